@@ -1,0 +1,116 @@
+"""What can go wrong with a call, and how to tell: Failure, WeixinError, check, explain."""
+
+import json
+import pkgutil
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, Literal, NamedTuple, NoReturn, Optional, TypeVar, Union
+
+__all__ = ["Failure", "WeixinError", "Explanation", "check", "explain"]
+
+T = TypeVar("T")
+
+
+class WeixinError(Exception):
+    """A call that did not succeed, raised by check() and by looking into a Failure.
+
+    errcode (int or None): the return code of the server; None for a Failure.
+    errmsg (str): the server's errmsg, or the reason of the Failure.
+    hint (str): what to do about the errcode; empty when nothing is known.
+    status (int or None): the HTTP status of a Failure, where there was an answer.
+    """
+
+    def __init__(self, errcode: Optional[int], errmsg: str, hint: str = "", status: Optional[int] = None) -> None:
+        super().__init__(errcode, errmsg, hint, status)
+        self.errcode = errcode
+        self.errmsg = errmsg
+        self.hint = hint
+        self.status = status
+
+    def __str__(self) -> str:
+        code = "" if self.errcode is None else f"errcode {self.errcode}: "
+        return code + self.errmsg + (f" ({self.hint})" if self.hint else "")
+
+
+class Failure(int):
+    """What a function returns when there is no reply to return: Perl's 0, with the reason.
+
+    It equals 0 and is false. Looking into it, as into a reply, raises a WeixinError with the reason.
+
+    reason (str): one line of text.
+    status (int or None): the HTTP status, where there was an answer.
+    """
+
+    reason: str
+    status: Optional[int]
+
+    def __new__(cls, reason: str, status: Optional[int] = None) -> "Failure":
+        self = super().__new__(cls, 0)
+        self.reason = " ".join(reason.split())
+        self.status = status
+        return self
+
+    def __getnewargs__(self) -> tuple[str, Optional[int]]:  # type: ignore[override]
+        return self.reason, self.status
+
+    def __repr__(self) -> str:
+        return f"Failure({self.reason!r}, status={self.status})"
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __getitem__(self, key: object) -> NoReturn:
+        raise WeixinError(None, self.reason, status=self.status)
+
+    def __getattr__(self, name: str) -> NoReturn:
+        raise AttributeError(f"a Failure has no {name!r}; the call failed: {self.__dict__.get('reason')}")
+
+
+class Explanation(NamedTuple):
+    """What an errcode means and what to do about it; str() of it is one line for people."""
+
+    errcode: int
+    meaning: str
+    hint: str
+
+    def __str__(self) -> str:
+        return f"{self.errcode}: {self.meaning}." + (f" {self.hint}" if self.hint else "")
+
+
+@cache
+def _errcodes() -> dict[str, dict[str, str]]:
+    data = pkgutil.get_data(__name__, "errcodes.json")
+    assert data is not None
+    codes: dict[str, dict[str, str]] = json.loads(data)
+    return codes
+
+
+def explain(errcode: Union[int, str]) -> Explanation:
+    """Tell what a return code (全局错误码) means and what to do about it.
+
+    https://developer.work.weixin.qq.com/document/path/90313
+
+    >>> print(explain(95000))
+    95000: open_kfid is not valid.
+    """
+    code = int(errcode)
+    known = _errcodes().get(str(code))
+    if known is None:
+        return Explanation(code, "not a return code that this package knows", "See the list at the document above.")
+    return Explanation(code, known["meaning"], known["hint"])
+
+
+def check(reply: Union[T, Failure]) -> T:
+    """Return the reply of a call whose errcode is 0 or absent; raise WeixinError for any other and for a Failure.
+
+    >>> check({"errcode": 0, "errmsg": "ok"})
+    {'errcode': 0, 'errmsg': 'ok'}
+    """
+    if isinstance(reply, Failure):
+        raise WeixinError(None, reply.reason, status=reply.status)
+    if isinstance(reply, Mapping):
+        errcode: Any = reply.get("errcode") or 0
+        if int(errcode) != 0:
+            known = explain(errcode)
+            raise WeixinError(known.errcode, str(reply.get("errmsg", "")) or known.meaning, known.hint)
+    return reply

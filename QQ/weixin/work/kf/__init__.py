@@ -1,0 +1,1 @@
+"""QQ::weixin::work::kf: 微信客服."""

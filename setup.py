@@ -1,0 +1,32 @@
+from pathlib import Path
+
+from setuptools import find_namespace_packages, setup
+
+setup(
+    name="QQ-weixin-work",
+    version="0.10.0",
+    description="Every function of Perl's QQ-weixin-work (WeCom, 企业微信) under the same names",
+    long_description=Path(__file__).with_name("README.md").read_text(encoding="utf-8"),
+    long_description_content_type="text/markdown",
+    license="MIT",
+    license_files=["LICENSE"],
+    packages=find_namespace_packages(include=["QQ.*"]),
+    package_data={"QQ.weixin.work": ["py.typed", "errcodes.json"]},
+    python_requires=">=3.9",
+    install_requires=["requests>=2.32.2"],
+    extras_require={"test": ["pytest>=7", "requests-mock>=1.11"]},
+    entry_points={"console_scripts": ["qq-weixin-work = QQ.weixin.work.__main__:main"]},
+    classifiers=[
+        "Development Status :: 4 - Beta",
+        "Intended Audience :: Developers",
+        "Operating System :: OS Independent",
+        "Programming Language :: Python :: 3",
+        "Programming Language :: Python :: 3.9",
+        "Programming Language :: Python :: 3.10",
+        "Programming Language :: Python :: 3.11",
+        "Programming Language :: Python :: 3.12",
+        "Programming Language :: Python :: 3.13",
+        "Topic :: Communications :: Chat",
+        "Typing :: Typed",
+    ],
+)
