@@ -15,7 +15,7 @@ setup(
     python_requires=">=3.9",
     install_requires=["requests>=2.32.2"],
     extras_require={"test": ["pytest>=7", "requests-mock>=1.11"]},
-    entry_points={"console_scripts": ["qq-weixin-work = QQ.weixin.work.__main__:main"]},
+    entry_points={"console_scripts": ["qq-weixin-work = QQ.weixin.work.__main__:entry"]},
     classifiers=[
         "Development Status :: 4 - Beta",
         "Intended Audience :: Developers",

@@ -1,0 +1,217 @@
+"""The command line: python -m QQ.weixin.work FAMILY.FUNCTION [ARG ...], installed as qq-weixin-work."""
+
+import argparse
+import difflib
+import importlib
+import inspect
+import json
+import keyword
+import os
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from typing import Any, NoReturn, Optional
+
+from . import Failure, _doc, configure, explain, gettoken
+
+USAGE = "qq-weixin-work [--token TOKEN | --sandbox] FAMILY.FUNCTION [ARG ...]"
+DESCRIPTION = """\
+Call a function of the WeCom (企业微信) server API and print its reply.
+
+The arguments are those of the Perl function after the access_token, in its order; a hash is JSON text, @FILE with JSON in
+it, or - for JSON on standard input. An option goes before FAMILY.FUNCTION.
+
+  qq-weixin-work --sandbox kf.customer.batchget '{"external_userid_list": ["wmZhangSan"]}'
+  qq-weixin-work kf.customer.batchget --help
+"""
+EPILOG = """\
+The access_token is taken from --token or QQ_WEIXIN_WORK_TOKEN, or else got with QQ_WEIXIN_WORK_CORPID and
+QQ_WEIXIN_WORK_CORPSECRET. QQ_WEIXIN_WORK_API names another server than https://qyapi.weixin.qq.com/cgi-bin.
+
+Exit status: 0 for errcode 0, 1 for another errcode, 2 for wrong usage, 3 where there was no reply.
+"""
+OK, REFUSED, USAGE_ERROR, FAILED = range(4)
+
+
+class Usage(Exception):
+    """Something that the user can put right on the command line."""
+
+
+def main(argv: Optional[Sequence[str]] = None) -> int:
+    """Run the command line; the exit status."""
+    parser = argparse.ArgumentParser(
+        prog="qq-weixin-work",
+        usage=USAGE,
+        description=DESCRIPTION,
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--token", metavar="TOKEN", help="the access_token to call with")
+    parser.add_argument("--sandbox", action="store_true", help="call a sandbox made for this one call")
+    parser.add_argument(
+        "--list", nargs="?", const="", metavar="WORD", help="name every function (with WORD in its name or title)"
+    )
+    parser.add_argument("call", nargs=argparse.REMAINDER, metavar="FAMILY.FUNCTION [ARG ...]", help=argparse.SUPPRESS)
+    options = parser.parse_args(argv)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        if options.list is not None:
+            return _list(options.list)
+        if not options.call:
+            raise Usage("name a function, or ask for --list or --help")
+        name, *arguments = options.call
+        function = _function(name)
+        if {"--help", "-h"} & set(arguments):
+            print(_help(name, function))
+            return OK
+        with ExitStack() as stack:
+            token = options.token or os.environ.get("QQ_WEIXIN_WORK_TOKEN")
+            if options.sandbox:
+                from .sandbox import Sandbox
+
+                sandbox = stack.enter_context(Sandbox())
+                configure(api=sandbox.api)
+                token = sandbox.access_token
+            bound = _bound(name, function, arguments)
+            if "access_token" in inspect.signature(function).parameters:
+                token = token or _fetched_token()
+                if isinstance(token, int):
+                    return token
+                bound.insert(0, token)
+            try:
+                reply = function(*bound)
+            except (TypeError, ValueError) as error:
+                raise Usage(str(error)) from None
+        return _report(reply)
+    except Usage as error:
+        print(f"qq-weixin-work: {error}", file=sys.stderr)
+        return USAGE_ERROR
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return OK
+    except KeyboardInterrupt:
+        return 130
+
+
+def _list(word: str) -> int:
+    for family, module in _doc.families():
+        title = (module.__doc__ or "").rpartition("QQ::")[2].partition("\n")[0].rpartition(": ")[2].rstrip(".")
+        lines = [
+            f"  {_named(family, name).ljust(46)} {document.title}"
+            for name, document in _doc.functions(module).items()
+            if word.lower() in f"{family}.{name} {title} {document.title}".lower()
+        ]
+        if lines:
+            print(f"{family or 'QQ.weixin.work'}  {title}", *lines, "", sep="\n")
+    return OK
+
+
+def _named(family: str, name: str) -> str:
+    return f"{family}.{name}".lstrip(".")
+
+
+def _function(name: str) -> Callable[..., Any]:
+    family, _, last = name.rpartition(".")
+    own = last[:-1] if keyword.iskeyword(last[:-1]) else last
+    try:
+        module = importlib.import_module(f"QQ.weixin.work.{family}".rstrip("."))
+        return _doc.functions(module)[own].function
+    except (ModuleNotFoundError, KeyError):
+        raise Usage(f"there is no function {name}{_did_you_mean(name)} (--list names them all)") from None
+
+
+def _did_you_mean(name: str) -> str:
+    known = [_named(family, other) for family, module in _doc.families() for other in _doc.functions(module)]
+    nearest = [other for other in known if other.rpartition(".")[2] == name.rpartition(".")[2]]
+    nearest += difflib.get_close_matches(name, known, n=3, cutoff=0.5)
+    return f"; did you mean {' or '.join(dict.fromkeys(nearest[:3]))}?" if nearest else ""
+
+
+def _help(name: str, function: Callable[..., Any]) -> str:
+    parameters = [str(p) for p in inspect.signature(function).parameters.values()]
+    plain = [parameter.partition(":")[0] + _default(parameter) for parameter in parameters]
+    return f"{name}({', '.join(plain)})\n\n{inspect.getdoc(function)}"
+
+
+def _default(parameter: str) -> str:
+    _, equals, default = parameter.partition(" = ")
+    return f"={default}" if equals else ""
+
+
+def _bound(name: str, function: Callable[..., Any], given: Sequence[str]) -> list[Any]:
+    """The arguments after the access_token."""
+    parameters = [p for p in inspect.signature(function).parameters.values() if p.name != "access_token"]
+    needed = [p.name for p in parameters if p.default is p.empty]
+    if not len(needed) <= len(given) <= len(parameters):
+        wanted = " ".join(p.name.upper() if p.default is p.empty else f"[{p.name.upper()}]" for p in parameters)
+        raise Usage(f"usage: qq-weixin-work {name} {wanted}".rstrip())
+    return [_hash(text) if p.name == "hash" else text for p, text in zip(parameters, given)]
+
+
+def _hash(text: str) -> Any:
+    source = "the hash"
+    if text == "-":
+        source, text = "standard input", sys.stdin.buffer.read().decode("utf-8", "surrogateescape")
+    elif text.startswith("@"):
+        source = text[1:]
+        try:
+            with open(source, encoding="utf-8-sig", errors="surrogateescape") as file:
+                text = file.read()
+        except OSError as error:
+            raise Usage(f"{source}: {error.strerror}") from None
+    try:
+        hash = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise Usage(f"{source} is no JSON: {error}") from None
+    if not isinstance(hash, dict):
+        raise Usage(f"{source} is no JSON object, which begins with {{")
+    return hash
+
+
+def _fetched_token() -> Any:
+    """An access_token; where there is none, the exit status, the reason having been told."""
+    corpid, corpsecret = (os.environ.get(f"QQ_WEIXIN_WORK_{name}") for name in ("CORPID", "CORPSECRET"))
+    if not corpid or not corpsecret:
+        raise Usage(
+            "no access_token: give --token or QQ_WEIXIN_WORK_TOKEN, or QQ_WEIXIN_WORK_CORPID and"
+            " QQ_WEIXIN_WORK_CORPSECRET, or try --sandbox"
+        )
+    reply = gettoken(corpid, corpsecret)
+    if reply and reply.get("access_token"):
+        return reply["access_token"]
+    return _report(reply)
+
+
+def _report(reply: Any) -> int:
+    """Print the reply, or why there is none; the exit status."""
+    if isinstance(reply, Failure):
+        print(f"qq-weixin-work: {reply.reason}", file=sys.stderr)
+        return FAILED
+    if isinstance(reply, dict) and isinstance(reply.get("data"), bytes):
+        return _save(reply)
+    print(json.dumps(reply, ensure_ascii=False, indent=2))
+    errcode = reply.get("errcode", 0) if isinstance(reply, dict) else 0
+    if errcode == 0:
+        return OK
+    print(f"qq-weixin-work: {explain(errcode)}", file=sys.stderr)
+    return REFUSED
+
+
+def _save(file: dict[str, Any]) -> int:
+    """Put a downloaded file on standard output, unless that is a terminal."""
+    print(f"qq-weixin-work: {file['filename']} ({file['content-type']}), {len(file['data'])} bytes", file=sys.stderr)
+    if sys.stdout.isatty():
+        raise Usage("a file is no text for a terminal: redirect it, as in > FILE")
+    sys.stdout.buffer.write(file["data"])
+    sys.stdout.buffer.flush()
+    return OK
+
+
+def entry() -> NoReturn:
+    sys.exit(main())
+
+
+if __name__ == "__main__":
+    entry()

@@ -1,0 +1,35 @@
+"""python -m QQ.weixin.work.sandbox --port 8080: serve the sandbox for use by hand, until it is interrupted."""
+
+import argparse
+from contextlib import suppress
+
+from . import Sandbox
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m QQ.weixin.work.sandbox", description="A local WeCom server.")
+    parser.add_argument(
+        "--port", type=int, default=8080, help="the port on 127.0.0.1 (default: %(default)s; 0: a free one)"
+    )
+    arguments = parser.parse_args()
+    try:
+        sandbox = Sandbox(arguments.port)
+    except (OSError, OverflowError) as error:
+        parser.exit(1, f"cannot serve on port {arguments.port}: {getattr(error, 'strerror', None) or error}\n")
+    print(
+        f"The sandbox serves on {sandbox.api} until you press Ctrl-C. In another terminal:\n\n"
+        f"    export QQ_WEIXIN_WORK_API={sandbox.api}\n"
+        f"    export QQ_WEIXIN_WORK_CORPID={sandbox.corpid} QQ_WEIXIN_WORK_CORPSECRET={sandbox.corpsecret}\n"
+        f'    qq-weixin-work kf.customer.batchget \'{{"external_userid_list": ["{next(iter(sandbox.customers))}"]}}\'\n\n'
+        "or in Python:\n\n"
+        f'    QQ.weixin.work.configure(api="{sandbox.api}")\n'
+        f'    token = QQ.weixin.work.gettoken("{sandbox.corpid}", "{sandbox.corpsecret}")["access_token"]\n\n'
+        f"Customers: {', '.join(sandbox.customers)}. Accounts: {', '.join(sorted(sandbox.accounts))}.",
+        flush=True,
+    )
+    with suppress(KeyboardInterrupt):
+        sandbox.serve()
+
+
+if __name__ == "__main__":
+    main()
