@@ -1,0 +1,387 @@
+"""QQ::weixin::work::externalcontact::groupchat: 客户群管理.
+
+A customer group (客户群) is a group chat with customers that a member allowed to use customer groups has created; it is
+addressed by its chat_id, which list returns. The functions list groups and read their members, hand groups over to
+another owner, set up the QR codes and mini-program buttons through which customers join (「加入群聊」), and return
+statistics.
+"""
+
+from .. import _http
+from .._http import Hash, Reply, Token
+
+__all__ = [
+    "onjob_transfer",
+    "transfer",
+    "list",
+    "get",
+    "add_join_way",
+    "get_join_way",
+    "update_join_way",
+    "del_join_way",
+    "statistic",
+    "statistic_group_by_day",
+]
+
+
+def onjob_transfer(access_token: Token, hash: Hash) -> Reply:
+    """分配在职成员的客户群: hand customer groups owned by an active member over to another member.
+
+    POST externalcontact/groupchat/onjob_transfer
+    https://developer.work.weixin.qq.com/document/path/95703 (2023/12/01)
+
+    Every group is handled on its own: the call returns errcode 0 even when some groups fail, and names those in
+    failed_chat_list. For groups whose owner has left the corp use transfer.
+
+    hash:
+        chat_id_list (list[str], required): chat_ids of the customer groups that get a new owner, 1 to 100.
+        new_owner (str, required): userid of the new owner.
+
+    Reply:
+        failed_chat_list (list[dict]): groups that could not be handed over.
+        failed_chat_list[].chat_id (str): chat_id of the group.
+        failed_chat_list[].errcode (int): error code for this group.
+        failed_chat_list[].errmsg (str): error text for this group.
+
+    Permission: self-built apps listed under 客户联系 > 可调用接口的应用; third-party apps with 企业客户权限 > 客户联系 > 分配在职成员的客户群. The
+        group owner must be within the app's visible range.
+
+    Limits:
+        - the new owner must have customer contact enabled, have a verified real name and have activated WeCom.
+        - old and new owner must both have logged in to WeCom at least once within the last year.
+        - at most 300 groups of one person can be assigned to new owners per day.
+        - each customer group of an active member can be handed over only 2 times within 90 calendar days.
+
+    Errors:
+        90501: the chat is not a customer group; given per group in failed_chat_list.
+    """
+    return _http.post("externalcontact/groupchat/onjob_transfer", access_token, hash)
+
+
+def transfer(access_token: Token, hash: Hash) -> Reply:
+    """分配离职成员的客户群: hand customer groups owned by a resigned member over to another member.
+
+    POST externalcontact/groupchat/transfer
+    https://developer.work.weixin.qq.com/document/path/92127 (2023/12/01)
+
+    Every group is handled on its own: the call returns errcode 0 even when some groups fail, and names those in
+    failed_chat_list. For groups whose owner is still active use onjob_transfer.
+
+    hash:
+        chat_id_list (list[str], required): chat_ids of the customer groups that get a new owner, 1 to 100; their owner
+            must have resigned.
+        new_owner (str, required): userid of the new owner.
+
+    Reply:
+        failed_chat_list (list[dict]): groups that could not be handed over.
+        failed_chat_list[].chat_id (str): chat_id of the group.
+        failed_chat_list[].errcode (int): error code for this group.
+        failed_chat_list[].errmsg (str): error text for this group.
+
+    Permission: self-built apps listed under 客户联系 > 可调用接口的应用; third-party apps with 企业客户权限 > 客户联系 > 分配离职成员的客户群. The
+        group owner must be within the app's visible range.
+
+    Limits:
+        - the new owner must have customer contact enabled, have a verified real name, have activated WeCom and have
+          logged in to it at least once within the last year.
+        - the old owner must have resigned no more than 1 year ago and have logged in to WeCom at least once within the
+          year before resigning.
+        - at most 300 groups of one person can be assigned to new owners per day.
+
+    Errors:
+        90500: the owner of the group has not resigned; given per group in failed_chat_list.
+    """
+    return _http.post("externalcontact/groupchat/transfer", access_token, hash)
+
+
+def list(access_token: Token, hash: Hash) -> Reply:
+    """获取客户群列表: list the customer groups of owners who have customer-group management set up.
+
+    POST externalcontact/groupchat/list
+    https://developer.work.weixin.qq.com/document/path/92120 (2023/12/01)
+
+    The reply holds only chat_ids and follow-up states; get returns the details of one group.
+
+    hash:
+        status_filter (int): follow-up state to list: 0 = all, 1 = owner resigned and waiting for inheritance,
+            2 = inheritance under way, 3 = inheritance done; default 0.
+        owner_filter (dict): group owners to list; without it all owners in the app's visible range, which is not
+            advised.
+        owner_filter.userid_list (list[str]): userids of the owners, at most 100.
+        cursor (str): next_cursor of the previous page; leave out on the first call.
+        limit (int, required): page size, 1 to 1000.
+
+    Reply:
+        group_chat_list (list[dict]): customer groups.
+        group_chat_list[].chat_id (str): chat_id of the group.
+        group_chat_list[].status (int): follow-up state: 0 = normal, 1 = owner resigned, 2 = inheritance under way,
+            3 = inheritance done.
+        next_cursor (str): cursor for the next page; empty when there is no more data.
+
+    Permission: self-built apps listed under 客户联系 > 可调用接口的应用; third-party apps with 企业客户权限 > 客户基础信息. The group owners
+        must be within the app's visible range.
+
+    Limits:
+        - the older paging by offset and limit (their sum at most 50000) is being phased out; use cursor and limit.
+
+    Errors:
+        81017: owner_filter was left out and more than 1000 people are within the app's visible range.
+    """
+    return _http.post("externalcontact/groupchat/list", access_token, hash)
+
+
+def get(access_token: Token, hash: Hash) -> Reply:
+    """获取客户群详情: return the details of a customer group: name, owner, notice, members and administrators.
+
+    POST externalcontact/groupchat/get
+    https://developer.work.weixin.qq.com/document/path/92122 (2023/12/01)
+
+    hash:
+        chat_id (str, required): chat_id of the group.
+        need_name (int): whether group_chat.member_list[].name is returned: 0 = no, 1 = yes; default 0.
+
+    Reply:
+        group_chat (dict): the customer group.
+        group_chat.chat_id (str): chat_id of the group.
+        group_chat.name (str): group name.
+        group_chat.owner (str): userid of the owner.
+        group_chat.create_time (int): creation time, Unix seconds.
+        group_chat.notice (str): group notice.
+        group_chat.member_list (list[dict]): members.
+        group_chat.member_list[].userid (str): userid of a corp member, or external_userid of an external contact.
+        group_chat.member_list[].type (int): 1 = corp member, 2 = external contact.
+        group_chat.member_list[].unionid (str): unionid of an external contact on the WeChat open platform; only for
+            WeChat users (also those whom no member has added as a friend) and only if the corp has bound a WeChat
+            developer ID. Not returned to third parties, nor to an upstream corp for the customers of a downstream corp.
+        group_chat.member_list[].join_time (int): join time, Unix seconds.
+        group_chat.member_list[].join_scene (int): way of joining: 1 = invited directly by a group member, 2 = by a
+            group member's invitation link, 3 = by scanning the group QR code.
+        group_chat.member_list[].invitor (dict): inviter; returned only when a member of the corp invited.
+        group_chat.member_list[].invitor.userid (str): userid of the inviter.
+        group_chat.member_list[].group_nickname (str): nickname in the group.
+        group_chat.member_list[].name (str): name; returned only when need_name is 1. WeChat name of a WeChat user,
+            public alias or real name of a WeCom contact.
+        group_chat.member_list[].state (str): state of the setting made with add_join_way through which the member
+            joined; only when that setting has one.
+        group_chat.admin_list (list[dict]): group administrators.
+        group_chat.admin_list[].userid (str): userid of the administrator.
+        group_chat.member_version (str): version of the member list; compared with the version in a group-change event,
+            it saves calls.
+
+    Permission: self-built apps listed under 客户联系 > 可调用接口的应用; third-party apps with 企业客户权限 > 客户基础信息. The group owner
+        must be within the app's visible range.
+
+    Limits:
+        - the event about a change in a group is sent at once, but part of the data is updated asynchronously, so this
+          call may return it only some time later.
+    """
+    return _http.post("externalcontact/groupchat/get", access_token, hash)
+
+
+def add_join_way(access_token: Token, hash: Hash) -> Reply:
+    """配置客户群进群方式: create a QR code or mini-program button through which customers join given groups.
+
+    POST externalcontact/groupchat/add_join_way
+    https://developer.work.weixin.qq.com/document/path/92229 (2023/12/01)
+
+    get_join_way returns the URL of the new QR code.
+
+    hash:
+        scene (int, required): kind of entrance: 1 = button of the group mini-program plug-in, 2 = group QR code.
+        remark (str): memo; cut off after 30 characters.
+        auto_create_room (int): whether a new group is made once the groups are full: 0 = no, 1 = yes; default 1.
+        room_base_name (str): name prefix of the automatically made groups, at most 40 UTF-8 characters; effective when
+            auto_create_room is 1.
+        room_base_id (int): first serial number of the automatically made groups; effective when auto_create_room is 1.
+            It follows the prefix in the group name and counts up: with room_base_name "Sales" and room_base_id 10 the
+            groups are called Sales10, Sales11 and so on.
+        chat_id_list (list[str], required): chat_ids of the customer groups to join, at most 5.
+        state (str): mark of the corp's own that tells join channels apart, at most 30 UTF-8 characters; get returns it
+            for each member who joined this way.
+
+    Reply:
+        config_id (str): ID of the new setting.
+
+    Permission: self-built apps listed under 客户联系 > 可调用接口的应用; apps developed on a corp's behalf and third-party apps
+        with 企业客户权限 > 客户群 > 配置「加入群聊」二维码 that have also bought the 「加入群聊」 paid interface. An app sees and manages only
+        the settings that it created. Since 2023-12-01 the secret of the 客户联系 system app is no longer accepted, except
+        for now from corps that already used it.
+
+    Limits:
+        - at most 500,000 settings per corp through the API, a quota shared with 「联系我」 (contact me).
+        - settings made through the API do not show in the admin console.
+        - a mini-program button works only in a mini program that includes the group mini-program plug-in.
+    """
+    return _http.post("externalcontact/groupchat/add_join_way", access_token, hash)
+
+
+def get_join_way(access_token: Token, hash: Hash) -> Reply:
+    """获取客户群进群方式配置: return a group QR code or mini-program button setting.
+
+    POST externalcontact/groupchat/get_join_way
+    https://developer.work.weixin.qq.com/document/path/92229 (2023/12/01)
+
+    hash:
+        config_id (str, required): ID of the setting.
+
+    Reply:
+        join_way (dict): the setting.
+        join_way.config_id (str): ID of the setting.
+        join_way.scene (int): kind of entrance: 1 = button of the group mini-program plug-in, 2 = group QR code.
+        join_way.remark (str): memo, at most 30 characters.
+        join_way.auto_create_room (int): whether a new group is made once the groups are full: 0 = no, 1 = yes; default
+            1.
+        join_way.room_base_name (str): name prefix of the automatically made groups, at most 40 UTF-8 characters;
+            effective when auto_create_room is 1.
+        join_way.room_base_id (int): first serial number of the automatically made groups; effective when
+            auto_create_room is 1.
+        join_way.chat_id_list (list[str]): chat_ids of the customer groups to join.
+        join_way.qr_code (str): URL of the QR code; only when scene is 2.
+        join_way.state (str): mark of the corp's own that tells join channels apart, at most 30 UTF-8 characters.
+
+    Permission: self-built apps listed under 客户联系 > 可调用接口的应用; apps developed on a corp's behalf and third-party apps
+        with 企业客户权限 > 客户群 > 配置「加入群聊」二维码 that have also bought the 「加入群聊」 paid interface. An app sees and manages only
+        the settings that it created. Since 2023-12-01 the secret of the 客户联系 system app is no longer accepted, except
+        for now from corps that already used it.
+    """
+    return _http.post("externalcontact/groupchat/get_join_way", access_token, hash)
+
+
+def update_join_way(access_token: Token, hash: Hash) -> Reply:
+    """更新客户群进群方式配置: overwrite a group QR code or mini-program button setting.
+
+    POST externalcontact/groupchat/update_join_way
+    https://developer.work.weixin.qq.com/document/path/92229 (2023/12/01)
+
+    The setting is replaced as a whole, so pass also the values that stay as they are.
+
+    hash:
+        config_id (str, required): ID of the setting.
+        scene (int, required): kind of entrance: 1 = button of the group mini-program plug-in, 2 = group QR code.
+        remark (str): memo; cut off after 30 characters.
+        auto_create_room (int): whether a new group is made once the groups are full: 0 = no, 1 = yes; default 1.
+        room_base_name (str): name prefix of the automatically made groups, at most 40 UTF-8 characters; effective when
+            auto_create_room is 1.
+        room_base_id (int): first serial number of the automatically made groups; effective when auto_create_room is 1.
+            It follows the prefix in the group name and counts up: with room_base_name "Sales" and room_base_id 10 the
+            groups are called Sales10, Sales11 and so on.
+        chat_id_list (list[str], required): chat_ids of the customer groups to join, at most 5.
+        state (str): mark of the corp's own that tells join channels apart, at most 30 UTF-8 characters; get returns it
+            for each member who joined this way.
+
+    Permission: self-built apps listed under 客户联系 > 可调用接口的应用; apps developed on a corp's behalf and third-party apps
+        with 企业客户权限 > 客户群 > 配置「加入群聊」二维码 that have also bought the 「加入群聊」 paid interface. An app sees and manages only
+        the settings that it created. Since 2023-12-01 the secret of the 客户联系 system app is no longer accepted, except
+        for now from corps that already used it.
+    """
+    return _http.post("externalcontact/groupchat/update_join_way", access_token, hash)
+
+
+def del_join_way(access_token: Token, hash: Hash) -> Reply:
+    """删除客户群进群方式配置: delete a group QR code or mini-program button setting.
+
+    POST externalcontact/groupchat/del_join_way
+    https://developer.work.weixin.qq.com/document/path/92229 (2023/12/01)
+
+    hash:
+        config_id (str, required): ID of the setting.
+
+    Permission: self-built apps listed under 客户联系 > 可调用接口的应用; apps developed on a corp's behalf and third-party apps
+        with 企业客户权限 > 客户群 > 配置「加入群聊」二维码 that have also bought the 「加入群聊」 paid interface. An app sees and manages only
+        the settings that it created. Since 2023-12-01 the secret of the 客户联系 system app is no longer accepted, except
+        for now from corps that already used it.
+    """
+    return _http.post("externalcontact/groupchat/del_join_way", access_token, hash)
+
+
+def statistic(access_token: Token, hash: Hash) -> Reply:
+    """获取「群聊数据统计」数据-按群主聚合的方式: return customer-group statistics for given days, summed by group owner.
+
+    POST externalcontact/groupchat/statistic
+    https://developer.work.weixin.qq.com/document/path/92133 (2023/12/01)
+
+    statistic_group_by_day gives the same figures for each day.
+
+    hash:
+        day_begin_time (int, required): first day, Unix seconds of its 00:00:00 in China time; from yesterday back to
+            180 days ago. A later time of the day is rounded down to 00:00:00.
+        day_end_time (int): last day, which is included, Unix seconds of its 00:00:00 in China time; from yesterday back
+            to 180 days ago; rounded down likewise. Default day_begin_time, which makes one day.
+        owner_filter (dict, required): group owners to count. The server also accepts a call without it and then takes
+            all owners in the app's visible range, which is not advised.
+        owner_filter.userid_list (list[str], required): userids of the owners, at most 100.
+        order_by (int): sort key: 1 = new groups, 2 = groups in all, 3 = new members, 4 = members in all; default 1.
+        order_asc (int): sort order: 0 = descending, 1 = ascending; default 0.
+        offset (int): position of the first entry of the page; default 0.
+        limit (int): page size, 1 to 1000; default 500.
+
+    Reply:
+        total (int): number of entries that match.
+        next_offset (int): offset of the next page; equal to total when all have been fetched.
+        items (list[dict]): one entry per group owner.
+        items[].owner (str): userid of the owner.
+        items[].data (dict): figures.
+        items[].data.new_chat_cnt (int): new customer groups.
+        items[].data.chat_total (int): customer groups in all, up to that day.
+        items[].data.chat_has_msg (int): customer groups with messages, up to that day.
+        items[].data.new_member_cnt (int): new members of customer groups.
+        items[].data.member_total (int): members of customer groups in all, up to that day.
+        items[].data.member_has_msg (int): group members who have written, up to that day.
+        items[].data.msg_total (int): messages in customer groups, up to that day.
+        items[].data.migrate_trainee_chat_cnt (int): newly migrated groups, up to that day; returned only in the
+            education and training industry.
+
+    Permission: self-built apps listed under 客户联系 > 可调用接口的应用; third-party apps with 企业客户权限 > 客户群 > 获取客户群的数据统计. The group
+        owners must be within the app's visible range.
+
+    Limits:
+        - day_begin_time and day_end_time may lie at most 30 days apart.
+        - data is kept for 180 days.
+
+    Errors:
+        81017: owner_filter was left out and more than 1000 people are within the app's visible range.
+    """
+    return _http.post("externalcontact/groupchat/statistic", access_token, hash)
+
+
+def statistic_group_by_day(access_token: Token, hash: Hash) -> Reply:
+    """获取「群聊数据统计」数据-按自然日聚合的方式: return customer-group statistics for given days, summed by calendar day.
+
+    POST externalcontact/groupchat/statistic_group_by_day
+    https://developer.work.weixin.qq.com/document/path/92133 (2023/12/01)
+
+    statistic gives the same figures for each group owner.
+
+    hash:
+        day_begin_time (int, required): first day, Unix seconds of its 00:00:00 in China time; from yesterday back to
+            180 days ago. A later time of the day is rounded down to 00:00:00.
+        day_end_time (int): last day, which is included, Unix seconds of its 00:00:00 in China time; from yesterday back
+            to 180 days ago; rounded down likewise. Default day_begin_time, which makes one day.
+        owner_filter (dict, required): group owners to count. The server also accepts a call without it and then takes
+            all owners in the app's visible range, which is not advised.
+        owner_filter.userid_list (list[str], required): userids of the owners, at most 100.
+
+    Reply:
+        items (list[dict]): one entry per day.
+        items[].stat_time (int): the day, Unix seconds of its 00:00:00.
+        items[].data (dict): figures.
+        items[].data.new_chat_cnt (int): new customer groups.
+        items[].data.chat_total (int): customer groups in all, up to that day.
+        items[].data.chat_has_msg (int): customer groups with messages, up to that day.
+        items[].data.new_member_cnt (int): new members of customer groups.
+        items[].data.member_total (int): members of customer groups in all, up to that day.
+        items[].data.member_has_msg (int): group members who have written, up to that day.
+        items[].data.msg_total (int): messages in customer groups, up to that day.
+        items[].data.migrate_trainee_chat_cnt (int): newly migrated groups, up to that day; returned only in the
+            education and training industry.
+
+    Permission: self-built apps listed under 客户联系 > 可调用接口的应用; third-party apps with 企业客户权限 > 客户群 > 获取客户群的数据统计. The group
+        owners must be within the app's visible range.
+
+    Limits:
+        - day_begin_time and day_end_time may lie at most 30 days apart.
+        - data is kept for 180 days.
+
+    Errors:
+        81017: owner_filter was left out and more than 1000 people are within the app's visible range.
+    """
+    return _http.post("externalcontact/groupchat/statistic_group_by_day", access_token, hash)

@@ -1,0 +1,157 @@
+"""QQ::weixin::work::hr: 人事助手-花名册.
+
+The staff roster (花名册) of the HR assistant: its field configuration and one employee's values. Fields are known by
+number: take the ids from get_fields. Basic member data such as name and department belong to the user family.
+"""
+
+from . import _http
+from ._http import Hash, Reply, Token
+
+__all__ = ["get_fields", "get_staff_info", "update_staff_info"]
+
+
+def get_fields(access_token: Token, unused: object = None) -> Reply:
+    """获取员工字段配置: list the field groups and fields of the staff roster.
+
+    GET hr/get_fields
+    https://developer.work.weixin.qq.com/document/path/99131 (2024/01/19)
+
+    Only access_token matters; unused is accepted for callers that come from Perl and is ignored.
+
+    Reply:
+        group_list (list[dict]): field groups.
+        group_list[].group_id (int): group id.
+        group_list[].group_name (str): group name.
+        group_list[].field_list (list[dict]): fields of the group.
+        group_list[].field_list[].fieldid (int): field id, so spelled in the official sample (field_id in its table).
+        group_list[].field_list[].field_name (str): field name.
+        group_list[].field_list[].field_type (int): 1 = text (a string or a phone number), 2 = option (unsigned 32-bit
+            integer), 3 = time (unsigned or signed 64-bit integer), 4 = image (file), 5 = single file (file), 6 =
+            several files (file); in brackets, the kind of value that get_staff_info and update_staff_info use for it.
+        group_list[].field_list[].is_must (bool): whether the field is mandatory.
+        group_list[].field_list[].value_type (int): kind of value, as in get_staff_info; in newer replies.
+        group_list[].field_list[].option_list (list[dict]): choices of an option field; in newer replies, only when
+            field_type is 2.
+        group_list[].field_list[].option_list[].id (int): value of the choice.
+        group_list[].field_list[].option_list[].value (str): text of the choice.
+
+    Permission: self-built apps listed under 人事助手 > 可调用接口的应用; not delegated-development or third-party apps. Since
+        2023-12-01 00:00 the secret of the built-in system app is no longer accepted (corps that already used it are
+        unaffected for now).
+
+    Differs from Perl: Perl refuses to call without a second argument, which it never uses; here it may be left out.
+    """
+    return _http.get("hr/get_fields", access_token=access_token)
+
+
+def get_staff_info(access_token: Token, hash: Hash) -> Reply:
+    """获取员工花名册信息: read roster field values of one employee.
+
+    POST hr/get_staff_info
+    https://developer.work.weixin.qq.com/document/path/99132 (2023/11/15)
+
+    Some groups of fields repeat, an employee having several schools or contracts: education, work experience, family
+    members, emergency contacts and contract. There sub_idx says which entry is meant.
+
+    hash:
+        userid (str, required): employee; must be within the app's visible range, or an error is returned.
+        get_all (bool): true returns every field; default false.
+        fieldids (list[dict]): fields to return; needed and not empty unless get_all is true, ignored when it is.
+        fieldids[].fieldid (int, required): field id, from get_fields.
+        fieldids[].sub_idx (int): which entry of a repeatable group (1 = education, 2 = work experience, 3 = family
+            members, 4 = emergency contacts, 5 = contract) to read; 0 for any other field; default 0.
+
+    Reply:
+        fieldinfo (list[dict]): field values; the current official page spells it field_info, so look for both.
+        fieldinfo[].fieldid (int): field id.
+        fieldinfo[].sub_idx (int): entry of the repeatable group.
+        fieldinfo[].result (int): 1 = success, 2 = failure, 3 = field not found, 5 = field type cannot be read.
+        fieldinfo[].value_type (int): which value_* field is set: 1 = value_string, 2 = value_uint64, 3 = value_uint32,
+            4 = value_int64, 5 = value_mobile, 6 = value_file.
+        fieldinfo[].value_string (str): value when value_type is 1.
+        fieldinfo[].value_uint64 (int): value when value_type is 2, unsigned 64-bit.
+        fieldinfo[].value_uint32 (int): value when value_type is 3, unsigned 32-bit.
+        fieldinfo[].value_int64 (int): value when value_type is 4, signed 64-bit.
+        fieldinfo[].value_mobile (dict): value when value_type is 5.
+        fieldinfo[].value_mobile.value_country_code (str): dialling code.
+        fieldinfo[].value_mobile.value_mobile (str): phone number.
+        fieldinfo[].value_file (dict): value when value_type is 6.
+        fieldinfo[].value_file.media_id (list[str]): ids of the files; download each with media.get.
+
+    Permission: self-built apps listed under 人事助手 > 可调用接口的应用; not delegated-development or third-party apps. Since
+        2023-12-01 00:00 the secret of the built-in system app is no longer accepted (corps that already used it are
+        unaffected for now).
+    """
+    return _http.post("hr/get_staff_info", access_token, hash)
+
+
+def update_staff_info(access_token: Token, hash: Hash) -> Reply:
+    """更新员工花名册信息: change roster field values of one employee.
+
+    POST hr/update_staff_info
+    https://developer.work.weixin.qq.com/document/path/99133 (2024/01/04)
+
+    update_items sets or clears single fields, remove_items deletes whole entries of repeatable groups, insert_items
+    adds such entries; at least one of the three must not be empty. Each value goes into the value_* field that fits the
+    type of the roster field, and any other value_* field is ignored. The outcome is per item: errcode 0 does not mean
+    that each item succeeded.
+
+    hash:
+        userid (str, required): employee; must be within the app's visible range, or an error is returned.
+        update_items (list[dict]): single fields to set or clear; needed when remove_items and insert_items are empty.
+        update_items[].fieldid (int, required): field id, from get_fields.
+        update_items[].sub_idx (int): entry of the repeatable group; 0 for any other field.
+        update_items[].value_string (str): value of a string field.
+        update_items[].value_uint64 (int): value of an unsigned 64-bit field.
+        update_items[].value_uint32 (int): value of an unsigned 32-bit field.
+        update_items[].value_int64 (int): value of a signed 64-bit field.
+        update_items[].value_mobile (dict): value of a phone field.
+        update_items[].value_mobile.value_country_code (str): dialling code; once value_mobile_country_code in the
+            official sample.
+        update_items[].value_mobile.value_mobile (str): phone number; left out or empty = the whole phone field is
+            empty.
+        remove_items (list[dict]): entries of repeatable groups to delete; needed when update_items and insert_items are
+            empty.
+        remove_items[].group_type (int, required): 1 = education, 2 = work experience, 3 = family members, 4 = emergency
+            contacts, 5 = contract.
+        remove_items[].sub_idx (int, required): which entry to delete.
+        insert_items (list[dict]): entries to add to repeatable groups; needed when update_items and remove_items are
+            empty.
+        insert_items[].group_type (int, required): 1 = education, 2 = work experience, 3 = family members, 4 = emergency
+            contacts, 5 = contract.
+        insert_items[].item (list[dict]): fields of the new entry; unknown field ids are ignored.
+        insert_items[].item[].fieldid (int, required): field id, from get_fields.
+        insert_items[].item[].sub_idx (int): ignored here.
+        insert_items[].item[].value_string (str): value of a string field.
+        insert_items[].item[].value_uint64 (int): value of an unsigned 64-bit field.
+        insert_items[].item[].value_uint32 (int): value of an unsigned 32-bit field.
+        insert_items[].item[].value_int64 (int): value of a signed 64-bit field.
+        insert_items[].item[].value_mobile (dict): value of a phone field.
+        insert_items[].item[].value_mobile.value_country_code (str): dialling code.
+        insert_items[].item[].value_mobile.value_mobile (str): phone number; left out or empty = the whole phone field
+            is empty.
+
+    Reply:
+        update_results (list[dict]): outcome per item of update_items.
+        update_results[].fieldid (int): field id.
+        update_results[].sub_idx (int): entry of the repeatable group.
+        update_results[].result (int): 1 = success, 2 = failure, 3 = unknown field id or entry, 4 = mandatory field
+            missing or cleared, 5 = field type cannot be updated.
+        remove_results (list[dict]): outcome per item of remove_items.
+        remove_results[].group_type (int): repeatable group.
+        remove_results[].sub_idx (int): entry.
+        remove_results[].result (int): same codes as update_results[].result.
+        insert_results (list[dict]): outcome per item of insert_items; insert_result in the official sample.
+        insert_results[].group_type (int): repeatable group.
+        insert_results[].idx (int): position of the item in insert_items.
+        insert_results[].result (int): same codes as update_results[].result.
+
+    Permission: self-built apps listed under 人事助手 > 可调用接口的应用; not delegated-development or third-party apps. Since
+        2023-12-01 00:00 the secret of the built-in system app is no longer accepted (corps that already used it are
+        unaffected for now).
+
+    Limits:
+        - fields 11006 (age), 11012 (years worked overall) and 12004 (employee status) cannot be updated.
+        - file and image fields cannot be written: there is no value_file here.
+    """
+    return _http.post("hr/update_staff_info", access_token, hash)

@@ -1,0 +1,116 @@
+"""QQ::weixin::work::kf::servicer: 接待人员管理.
+
+Receptionists: the members and departments that serve the customers of an account. Who takes which session is the
+business of kf.service_state.
+"""
+
+from .. import _http
+from .._http import Hash, Query, Reply, Token
+
+__all__ = ["add", "del", "list"]
+
+
+def add(access_token: Token, hash: Hash) -> Reply:
+    """添加接待人员: add receptionists to a customer-service account.
+
+    POST kf/servicer/add
+    https://developer.work.weixin.qq.com/document/path/94646 (2023/11/30)
+
+    Give userid_list, department_id_list or both. The call can succeed as a whole while single entries fail: look at
+    result_list.
+
+    hash:
+        open_kfid (str, required): customer-service account.
+        userid_list (list[str]): members to add, at most 100 per call (encrypted open_userids for third-party apps);
+            needed without department_id_list.
+        department_id_list (list[int]): departments to add, at most 100 per call; needed without userid_list.
+
+    Reply:
+        result_list (list[dict]): result for each member and department.
+        result_list[].userid (str): member; in the entries of members.
+        result_list[].department_id (int): department; in the entries of departments.
+        result_list[].errcode (int): result for this entry, 0 = success.
+        result_list[].errmsg (str): result in words, such as success or ignored.
+
+    Permission: self-built apps allowed under 微信客服 > 可调用接口的应用; third-party and provider-developed (代开发) apps with 微信客服 >
+        管理账号、分配会话和收发消息. Only accounts that the corp put under API management (微信客服 > 通过API管理微信客服账号) and whose
+        receptionists are within the app's visible range. Since 2023-12-01 the secret of the built-in app is not
+        accepted (corps that used it before are unaffected for now).
+
+    Limits:
+        - at most 2000 members and 20 departments per account.
+
+    Errors:
+        95000: open_kfid is not valid.
+        95004: there is no such account.
+    """
+    return _http.post("kf/servicer/add", access_token, hash)
+
+
+def del_(access_token: Token, hash: Hash) -> Reply:
+    """删除接待人员: remove receptionists from a customer-service account.
+
+    POST kf/servicer/del
+    https://developer.work.weixin.qq.com/document/path/94647 (2023/11/30)
+
+    Give userid_list, department_id_list or both. The call can succeed as a whole while single entries fail: look at
+    result_list.
+
+    hash:
+        open_kfid (str, required): customer-service account.
+        userid_list (list[str]): members to remove, at most 100 per call (encrypted open_userids for third-party apps);
+            needed without department_id_list.
+        department_id_list (list[int]): departments to remove, at most 100 per call; needed without userid_list.
+
+    Reply:
+        result_list (list[dict]): result for each member and department.
+        result_list[].userid (str): member; in the entries of members.
+        result_list[].department_id (int): department; in the entries of departments.
+        result_list[].errcode (int): result for this entry, 0 = success.
+        result_list[].errmsg (str): result in words, such as success or ignored.
+
+    Permission: self-built apps allowed under 微信客服 > 可调用接口的应用; third-party and provider-developed (代开发) apps with 微信客服 >
+        管理账号、分配会话和收发消息. Only accounts that the corp put under API management (微信客服 > 通过API管理微信客服账号) and whose
+        receptionists are within the app's visible range. Since 2023-12-01 the secret of the built-in app is not
+        accepted (corps that used it before are unaffected for now).
+
+    Errors:
+        95000: open_kfid is not valid.
+        95004: there is no such account.
+    """
+    return _http.post("kf/servicer/del", access_token, hash)
+
+
+def list(access_token: Token, open_kfid: Query) -> Reply:
+    """获取接待人员列表: list the receptionists of a customer-service account.
+
+    GET kf/servicer/list
+    https://developer.work.weixin.qq.com/document/path/94645 (2023/11/30)
+
+    Members and departments come in one list: an entry has either userid or department_id.
+
+    Arguments:
+        open_kfid (str, required): customer-service account.
+
+    Reply:
+        servicer_list (list[dict]): receptionists of the account.
+        servicer_list[].userid (str): member (an encrypted open_userid for third-party apps); in the entries of members.
+        servicer_list[].status (int): 0 = receiving, 1 = stopped; only for apps that may manage the account, third-party
+            and provider-developed apps also need 管理账号、分配会话和收发消息.
+        servicer_list[].stop_type (int): way of stopping, 0 = stopped, 1 = paused.
+        servicer_list[].department_id (int): department; in the entries of departments.
+
+    Permission: self-built apps allowed under 微信客服 > 可调用接口的应用; third-party and provider-developed (代开发) apps with 微信客服 >
+        获取基础信息. The receptionists of the account must be within the app's visible range. Since 2023-12-01 the secret of
+        the built-in app is not accepted (corps that used it before are unaffected for now).
+
+    Errors:
+        95000: open_kfid is not valid.
+        95004: there is no such account.
+
+    Differs from Perl: Perl asks kf/account/list, which ignores open_kfid and wants POST.
+    """
+    return _http.get("kf/servicer/list", access_token=access_token, open_kfid=open_kfid)
+
+
+globals()["del"] = del_

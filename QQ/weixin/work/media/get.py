@@ -1,0 +1,58 @@
+"""QQ::weixin::work::media::get: 素材管理.
+
+QQ::weixin::work::media::get is a function too, so this module can be called as that function: media.get(token, id) and
+media.get.jssdk(token, id) both work, whatever was imported.
+
+Voice recordings in high quality: what web pages in WeCom recorded and stored through the JS-SDK, for speech recognition
+and the like.
+"""
+
+import inspect
+import sys
+from types import ModuleType
+
+from .. import _http
+from .._http import Query, Reply, Token
+from . import get as _get
+
+__all__ = ["jssdk"]
+
+
+def jssdk(access_token: Token, media_id: Query) -> Reply:
+    """获取高清语音素材: download the high-quality voice recording that the JS-SDK call uploadVoice stored.
+
+    GET media/get/jssdk
+    https://developer.work.weixin.qq.com/document/path/90255 (2017/11/30)
+
+    The recording comes in speex at 16 kHz, while media.get gives the same in AMR at 8 kHz. A successful call returns a
+    dict without errcode, with the file and what the server said about it. When the server answers with JSON, which is
+    how it reports an error, the decoded reply is returned in its place: a dict with errcode and errmsg.
+
+    Arguments:
+        media_id (str, required): id of the recording, from uploadVoice; usable by every app of the corp.
+
+    Reply:
+        content-type (str): content type of the file.
+        filename (str): name of the file.
+        data (bytes): content of the file.
+
+    Limits:
+        - WeCom 2.4 or later only.
+        - files over 20 MB are served only in chunks of at most 20 MB by HTTP Range, for which this function has no
+          argument.
+
+    Errors:
+        830002: file over 20 MB fetched without Range, or chunk over 20 MB.
+        40007: invalid media_id.
+    """
+    return _http.download("media/get/jssdk", access_token=access_token, media_id=media_id)
+
+
+class _CallableModule(ModuleType):
+    def __call__(self, access_token: Token, media_id: Query) -> Reply:
+        return _get(access_token, media_id)
+
+
+__doc__ = f"{inspect.getdoc(_get)}\n\n{__doc__}"
+__wrapped__ = _get
+sys.modules[__name__].__class__ = _CallableModule

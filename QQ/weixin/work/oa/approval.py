@@ -1,0 +1,252 @@
+"""QQ::weixin::work::oa::approval: 审批.
+
+The templates of the approval app (审批应用). A template is a form of controls (控件); an app creates it with create_template
+and changes it with update_template. Its approval flow and rules are set by an administrator. Read a template with
+oa.gettemplatedetail and submit requests on it with oa.applyevent.
+"""
+
+from .. import _http
+from .._http import Hash, Reply, Token
+
+__all__ = ["create_template", "update_template"]
+
+
+def create_template(access_token: Token, hash: Hash) -> Reply:
+    """创建审批模板: create an approval template with default flow and rules.
+
+    POST oa/approval/create_template
+    https://developer.work.weixin.qq.com/document/path/97437 (2024/01/16)
+
+    The template appears in the admin console and in the approval app.
+
+    hash:
+        template_name (list[dict], required): names of the template, one entry per language.
+        template_name[].text (str, required): name, at most 40 characters; must differ from the names of other
+            templates.
+        template_name[].lang (str, required): language; Chinese is zh_CN (not zh-CN).
+        template_content (dict): the form.
+        template_content.controls (list[dict]): the controls, in the order in which they are shown.
+        template_content.controls[].property (dict, required): attributes that every control has.
+        template_content.controls[].property.control (str, required): control type: Text, Textarea (multi-line text),
+            Number, Money, Date (date or date and time), Selector (single or multiple choice), Contact (members or
+            departments), Tips (explanatory text), File (attachments), Table (detail rows), Location (place),
+            RelatedApproval (linked requests), DateRange (duration), PhoneNumber, Vacation (leave), Attendance (outing,
+            business trip, overtime), BankAccount (account to be paid).
+        template_content.controls[].property.id (str, required): control id, unique in the template, the control type
+            followed by a number, such as Text-01.
+        template_content.controls[].property.title (list[dict], required): name of the control, one entry per language.
+        template_content.controls[].property.title[].text (str, required): name, at most 40 characters; must differ from
+            the names of the other controls.
+        template_content.controls[].property.title[].lang (str, required): language; Chinese is zh_CN (not zh-CN).
+        template_content.controls[].property.placeholder (list[dict]): hint to the applicant, one entry per language;
+            not for Vacation and Attendance.
+        template_content.controls[].property.placeholder[].text (str): hint, at most 80 characters.
+        template_content.controls[].property.placeholder[].lang (str): language; needed when text is given; Chinese is
+            zh_CN (not zh-CN).
+        template_content.controls[].property.require (int): must be filled in, 0 = no (default), 1 = yes; Vacation and
+            Attendance cannot be optional.
+        template_content.controls[].property.un_print (int): left out when printed, 0 = no (default), 1 = yes; Vacation
+            and Attendance are always printed.
+        template_content.controls[].config (dict): attributes of the control type, under the key named for it below;
+            needed for Date, Selector, Contact, Table, Attendance, DateRange and the like; empty or absent for Text,
+            Textarea, Number, Money, Vacation and BankAccount; the official page documents none for PhoneNumber.
+        template_content.controls[].config.date (dict): Date: kind of date.
+        template_content.controls[].config.date.type (str, required): day = date, hour = date and time.
+        template_content.controls[].config.selector (dict): Selector: the options.
+        template_content.controls[].config.selector.type (str, required): single = one option, multi = several.
+        template_content.controls[].config.selector.options (list[dict], required): the options.
+        template_content.controls[].config.selector.options[].key (str, required): option id, such as option-1.
+        template_content.controls[].config.selector.options[].value (dict, required): label; a single entry here, not a
+            list.
+        template_content.controls[].config.selector.options[].value.text (str, required): label.
+        template_content.controls[].config.selector.options[].value.lang (str, required): language; Chinese is zh_CN.
+        template_content.controls[].config.contact (dict): Contact: what to pick.
+        template_content.controls[].config.contact.type (str, required): single = one, multi = several.
+        template_content.controls[].config.contact.mode (str, required): user = members, department = departments.
+        template_content.controls[].config.tips (dict): Tips: the explanatory text.
+        template_content.controls[].config.tips.tips_content (list[dict], required): the text, one entry per language.
+        template_content.controls[].config.tips.tips_content[].lang (str, required): language, such as zh_CN.
+        template_content.controls[].config.tips.tips_content[].text (dict, required): rich text.
+        template_content.controls[].config.tips.tips_content[].text.sub_text (list[dict], required): its parts; at most
+            one of them a link; plain text and link title together at most 800 characters.
+        template_content.controls[].config.tips.tips_content[].text.sub_text[].type (int, required): 1 = plain text, 2 =
+            link.
+        template_content.controls[].config.tips.tips_content[].text.sub_text[].content (dict, required): the part.
+        template_content.controls[].config.tips.tips_content[].text.sub_text[].content.plain_text (dict): plain text;
+            needed when type is 1.
+        template_content.controls[].config.tips.tips_content[].text.sub_text[].content.plain_text.content (str): text;
+            must be given.
+        template_content.controls[].config.tips.tips_content[].text.sub_text[].content.link (dict): link; needed when
+            type is 2.
+        template_content.controls[].config.tips.tips_content[].text.sub_text[].content.link.title (str, required): text
+            of the link.
+        template_content.controls[].config.tips.tips_content[].text.sub_text[].content.link.url (str): address, at most
+            600 characters; must be given.
+        template_content.controls[].config.file (dict): File: restrictions.
+        template_content.controls[].config.file.is_only_photo (int): only photos taken on the spot, 0 = no, 1 = yes.
+        template_content.controls[].config.table (dict): Table: the row.
+        template_content.controls[].config.table.print_format (int): printing, 0 = merged into one line, 1 = split over
+            several lines.
+        template_content.controls[].config.table.children (list[dict], required): controls of a row, each like an entry
+            of template_content.controls; at least one; no Table, Vacation or Attendance.
+        template_content.controls[].config.attendance (dict): Attendance: the absence.
+        template_content.controls[].config.attendance.type (int, required): 3 = business trip, 4 = outing, 5 = overtime.
+        template_content.controls[].config.attendance.date_range (dict, required): the time.
+        template_content.controls[].config.attendance.date_range.type (str, required): halfday = date and half-day, hour
+            = date and time.
+        template_content.controls[].config.attendance.date_range.official_holiday (int): days counted, 0 = calendar
+            days, 1 = working days.
+        template_content.controls[].config.attendance.date_range.perday_duration (int): length of a day, seconds, above
+            0 and at most 86400.
+        template_content.controls[].config.location (dict): Location: restrictions.
+        template_content.controls[].config.location.distance (int): distance, 100, 200 or 300.
+        template_content.controls[].config.related_approval (dict): RelatedApproval: which requests may be linked.
+        template_content.controls[].config.related_approval.template_id (any): template id or ids of these requests; any
+            request when absent.
+        template_content.controls[].config.date_range (dict): DateRange: the duration.
+        template_content.controls[].config.date_range.type (str, required): halfday = date and half-day, hour = date and
+            time.
+        template_content.controls[].config.date_range.official_holiday (int): days counted, 0 = calendar days, 1 =
+            working days.
+        template_content.controls[].config.date_range.perday_duration (int): length of a day, seconds, above 0 and at
+            most 86400.
+
+    Reply:
+        template_id (str): id of the new template.
+
+    Permission: self-built apps listed under 审批 > 可调用接口的应用; agent-developed apps with the approval (审批) permission;
+        third-party apps cannot call it. Since 2023-12-01 00:00 the secret of the approval system app is no longer
+        accepted, except for now from corps that used it before.
+
+    Limits:
+        - 600 calls per minute.
+        - Only one kind of attendance control, Vacation or Attendance, per template.
+        - A control that the template marks as mandatory must have a value in every request.
+
+    Errors:
+        301088: no permission for the approval app.
+        301086: invalid control parameters.
+        301087: the corp has too many templates.
+        620004: internal server error.
+        -1: unknown error.
+    """
+    return _http.post("oa/approval/create_template", access_token, hash)
+
+
+def update_template(access_token: Token, hash: Hash) -> Reply:
+    """更新审批模板: replace the content of an approval template.
+
+    POST oa/approval/update_template
+    https://developer.work.weixin.qq.com/document/path/97438 (2024/01/16)
+
+    The flow and the rules configured for the template stay as they are.
+
+    hash:
+        template_id (str, required): template to change.
+        template_name (list[dict], required): names of the template, one entry per language.
+        template_name[].text (str, required): name, at most 40 characters; must differ from the names of other
+            templates.
+        template_name[].lang (str, required): language; Chinese is zh_CN (not zh-CN).
+        template_content (dict): the form.
+        template_content.controls (list[dict]): the controls, in the order in which they are shown.
+        template_content.controls[].property (dict, required): attributes that every control has.
+        template_content.controls[].property.control (str, required): control type: Text, Textarea (multi-line text),
+            Number, Money, Date (date or date and time), Selector (single or multiple choice), Contact (members or
+            departments), Tips (explanatory text), File (attachments), Table (detail rows), Location (place),
+            RelatedApproval (linked requests), DateRange (duration), PhoneNumber, Vacation (leave), Attendance (outing,
+            business trip, overtime), BankAccount (account to be paid).
+        template_content.controls[].property.id (str, required): control id, unique in the template, the control type
+            followed by a number, such as Text-01.
+        template_content.controls[].property.title (list[dict], required): name of the control, one entry per language.
+        template_content.controls[].property.title[].text (str, required): name, at most 40 characters; must differ from
+            the names of the other controls.
+        template_content.controls[].property.title[].lang (str, required): language; Chinese is zh_CN (not zh-CN).
+        template_content.controls[].property.placeholder (list[dict]): hint to the applicant, one entry per language;
+            not for Vacation and Attendance.
+        template_content.controls[].property.placeholder[].text (str): hint, at most 80 characters.
+        template_content.controls[].property.placeholder[].lang (str): language; needed when text is given; Chinese is
+            zh_CN (not zh-CN).
+        template_content.controls[].property.require (int): must be filled in, 0 = no (default), 1 = yes; Vacation and
+            Attendance cannot be optional.
+        template_content.controls[].property.un_print (int): left out when printed, 0 = no (default), 1 = yes; Vacation
+            and Attendance are always printed.
+        template_content.controls[].config (dict): attributes of the control type, under the key named for it below;
+            needed for Date, Selector, Contact, Table, Attendance, DateRange and the like; empty or absent for Text,
+            Textarea, Number, Money, Vacation and BankAccount; the official page documents none for PhoneNumber.
+        template_content.controls[].config.date (dict): Date: kind of date.
+        template_content.controls[].config.date.type (str, required): day = date, hour = date and time.
+        template_content.controls[].config.selector (dict): Selector: the options.
+        template_content.controls[].config.selector.type (str, required): single = one option, multi = several.
+        template_content.controls[].config.selector.options (list[dict], required): the options.
+        template_content.controls[].config.selector.options[].key (str, required): option id, such as option-1.
+        template_content.controls[].config.selector.options[].value (dict, required): label; a single entry here, not a
+            list.
+        template_content.controls[].config.selector.options[].value.text (str, required): label.
+        template_content.controls[].config.selector.options[].value.lang (str, required): language; Chinese is zh_CN.
+        template_content.controls[].config.contact (dict): Contact: what to pick.
+        template_content.controls[].config.contact.type (str, required): single = one, multi = several.
+        template_content.controls[].config.contact.mode (str, required): user = members, department = departments.
+        template_content.controls[].config.tips (dict): Tips: the explanatory text.
+        template_content.controls[].config.tips.tips_content (list[dict], required): the text, one entry per language.
+        template_content.controls[].config.tips.tips_content[].lang (str, required): language, such as zh_CN.
+        template_content.controls[].config.tips.tips_content[].text (dict, required): rich text.
+        template_content.controls[].config.tips.tips_content[].text.sub_text (list[dict], required): its parts; at most
+            one of them a link; plain text and link title together at most 800 characters.
+        template_content.controls[].config.tips.tips_content[].text.sub_text[].type (int, required): 1 = plain text, 2 =
+            link.
+        template_content.controls[].config.tips.tips_content[].text.sub_text[].content (dict, required): the part.
+        template_content.controls[].config.tips.tips_content[].text.sub_text[].content.plain_text (dict): plain text;
+            needed when type is 1.
+        template_content.controls[].config.tips.tips_content[].text.sub_text[].content.plain_text.content (str): text;
+            must be given.
+        template_content.controls[].config.tips.tips_content[].text.sub_text[].content.link (dict): link; needed when
+            type is 2.
+        template_content.controls[].config.tips.tips_content[].text.sub_text[].content.link.title (str, required): text
+            of the link.
+        template_content.controls[].config.tips.tips_content[].text.sub_text[].content.link.url (str): address, at most
+            600 characters; must be given.
+        template_content.controls[].config.file (dict): File: restrictions.
+        template_content.controls[].config.file.is_only_photo (int): only photos taken on the spot, 0 = no, 1 = yes.
+        template_content.controls[].config.table (dict): Table: the row.
+        template_content.controls[].config.table.print_format (int): printing, 0 = merged into one line, 1 = split over
+            several lines.
+        template_content.controls[].config.table.children (list[dict], required): controls of a row, each like an entry
+            of template_content.controls; at least one; no Table, Vacation or Attendance.
+        template_content.controls[].config.attendance (dict): Attendance: the absence.
+        template_content.controls[].config.attendance.type (int, required): 3 = business trip, 4 = outing, 5 = overtime.
+        template_content.controls[].config.attendance.date_range (dict, required): the time.
+        template_content.controls[].config.attendance.date_range.type (str, required): halfday = date and half-day, hour
+            = date and time.
+        template_content.controls[].config.attendance.date_range.official_holiday (int): days counted, 0 = calendar
+            days, 1 = working days.
+        template_content.controls[].config.attendance.date_range.perday_duration (int): length of a day, seconds, above
+            0 and at most 86400.
+        template_content.controls[].config.location (dict): Location: restrictions.
+        template_content.controls[].config.location.distance (int): distance, 100, 200 or 300.
+        template_content.controls[].config.related_approval (dict): RelatedApproval: which requests may be linked.
+        template_content.controls[].config.related_approval.template_id (any): template id or ids of these requests; any
+            request when absent.
+        template_content.controls[].config.date_range (dict): DateRange: the duration.
+        template_content.controls[].config.date_range.type (str, required): halfday = date and half-day, hour = date and
+            time.
+        template_content.controls[].config.date_range.official_holiday (int): days counted, 0 = calendar days, 1 =
+            working days.
+        template_content.controls[].config.date_range.perday_duration (int): length of a day, seconds, above 0 and at
+            most 86400.
+
+    Permission: self-built apps listed under 审批 > 可调用接口的应用; agent-developed apps with the approval (审批) permission;
+        third-party apps cannot call it. Since 2023-12-01 00:00 the secret of the approval system app is no longer
+        accepted, except for now from corps that used it before. An app can change only its own templates.
+
+    Limits:
+        - Only one kind of attendance control, Vacation or Attendance, per template.
+        - A control that the template marks as mandatory must have a value in every request.
+
+    Errors:
+        301088: no permission for the approval app.
+        301086: invalid control parameters.
+        301087: the corp has too many templates.
+        620004: internal server error.
+        -1: unknown error.
+    """
+    return _http.post("oa/approval/update_template", access_token, hash)

@@ -1,0 +1,129 @@
+"""QQ::weixin::work::oa::calendar: 日历.
+
+Calendars hold the schedules (日程) of oa.schedule. An app creates a calendar for members of the corp and gets a cal_id;
+it reads only the calendars that it created itself.
+"""
+
+from .. import _http
+from .._http import Hash, Reply, Token
+
+__all__ = ["add", "update", "get", "del"]
+
+
+def add(access_token: Token, hash: Hash) -> Reply:
+    """创建日历: create a calendar in the corp through the app.
+
+    POST oa/calendar/add
+    https://developer.work.weixin.qq.com/document/path/93647 (2023/04/23)
+
+    The members in shares form the notification range (通知范围) of the calendar. A public calendar (公共日历, is_public) can
+    also be subscribed to by whoever is in public_range; a whole-company calendar (全员日历, is_corp_calendar) is a public
+    calendar too.
+
+    hash:
+        calendar (dict, required): the new calendar.
+        calendar.admins (list[str]): userids of the managers, at most 3; each must also be in shares.
+        calendar.set_as_default (int): make it the default calendar of the app, 0 = no (default), 1 = yes; not usable by
+            third-party apps.
+        calendar.summary (str, required): title, 1 to 128 characters.
+        calendar.color (str, required): display color, hexadecimal RGB such as "#0000FF".
+        calendar.description (str): description, 0 to 512 characters.
+        calendar.is_public (int): public calendar, 0 = no, 1 = yes; cannot be changed later; each person can create or
+            subscribe to at most 100 public calendars.
+        calendar.public_range (dict): who may subscribe; only effective for public calendars, needed when
+            is_corp_calendar is 1.
+        calendar.public_range.userids (list[str]): members, at most 1000.
+        calendar.public_range.partyids (list[int]): departments, at most 100.
+        calendar.is_corp_calendar (int): whole-company calendar, 0 = no, 1 = yes; cannot be changed later; at most 20
+            per corp; color, default calendar and view-only permission do not apply to it.
+        calendar.shares (list[dict]): members of the notification range, at most 2000.
+        calendar.shares[].userid (str, required): member.
+        calendar.shares[].permission (int): what the member may do, 1 = view (default), 3 = see only free or busy.
+        agentid (int): agentid of the authorised app; only needed by old third-party suites with several apps.
+
+    Reply:
+        cal_id (str): id of the new calendar.
+        fail_result (dict): what was rejected.
+        fail_result.shares (list[dict]): invalid members of the notification range.
+        fail_result.shares[].errcode (int): error code for the member, such as 40001.
+        fail_result.shares[].errmsg (str): error text for the member.
+        fail_result.shares[].userid (str): member.
+    """
+    return _http.post("oa/calendar/add", access_token, hash)
+
+
+def update(access_token: Token, hash: Hash) -> Reply:
+    """更新日历: replace the information of a calendar.
+
+    POST oa/calendar/update
+    https://developer.work.weixin.qq.com/document/path/97716 (2023/08/31)
+
+    The given calendar replaces the old one completely: what is left out is emptied, so pass everything that shall stay.
+    The organizer, is_public and is_corp_calendar cannot be changed.
+
+    hash:
+        skip_public_range (int): leave public_range as it is, 0 = no, replace it (default), 1 = yes.
+        calendar (dict, required): the new contents.
+        calendar.cal_id (str, required): calendar to change.
+        calendar.admins (list[str]): userids of the managers, at most 3.
+        calendar.summary (str, required): title, 1 to 128 characters.
+        calendar.color (str, required): display color, hexadecimal RGB such as "#0000FF".
+        calendar.description (str): description, 0 to 512 characters.
+        calendar.public_range (dict): who may subscribe; only effective for public calendars.
+        calendar.public_range.userids (list[str]): members, at most 1000.
+        calendar.public_range.partyids (list[int]): departments, at most 100.
+        calendar.shares (list[dict]): members of the notification range (通知范围), at most 2000.
+        calendar.shares[].userid (str, required): member.
+        calendar.shares[].permission (int): what the member may do, 1 = view (default), 3 = see only free or busy.
+
+    Reply:
+        fail_result (dict): what was rejected.
+        fail_result.shares (list[dict]): invalid members of the notification range.
+        fail_result.shares[].errcode (int): error code for the member, such as 40001.
+        fail_result.shares[].errmsg (str): error text for the member.
+        fail_result.shares[].userid (str): member.
+    """
+    return _http.post("oa/calendar/update", access_token, hash)
+
+
+def get(access_token: Token, hash: Hash) -> Reply:
+    """获取日历详情: get the details of calendars that the app created.
+
+    POST oa/calendar/get
+    https://developer.work.weixin.qq.com/document/path/97717 (2023/04/11)
+
+    hash:
+        cal_id_list (list[str], required): calendar ids, at most 1000.
+
+    Reply:
+        calendar_list (list[dict]): the calendars.
+        calendar_list[].cal_id (str): calendar id.
+        calendar_list[].admins (list[str]): userids of the managers; the official sample spells the key adminis.
+        calendar_list[].summary (str): title, 1 to 128 characters.
+        calendar_list[].color (str): display color, hexadecimal RGB such as "#0000FF".
+        calendar_list[].description (str): description, 0 to 512 characters.
+        calendar_list[].is_public (int): public calendar, 0 = no, 1 = yes.
+        calendar_list[].public_range (dict): who may subscribe; only meaningful for public calendars.
+        calendar_list[].public_range.userids (list[str]): members.
+        calendar_list[].public_range.partyids (list[int]): departments.
+        calendar_list[].is_corp_calendar (int): whole-company calendar, 0 = no, 1 = yes.
+        calendar_list[].shares (list[dict]): members of the notification range, at most 2000.
+        calendar_list[].shares[].userid (str): member.
+        calendar_list[].shares[].permission (int): what the member may do, 1 = view, 3 = see only free or busy.
+    """
+    return _http.post("oa/calendar/get", access_token, hash)
+
+
+def del_(access_token: Token, hash: Hash) -> Reply:
+    """删除日历: delete a calendar.
+
+    POST oa/calendar/del
+    https://developer.work.weixin.qq.com/document/path/97718 (2022/12/01)
+
+    hash:
+        cal_id (str, required): calendar to delete.
+    """
+    return _http.post("oa/calendar/del", access_token, hash)
+
+
+globals()["del"] = del_

@@ -1,0 +1,216 @@
+"""QQ::weixin::work::oa::meetingroom: 会议室.
+
+The meeting rooms (会议室) of the corp and their bookings. A room has an id, meetingroom_id; a booking has a meeting_id and
+a linked schedule (日程).
+"""
+
+from .. import _http
+from .._http import Hash, Reply, Token
+
+__all__ = ["add", "list", "edit", "del", "get_booking_info", "book", "cancel_book", "get_booking_info_by_meeting_id"]
+
+
+def add(access_token: Token, hash: Hash) -> Reply:
+    """添加会议室: add a meeting room.
+
+    POST oa/meetingroom/add
+    https://developer.work.weixin.qq.com/document/path/93619
+
+    hash:
+        name (str, required): name, at most 30 characters.
+        capacity (int, required): number of people it holds.
+        city (str): city; needed together with building and floor to give the room a place.
+        building (str): building; needed together with city and floor to give the room a place.
+        floor (str): floor; needed together with city and building to give the room a place.
+        equipment (list[int]): devices in the room, 1 = TV, 2 = telephone, 3 = projector, 4 = whiteboard, 5 = video.
+        coordinate (dict): coordinates of the building, from the Tencent map coordinate picker.
+        coordinate.latitude (str): latitude, as text.
+        coordinate.longitude (str): longitude, as text.
+
+    Reply:
+        meetingroom_id (int): id of the new room.
+
+    Permission: the access_token must come from the secret of the meeting-room app (会议室); third-party apps cannot call
+        it.
+    """
+    return _http.post("oa/meetingroom/add", access_token, hash)
+
+
+def list(access_token: Token, hash: Hash) -> Reply:
+    """查询会议室: list the meeting rooms that match a place and equipment.
+
+    POST oa/meetingroom/list
+    https://developer.work.weixin.qq.com/document/path/93619
+
+    All fields are optional; pass an empty hash for all rooms.
+
+    hash:
+        city (str): city; needed when building or floor is given.
+        building (str): building; needed when floor is given.
+        floor (str): floor; only together with city and building.
+        equipment (list[int]): devices wanted, 1 = TV, 2 = telephone, 3 = projector, 4 = whiteboard, 5 = video.
+
+    Reply:
+        meetingroom_list (list[dict]): the matching rooms.
+        meetingroom_list[].meetingroom_id (int): room id.
+        meetingroom_list[].name (str): name.
+        meetingroom_list[].capacity (int): number of people it holds.
+        meetingroom_list[].city (str): city.
+        meetingroom_list[].building (str): building.
+        meetingroom_list[].floor (str): floor.
+        meetingroom_list[].equipment (list[int]): devices in the room, 1 = TV, 2 = telephone, 3 = projector, 4 =
+            whiteboard, 5 = video.
+        meetingroom_list[].coordinate (dict): coordinates of the building.
+        meetingroom_list[].coordinate.latitude (str): latitude, as text.
+        meetingroom_list[].coordinate.longitude (str): longitude, as text.
+        meetingroom_list[].need_approval (int): bookings need approval, 0 = no, 1 = yes; may be absent.
+
+    Permission: the access_token must come from the secret of the meeting-room app (会议室); third-party apps cannot call
+        it.
+    """
+    return _http.post("oa/meetingroom/list", access_token, hash)
+
+
+def edit(access_token: Token, hash: Hash) -> Reply:
+    """编辑会议室: change the basic information of a meeting room.
+
+    POST oa/meetingroom/edit
+    https://developer.work.weixin.qq.com/document/path/93619
+
+    hash:
+        meetingroom_id (int, required): room to change.
+        name (str): name, at most 30 characters.
+        capacity (int): number of people it holds.
+        city (str): city; needed together with building and floor to change the place.
+        building (str): building; needed together with city and floor to change the place.
+        floor (str): floor; needed together with city and building to change the place.
+        equipment (list[int]): devices in the room, 1 = TV, 2 = telephone, 3 = projector, 4 = whiteboard, 5 = video.
+        coordinate (dict): coordinates of the building, from the Tencent map coordinate picker; cannot be changed for a
+            building that exists already.
+        coordinate.latitude (str): latitude, as text.
+        coordinate.longitude (str): longitude, as text.
+
+    Permission: the access_token must come from the secret of the meeting-room app (会议室); third-party apps cannot call
+        it.
+    """
+    return _http.post("oa/meetingroom/edit", access_token, hash)
+
+
+def del_(access_token: Token, hash: Hash) -> Reply:
+    """删除会议室: delete a meeting room.
+
+    POST oa/meetingroom/del
+    https://developer.work.weixin.qq.com/document/path/93619
+
+    hash:
+        meetingroom_id (int, required): room to delete.
+
+    Permission: the access_token must come from the secret of the meeting-room app (会议室); third-party apps cannot call
+        it.
+    """
+    return _http.post("oa/meetingroom/del", access_token, hash)
+
+
+def get_booking_info(access_token: Token, hash: Hash) -> Reply:
+    """查询会议室的预定信息: get the bookings of meeting rooms within one day.
+
+    POST oa/meetingroom/get_booking_info
+    https://developer.work.weixin.qq.com/document/path/93620
+
+    All fields are optional; with an empty hash the reply tells the bookings from now until midnight.
+
+    hash:
+        meetingroom_id (int): room.
+        start_time (int): start of the time asked for, Unix seconds; now by default.
+        end_time (int): end of the time asked for, Unix seconds, on the same day as start_time; 00:00 tomorrow by
+            default.
+        city (str): city of the rooms; needed when building or floor is given.
+        building (str): building of the rooms; needed when floor is given.
+        floor (str): floor of the rooms; only together with city and building.
+
+    Reply:
+        booking_list (list[dict]): the rooms with their bookings.
+        booking_list[].meetingroom_id (int): room id.
+        booking_list[].schedule (list[dict]): bookings in the time asked for; empty when the room is free.
+        booking_list[].schedule[].start_time (int): start, Unix seconds.
+        booking_list[].schedule[].end_time (int): end, Unix seconds.
+        booking_list[].schedule[].booker (str): userid of whoever booked; only when booked.
+        booking_list[].schedule[].meeting_id (str): meeting id; only when booked.
+        booking_list[].schedule[].schedule_id (str): id of the linked schedule; only when booked.
+
+    Permission: the access_token must come from the secret of the meeting-room app (会议室); third-party apps cannot call
+        it.
+    """
+    return _http.post("oa/meetingroom/get_booking_info", access_token, hash)
+
+
+def book(access_token: Token, hash: Hash) -> Reply:
+    """预定会议室: book a meeting room and create the linked schedule.
+
+    POST oa/meetingroom/book
+    https://developer.work.weixin.qq.com/document/path/93620
+
+    hash:
+        subject (str): subject of the meeting.
+        meetingroom_id (int, required): room; only one that needs no approval.
+        start_time (int, required): start, Unix seconds.
+        end_time (int, required): end, Unix seconds, at least 30 minutes after start_time.
+        booker (str, required): userid of whoever books.
+        attendees (list[str]): userids of the attendees.
+
+    Reply:
+        meeting_id (str): meeting id, for cancel_book and get_booking_info_by_meeting_id.
+        schedule_id (str): id of the linked schedule.
+
+    Permission: the access_token must come from the secret of the meeting-room app (会议室); third-party apps cannot call
+        it.
+
+    Limits:
+        - start_time and end_time lie between 08:00 and 23:00 of one day.
+        - Times are rounded outwards to half hours: 15:15 to 15:45 becomes 15:00 to 16:00.
+    """
+    return _http.post("oa/meetingroom/book", access_token, hash)
+
+
+def cancel_book(access_token: Token, hash: Hash) -> Reply:
+    """取消预定会议室: cancel the booking of a meeting room.
+
+    POST oa/meetingroom/cancel_book
+    https://developer.work.weixin.qq.com/document/path/93620
+
+    hash:
+        meeting_id (str, required): meeting id, from book.
+        keep_schedule (int): what becomes of the linked schedule, 0 = delete it too, 1 = keep it.
+
+    Permission: the access_token must come from the secret of the meeting-room app (会议室); third-party apps cannot call
+        it.
+    """
+    return _http.post("oa/meetingroom/cancel_book", access_token, hash)
+
+
+def get_booking_info_by_meeting_id(access_token: Token, hash: Hash) -> Reply:
+    """根据会议ID查询会议室的预定信息: get the bookings of a meeting room that belong to one meeting.
+
+    POST oa/meetingroom/get_booking_info_by_meeting_id
+    https://developer.work.weixin.qq.com/document/path/93620
+
+    hash:
+        meetingroom_id (int, required): room.
+        meeting_id (str, required): meeting id, from book.
+
+    Reply:
+        meetingroom_id (int): room id.
+        schedule (list[dict]): the bookings.
+        schedule[].start_time (int): start, Unix seconds.
+        schedule[].end_time (int): end, Unix seconds.
+        schedule[].booker (str): userid of whoever booked; only when booked.
+        schedule[].meeting_id (str): meeting id; only when booked.
+        schedule[].schedule_id (str): id of the linked schedule; only when booked.
+
+    Permission: the access_token must come from the secret of the meeting-room app (会议室); third-party apps cannot call
+        it.
+    """
+    return _http.post("oa/meetingroom/get_booking_info_by_meeting_id", access_token, hash)
+
+
+globals()["del"] = del_

@@ -1,0 +1,140 @@
+"""QQ::weixin::work::oa::vacation: 审批.
+
+Leave management (假期管理) of the approval app 审批: the leave types of the corp and the leave balances of its members. All
+amounts of leave are in seconds.
+"""
+
+from .. import _http
+from .._http import Hash, Reply, Token
+
+__all__ = ["getcorpconf", "getuservacationquota", "setoneuserquota"]
+
+
+def getcorpconf(access_token: Token) -> Reply:
+    """获取企业假期管理配置: get the leave types of the corp with their units, granting rules and expiry rules.
+
+    GET oa/vacation/getcorpconf
+    https://developer.work.weixin.qq.com/document/path/93375 (2023/11/30)
+
+    Reply:
+        lists (list[dict]): the leave types.
+        lists[].id (int): leave type id, the vacation_id of setoneuserquota.
+        lists[].name (str): name of the leave type, such as 年假 (annual leave).
+        lists[].time_attr (int): unit in which leave is asked for, 0 = days, 1 = hours.
+        lists[].duration_type (int): how the length is counted, 0 = calendar days, 1 = working days.
+        lists[].quota_attr (dict): how leave is granted.
+        lists[].quota_attr.type (int): granting, 0 = unlimited, 1 = automatically each year, 2 = by hand, 3 =
+            automatically each month.
+        lists[].quota_attr.autoreset_time (int): date of the automatic grant, Unix seconds of which only month and day
+            count; void when at_entry_date is true.
+        lists[].quota_attr.autoreset_duration (int): leave granted, seconds; only for automatic granting (type 1 or 3);
+            void when the grant depends on seniority, see quota_rules.list[].quota.
+        lists[].quota_attr.quota_rule_type (int): how a yearly grant is computed, 0 = fixed, 1 = by total years of work
+            (工龄), 2 = by years in the company (司龄); only for type 1.
+        lists[].quota_attr.quota_rules (dict): grants by seniority; only for type 1.
+        lists[].quota_attr.quota_rules.list (list[dict]): ranges of seniority; only when quota_rule_type is 1 or 2.
+        lists[].quota_attr.quota_rules.list[].quota (int): leave granted in the range, seconds.
+        lists[].quota_attr.quota_rules.list[].begin (int): start of the range, years.
+        lists[].quota_attr.quota_rules.list[].end (int): end of the range, years; 0 = no upper bound.
+        lists[].quota_attr.quota_rules.based_on_actual_work_time (bool): grant in proportion to the time actually worked
+            this year; the parameter table of the official page puts it into each entry of list, its sample here.
+        lists[].quota_attr.at_entry_date (bool): grant on the date at which the member entered the company instead of
+            autoreset_time; only for type 1.
+        lists[].quota_attr.auto_reset_month_day (int): day of the month of the grant; only for type 3.
+        lists[].perday_duration (int): length of one day of leave, seconds; 3600 make an hour.
+        lists[].is_newovertime (int): compensates overtime, 0 = no, 1 = yes, which makes it compensatory leave (调休假).
+        lists[].enter_comp_time_limit (int): months in the company before the leave can be used.
+        lists[].expire_rule (dict): when granted leave expires.
+        lists[].expire_rule.type (int): expiry, 1 = at a fixed date, 2 = some years after the grant, 3 = some months
+            after the grant, 4 = never.
+        lists[].expire_rule.duration (int): validity, years for type 2, months for type 3; void otherwise.
+        lists[].expire_rule.date (dict): date of expiry; only for type 1.
+        lists[].expire_rule.date.month (int): month.
+        lists[].expire_rule.date.day (int): day of the month.
+        lists[].expire_rule.extern_duration_enable (bool): the validity may be extended.
+        lists[].expire_rule.extern_duration (dict): extension of the validity; only when extern_duration_enable is true.
+        lists[].expire_rule.extern_duration.month (int): months added.
+        lists[].expire_rule.extern_duration.day (int): days added.
+
+    Permission: self-built apps listed under 审批 > 可调用接口的应用; agent-developed and third-party apps with the approval (审批)
+        permission. Since 2023-12-01 00:00 the secret of the approval system app is no longer accepted, except for now
+        from corps that used it before.
+
+    Limits:
+        - 600 calls per minute.
+
+    Errors:
+        301062: no permission for attendance data.
+        301063: invalid parameters.
+        301064: internal error.
+    """
+    return _http.get("oa/vacation/getcorpconf", access_token=access_token)
+
+
+def getuservacationquota(access_token: Token, hash: Hash) -> Reply:
+    """获取成员假期余额: get a member's balance of every leave type.
+
+    POST oa/vacation/getuservacationquota
+    https://developer.work.weixin.qq.com/document/path/93376 (2023/12/01)
+
+    Divide seconds by 86400 to get days for a leave type counted in days, by 3600 to get hours for one counted in hours
+    (time_attr in getcorpconf).
+
+    hash:
+        userid (str, required): member.
+
+    Reply:
+        lists (list[dict]): one balance per leave type.
+        lists[].id (int): leave type id.
+        lists[].assignduration (int): leave granted, seconds.
+        lists[].usedduration (int): leave used, seconds.
+        lists[].leftduration (int): leave left, seconds.
+        lists[].vacationname (str): name of the leave type.
+        lists[].real_assignduration (int): leave actually granted, seconds; differs from assignduration mostly where the
+            grant depends on the time actually worked.
+
+    Permission: self-built apps listed under 审批 > 可调用接口的应用; agent-developed and third-party apps with the approval (审批)
+        permission. Since 2023-12-01 00:00 the secret of the approval system app is no longer accepted, except for now
+        from corps that used it before.
+
+    Limits:
+        - 600 calls per minute.
+
+    Errors:
+        301062: no permission for attendance data.
+        301063: invalid parameters.
+        301064: internal error.
+    """
+    return _http.post("oa/vacation/getuservacationquota", access_token, hash)
+
+
+def setoneuserquota(access_token: Token, hash: Hash) -> Reply:
+    """修改成员假期余额: set a member's balance of one leave type.
+
+    POST oa/vacation/setoneuserquota
+    https://developer.work.weixin.qq.com/document/path/93377 (2023/11/30)
+
+    hash:
+        userid (str, required): member.
+        vacation_id (int, required): leave type id, from getcorpconf.
+        leftduration (int, required): new balance, seconds; at most 1000 days or 24000 hours; a multiple of 8640 (0.1
+            day) for a leave type counted in days, where 86400 make a day, and of 360 (0.1 hour) for one counted in
+            hours.
+        time_attr (int, required): unit of the leave type, 0 = days, 1 = hours; a check, must equal time_attr of
+            getcorpconf.
+        remarks (str): note shown in the change history, at most 200 characters.
+
+    Permission: self-built apps listed under 审批 > 可调用接口的应用; agent-developed and third-party apps with the approval (审批)
+        permission. Since 2023-12-01 00:00 the secret of the approval system app is no longer accepted, except for now
+        from corps that used it before.
+
+    Limits:
+        - 600 calls per minute.
+
+    Errors:
+        301062: no permission for attendance data.
+        301063: invalid parameters.
+        301064: internal error.
+        301098: the member is outside the scope of the leave type.
+    """
+    return _http.post("oa/vacation/setoneuserquota", access_token, hash)

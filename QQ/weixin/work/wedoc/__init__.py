@@ -1,0 +1,796 @@
+"""QQ::weixin::work::wedoc: 文档.
+
+Creates, names, shares and deletes online documents, spreadsheets, smart sheets and collection forms (收集表), sets who may
+view them, and reads the answers to forms. Keep the docid or formid that creation returns: nearly every call needs it,
+and most work only on what the calling app itself created. The contents are edited with the modules document,
+spreadsheet and smartsheet.
+"""
+
+from .. import _http
+from .._http import Hash, Reply, Token
+
+__all__ = [
+    "create_doc",
+    "rename_doc",
+    "del_doc",
+    "get_doc_base_info",
+    "doc_share",
+    "doc_get_auth",
+    "mod_doc_join_rule",
+    "mod_doc_member",
+    "mod_doc_safty_setting",
+    "create_form",
+    "modify_form",
+    "get_form_info",
+    "get_form_statistic",
+    "get_form_answer",
+    "file_acl_del",
+    "file_setting",
+    "file_share",
+]
+
+
+def create_doc(access_token: Token, hash: Hash) -> Reply:
+    """新建文档: create an empty text document, spreadsheet or smart sheet.
+
+    POST wedoc/create_doc
+    https://developer.work.weixin.qq.com/document/path/97460 (2023/11/08)
+
+    Collection forms are created with create_form. The docid is returned only here, so keep it.
+
+    hash:
+        spaceid (str): drive space to create in; given together with fatherid.
+        fatherid (str): fileid of the parent folder, equal to spaceid at the root; needed when spaceid is given.
+        doc_type (int, required): 3 = text document, 4 = spreadsheet, 10 = smart sheet (a later addition).
+        doc_name (str, required): name, at most 255 characters; the rest is cut off.
+        admin_users (list[str]): userids of the administrators of the document.
+
+    Reply:
+        url (str): link that opens the new document.
+        docid (str): id of the new document.
+
+    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
+        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission.
+    """
+    return _http.post("wedoc/create_doc", access_token, hash)
+
+
+def rename_doc(access_token: Token, hash: Hash) -> Reply:
+    """重命名文档/收集表: rename a document or collection form.
+
+    POST wedoc/rename_doc
+    https://developer.work.weixin.qq.com/document/path/97736 (2022/12/09)
+
+    hash:
+        docid (str): document, spreadsheet or smart sheet to rename; exactly one of docid and formid is given.
+        formid (str): collection form to rename; exactly one of docid and formid is given.
+        new_name (str, required): new name, at most 255 characters, where a Latin letter counts 1 and a Chinese
+            character 2; the rest is cut off.
+
+    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
+        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission. Only what the calling app created can
+        be renamed.
+    """
+    return _http.post("wedoc/rename_doc", access_token, hash)
+
+
+def del_doc(access_token: Token, hash: Hash) -> Reply:
+    """删除文档/收集表: delete a document or collection form.
+
+    POST wedoc/del_doc
+    https://developer.work.weixin.qq.com/document/path/97735 (2022/12/09)
+
+    hash:
+        docid (str): document, spreadsheet or smart sheet to delete; exactly one of docid and formid is given.
+        formid (str): collection form to delete; exactly one of docid and formid is given.
+
+    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
+        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission. Only what the calling app created can
+        be deleted.
+    """
+    return _http.post("wedoc/del_doc", access_token, hash)
+
+
+def get_doc_base_info(access_token: Token, hash: Hash) -> Reply:
+    """获取文档基础信息: fetch name, type and times of a document.
+
+    POST wedoc/get_doc_base_info
+    https://developer.work.weixin.qq.com/document/path/97734 (2022/12/09)
+
+    hash:
+        docid (str): document to read; always give it, although the official page once marked it optional.
+
+    Reply:
+        doc_base_info (dict): basic information.
+        doc_base_info.docid (str): id of the document.
+        doc_base_info.doc_name (str): name of the document.
+        doc_base_info.create_time (int): creation time in Unix seconds.
+        doc_base_info.modify_time (int): time of the last change in Unix seconds.
+        doc_base_info.doc_type (int): 3 = text document, 4 = spreadsheet, 10 = smart sheet (a later addition).
+
+    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
+        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission.
+    """
+    return _http.post("wedoc/get_doc_base_info", access_token, hash)
+
+
+def doc_share(access_token: Token, hash: Hash) -> Reply:
+    """分享文档: get the sharing link of a document or collection form.
+
+    POST wedoc/doc_share
+    https://developer.work.weixin.qq.com/document/path/97733 (2022/12/09)
+
+    hash:
+        docid (str): document, spreadsheet or smart sheet to share; exactly one of docid and formid is given.
+        formid (str): collection form to share; exactly one of docid and formid is given.
+
+    Reply:
+        share_url (str): sharing link.
+
+    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
+        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission. Only documents that the calling app
+        created are accessible.
+    """
+    return _http.post("wedoc/doc_share", access_token, hash)
+
+
+def doc_get_auth(access_token: Token, hash: Hash) -> Reply:
+    """获取文档权限信息: fetch who may view a document, who is notified of it, and its security settings.
+
+    POST wedoc/doc_get_auth
+    https://developer.work.weixin.qq.com/document/path/97461 (2022/12/09)
+
+    hash:
+        docid (str, required): document to read.
+
+    Reply:
+        access_rule (dict): viewing rule, changed with mod_doc_join_rule.
+        access_rule.enable_corp_internal (bool): whether members of the company may view the document.
+        access_rule.corp_internal_auth (int): right that members of the company get on opening it: 1 = read only, 2 =
+            read and write (smart sheets only, a later addition).
+        access_rule.enable_corp_external (bool): whether people outside the company may view the document.
+        access_rule.corp_external_auth (int): right that people outside the company get on opening it: 1 = read only, 2
+            = read and write (smart sheets only, a later addition).
+        access_rule.corp_internal_approve_only_by_admin (bool): whether members of the company need an administrator's
+            approval to view; only true is possible when enable_corp_internal is false.
+        access_rule.corp_external_approve_only_by_admin (bool): whether people outside the company need an
+            administrator's approval to view; only true is possible when enable_corp_external and ban_share_external are
+            both false.
+        access_rule.ban_share_external (bool): whether sharing outside the company is forbidden.
+        secure_setting (dict): security settings, changed with mod_doc_safty_setting.
+        secure_setting.enable_readonly_copy (bool): whether members who may only view may export, copy and print.
+        secure_setting.watermark (dict): watermark.
+        secure_setting.watermark.margin_type (int): density: 1 = sparse, 2 = dense.
+        secure_setting.watermark.show_visitor_name (bool): whether the name of the viewer is shown.
+        secure_setting.watermark.show_text (bool): whether the text is shown.
+        secure_setting.watermark.text (str): text.
+        secure_setting.enable_readonly_comment (bool): by its name, whether members who may only view may comment.
+        doc_member_list (list[dict]): notification range (通知范围): people and their rights, changed with mod_doc_member.
+        doc_member_list[].type (int): 1 = person, the only value.
+        doc_member_list[].userid (str): userid of a member of the company.
+        doc_member_list[].tmp_external_userid (str): temporary id of an external user; differs between documents for the
+            same person.
+        doc_member_list[].auth (int): 1 = read only, 2 = read and write (smart sheets only, a later addition), 7 =
+            administrator.
+        co_auth_list (list[dict]): departments that may view the document directly.
+        co_auth_list[].type (int): 2 = department, the only value.
+        co_auth_list[].departmentid (int): id of the department.
+        co_auth_list[].auth (int): 1 = read only, 2 = read and write (smart sheets only, a later addition).
+
+    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
+        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission. Only documents that the calling app
+        created are accessible.
+    """
+    return _http.post("wedoc/doc_get_auth", access_token, hash)
+
+
+def mod_doc_join_rule(access_token: Token, hash: Hash) -> Reply:
+    """修改文档查看规则: change who may view a document and whether viewing needs approval.
+
+    POST wedoc/mod_doc_join_rule
+    https://developer.work.weixin.qq.com/document/path/97778 (2022/12/09)
+
+    hash:
+        docid (str, required): document to change.
+        enable_corp_internal (bool): whether members of the company may view the document; left unchanged when absent.
+        corp_internal_auth (int): right that members of the company get on opening it: 1 = read only, 2 = read and write
+            (smart sheets only, a later addition); left unchanged when absent.
+        enable_corp_external (bool): whether people outside the company may view the document; left unchanged when
+            absent.
+        corp_external_auth (int): right that people outside the company get on opening it: 1 = read only, 2 = read and
+            write (smart sheets only, a later addition); left unchanged when absent.
+        corp_internal_approve_only_by_admin (bool): whether members of the company need an administrator's approval to
+            view; only true is possible when enable_corp_internal is false; left unchanged when absent. The document
+            must have at least one administrator before it is set to true.
+        corp_external_approve_only_by_admin (bool): whether people outside the company need an administrator's approval
+            to view; only true is possible when enable_corp_external and ban_share_external are both false; left
+            unchanged when absent. The document must have at least one administrator before it is set to true.
+        ban_share_external (bool): whether sharing outside the company is forbidden; left unchanged when absent.
+        update_co_auth_list (bool): true = replace the departments that may view the document by co_auth_list.
+        co_auth_list (list[dict]): departments that may view the document directly; used when update_co_auth_list is
+            true; an empty list removes all.
+        co_auth_list[].departmentid (int): id of the department.
+        co_auth_list[].auth (int): 1 = read only, 2 = read and write (smart sheets only, a later addition).
+        co_auth_list[].type (int): 2 = department, the only value.
+
+    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
+        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission. Only documents that the calling app
+        created are accessible.
+    """
+    return _http.post("wedoc/mod_doc_join_rule", access_token, hash)
+
+
+def mod_doc_member(access_token: Token, hash: Hash) -> Reply:
+    """修改文档通知范围及权限: add, change or remove people and their rights in the notification range of a document.
+
+    POST wedoc/mod_doc_member
+    https://developer.work.weixin.qq.com/document/path/97781 (2023/02/22)
+
+    hash:
+        docid (str, required): document to change.
+        update_file_member_list (list[dict]): people to add, or whose right to change, at most 100 per call.
+        update_file_member_list[].type (int, required): 1 = person, the only value.
+        update_file_member_list[].auth (int, required): 1 = read only, 2 = read and write (smart sheets only, a later
+            addition), 7 = administrator, at most 3 per document.
+        update_file_member_list[].userid (str): userid of a member of the company.
+        update_file_member_list[].tmp_external_userid (str): temporary id of an external user; differs between documents
+            for the same person.
+        del_file_member_list (list[dict]): people to remove, at most 100 per call.
+        del_file_member_list[].type (int, required): 1 = person, the only value.
+        del_file_member_list[].userid (str): userid of a member of the company.
+        del_file_member_list[].tmp_external_userid (str): temporary id of an external user; differs between documents
+            for the same person.
+
+    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
+        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission. Only documents that the calling app
+        created are accessible.
+    """
+    return _http.post("wedoc/mod_doc_member", access_token, hash)
+
+
+def mod_doc_safty_setting(access_token: Token, hash: Hash) -> Reply:
+    """修改文档安全设置: change the copying right and the watermark of a document.
+
+    POST wedoc/mod_doc_safty_setting
+    https://developer.work.weixin.qq.com/document/path/97782 (2022/12/09)
+
+    The spelling safty is that of the API.
+
+    hash:
+        docid (str, required): document to change.
+        enable_readonly_copy (bool): whether members who may only read may copy and download; left unchanged when
+            absent.
+        watermark (dict): watermark.
+        watermark.margin_type (int): density: 1 = sparse, 2 = dense.
+        watermark.show_visitor_name (bool): whether the name of the viewer is shown; left unchanged when absent.
+        watermark.show_text (bool): whether the text is shown; left unchanged when absent.
+        watermark.text (str): text; left unchanged when absent.
+
+    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
+        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission. Only documents that the calling app
+        created are accessible.
+    """
+    return _http.post("wedoc/mod_doc_safty_setting", access_token, hash)
+
+
+def create_form(access_token: Token, hash: Hash) -> Reply:
+    """创建收集表: create a collection form with its questions and settings.
+
+    POST wedoc/create_form
+    https://developer.work.weixin.qq.com/document/path/97462 (2023/07/12)
+
+    hash:
+        spaceid (str): drive space to create in.
+        fatherid (str): fileid of the parent folder, equal to spaceid at the root.
+        form_info (dict, required): the form.
+        form_info.form_title (str, required): title of the form.
+        form_info.form_desc (str): description of the form.
+        form_info.form_header (str): URL of the picture behind the head of the form.
+        form_info.form_question (dict, required): wrapper of the questions.
+        form_info.form_question.items (list[dict], required): questions, at most 200.
+        form_info.form_question.items[].question_id (int, required): id of the question, from 1 (from 2 in a form for
+            the home-school scope).
+        form_info.form_question.items[].title (str, required): text of the question.
+        form_info.form_question.items[].pos (int, required): position of the question, from 1.
+        form_info.form_question.items[].status (int, required): 1 = normal, 2 = deleted.
+        form_info.form_question.items[].reply_type (int, required): 1 = text, 2 = single choice, 3 = multiple choice, 5
+            = location, 9 = picture, 10 = file, 11 = date, 14 = time, 15 = drop-down list, 16 = body temperature, 17 =
+            signature, 18 = department, 19 = member, 22 = duration.
+        form_info.form_question.items[].must_reply (bool, required): whether an answer is mandatory.
+        form_info.form_question.items[].note (str): remark on the question.
+        form_info.form_question.items[].placeholder (str): hint in the empty answer.
+        form_info.form_question.items[].option_item (list[dict]): options; needed when reply_type is 2, 3 or 15.
+        form_info.form_question.items[].option_item[].key (int, required): key of the option: 1, 2, 3 and so on.
+        form_info.form_question.items[].option_item[].value (str, required): text of the option.
+        form_info.form_question.items[].option_item[].status (int, required): 1 = normal, 2 = deleted.
+        form_info.form_question.items[].question_extend_setting (dict): settings beyond the common ones; holds the one
+            entry that goes with reply_type.
+        form_info.form_question.items[].question_extend_setting.text_setting (dict): for reply_type 1; left out =
+            default settings.
+        form_info.form_question.items[].question_extend_setting.text_setting.validation_type (int): 0 = number of
+            characters, 1 = number, 2 = mail address, 3 = URL, 4 = identity card number, 5 = mobile phone (mainland
+            China), 6 = landline phone; default 0.
+        form_info.form_question.items[].question_extend_setting.text_setting.validation_detail (int): for
+            validation_type 0: 1 = at most char_len characters, 2 = at least, 3 = exactly. For validation_type 1: 4 =
+            any number, 5 = greater than number_min, 6 = at least number_min, 7 = less than number_max, 8 = at most
+            number_max, 9 = from number_min to number_max, 10 = outside of that range, 11 = whole number.
+        form_info.form_question.items[].question_extend_setting.text_setting.char_len (int): number of characters, 1 to
+            4000; needed when validation_type is 0.
+        form_info.form_question.items[].question_extend_setting.text_setting.number_min (float): lower end of the range.
+        form_info.form_question.items[].question_extend_setting.text_setting.number_max (float): upper end of the range.
+        form_info.form_question.items[].question_extend_setting.radio_setting (dict): for reply_type 2; left out = no
+            checks.
+        form_info.form_question.items[].question_extend_setting.radio_setting.add_other_option (bool): whether an option
+            "other" is added.
+        form_info.form_question.items[].question_extend_setting.checkbox_setting (dict): for reply_type 3; left out = no
+            checks.
+        form_info.form_question.items[].question_extend_setting.checkbox_setting.add_other_option (bool): whether an
+            option "other" is added.
+        form_info.form_question.items[].question_extend_setting.checkbox_setting.type (int): number of choices: 0 = any,
+            1 = at least number, 2 = at most number, 3 = exactly number; default 0.
+        form_info.form_question.items[].question_extend_setting.checkbox_setting.number (int): number that type refers
+            to, greater than 0 and at most the number of options; needed when type is 1, 2 or 3.
+        form_info.form_question.items[].question_extend_setting.location_setting (dict): for reply_type 5; left out =
+            default settings.
+        form_info.form_question.items[].question_extend_setting.location_setting.location_type (int): 0 = province,
+            city, district, street and detailed address, 1 = province and city, 2 = province, city and district, 3 =
+            province, city, district and street, 4 = located automatically.
+        form_info.form_question.items[].question_extend_setting.location_setting.distance_type (int): places to choose
+            from when location_type is 4: 0 = the present one, 1 = within 100 metres, 2 = within 200 metres, 3 = within
+            300 metres.
+        form_info.form_question.items[].question_extend_setting.image_setting (dict): for reply_type 9; left out =
+            default settings.
+        form_info.form_question.items[].question_extend_setting.image_setting.camera_only (bool): whether pictures can
+            only be taken with a mobile phone; default false.
+        form_info.form_question.items[].question_extend_setting.image_setting.upload_image_limit (dict): limits of the
+            pictures. Besides the fields below it holds the int count_limit_type: 0 = exactly count pictures, 1 = at
+            most count.
+        form_info.form_question.items[].question_extend_setting.image_setting.upload_image_limit.count (int): number of
+            pictures, 1 to 9, default 9.
+        form_info.form_question.items[].question_extend_setting.image_setting.upload_image_limit.max_size (int): size of
+            one picture in MB, at most 3000; left out = unlimited.
+        form_info.form_question.items[].question_extend_setting.file_setting (dict): for reply_type 10; left out =
+            default settings.
+        form_info.form_question.items[].question_extend_setting.file_setting.upload_file_limit (dict): limits of the
+            files.
+        form_info.form_question.items[].question_extend_setting.file_setting.upload_file_limit.count_limit_type (int): 0
+            = exactly count files, 1 = at most count.
+        form_info.form_question.items[].question_extend_setting.file_setting.upload_file_limit.count (int): number of
+            files, 1 to 9, default 9.
+        form_info.form_question.items[].question_extend_setting.file_setting.upload_file_limit.max_size (int): size of
+            one file in MB, at most 3000; left out = unlimited.
+        form_info.form_question.items[].question_extend_setting.date_setting (dict): for reply_type 11; left out =
+            default settings.
+        form_info.form_question.items[].question_extend_setting.date_setting.date_format_type (int): 0 = year, month,
+            day, hour and minute, 1 = year, month and day, 2 = year and month.
+        form_info.form_question.items[].question_extend_setting.time_setting (dict): for reply_type 14; left out =
+            default settings.
+        form_info.form_question.items[].question_extend_setting.time_setting.time_format_type (int): 0 = hour and
+            minute, 1 = hour, minute and second.
+        form_info.form_question.items[].question_extend_setting.temperature_setting (dict): for reply_type 16; left out
+            = default settings.
+        form_info.form_question.items[].question_extend_setting.temperature_setting.unit_type (int): 0 = Celsius, 1 =
+            Fahrenheit; default 0.
+        form_info.form_question.items[].question_extend_setting.department_setting (dict): for reply_type 18; left out =
+            default settings.
+        form_info.form_question.items[].question_extend_setting.department_setting.allow_multiple_selection (bool): true
+            = several may be chosen; default false.
+        form_info.form_question.items[].question_extend_setting.member_setting (dict): for reply_type 19; left out =
+            default settings.
+        form_info.form_question.items[].question_extend_setting.member_setting.allow_multiple_selection (bool): true =
+            several may be chosen; default false.
+        form_info.form_question.items[].question_extend_setting.duration_setting (dict): for reply_type 22; left out =
+            default settings.
+        form_info.form_question.items[].question_extend_setting.duration_setting.time_scale (int): 1 = by day, 2 = by
+            hour; default 1.
+        form_info.form_question.items[].question_extend_setting.duration_setting.date_type (int): 1 = calendar days, 2 =
+            working days (without weekends and public holidays); default 1.
+        form_info.form_question.items[].question_extend_setting.duration_setting.day_range (int): hours that make a day
+            when time_scale is 2, 1 to 24, default 24.
+        form_info.form_setting (dict): settings of the form.
+        form_info.form_setting.fill_out_auth (int): who may fill in: 0 = everyone, 1 = the members and departments of
+            fill_in_range, 4 = everyone in the home-school scope (家校); default 0.
+        form_info.form_setting.fill_in_range (dict): members and departments that may fill in; needed when
+            timed_repeat_info.enable is true.
+        form_info.form_setting.fill_in_range.userids (list[str]): userids of members.
+        form_info.form_setting.fill_in_range.departmentids (list[int]): ids of departments.
+        form_info.form_setting.setting_manager_range (dict): administrators of the form.
+        form_info.form_setting.setting_manager_range.userids (list[str]): userids of the administrators.
+        form_info.form_setting.timed_repeat_info (dict): timed repetition.
+        form_info.form_setting.timed_repeat_info.enable (bool): whether the form is repeated.
+        form_info.form_setting.timed_repeat_info.remind_time (int): first reminder in Unix seconds; the later ones
+            follow from repeat_type at the same time of day.
+        form_info.form_setting.timed_repeat_info.repeat_type (int): 0 = weekly, 1 = daily, 2 = monthly.
+        form_info.form_setting.timed_repeat_info.week_flag (int): sum of the weekdays: 1 = Monday, 2 = Tuesday, 4 =
+            Wednesday, 8 = Thursday, 16 = Friday, 32 = Saturday, 64 = Sunday, so 96 = the weekend; only when repeat_type
+            is 0.
+        form_info.form_setting.timed_repeat_info.skip_holiday (bool): whether public holidays are skipped; only when
+            repeat_type is 1.
+        form_info.form_setting.timed_repeat_info.day_of_month (int): day of the month, 1 to 31; only when repeat_type is
+            2.
+        form_info.form_setting.timed_repeat_info.fork_finish_type (int): late answers: 0 = allowed, 1 = on the same day
+            only, 2 = within the last five days, 3 = within one month, 4 = until the next repetition.
+        form_info.form_setting.allow_multi_fill (bool): whether one person may submit several times; default false.
+        form_info.form_setting.timed_finish (int): time in Unix seconds at which the form closes; excludes timed
+            repetition, which wins when both are given.
+        form_info.form_setting.can_anonymous (bool): whether anonymous answers are possible; default false.
+        form_info.form_setting.can_notify_submit (bool): whether new answers are notified; default false.
+
+    Reply:
+        formid (str): id of the new form.
+
+    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
+        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission.
+    """
+    return _http.post("wedoc/create_form", access_token, hash)
+
+
+def modify_form(access_token: Token, hash: Hash) -> Reply:
+    """编辑收集表: replace either all questions or all settings of a collection form.
+
+    POST wedoc/modify_form
+    https://developer.work.weixin.qq.com/document/path/97816 (2023/06/13)
+
+    hash:
+        oper (int, required): 1 = replace the title, description, header and all questions, 2 = replace all settings.
+        formid (str, required): form to change.
+        form_info (dict, required): the new contents.
+        form_info.form_title (str): title of the form; used when oper is 1.
+        form_info.form_desc (str): description of the form; used when oper is 1.
+        form_info.form_header (str): URL of the picture behind the head of the form; used when oper is 1.
+        form_info.form_question (dict): wrapper of the questions; used when oper is 1.
+        form_info.form_question.items (list[dict], required): all questions.
+        form_info.form_question.items[].question_id (int, required): id of the question, from 1 (from 2 in a form for
+            the home-school scope).
+        form_info.form_question.items[].title (str, required): text of the question.
+        form_info.form_question.items[].pos (int, required): position of the question, from 1.
+        form_info.form_question.items[].status (int, required): 1 = normal, 2 = deleted.
+        form_info.form_question.items[].reply_type (int, required): 1 = text, 2 = single choice, 3 = multiple choice, 5
+            = location, 9 = picture, 10 = file, 11 = date, 14 = time, 15 = drop-down list, 16 = body temperature, 17 =
+            signature, 18 = department, 19 = member, 22 = duration.
+        form_info.form_question.items[].must_reply (bool, required): whether an answer is mandatory.
+        form_info.form_question.items[].note (str): remark on the question.
+        form_info.form_question.items[].placeholder (str): hint in the empty answer.
+        form_info.form_question.items[].option_item (list[dict]): options; needed when reply_type is 2, 3 or 15.
+        form_info.form_question.items[].option_item[].key (int, required): key of the option: 1, 2, 3 and so on.
+        form_info.form_question.items[].option_item[].value (str, required): text of the option.
+        form_info.form_question.items[].option_item[].status (int, required): 1 = normal, 2 = deleted.
+        form_info.form_question.items[].question_extend_setting (dict): settings beyond the common ones; holds the one
+            entry that goes with reply_type.
+        form_info.form_question.items[].question_extend_setting.text_setting (dict): for reply_type 1; left out =
+            default settings.
+        form_info.form_question.items[].question_extend_setting.text_setting.validation_type (int): 0 = number of
+            characters, 1 = number, 2 = mail address, 3 = URL, 4 = identity card number, 5 = mobile phone (mainland
+            China), 6 = landline phone; default 0.
+        form_info.form_question.items[].question_extend_setting.text_setting.validation_detail (int): for
+            validation_type 0: 1 = at most char_len characters, 2 = at least, 3 = exactly. For validation_type 1: 4 =
+            any number, 5 = greater than number_min, 6 = at least number_min, 7 = less than number_max, 8 = at most
+            number_max, 9 = from number_min to number_max, 10 = outside of that range, 11 = whole number.
+        form_info.form_question.items[].question_extend_setting.text_setting.char_len (int): number of characters, 1 to
+            4000; needed when validation_type is 0.
+        form_info.form_question.items[].question_extend_setting.text_setting.number_min (float): lower end of the range.
+        form_info.form_question.items[].question_extend_setting.text_setting.number_max (float): upper end of the range.
+        form_info.form_question.items[].question_extend_setting.radio_setting (dict): for reply_type 2; left out = no
+            checks.
+        form_info.form_question.items[].question_extend_setting.radio_setting.add_other_option (bool): whether an option
+            "other" is added.
+        form_info.form_question.items[].question_extend_setting.checkbox_setting (dict): for reply_type 3; left out = no
+            checks.
+        form_info.form_question.items[].question_extend_setting.checkbox_setting.add_other_option (bool): whether an
+            option "other" is added.
+        form_info.form_question.items[].question_extend_setting.checkbox_setting.type (int): number of choices: 0 = any,
+            1 = at least number, 2 = at most number, 3 = exactly number; default 0.
+        form_info.form_question.items[].question_extend_setting.checkbox_setting.number (int): number that type refers
+            to, greater than 0 and at most the number of options; needed when type is 1, 2 or 3.
+        form_info.form_question.items[].question_extend_setting.location_setting (dict): for reply_type 5; left out =
+            default settings.
+        form_info.form_question.items[].question_extend_setting.location_setting.location_type (int): 0 = province,
+            city, district, street and detailed address, 1 = province and city, 2 = province, city and district, 3 =
+            province, city, district and street, 4 = located automatically.
+        form_info.form_question.items[].question_extend_setting.location_setting.distance_type (int): places to choose
+            from when location_type is 4: 0 = the present one, 1 = within 100 metres, 2 = within 200 metres, 3 = within
+            300 metres.
+        form_info.form_question.items[].question_extend_setting.image_setting (dict): for reply_type 9; left out =
+            default settings.
+        form_info.form_question.items[].question_extend_setting.image_setting.camera_only (bool): whether pictures can
+            only be taken with a mobile phone; default false.
+        form_info.form_question.items[].question_extend_setting.image_setting.upload_image_limit (dict): limits of the
+            pictures. Besides the fields below it holds the int count_limit_type: 0 = exactly count pictures, 1 = at
+            most count.
+        form_info.form_question.items[].question_extend_setting.image_setting.upload_image_limit.count (int): number of
+            pictures, 1 to 9, default 9.
+        form_info.form_question.items[].question_extend_setting.image_setting.upload_image_limit.max_size (int): size of
+            one picture in MB, at most 3000; left out = unlimited.
+        form_info.form_question.items[].question_extend_setting.file_setting (dict): for reply_type 10; left out =
+            default settings.
+        form_info.form_question.items[].question_extend_setting.file_setting.upload_file_limit (dict): limits of the
+            files.
+        form_info.form_question.items[].question_extend_setting.file_setting.upload_file_limit.count_limit_type (int): 0
+            = exactly count files, 1 = at most count.
+        form_info.form_question.items[].question_extend_setting.file_setting.upload_file_limit.count (int): number of
+            files, 1 to 9, default 9.
+        form_info.form_question.items[].question_extend_setting.file_setting.upload_file_limit.max_size (int): size of
+            one file in MB, at most 3000; left out = unlimited.
+        form_info.form_question.items[].question_extend_setting.date_setting (dict): for reply_type 11; left out =
+            default settings.
+        form_info.form_question.items[].question_extend_setting.date_setting.date_format_type (int): 0 = year, month,
+            day, hour and minute, 1 = year, month and day, 2 = year and month.
+        form_info.form_question.items[].question_extend_setting.time_setting (dict): for reply_type 14; left out =
+            default settings.
+        form_info.form_question.items[].question_extend_setting.time_setting.time_format_type (int): 0 = hour and
+            minute, 1 = hour, minute and second.
+        form_info.form_question.items[].question_extend_setting.temperature_setting (dict): for reply_type 16; left out
+            = default settings.
+        form_info.form_question.items[].question_extend_setting.temperature_setting.unit_type (int): 0 = Celsius, 1 =
+            Fahrenheit; default 0.
+        form_info.form_question.items[].question_extend_setting.department_setting (dict): for reply_type 18; left out =
+            default settings.
+        form_info.form_question.items[].question_extend_setting.department_setting.allow_multiple_selection (bool): true
+            = several may be chosen; default false.
+        form_info.form_question.items[].question_extend_setting.member_setting (dict): for reply_type 19; left out =
+            default settings.
+        form_info.form_question.items[].question_extend_setting.member_setting.allow_multiple_selection (bool): true =
+            several may be chosen; default false.
+        form_info.form_question.items[].question_extend_setting.duration_setting (dict): for reply_type 22; left out =
+            default settings.
+        form_info.form_question.items[].question_extend_setting.duration_setting.time_scale (int): 1 = by day, 2 = by
+            hour; default 1.
+        form_info.form_question.items[].question_extend_setting.duration_setting.date_type (int): 1 = calendar days, 2 =
+            working days (without weekends and public holidays); default 1.
+        form_info.form_question.items[].question_extend_setting.duration_setting.day_range (int): hours that make a day
+            when time_scale is 2, 1 to 24, default 24.
+        form_info.form_setting (dict): all settings of the form; used when oper is 2.
+        form_info.form_setting.fill_out_auth (int, required): who may fill in: 0 = everyone, 1 = the members and
+            departments of fill_in_range; cannot be changed in a form for the home-school scope (家校).
+        form_info.form_setting.fill_in_range (dict): members and departments that may fill in; used when fill_out_auth
+            is 1.
+        form_info.form_setting.fill_in_range.userids (list[str]): userids of members.
+        form_info.form_setting.fill_in_range.departmentids (list[int]): ids of departments.
+        form_info.form_setting.setting_manager_range (dict): administrators of the form.
+        form_info.form_setting.setting_manager_range.userids (list[str]): userids of the administrators.
+        form_info.form_setting.timed_repeat_info (dict): timed repetition.
+        form_info.form_setting.timed_repeat_info.enable (bool): whether the form is repeated.
+        form_info.form_setting.timed_repeat_info.remind_time (int): first reminder in Unix seconds; the later ones
+            follow from repeat_type at the same time of day.
+        form_info.form_setting.timed_repeat_info.repeat_type (int): 0 = weekly, 1 = daily, 2 = monthly.
+        form_info.form_setting.timed_repeat_info.week_flag (int): sum of the weekdays: 1 = Monday, 2 = Tuesday, 4 =
+            Wednesday, 8 = Thursday, 16 = Friday, 32 = Saturday, 64 = Sunday, so 96 = the weekend; only when repeat_type
+            is 0.
+        form_info.form_setting.timed_repeat_info.skip_holiday (bool): whether public holidays are skipped; only when
+            repeat_type is 1.
+        form_info.form_setting.timed_repeat_info.day_of_month (int): day of the month, 1 to 31; only when repeat_type is
+            2.
+        form_info.form_setting.timed_repeat_info.fork_finish_type (int): late answers: 0 = allowed, 1 = on the same day
+            only, 2 = within the last five days, 3 = within one month, 4 = until the next repetition.
+        form_info.form_setting.allow_multi_fill (bool): whether one person may submit several times; default false.
+        form_info.form_setting.timed_finish (int): time in Unix seconds at which the form closes; excludes timed
+            repetition, which wins when both are given.
+        form_info.form_setting.can_anonymous (bool): whether anonymous answers are possible; default false.
+        form_info.form_setting.can_notify_submit (bool): whether new answers are notified; default false.
+
+    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
+        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission.
+    """
+    return _http.post("wedoc/modify_form", access_token, hash)
+
+
+def get_form_info(access_token: Token, hash: Hash) -> Reply:
+    """获取收集表信息: read the questions, settings and repetition ids of a collection form.
+
+    POST wedoc/get_form_info
+    https://developer.work.weixin.qq.com/document/path/97817 (2023/03/15)
+
+    hash:
+        formid (str, required): form to read.
+
+    Reply:
+        form_info (dict): the form.
+        form_info.formid (str): id of the form.
+        form_info.form_title (str): title of the form.
+        form_info.form_desc (str): description of the form.
+        form_info.form_header (str): URL of the picture behind the head of the form.
+        form_info.form_question (dict): wrapper of the questions.
+        form_info.form_question.items (list[dict]): questions.
+        form_info.form_question.items[].question_id (int): id of the question, from 1 (from 2 in a form for the
+            home-school scope).
+        form_info.form_question.items[].title (str): text of the question.
+        form_info.form_question.items[].pos (int): position of the question, from 1.
+        form_info.form_question.items[].status (int): 1 = normal, 2 = deleted.
+        form_info.form_question.items[].reply_type (int): 1 = text, 2 = single choice, 3 = multiple choice, 5 =
+            location, 9 = picture, 10 = file, 11 = date, 14 = time, 15 = drop-down list, 16 = body temperature, 17 =
+            signature, 18 = department, 19 = member, 22 = duration.
+        form_info.form_question.items[].must_reply (bool): whether an answer is mandatory.
+        form_info.form_question.items[].note (str): remark on the question.
+        form_info.form_question.items[].placeholder (str): hint in the empty answer.
+        form_info.form_question.items[].option_item (list[dict]): options, when reply_type is 2, 3 or 15.
+        form_info.form_question.items[].option_item[].key (int): key of the option: 1, 2, 3 and so on.
+        form_info.form_question.items[].option_item[].value (str): text of the option.
+        form_info.form_question.items[].option_item[].status (int): 1 = normal, 2 = deleted.
+        form_info.form_setting (dict): settings of the form.
+        form_info.form_setting.fill_out_auth (int): who may fill in: 0 = everyone, 1 = the members and departments of
+            fill_in_range, 4 = everyone in the home-school scope (家校).
+        form_info.form_setting.fill_in_range (dict): members and departments that may fill in.
+        form_info.form_setting.fill_in_range.departmentids (list[int]): ids of departments.
+        form_info.form_setting.fill_in_range.userids (list[str]): userids of members.
+        form_info.form_setting.setting_manager_range (dict): administrators of the form.
+        form_info.form_setting.setting_manager_range.userids (list[str]): userids of the administrators.
+        form_info.form_setting.timed_repeat_info (dict): timed repetition; may also hold the fields of create_form that
+            go with repeat_type.
+        form_info.form_setting.timed_repeat_info.enable (bool): whether the form is repeated.
+        form_info.form_setting.timed_repeat_info.remind_time (int): first reminder in Unix seconds.
+        form_info.form_setting.timed_repeat_info.rule_ctime (int): creation time of the rule in Unix seconds, by its
+            name.
+        form_info.form_setting.timed_repeat_info.rule_mtime (int): time of the last change of the rule in Unix seconds,
+            by its name.
+        form_info.form_setting.timed_repeat_info.repeat_type (int): 0 = weekly, 1 = daily, 2 = monthly.
+        form_info.form_setting.timed_repeat_info.skip_holiday (bool): whether public holidays are skipped.
+        form_info.form_setting.allow_multi_fill (bool): whether one person may submit several times.
+        form_info.form_setting.timed_finish (int): time in Unix seconds at which the form closes.
+        form_info.form_setting.can_anonymous (bool): whether anonymous answers are possible.
+        form_info.form_setting.can_notify_submit (bool): whether new answers are notified.
+        form_info.repeated_id (list[str]): repetition ids (周期id) of the form, for get_form_statistic and
+            get_form_answer.
+
+    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
+        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission. Only forms that the calling app created
+        are accessible.
+    """
+    return _http.post("wedoc/get_form_info", access_token, hash)
+
+
+def get_form_statistic(access_token: Token, hash: Hash) -> Reply:
+    """收集表的统计信息查询: count the answers to a collection form and list who has answered.
+
+    POST wedoc/get_form_statistic
+    https://developer.work.weixin.qq.com/document/path/97818 (2023/03/07)
+
+    The counts are always returned; the people depend on req_type and come page by page. The answers themselves are read
+    with get_form_answer.
+
+    hash:
+        repeated_id (str, required): repetition id, from get_form_info.
+        req_type (int, required): 1 = counts only, 2 = also who has submitted, 3 = also who has not; the last gives
+            people only when the form limits who may submit.
+        start_time (int): begin of the search in Unix seconds, moved to 00:00:00 of that day; needed when req_type is 2,
+            otherwise left out.
+        end_time (int): end of the search in Unix seconds, moved to 23:59:59 of that day; needed when req_type is 2,
+            otherwise left out.
+        limit (int): page size, at most 10000.
+        cursor (int): cursor of the previous page; left out for the first page.
+
+    Reply:
+        fill_cnt (int): number of submissions.
+        fill_user_cnt (int): number of people who have submitted.
+        unfill_user_cnt (int): number of people who have not submitted.
+        submit_users (list[dict]): people who have submitted, when req_type is 2.
+        submit_users[].tmp_external_userid (str): temporary id of an external user, absent in anonymous answers; differs
+            between forms for the same person; idconvert/convert_tmp_external_userid turns it into an external_userid.
+        submit_users[].userid (str): userid of a member of the company, absent in anonymous answers.
+        submit_users[].submit_time (int): time of the submission in Unix seconds.
+        submit_users[].answer_id (int): id of the answer, for get_form_answer.
+        submit_users[].user_name (str): name, absent in anonymous answers.
+        unfill_users (list[dict]): people who have not submitted, when req_type is 3.
+        unfill_users[].user_name (str): name.
+        unfill_users[].userid (str): userid of a member of the company.
+        has_more (bool): whether more people follow.
+        cursor (int): cursor for the next page.
+
+    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
+        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission. Only forms that the calling app created
+        are accessible.
+    """
+    return _http.post("wedoc/get_form_statistic", access_token, hash)
+
+
+def get_form_answer(access_token: Token, hash: Hash) -> Reply:
+    """读取收集表答案: read given answers to a collection form.
+
+    POST wedoc/get_form_answer
+    https://developer.work.weixin.qq.com/document/path/97819 (2023/07/12)
+
+    Each entry of reply.items carries the one field of the answer that goes with its question. Location, date, time and
+    temperature questions are answered in text_reply.
+
+    hash:
+        repeated_id (str, required): repetition id, from get_form_info.
+        answer_ids (list[int], required): answers to read, from get_form_statistic, at most 100 per call.
+
+    Reply:
+        answer (dict): wrapper of the answers.
+        answer.answer_list (list[dict]): answers.
+        answer.answer_list[].answer_id (int): id of the answer.
+        answer.answer_list[].user_name (str): name of who answered.
+        answer.answer_list[].ctime (int): creation time in Unix seconds.
+        answer.answer_list[].mtime (int): time of the last change in Unix seconds.
+        answer.answer_list[].reply (dict): wrapper of the contents.
+        answer.answer_list[].reply.items (list[dict]): one entry per question.
+        answer.answer_list[].reply.items[].question_id (int): id of the question.
+        answer.answer_list[].reply.items[].text_reply (str): answer as text.
+        answer.answer_list[].reply.items[].option_reply (list[int]): keys of the chosen options.
+        answer.answer_list[].reply.items[].option_extend_reply (list[dict]): texts of the chosen options "other".
+        answer.answer_list[].reply.items[].option_extend_reply[].option_reply (int): key of the option.
+        answer.answer_list[].reply.items[].option_extend_reply[].extend_text (str): text given.
+        answer.answer_list[].reply.items[].file_extend_reply (list[dict]): files.
+        answer.answer_list[].reply.items[].file_extend_reply[].name (str): file name.
+        answer.answer_list[].reply.items[].file_extend_reply[].fileid (str): id of the file.
+        answer.answer_list[].reply.items[].department_reply (dict): answer to a department question.
+        answer.answer_list[].reply.items[].department_reply.list (list[dict]): chosen departments.
+        answer.answer_list[].reply.items[].department_reply.list[].department_id (int): id of the department.
+        answer.answer_list[].reply.items[].member_reply (dict): answer to a member question.
+        answer.answer_list[].reply.items[].member_reply.list (list[dict]): chosen members.
+        answer.answer_list[].reply.items[].member_reply.list[].userid (str): userid of the member.
+        answer.answer_list[].reply.items[].duration_reply (dict): answer to a duration question.
+        answer.answer_list[].reply.items[].duration_reply.begin_time (int): begin in Unix seconds.
+        answer.answer_list[].reply.items[].duration_reply.end_time (int): end in Unix seconds.
+        answer.answer_list[].reply.items[].duration_reply.time_scale (int): 1 = by day, 2 = by hour.
+        answer.answer_list[].reply.items[].duration_reply.day_range (int): hours that make a day, when time_scale is 2.
+        answer.answer_list[].reply.items[].duration_reply.days (float): number of days, when time_scale is 1.
+        answer.answer_list[].reply.items[].duration_reply.hours (float): number of hours, when time_scale is 2.
+        answer.answer_list[].answer_status (int): 1 = normal, 3 = removed by the collector, or deleted.
+        answer.answer_list[].tmp_external_userid (str): temporary id of an external user, absent in anonymous answers;
+            differs between forms for the same person; idconvert/convert_tmp_external_userid turns it into an
+            external_userid.
+        answer.answer_list[].userid (str): userid of a member of the company, absent in anonymous answers.
+
+    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
+        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission. Only forms that the calling app created
+        are accessible.
+    """
+    return _http.post("wedoc/get_form_answer", access_token, hash)
+
+
+def file_acl_del(access_token: Token, hash: Hash) -> Reply:
+    """删除指定人: take the access to a drive file away from people or departments.
+
+    POST wedrive/file_acl_del
+    https://developer.work.weixin.qq.com/document/path/93658
+
+    The call goes to the drive (微盘). QQ.weixin.work.wedrive.file_acl_del is its newer form, without the operator's
+    userid.
+
+    hash:
+        userid (str, required): operator, on whose behalf the call is made.
+        fileid (str, required): drive file.
+        auth_info (list[dict], required): people and departments to remove.
+        auth_info[].type (int, required): 1 = person, 2 = department.
+        auth_info[].userid (str): person; needed when type is 1.
+        auth_info[].departmentid (int): department, 0 to 2^32 - 1; needed when type is 2.
+    """
+    return _http.post("wedrive/file_acl_del", access_token, hash)
+
+
+def file_setting(access_token: Token, hash: Hash) -> Reply:
+    """分享设置: set whom a drive file is shared with and what they may do.
+
+    POST wedrive/file_setting
+    https://developer.work.weixin.qq.com/document/path/93658
+
+    The call goes to the drive (微盘). QQ.weixin.work.wedrive.file_setting is its newer form, without the operator's
+    userid.
+
+    hash:
+        userid (str, required): operator, on whose behalf the call is made.
+        fileid (str, required): drive file.
+        auth_scope (int, required): 1 = given people, 2 = inside the company, 3 = outside the company.
+        auth (int): right; left unchanged when absent. For an ordinary file: 1 = view and download, 4 = preview only
+            (companies of the professional edition only). For an online document: 1 = view and download, 2 = edit.
+    """
+    return _http.post("wedrive/file_setting", access_token, hash)
+
+
+def file_share(access_token: Token, hash: Hash) -> Reply:
+    """获取分享链接: get the sharing link of a drive file.
+
+    POST wedrive/file_share
+    https://developer.work.weixin.qq.com/document/path/93658
+
+    The call goes to the drive (微盘). QQ.weixin.work.wedrive.file_share is its newer form, without the operator's userid.
+
+    hash:
+        userid (str, required): operator, on whose behalf the call is made.
+        fileid (str, required): drive file.
+
+    Reply:
+        share_url (str): sharing link.
+    """
+    return _http.post("wedrive/file_share", access_token, hash)

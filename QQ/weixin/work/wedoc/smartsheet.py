@@ -1,0 +1,927 @@
+"""QQ::weixin::work::wedoc::smartsheet: 智能表格.
+
+Reads and edits smart sheets (智能表格), online documents made of sheets (子表) with typed fields (字段, the columns), records
+(记录, the rows) and views (视图). The document itself is created with create_doc of the package wedoc (doc_type 10), which
+returns the docid needed here; the other ids come from the get_ functions of this module.
+"""
+
+from .. import _http
+from .._http import Hash, Reply, Token
+
+__all__ = [
+    "add_sheet",
+    "delete_sheet",
+    "update_sheet",
+    "add_view",
+    "delete_views",
+    "update_view",
+    "add_fields",
+    "delete_fields",
+    "update_fields",
+    "add_records",
+    "delete_records",
+    "update_records",
+]
+
+
+def add_sheet(access_token: Token, hash: Hash) -> Reply:
+    """添加子表: add an empty sheet to a smart sheet document.
+
+    POST wedoc/smartsheet/add_sheet
+    https://developer.work.weixin.qq.com/document/path/99896 (2024/05/30)
+
+    The new sheet has no views, records or fields yet; add them with add_view, add_fields and add_records.
+
+    hash:
+        docid (str, required): smart sheet document.
+        properties (dict): properties of the sheet.
+        properties.title (str): title of the sheet.
+        properties.index (int): position of the sheet.
+
+    Reply:
+        properties (dict): properties of the new sheet.
+        properties.sheet_id (str): id of the sheet, 6 random characters.
+        properties.title (str): title of the sheet.
+        properties.index (int): position of the sheet.
+
+    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
+        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission.
+    """
+    return _http.post("wedoc/smartsheet/add_sheet", access_token, hash)
+
+
+def delete_sheet(access_token: Token, hash: Hash) -> Reply:
+    """删除子表: delete a sheet of a smart sheet document.
+
+    POST wedoc/smartsheet/delete_sheet
+    https://developer.work.weixin.qq.com/document/path/99899 (2024/05/30)
+
+    hash:
+        docid (str, required): smart sheet document.
+        sheet_id (str, required): sheet to delete, from get_sheet.
+
+    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
+        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission.
+    """
+    return _http.post("wedoc/smartsheet/delete_sheet", access_token, hash)
+
+
+def update_sheet(access_token: Token, hash: Hash) -> Reply:
+    """更新子表: change the title of a sheet.
+
+    POST wedoc/smartsheet/update_sheet
+    https://developer.work.weixin.qq.com/document/path/99898 (2024/05/30)
+
+    hash:
+        docid (str, required): smart sheet document.
+        properties (dict, required): properties of the sheet.
+        properties.sheet_id (str, required): sheet to change, from get_sheet.
+        properties.title (str): new title.
+
+    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
+        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission.
+    """
+    return _http.post("wedoc/smartsheet/update_sheet", access_token, hash)
+
+
+def add_view(access_token: Token, hash: Hash) -> Reply:
+    """添加视图: add a view to a sheet.
+
+    POST wedoc/smartsheet/add_view
+    https://developer.work.weixin.qq.com/document/path/99900 (2024/05/30)
+
+    hash:
+        docid (str, required): smart sheet document.
+        sheet_id (str, required): sheet of the document, from get_sheet.
+        view_title (str, required): title of the view.
+        view_type (str, required): VIEW_TYPE_GRID = table, VIEW_TYPE_KANBAN = kanban board, VIEW_TYPE_GALLERY = gallery,
+            VIEW_TYPE_GANTT = Gantt chart, VIEW_TYPE_CALENDAR = calendar; VEW_UNKNOWN is not allowed.
+        property_gantt (dict): Gantt settings; needed when view_type is VIEW_TYPE_GANTT.
+        property_gantt.start_date_field_id (str, required): field where a bar begins, of kind FIELD_TYPE_DATE_TIME.
+        property_gantt.end_date_field_id (str, required): field where a bar ends, of kind FIELD_TYPE_DATE_TIME.
+        property_calendar (dict): calendar settings; needed when view_type is VIEW_TYPE_CALENDAR.
+        property_calendar.start_date_field_id (str, required): field where a bar begins, of kind FIELD_TYPE_DATE_TIME.
+        property_calendar.end_date_field_id (str, required): field where a bar ends, of kind FIELD_TYPE_DATE_TIME.
+
+    Reply:
+        view (dict): the new view.
+        view.view_id (str): id of the view.
+        view.view_title (str): title of the view.
+        view.view_type (str): type of the view, as in the request.
+
+    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
+        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission.
+
+    Limits:
+        - at most 200 views per sheet.
+    """
+    return _http.post("wedoc/smartsheet/add_view", access_token, hash)
+
+
+def delete_views(access_token: Token, hash: Hash) -> Reply:
+    """删除视图: delete one or more views of a sheet.
+
+    POST wedoc/smartsheet/delete_views
+    https://developer.work.weixin.qq.com/document/path/99901 (2024/05/30)
+
+    hash:
+        docid (str, required): smart sheet document.
+        sheet_id (str, required): sheet of the document, from get_sheet.
+        view_ids (list[str], required): views to delete, from get_views.
+
+    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
+        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission.
+    """
+    return _http.post("wedoc/smartsheet/delete_views", access_token, hash)
+
+
+def update_view(access_token: Token, hash: Hash) -> Reply:
+    """更新视图: change the title, sort order, filter, grouping and colouring of a view.
+
+    POST wedoc/smartsheet/update_view
+    https://developer.work.weixin.qq.com/document/path/99902 (2024/05/30)
+
+    hash:
+        docid (str, required): smart sheet document.
+        sheet_id (str, required): sheet of the document, from get_sheet.
+        view_id (str, required): view to change, from get_views.
+        view_title (str): new title.
+        property (dict): new settings.
+        property.auto_sort (bool): whether records are sorted again after a change.
+        property.sort_spec (dict): sort order.
+        property.sort_spec.sort_infos (list[dict]): fields to sort by.
+        property.sort_spec.sort_infos[].field_id (str, required): field.
+        property.sort_spec.sort_infos[].desc (bool): whether the order is descending.
+        property.group_spec (dict): grouping.
+        property.group_spec.groups (list[dict]): fields to group by.
+        property.group_spec.groups[].field_id (str, required): field.
+        property.group_spec.groups[].desc (bool): whether the order is descending.
+        property.filter_spec (dict): filter.
+        property.filter_spec.conjunction (str, required): CONJUNCTION_AND = all conditions hold, CONJUNCTION_OR = any
+            holds.
+        property.filter_spec.conditions (list[dict], required): conditions. Which operators and operands fit depends on
+            the kind of the field.
+        property.filter_spec.conditions[].field_id (str, required): field to test.
+        property.filter_spec.conditions[].field_type (str, required): kind of the field, FIELD_TYPE_TEXT and so on as in
+            add_fields.
+        property.filter_spec.conditions[].operator (str, required): OPERATOR_IS = equal, OPERATOR_IS_NOT = not equal,
+            OPERATOR_CONTAINS = contains, OPERATOR_DOES_NOT_CONTAIN = does not contain, OPERATOR_IS_GREATER = greater,
+            OPERATOR_IS_GREATER_OR_EQUAL = greater or equal, OPERATOR_IS_LESS = less, OPERATOR_IS_LESS_OR_EQUAL = less
+            or equal, OPERATOR_IS_EMPTY = empty, OPERATOR_IS_NOT_EMPTY = not empty; OPERATOR_UNKNOWN = unknown.
+        property.filter_spec.conditions[].string_value (dict): operand for text, link, phone, mail, location and single
+            or multiple choice fields.
+        property.filter_spec.conditions[].string_value.value (list[str]): texts; option ids for choice fields.
+        property.filter_spec.conditions[].number_value (dict): operand for number and progress fields.
+        property.filter_spec.conditions[].number_value.value (float): number.
+        property.filter_spec.conditions[].bool_value (dict): operand for checkbox fields.
+        property.filter_spec.conditions[].bool_value.value (bool): state of the checkbox.
+        property.filter_spec.conditions[].user_value (dict): operand for member, creator and last editor fields.
+        property.filter_spec.conditions[].user_value.value (list[str]): userids.
+        property.filter_spec.conditions[].date_time_value (dict): operand for date, creation time and last edit time
+            fields.
+        property.filter_spec.conditions[].date_time_value.type (str, required): DATE_TIME_TYPE_DETAIL_DATE = the date in
+            value; otherwise a period relative to now: DATE_TIME_TYPE_ followed by TODAY, TOMORROW, YESTERDAY,
+            CURRENT_WEEK, LAST_WEEK, CURRENT_MONTH, LAST_MONTH, THE_PAST_7_DAYS, THE_NEXT_7_DAYS, THE_PAST_30_DAYS or
+            THE_NEXT_30_DAYS.
+        property.filter_spec.conditions[].date_time_value.value (list[str]): date in Unix milliseconds as a string;
+            needed when type is DATE_TIME_TYPE_DETAIL_DATE.
+        property.is_field_stat_enabled (bool): whether statistics are shown.
+        property.field_visibility (dict): map from field id to a bool, whether the field is shown.
+        property.frozen_field_count (int): number of frozen columns, counted from the first.
+        property.color_config (dict): colouring of cells.
+        property.color_config.conditions (list[dict], required): colouring rules.
+        property.color_config.conditions[].id (str): id of the rule; given to change a rule, left out to add one.
+        property.color_config.conditions[].type (str, required): VIEW_COLOR_CONDITION_TYPE_ROW = colours rows,
+            VIEW_COLOR_CONDITION_TYPE_COLUMN = columns, VIEW_COLOR_CONDITION_TYPE_CELL = cells.
+        property.color_config.conditions[].color (str, required): fillColorGray, accentBlueLighten, chromeCyanLighten,
+            chromeMintLighten, chromeRedLighten, chromeOrangeLighten, chromeAmberLighten, chromeVioletLighten or
+            chromePinkLighten, followed by _5, _4 or _3, as in fillColorGray_5.
+        property.color_config.conditions[].condition (dict, required): condition, of the same shape as
+            filter_spec.conditions[] (the official table calls it conditions, a list; its sample shows condition, a
+            dict).
+
+    Reply:
+        view (dict): the view after the change.
+        view.view_id (str): id of the view.
+        view.view_title (str): title of the view.
+        view.view_type (str): VIEW_TYPE_GRID = table, VIEW_TYPE_KANBAN = kanban board, VIEW_TYPE_GALLERY = gallery,
+            VIEW_TYPE_GANTT = Gantt chart, VIEW_TYPE_CALENDAR = calendar.
+        view.property (dict): settings, as in the request.
+
+    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
+        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission.
+    """
+    return _http.post("wedoc/smartsheet/update_view", access_token, hash)
+
+
+def add_fields(access_token: Token, hash: Hash) -> Reply:
+    """添加字段: add one or more fields (columns) to a sheet.
+
+    POST wedoc/smartsheet/add_fields
+    https://developer.work.weixin.qq.com/document/path/99904 (2024/05/30)
+
+    Give each field the one property object that goes with its field_type; kinds without one below need none.
+
+    hash:
+        docid (str, required): smart sheet document.
+        sheet_id (str, required): sheet of the document, from get_sheet.
+        fields (list[dict], required): fields to add.
+        fields[].field_title (str, required): title of the field.
+        fields[].field_type (str, required): FIELD_TYPE_TEXT = text, FIELD_TYPE_NUMBER = number, FIELD_TYPE_CHECKBOX =
+            checkbox, FIELD_TYPE_DATE_TIME = date, FIELD_TYPE_IMAGE = picture, FIELD_TYPE_ATTACHMENT = file,
+            FIELD_TYPE_USER = member, FIELD_TYPE_URL = hyperlink, FIELD_TYPE_SELECT = multiple choice,
+            FIELD_TYPE_SINGLE_SELECT = single choice, FIELD_TYPE_CREATED_USER = creator, FIELD_TYPE_MODIFIED_USER = last
+            editor, FIELD_TYPE_CREATED_TIME = creation time, FIELD_TYPE_MODIFIED_TIME = last edit time,
+            FIELD_TYPE_PROGRESS = progress, FIELD_TYPE_PHONE_NUMBER = phone, FIELD_TYPE_EMAIL = mail,
+            FIELD_TYPE_REFERENCE = reference to records, FIELD_TYPE_LOCATION = location, FIELD_TYPE_CURRENCY = currency,
+            FIELD_TYPE_WWGROUP = group chat, FIELD_TYPE_AUTONUMBER = automatic number, FIELD_TYPE_PERCENTAGE =
+            percentage, FIELD_TYPE_BARCODE = barcode.
+        fields[].property_number (dict): settings of the field; needed when field_type is FIELD_TYPE_NUMBER.
+        fields[].property_number.decimal_places (int): digits after the point: -1 = as entered, 0 to 4 = that many
+            digits.
+        fields[].property_number.use_separate (bool): whether thousands are separated by commas, as in 1,000.
+        fields[].property_checkbox (dict): settings of the field; used when field_type is FIELD_TYPE_CHECKBOX.
+        fields[].property_checkbox.checked (bool): whether new records start checked.
+        fields[].property_date_time (dict): settings of the field; needed when field_type is FIELD_TYPE_DATE_TIME.
+        fields[].property_date_time.format (str): yyyy"年"m"月"d"日", yyyy-mm-dd, yyyy/m/d, m"月"d"日", yyyy"年"m"月"d"日" dddd,
+            yyyy"年"m"月"d"日" hh:mm, yyyy-mm-dd hh:mm, m/d/yyyy or d/m/yyyy.
+        fields[].property_date_time.auto_fill (bool): whether new records are filled in with the current time.
+        fields[].property_attachment (dict): settings of the field; used when field_type is FIELD_TYPE_ATTACHMENT.
+        fields[].property_attachment.display_mode (str): DISPLAY_MODE_LIST = list, DISPLAY_MODE_GRID = grid.
+        fields[].property_user (dict): settings of the field; used when field_type is FIELD_TYPE_USER.
+        fields[].property_user.is_multiple (bool): whether a cell may hold several members.
+        fields[].property_user.is_notified (bool): whether a member is notified when added.
+        fields[].property_url (dict): settings of the field; needed when field_type is FIELD_TYPE_URL.
+        fields[].property_url.type (str): LINK_TYPE_PURE_TEXT = text, LINK_TYPE_ICON_TEXT = icon and text.
+        fields[].property_select (dict): settings of the field; needed when field_type is FIELD_TYPE_SELECT.
+        fields[].property_select.is_quick_add (bool): whether new options may be added while filling in; callers need
+            not set it.
+        fields[].property_select.options (list[dict]): options to choose from.
+        fields[].property_select.options[].id (str): id of the option.
+        fields[].property_select.options[].text (str): text of the option.
+        fields[].property_select.options[].style (int): colour: 1 = light red 1, 2 = light orange 1, 3 = light sky blue
+            1, 4 = light green 1, 5 = light purple 1, 6 = light pink 1, 7 = light grey 1, 8 = white, 9 = grey, 10 =
+            light blue 1, 11 = light blue 2, 12 = blue, 13 = light sky blue 2, 14 = sky blue, 15 = light green 2, 16 =
+            green, 17 = light red 2, 18 = red, 19 = light orange 2, 20 = orange, 21 = light yellow 1, 22 = light yellow
+            2, 23 = yellow, 24 = light purple 2, 25 = purple, 26 = light pink 2, 27 = pink.
+        fields[].property_created_time (dict): settings of the field; needed when field_type is FIELD_TYPE_CREATED_TIME.
+        fields[].property_created_time.format (str): format, values as in property_date_time.format.
+        fields[].property_modified_time (dict): settings of the field; needed when field_type is
+            FIELD_TYPE_MODIFIED_TIME.
+        fields[].property_modified_time.format (str): format, values as in property_date_time.format.
+        fields[].property_progress (dict): settings of the field; needed when field_type is FIELD_TYPE_PROGRESS.
+        fields[].property_progress.decimal_places (int): digits after the point: -1 = as entered, 0 to 4 = that many
+            digits.
+        fields[].property_single_select (dict): settings of the field; needed when field_type is
+            FIELD_TYPE_SINGLE_SELECT.
+        fields[].property_single_select.is_quick_add (bool): whether new options may be added while filling in; callers
+            need not set it.
+        fields[].property_single_select.options (list[dict]): options to choose from.
+        fields[].property_single_select.options[].id (str): id of the option.
+        fields[].property_single_select.options[].text (str): text of the option.
+        fields[].property_single_select.options[].style (int): colour, values as in property_select.options[].style.
+        fields[].property_reference (dict): settings of the field; needed when field_type is FIELD_TYPE_REFERENCE.
+        fields[].property_reference.sub_id (str): sheet referred to; empty = this sheet.
+        fields[].property_reference.filed_id (str): field referred to (the official tables spell the name filed_id).
+        fields[].property_reference.is_multiple (bool): whether a cell may refer to several records.
+        fields[].property_reference.view_id (str): view referred to.
+        fields[].property_location (dict): settings of the field; needed when field_type is FIELD_TYPE_LOCATION.
+        fields[].property_location.input_type (str): LOCATION_INPUT_TYPE_MANUAL = entered by hand,
+            LOCATION_INPUT_TYPE_AUTO = located automatically.
+        fields[].property_auto_number (dict): settings of the field; needed when field_type is FIELD_TYPE_AUTONUMBER.
+        fields[].property_auto_number.type (str): NUMBER_TYPE_INCR = growing number, NUMBER_TYPE_CUSTOM = built by
+            rules.
+        fields[].property_auto_number.rules (list[dict]): parts of a custom number.
+        fields[].property_auto_number.rules[].type (str): NUMBER_RULE_TYPE_INCR = growing number,
+            NUMBER_RULE_TYPE_FIXED_CHAR = fixed characters, NUMBER_RULE_TYPE_TIME = creation time.
+        fields[].property_auto_number.rules[].value (str): number of digits of the growing number, the fixed characters,
+            or the format of the creation time: YYYYMMDD, YYYYMM, MMDD, YYYY, MM or DD.
+        fields[].property_auto_number.reformat_existing_record (bool): whether existing numbers are changed too.
+        fields[].property_currency (dict): settings of the field; needed when field_type is FIELD_TYPE_CURRENCY.
+        fields[].property_currency.currency_type (str): CURRENCY_TYPE_ followed by CNY, USD, EUR, GBP, JPY, KRW, HKD,
+            MOP, TWD, AED, AUD, BRL, CAD, CHF, IDR, INR, MXN, MYR, PHP, PLN, RUB, SGD, THB, TRY or VND.
+        fields[].property_currency.decimal_places (int): digits after the point: -1 = as entered, 0 to 4 = that many
+            digits.
+        fields[].property_currency.use_separate (bool): whether thousands are separated by commas, as in 1,000.
+        fields[].property_ww_group (dict): settings of the field; used when field_type is FIELD_TYPE_WWGROUP.
+        fields[].property_ww_group.allow_multiple (bool): whether a cell may hold several group chats.
+        fields[].property_percentage (dict): settings of the field; used when field_type is FIELD_TYPE_PERCENTAGE.
+        fields[].property_percentage.decimal_places (int): digits after the point: -1 = as entered, 0 to 4 = that many
+            digits.
+        fields[].property_percentage.use_separate (bool): whether thousands are separated by commas, as in 1,000.
+        fields[].property_barcode (dict): settings of the field; used when field_type is FIELD_TYPE_BARCODE.
+        fields[].property_barcode.mobile_scan_only (bool): whether barcodes can only be scanned with a mobile phone.
+
+    Reply:
+        fields (list[dict]): fields added, each also with the property object of its kind, as in the request.
+        fields[].field_id (str): id of the field.
+        fields[].field_title (str): title of the field.
+        fields[].field_type (str): kind of the field, FIELD_TYPE_TEXT and so on.
+
+    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
+        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission.
+
+    Limits:
+        - at most 150 fields per sheet.
+    """
+    return _http.post("wedoc/smartsheet/add_fields", access_token, hash)
+
+
+def delete_fields(access_token: Token, hash: Hash) -> Reply:
+    """删除字段: delete one or more fields (columns) of a sheet.
+
+    POST wedoc/smartsheet/delete_fields
+    https://developer.work.weixin.qq.com/document/path/99905 (2024/05/30)
+
+    hash:
+        docid (str, required): smart sheet document.
+        sheet_id (str, required): sheet of the document, from get_sheet.
+        field_ids (list[str], required): fields to delete, from get_fields.
+
+    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
+        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission.
+    """
+    return _http.post("wedoc/smartsheet/delete_fields", access_token, hash)
+
+
+def update_fields(access_token: Token, hash: Hash) -> Reply:
+    """更新字段: change the titles and settings of one or more fields (columns) of a sheet.
+
+    POST wedoc/smartsheet/update_fields
+    https://developer.work.weixin.qq.com/document/path/99906 (2024/05/30)
+
+    The kind of a field cannot be changed. For each field give a new title, or the one property object that goes with
+    its kind, or both.
+
+    hash:
+        docid (str, required): smart sheet document.
+        sheet_id (str, required): sheet of the document, from get_sheet.
+        fields (list[dict], required): fields to change.
+        fields[].field_id (str, required): field to change, from get_fields.
+        fields[].field_title (str): new title; must differ from the present one.
+        fields[].field_type (str, required): present kind of the field: FIELD_TYPE_TEXT = text, FIELD_TYPE_NUMBER =
+            number, FIELD_TYPE_CHECKBOX = checkbox, FIELD_TYPE_DATE_TIME = date, FIELD_TYPE_IMAGE = picture,
+            FIELD_TYPE_ATTACHMENT = file, FIELD_TYPE_USER = member, FIELD_TYPE_URL = hyperlink, FIELD_TYPE_SELECT =
+            multiple choice, FIELD_TYPE_SINGLE_SELECT = single choice, FIELD_TYPE_CREATED_USER = creator,
+            FIELD_TYPE_MODIFIED_USER = last editor, FIELD_TYPE_CREATED_TIME = creation time, FIELD_TYPE_MODIFIED_TIME =
+            last edit time, FIELD_TYPE_PROGRESS = progress, FIELD_TYPE_PHONE_NUMBER = phone, FIELD_TYPE_EMAIL = mail,
+            FIELD_TYPE_REFERENCE = reference to records, FIELD_TYPE_LOCATION = location, FIELD_TYPE_CURRENCY = currency,
+            FIELD_TYPE_WWGROUP = group chat, FIELD_TYPE_AUTONUMBER = automatic number, FIELD_TYPE_PERCENTAGE =
+            percentage, FIELD_TYPE_BARCODE = barcode.
+        fields[].property_text (dict): empty; when field_type is FIELD_TYPE_TEXT.
+        fields[].property_created_user (dict): empty; when field_type is FIELD_TYPE_CREATED_USER.
+        fields[].property_modified_user (dict): empty; when field_type is FIELD_TYPE_MODIFIED_USER.
+        fields[].property_number (dict): new settings; used when field_type is FIELD_TYPE_NUMBER.
+        fields[].property_number.decimal_places (int): digits after the point: -1 = as entered, 0 to 4 = that many
+            digits.
+        fields[].property_number.use_separate (bool): whether thousands are separated by commas, as in 1,000.
+        fields[].property_checkbox (dict): new settings; used when field_type is FIELD_TYPE_CHECKBOX.
+        fields[].property_checkbox.checked (bool): whether new records start checked.
+        fields[].property_date_time (dict): new settings; used when field_type is FIELD_TYPE_DATE_TIME.
+        fields[].property_date_time.format (str): yyyy"年"m"月"d"日", yyyy-mm-dd, yyyy/m/d, m"月"d"日", yyyy"年"m"月"d"日" dddd,
+            yyyy"年"m"月"d"日" hh:mm, yyyy-mm-dd hh:mm, m/d/yyyy or d/m/yyyy.
+        fields[].property_date_time.auto_fill (bool): whether new records are filled in with the current time.
+        fields[].property_attachment (dict): new settings; used when field_type is FIELD_TYPE_ATTACHMENT.
+        fields[].property_attachment.display_mode (str): DISPLAY_MODE_LIST = list, DISPLAY_MODE_GRID = grid.
+        fields[].property_user (dict): new settings; used when field_type is FIELD_TYPE_USER.
+        fields[].property_user.is_multiple (bool): whether a cell may hold several members.
+        fields[].property_user.is_notified (bool): whether a member is notified when added.
+        fields[].property_url (dict): new settings; used when field_type is FIELD_TYPE_URL.
+        fields[].property_url.type (str): LINK_TYPE_PURE_TEXT = text, LINK_TYPE_ICON_TEXT = icon and text.
+        fields[].property_select (dict): new settings; used when field_type is FIELD_TYPE_SELECT.
+        fields[].property_select.is_quick_add (bool): whether new options may be added while filling in; callers need
+            not set it.
+        fields[].property_select.options (list[dict]): options to choose from.
+        fields[].property_select.options[].id (str): id of the option.
+        fields[].property_select.options[].text (str): text of the option.
+        fields[].property_select.options[].style (int): colour: 1 = light red 1, 2 = light orange 1, 3 = light sky blue
+            1, 4 = light green 1, 5 = light purple 1, 6 = light pink 1, 7 = light grey 1, 8 = white, 9 = grey, 10 =
+            light blue 1, 11 = light blue 2, 12 = blue, 13 = light sky blue 2, 14 = sky blue, 15 = light green 2, 16 =
+            green, 17 = light red 2, 18 = red, 19 = light orange 2, 20 = orange, 21 = light yellow 1, 22 = light yellow
+            2, 23 = yellow, 24 = light purple 2, 25 = purple, 26 = light pink 2, 27 = pink.
+        fields[].property_created_time (dict): new settings; used when field_type is FIELD_TYPE_CREATED_TIME.
+        fields[].property_created_time.format (str): format, values as in property_date_time.format.
+        fields[].property_modified_time (dict): new settings; used when field_type is FIELD_TYPE_MODIFIED_TIME.
+        fields[].property_modified_time.format (str): format, values as in property_date_time.format.
+        fields[].property_progress (dict): new settings; used when field_type is FIELD_TYPE_PROGRESS.
+        fields[].property_progress.decimal_places (int): digits after the point: -1 = as entered, 0 to 4 = that many
+            digits.
+        fields[].property_single_select (dict): new settings; used when field_type is FIELD_TYPE_SINGLE_SELECT.
+        fields[].property_single_select.is_quick_add (bool): whether new options may be added while filling in; callers
+            need not set it.
+        fields[].property_single_select.options (list[dict]): options to choose from.
+        fields[].property_single_select.options[].id (str): id of the option.
+        fields[].property_single_select.options[].text (str): text of the option.
+        fields[].property_single_select.options[].style (int): colour, values as in property_select.options[].style.
+        fields[].property_reference (dict): new settings; used when field_type is FIELD_TYPE_REFERENCE.
+        fields[].property_reference.sub_id (str): sheet referred to; empty = this sheet.
+        fields[].property_reference.filed_id (str): field referred to (the official tables spell the name filed_id).
+        fields[].property_reference.is_multiple (bool): whether a cell may refer to several records.
+        fields[].property_reference.view_id (str): view referred to.
+        fields[].property_location (dict): new settings; used when field_type is FIELD_TYPE_LOCATION.
+        fields[].property_location.input_type (str): LOCATION_INPUT_TYPE_MANUAL = entered by hand,
+            LOCATION_INPUT_TYPE_AUTO = located automatically.
+        fields[].property_auto_number (dict): new settings; used when field_type is FIELD_TYPE_AUTONUMBER.
+        fields[].property_auto_number.type (str): NUMBER_TYPE_INCR = growing number, NUMBER_TYPE_CUSTOM = built by
+            rules.
+        fields[].property_auto_number.rules (list[dict]): parts of a custom number.
+        fields[].property_auto_number.rules[].type (str): NUMBER_RULE_TYPE_INCR = growing number,
+            NUMBER_RULE_TYPE_FIXED_CHAR = fixed characters, NUMBER_RULE_TYPE_TIME = creation time.
+        fields[].property_auto_number.rules[].value (str): number of digits of the growing number, the fixed characters,
+            or the format of the creation time: YYYYMMDD, YYYYMM, MMDD, YYYY, MM or DD.
+        fields[].property_auto_number.reformat_existing_record (bool): whether existing numbers are changed too.
+        fields[].property_currency (dict): new settings; used when field_type is FIELD_TYPE_CURRENCY.
+        fields[].property_currency.currency_type (str): CURRENCY_TYPE_ followed by CNY, USD, EUR, GBP, JPY, KRW, HKD,
+            MOP, TWD, AED, AUD, BRL, CAD, CHF, IDR, INR, MXN, MYR, PHP, PLN, RUB, SGD, THB, TRY or VND.
+        fields[].property_currency.decimal_places (int): digits after the point: -1 = as entered, 0 to 4 = that many
+            digits.
+        fields[].property_currency.use_separate (bool): whether thousands are separated by commas, as in 1,000.
+        fields[].property_ww_group (dict): new settings; used when field_type is FIELD_TYPE_WWGROUP.
+        fields[].property_ww_group.allow_multiple (bool): whether a cell may hold several group chats.
+        fields[].property_percentage (dict): new settings; used when field_type is FIELD_TYPE_PERCENTAGE.
+        fields[].property_percentage.decimal_places (int): digits after the point: -1 = as entered, 0 to 4 = that many
+            digits.
+        fields[].property_percentage.use_separate (bool): whether thousands are separated by commas, as in 1,000.
+        fields[].property_barcode (dict): new settings; used when field_type is FIELD_TYPE_BARCODE.
+        fields[].property_barcode.mobile_scan_only (bool): whether barcodes can only be scanned with a mobile phone.
+
+    Reply:
+        fields (list[dict]): fields changed, each also with the property object of its kind, as in the request.
+        fields[].field_id (str): id of the field.
+        fields[].field_title (str): title of the field.
+        fields[].field_type (str): kind of the field, FIELD_TYPE_TEXT and so on.
+
+    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
+        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission.
+    """
+    return _http.post("wedoc/smartsheet/update_fields", access_token, hash)
+
+
+def add_records(access_token: Token, hash: Hash) -> Reply:
+    """添加记录: add one or more records (rows) to a sheet.
+
+    POST wedoc/smartsheet/add_records
+    https://developer.work.weixin.qq.com/document/path/99907 (2024/05/30)
+
+    Fields that hold the creation time, last edit time, creator or last editor cannot be written.
+
+    The form of a cell value depends on the kind of its field (see add_fields). A number: number, progress, currency and
+    percentage fields. A bool: checkbox fields. A string: date fields (Unix milliseconds), phone and mail fields. A list
+    of dicts: text, picture, file, member, hyperlink (give one link only), single and multiple choice, and location
+    fields (at most one entry).
+
+    hash:
+        docid (str, required): smart sheet document.
+        sheet_id (str, required): sheet of the document, from get_sheet.
+        key_type (str): keys of the cells in values: CELL_VALUE_KEY_TYPE_FIELD_TITLE = field titles,
+            CELL_VALUE_KEY_TYPE_FIELD_ID = field ids; default titles. Applies to the request and the reply.
+        records (list[dict], required): records to add.
+        records[].values (dict, required): map from the title or id of a field, by key_type, to the value of the cell.
+        records[].values.<field> (list[dict]): value of the cell whose field has this title or id, where the kind of the
+            field makes it a list of parts; otherwise a plain value, see above.
+        records[].values.<field>[].type (str): text and hyperlink fields: text = text, url = link; always url in a
+            hyperlink field.
+        records[].values.<field>[].text (str): text and hyperlink fields: text shown; choice fields: text of the option;
+            a text that exists selects that option, another adds one.
+        records[].values.<field>[].link (str): text and hyperlink fields: target of the link, when type is url.
+        records[].values.<field>[].id (str): choice fields: id of the option, left out to add a new one; picture fields:
+            id of the picture, freely chosen; location fields: id of the place.
+        records[].values.<field>[].style (int): choice fields: colour of the new option, 1 to 27 as in add_fields.
+        records[].values.<field>[].title (str): picture fields: title of the picture; location fields: name of the
+            place.
+        records[].values.<field>[].image_url (str): picture fields: URL of the picture, as the image upload of the
+            documents API (上传图片) returns it.
+        records[].values.<field>[].width (int): picture fields: width.
+        records[].values.<field>[].height (int): picture fields: height.
+        records[].values.<field>[].name (str): file fields: file name.
+        records[].values.<field>[].size (int): file fields: file size.
+        records[].values.<field>[].file_ext (str): file fields: extension; empty = folder, FORM = collection form, DOC =
+            document, SHEET = spreadsheet, SLIDE = slides, MIND = mind map, FLOWCHART = flow chart, SMARTSHEET = smart
+            sheet.
+        records[].values.<field>[].file_id (str): file fields: id of the file.
+        records[].values.<field>[].file_url (str): file fields: URL of the file: the share link of a drive file
+            (wedrive.file_share) or the URL of an online document.
+        records[].values.<field>[].file_type (str): file fields: Folder = folder, Wedrive = drive file, 30 = collection
+            form, 50 = document, 51 = spreadsheet, 52 = slides, 54 = mind map, 55 = flow chart, 70 = smart sheet.
+        records[].values.<field>[].doc_type (int): file fields: 1 = folder, 2 = file.
+        records[].values.<field>[].user_id (str): member fields: userid.
+        records[].values.<field>[].source_type (int): location fields: 1 = Tencent Maps, the only source.
+        records[].values.<field>[].latitude (str): location fields: latitude.
+        records[].values.<field>[].longitude (str): location fields: longitude.
+
+    Reply:
+        records (list[dict]): records added.
+        records[].record_id (str): id of the record.
+        records[].values (dict): cells of the record, as in the request.
+
+    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
+        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission.
+
+    Limits:
+        - at most 40000 rows per sheet; newer official pages (2025/11/06) say 100000 rows and 15000000 cells.
+    """
+    return _http.post("wedoc/smartsheet/add_records", access_token, hash)
+
+
+def delete_records(access_token: Token, hash: Hash) -> Reply:
+    """删除记录: delete one or more records (rows) of a sheet.
+
+    POST wedoc/smartsheet/delete_records
+    https://developer.work.weixin.qq.com/document/path/99908 (2024/05/30)
+
+    hash:
+        docid (str, required): smart sheet document.
+        sheet_id (str, required): sheet of the document, from get_sheet.
+        record_ids (list[str], required): records to delete, from get_records.
+
+    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
+        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission.
+    """
+    return _http.post("wedoc/smartsheet/delete_records", access_token, hash)
+
+
+def update_records(access_token: Token, hash: Hash) -> Reply:
+    """更新记录: change one or more records (rows) of a sheet.
+
+    POST wedoc/smartsheet/update_records
+    https://developer.work.weixin.qq.com/document/path/99909 (2024/05/30)
+
+    Fields that hold the creation time, last edit time, creator or last editor cannot be written.
+
+    The form of a cell value depends on the kind of its field (see add_fields). A number: number, progress, currency and
+    percentage fields. A bool: checkbox fields. A string: date fields (Unix milliseconds), phone and mail fields. A list
+    of dicts: text, picture, file, member, hyperlink (give one link only), single and multiple choice, and location
+    fields (at most one entry).
+
+    hash:
+        docid (str, required): smart sheet document.
+        sheet_id (str, required): sheet of the document, from get_sheet.
+        key_type (str): keys of the cells in values: CELL_VALUE_KEY_TYPE_FIELD_TITLE = field titles,
+            CELL_VALUE_KEY_TYPE_FIELD_ID = field ids. Applies to the request and the reply.
+        records (list[dict], required): records to change.
+        records[].record_id (str, required): record to change, from get_records.
+        records[].values (dict): map from the title or id of a field, by key_type, to the new value of the cell.
+        records[].values.<field> (list[dict]): value of the cell whose field has this title or id, where the kind of the
+            field makes it a list of parts; otherwise a plain value, see above.
+        records[].values.<field>[].type (str): text and hyperlink fields: text = text, url = link; always url in a
+            hyperlink field.
+        records[].values.<field>[].text (str): text and hyperlink fields: text shown; choice fields: text of the option;
+            a text that exists selects that option, another adds one.
+        records[].values.<field>[].link (str): text and hyperlink fields: target of the link, when type is url.
+        records[].values.<field>[].id (str): choice fields: id of the option, left out to add a new one; picture fields:
+            id of the picture, freely chosen; location fields: id of the place.
+        records[].values.<field>[].style (int): choice fields: colour of the new option, 1 to 27 as in add_fields.
+        records[].values.<field>[].title (str): picture fields: title of the picture; location fields: name of the
+            place.
+        records[].values.<field>[].image_url (str): picture fields: URL of the picture, as the image upload of the
+            documents API (上传图片) returns it.
+        records[].values.<field>[].width (int): picture fields: width.
+        records[].values.<field>[].height (int): picture fields: height.
+        records[].values.<field>[].name (str): file fields: file name.
+        records[].values.<field>[].size (int): file fields: file size.
+        records[].values.<field>[].file_ext (str): file fields: extension; empty = folder, FORM = collection form, DOC =
+            document, SHEET = spreadsheet, SLIDE = slides, MIND = mind map, FLOWCHART = flow chart, SMARTSHEET = smart
+            sheet.
+        records[].values.<field>[].file_id (str): file fields: id of the file.
+        records[].values.<field>[].file_url (str): file fields: URL of the file: the share link of a drive file
+            (wedrive.file_share) or the URL of an online document.
+        records[].values.<field>[].file_type (str): file fields: Folder = folder, Wedrive = drive file, 30 = collection
+            form, 50 = document, 51 = spreadsheet, 52 = slides, 54 = mind map, 55 = flow chart, 70 = smart sheet.
+        records[].values.<field>[].doc_type (int): file fields: 1 = folder, 2 = file.
+        records[].values.<field>[].user_id (str): member fields: userid.
+        records[].values.<field>[].source_type (int): location fields: 1 = Tencent Maps, the only source.
+        records[].values.<field>[].latitude (str): location fields: latitude.
+        records[].values.<field>[].longitude (str): location fields: longitude.
+
+    Reply:
+        records (list[dict]): records changed.
+        records[].record_id (str): id of the record.
+        records[].values (dict): cells of the record, as in the request.
+
+    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
+        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission.
+    """
+    return _http.post("wedoc/smartsheet/update_records", access_token, hash)
+
+
+def get_sheet(access_token: Token, hash: Hash) -> Reply:
+    """查询子表: list the sheets of a smart sheet document, or one of them.
+
+    POST wedoc/smartsheet/get_sheet
+    https://developer.work.weixin.qq.com/document/path/99911 (2024/06/13)
+
+    hash:
+        docid (str, required): smart sheet document.
+        sheet_id (str): only this sheet.
+        need_all_type_sheet (bool): whether dashboards and description pages are listed too; a later addition to the
+            API.
+
+    Reply:
+        sheet_list (list[dict]): sheets.
+        sheet_list[].sheet_id (str): id of the sheet.
+        sheet_list[].title (str): title of the sheet.
+        sheet_list[].is_visible (bool): whether the sheet is visible.
+        sheet_list[].type (str): smartsheet = sheet of records, dashboard = dashboard, external = description page; a
+            later addition to the API.
+
+    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
+        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission.
+    """
+    return _http.post("wedoc/smartsheet/get_sheet", access_token, hash)
+
+
+def get_views(access_token: Token, hash: Hash) -> Reply:
+    """查询视图: list the views of a sheet.
+
+    POST wedoc/smartsheet/get_views
+    https://developer.work.weixin.qq.com/document/path/99913 (2024/05/30)
+
+    hash:
+        docid (str, required): smart sheet document.
+        sheet_id (str, required): sheet of the document, from get_sheet.
+        view_ids (list[str]): only these views.
+        offset (int): where to start, from 0; next of the previous page.
+        limit (int): page size, at most 1000; left out or 0 = all views, up to 1000.
+
+    Reply:
+        total (int): number of views that match.
+        has_more (bool): whether more views follow.
+        next (int): offset of the next page.
+        views (list[dict]): views.
+        views[].view_id (str): id of the view.
+        views[].view_title (str): title of the view.
+        views[].view_type (str): VIEW_TYPE_GRID = table, VIEW_TYPE_KANBAN = kanban board, VIEW_TYPE_GALLERY = gallery,
+            VIEW_TYPE_GANTT = Gantt chart, VIEW_TYPE_CALENDAR = calendar.
+        views[].property (dict): settings of the view.
+        views[].property.auto_sort (bool): whether records are sorted again after a change.
+        views[].property.sort_spec (dict): sort order.
+        views[].property.sort_spec.sort_infos (list[dict]): fields to sort by.
+        views[].property.sort_spec.sort_infos[].field_id (str): field.
+        views[].property.sort_spec.sort_infos[].desc (bool): whether the order is descending.
+        views[].property.group_spec (dict): grouping.
+        views[].property.group_spec.groups (list[dict]): fields to group by.
+        views[].property.group_spec.groups[].field_id (str): field.
+        views[].property.group_spec.groups[].desc (bool): whether the order is descending.
+        views[].property.filter_spec (dict): filter.
+        views[].property.filter_spec.conjunction (str): CONJUNCTION_AND = all conditions hold, CONJUNCTION_OR = any
+            holds.
+        views[].property.filter_spec.conditions (list[dict]): conditions. Which operators and operands fit depends on
+            the kind of the field.
+        views[].property.filter_spec.conditions[].field_id (str): field to test.
+        views[].property.filter_spec.conditions[].field_type (str): kind of the field, FIELD_TYPE_TEXT and so on as in
+            add_fields.
+        views[].property.filter_spec.conditions[].operator (str): OPERATOR_IS = equal, OPERATOR_IS_NOT = not equal,
+            OPERATOR_CONTAINS = contains, OPERATOR_DOES_NOT_CONTAIN = does not contain, OPERATOR_IS_GREATER = greater,
+            OPERATOR_IS_GREATER_OR_EQUAL = greater or equal, OPERATOR_IS_LESS = less, OPERATOR_IS_LESS_OR_EQUAL = less
+            or equal, OPERATOR_IS_EMPTY = empty, OPERATOR_IS_NOT_EMPTY = not empty; OPERATOR_UNKNOWN = unknown.
+        views[].property.filter_spec.conditions[].string_value (dict): operand for text, link, phone, mail, location and
+            single or multiple choice fields.
+        views[].property.filter_spec.conditions[].string_value.value (list[str]): texts; option ids for choice fields.
+        views[].property.filter_spec.conditions[].number_value (dict): operand for number and progress fields.
+        views[].property.filter_spec.conditions[].number_value.value (float): number.
+        views[].property.filter_spec.conditions[].bool_value (dict): operand for checkbox fields.
+        views[].property.filter_spec.conditions[].bool_value.value (bool): state of the checkbox.
+        views[].property.filter_spec.conditions[].user_value (dict): operand for member, creator and last editor fields.
+        views[].property.filter_spec.conditions[].user_value.value (list[str]): userids.
+        views[].property.filter_spec.conditions[].date_time_value (dict): operand for date, creation time and last edit
+            time fields.
+        views[].property.filter_spec.conditions[].date_time_value.type (str): DATE_TIME_TYPE_DETAIL_DATE = the date in
+            value; otherwise a period relative to now: DATE_TIME_TYPE_ followed by TODAY, TOMORROW, YESTERDAY,
+            CURRENT_WEEK, LAST_WEEK, CURRENT_MONTH, LAST_MONTH, THE_PAST_7_DAYS, THE_NEXT_7_DAYS, THE_PAST_30_DAYS or
+            THE_NEXT_30_DAYS.
+        views[].property.filter_spec.conditions[].date_time_value.value (list[str]): date in Unix milliseconds as a
+            string; when type is DATE_TIME_TYPE_DETAIL_DATE.
+        views[].property.is_field_stat_enabled (bool): whether statistics are shown.
+        views[].property.field_visibility (dict): map from field id to a bool, whether the field is shown.
+        views[].property.frozen_field_count (int): number of frozen columns, counted from the first.
+        views[].property.color_config (dict): colouring of cells.
+        views[].property.color_config.conditions (list[dict]): colouring rules.
+        views[].property.color_config.conditions[].id (str): id of the rule.
+        views[].property.color_config.conditions[].type (str): VIEW_COLOR_CONDITION_TYPE_ROW = colours rows,
+            VIEW_COLOR_CONDITION_TYPE_COLUMN = columns, VIEW_COLOR_CONDITION_TYPE_CELL = cells.
+        views[].property.color_config.conditions[].color (str): fillColorGray, accentBlueLighten, chromeCyanLighten,
+            chromeMintLighten, chromeRedLighten, chromeOrangeLighten, chromeAmberLighten, chromeVioletLighten or
+            chromePinkLighten, followed by _5, _4 or _3, as in fillColorGray_5.
+        views[].property.color_config.conditions[].condition (dict): condition, of the same shape as
+            filter_spec.conditions[] (the official table calls it conditions, a list; its sample shows condition, a
+            dict).
+
+    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
+        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission.
+    """
+    return _http.post("wedoc/smartsheet/get_views", access_token, hash)
+
+
+def get_fields(access_token: Token, hash: Hash) -> Reply:
+    """查询字段: list the fields (columns) of a sheet, all of them or those with given titles or ids.
+
+    POST wedoc/smartsheet/get_fields
+    https://developer.work.weixin.qq.com/document/path/99914 (2024/05/30)
+
+    The reply has no has_more; total tells how many fields there are to page through.
+
+    hash:
+        docid (str, required): smart sheet document.
+        sheet_id (str, required): sheet of the document, from get_sheet.
+        view_id (str): view of the sheet.
+        field_ids (list[str]): only the fields with these ids.
+        field_titles (list[str]): only the fields with these titles.
+        offset (int): where to start, from 0.
+        limit (int): page size, at most 1000; left out or 0 = all fields, up to 1000.
+
+    Reply:
+        total (int): number of fields.
+        fields (list[dict]): fields, each with the one property object that goes with its kind.
+        fields[].field_id (str): id of the field.
+        fields[].field_title (str): title of the field.
+        fields[].field_type (str): FIELD_TYPE_TEXT = text, FIELD_TYPE_NUMBER = number, FIELD_TYPE_CHECKBOX = checkbox,
+            FIELD_TYPE_DATE_TIME = date, FIELD_TYPE_IMAGE = picture, FIELD_TYPE_ATTACHMENT = file, FIELD_TYPE_USER =
+            member, FIELD_TYPE_URL = hyperlink, FIELD_TYPE_SELECT = multiple choice, FIELD_TYPE_SINGLE_SELECT = single
+            choice, FIELD_TYPE_CREATED_USER = creator, FIELD_TYPE_MODIFIED_USER = last editor, FIELD_TYPE_CREATED_TIME =
+            creation time, FIELD_TYPE_MODIFIED_TIME = last edit time, FIELD_TYPE_PROGRESS = progress,
+            FIELD_TYPE_PHONE_NUMBER = phone, FIELD_TYPE_EMAIL = mail, FIELD_TYPE_REFERENCE = reference to records,
+            FIELD_TYPE_LOCATION = location, FIELD_TYPE_CURRENCY = currency, FIELD_TYPE_WWGROUP = group chat,
+            FIELD_TYPE_AUTONUMBER = automatic number, FIELD_TYPE_PERCENTAGE = percentage, FIELD_TYPE_BARCODE = barcode,
+            FIELD_TYPE_FORMULA = formula.
+        fields[].property_number (dict): settings; when field_type is FIELD_TYPE_NUMBER.
+        fields[].property_number.decimal_places (int): digits after the point: -1 = as entered, 0 to 4 = that many
+            digits.
+        fields[].property_number.use_separate (bool): whether thousands are separated by commas, as in 1,000.
+        fields[].property_checkbox (dict): settings; when field_type is FIELD_TYPE_CHECKBOX.
+        fields[].property_checkbox.checked (bool): whether new records start checked.
+        fields[].property_date_time (dict): settings; when field_type is FIELD_TYPE_DATE_TIME.
+        fields[].property_date_time.format (str): yyyy"年"m"月"d"日", yyyy-mm-dd, yyyy/m/d, m"月"d"日", yyyy"年"m"月"d"日" dddd,
+            yyyy"年"m"月"d"日" hh:mm, yyyy-mm-dd hh:mm, m/d/yyyy or d/m/yyyy.
+        fields[].property_date_time.auto_fill (bool): whether new records are filled in with the current time.
+        fields[].property_attachment (dict): settings; when field_type is FIELD_TYPE_ATTACHMENT.
+        fields[].property_attachment.display_mode (str): DISPLAY_MODE_LIST = list, DISPLAY_MODE_GRID = grid.
+        fields[].property_user (dict): settings; when field_type is FIELD_TYPE_USER.
+        fields[].property_user.is_multiple (bool): whether a cell may hold several members.
+        fields[].property_user.is_notified (bool): whether a member is notified when added.
+        fields[].property_url (dict): settings; when field_type is FIELD_TYPE_URL.
+        fields[].property_url.type (str): LINK_TYPE_PURE_TEXT = text, LINK_TYPE_ICON_TEXT = icon and text.
+        fields[].property_select (dict): settings; when field_type is FIELD_TYPE_SELECT.
+        fields[].property_select.is_quick_add (bool): whether new options may be added while filling in.
+        fields[].property_select.options (list[dict]): options to choose from.
+        fields[].property_select.options[].id (str): id of the option.
+        fields[].property_select.options[].text (str): text of the option.
+        fields[].property_select.options[].style (int): colour: 1 = light red 1, 2 = light orange 1, 3 = light sky blue
+            1, 4 = light green 1, 5 = light purple 1, 6 = light pink 1, 7 = light grey 1, 8 = white, 9 = grey, 10 =
+            light blue 1, 11 = light blue 2, 12 = blue, 13 = light sky blue 2, 14 = sky blue, 15 = light green 2, 16 =
+            green, 17 = light red 2, 18 = red, 19 = light orange 2, 20 = orange, 21 = light yellow 1, 22 = light yellow
+            2, 23 = yellow, 24 = light purple 2, 25 = purple, 26 = light pink 2, 27 = pink.
+        fields[].property_created_time (dict): settings; when field_type is FIELD_TYPE_CREATED_TIME.
+        fields[].property_created_time.format (str): format, values as in property_date_time.format.
+        fields[].property_modified_time (dict): settings; when field_type is FIELD_TYPE_MODIFIED_TIME.
+        fields[].property_modified_time.format (str): format, values as in property_date_time.format.
+        fields[].property_progress (dict): settings; when field_type is FIELD_TYPE_PROGRESS.
+        fields[].property_progress.decimal_places (int): digits after the point: -1 = as entered, 0 to 4 = that many
+            digits.
+        fields[].property_single_select (dict): settings; when field_type is FIELD_TYPE_SINGLE_SELECT.
+        fields[].property_single_select.is_quick_add (bool): whether new options may be added while filling in.
+        fields[].property_single_select.options (list[dict]): options to choose from.
+        fields[].property_single_select.options[].id (str): id of the option.
+        fields[].property_single_select.options[].text (str): text of the option.
+        fields[].property_single_select.options[].style (int): colour, values as in property_select.options[].style.
+        fields[].property_reference (dict): settings; when field_type is FIELD_TYPE_REFERENCE.
+        fields[].property_reference.sub_id (str): sheet referred to; empty = this sheet.
+        fields[].property_reference.filed_id (str): field referred to (the official tables spell the name filed_id).
+        fields[].property_reference.is_multiple (bool): whether a cell may refer to several records.
+        fields[].property_reference.view_id (str): view referred to.
+        fields[].property_location (dict): settings; when field_type is FIELD_TYPE_LOCATION.
+        fields[].property_location.input_type (str): LOCATION_INPUT_TYPE_MANUAL = entered by hand,
+            LOCATION_INPUT_TYPE_AUTO = located automatically.
+        fields[].property_auto_number (dict): settings; when field_type is FIELD_TYPE_AUTONUMBER.
+        fields[].property_auto_number.type (str): NUMBER_TYPE_INCR = growing number, NUMBER_TYPE_CUSTOM = built by
+            rules.
+        fields[].property_auto_number.rules (list[dict]): parts of a custom number.
+        fields[].property_auto_number.rules[].type (str): NUMBER_RULE_TYPE_INCR = growing number,
+            NUMBER_RULE_TYPE_FIXED_CHAR = fixed characters, NUMBER_RULE_TYPE_TIME = creation time.
+        fields[].property_auto_number.rules[].value (str): number of digits of the growing number, the fixed characters,
+            or the format of the creation time: YYYYMMDD, YYYYMM, MMDD, YYYY, MM or DD.
+        fields[].property_auto_number.reformat_existing_record (bool): whether existing numbers are changed too.
+        fields[].property_currency (dict): settings; when field_type is FIELD_TYPE_CURRENCY.
+        fields[].property_currency.currency_type (str): CURRENCY_TYPE_ followed by CNY, USD, EUR, GBP, JPY, KRW, HKD,
+            MOP, TWD, AED, AUD, BRL, CAD, CHF, IDR, INR, MXN, MYR, PHP, PLN, RUB, SGD, THB, TRY or VND.
+        fields[].property_currency.decimal_places (int): digits after the point: -1 = as entered, 0 to 4 = that many
+            digits.
+        fields[].property_currency.use_separate (bool): whether thousands are separated by commas, as in 1,000.
+        fields[].property_ww_group (dict): settings; when field_type is FIELD_TYPE_WWGROUP.
+        fields[].property_ww_group.allow_multiple (bool): whether a cell may hold several group chats.
+        fields[].property_percentage (dict): settings; when field_type is FIELD_TYPE_PERCENTAGE.
+        fields[].property_percentage.decimal_places (int): digits after the point: -1 = as entered, 0 to 4 = that many
+            digits.
+        fields[].property_percentage.use_separate (bool): whether thousands are separated by commas, as in 1,000.
+        fields[].property_barcode (dict): settings; when field_type is FIELD_TYPE_BARCODE.
+        fields[].property_barcode.mobile_scan_only (bool): whether barcodes can only be scanned with a mobile phone.
+
+    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
+        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission.
+    """
+    return _http.post("wedoc/smartsheet/get_fields", access_token, hash)
+
+
+def get_records(access_token: Token, hash: Hash) -> Reply:
+    """查询记录: fetch the records (rows) of a sheet, all or selected ones, sorted or filtered.
+
+    POST wedoc/smartsheet/get_records
+    https://developer.work.weixin.qq.com/document/path/99915 (2024/05/30)
+
+    The form of a cell value depends on the kind of its field (see add_fields). A number: number, progress, currency and
+    percentage fields. A bool: checkbox fields. A string: date fields (Unix milliseconds), phone and mail fields. A list
+    of dicts: text, picture, file, member, hyperlink (one link), single and multiple choice, location (at most one
+    entry) and automatic number fields. Reference fields hold a list of record ids.
+
+    hash:
+        docid (str, required): smart sheet document.
+        sheet_id (str, required): sheet of the document, from get_sheet.
+        view_id (str): view of the sheet.
+        record_ids (list[str]): only these records.
+        key_type (str): keys of the cells in values: CELL_VALUE_KEY_TYPE_FIELD_TITLE = field titles,
+            CELL_VALUE_KEY_TYPE_FIELD_ID = field ids.
+        field_titles (list[str]): only the columns with these titles; used when key_type is
+            CELL_VALUE_KEY_TYPE_FIELD_TITLE.
+        field_ids (list[str]): only the columns with these ids; used when key_type is CELL_VALUE_KEY_TYPE_FIELD_ID.
+        sort (list[dict]): fields to sort by.
+        sort[].field_title (str, required): title of the field.
+        sort[].desc (bool): whether the order is descending; default false.
+        offset (int): where to start, from 0; next of the previous page.
+        limit (int): page size, at most 1000; left out or 0 = all records, up to 1000.
+        ver (int): version number; a later addition to the API.
+        filter_spec (dict): filter; cannot be combined with sort; a later addition to the API.
+        filter_spec.conjunction (str, required): CONJUNCTION_AND = all conditions hold, CONJUNCTION_OR = any holds.
+        filter_spec.conditions (list[dict], required): conditions. Which operators and operands fit depends on the kind
+            of the field.
+        filter_spec.conditions[].field_id (str, required): field to test.
+        filter_spec.conditions[].field_type (str, required): kind of the field, FIELD_TYPE_TEXT and so on as in
+            add_fields.
+        filter_spec.conditions[].operator (str, required): OPERATOR_IS = equal, OPERATOR_IS_NOT = not equal,
+            OPERATOR_CONTAINS = contains, OPERATOR_DOES_NOT_CONTAIN = does not contain, OPERATOR_IS_GREATER = greater,
+            OPERATOR_IS_GREATER_OR_EQUAL = greater or equal, OPERATOR_IS_LESS = less, OPERATOR_IS_LESS_OR_EQUAL = less
+            or equal, OPERATOR_IS_EMPTY = empty, OPERATOR_IS_NOT_EMPTY = not empty; OPERATOR_UNKNOWN = unknown.
+        filter_spec.conditions[].string_value (dict): operand for text, link, phone, mail, location and single or
+            multiple choice fields.
+        filter_spec.conditions[].string_value.value (list[str]): texts; option ids for choice fields.
+        filter_spec.conditions[].number_value (dict): operand for number and progress fields.
+        filter_spec.conditions[].number_value.value (float): number.
+        filter_spec.conditions[].bool_value (dict): operand for checkbox fields.
+        filter_spec.conditions[].bool_value.value (bool): state of the checkbox.
+        filter_spec.conditions[].user_value (dict): operand for member, creator and last editor fields.
+        filter_spec.conditions[].user_value.value (list[str]): userids.
+        filter_spec.conditions[].date_time_value (dict): operand for date, creation time and last edit time fields.
+        filter_spec.conditions[].date_time_value.type (str, required): DATE_TIME_TYPE_DETAIL_DATE = the date in value;
+            otherwise a period relative to now: DATE_TIME_TYPE_ followed by TODAY, TOMORROW, YESTERDAY, CURRENT_WEEK,
+            LAST_WEEK, CURRENT_MONTH, LAST_MONTH, THE_PAST_7_DAYS, THE_NEXT_7_DAYS, THE_PAST_30_DAYS or
+            THE_NEXT_30_DAYS.
+        filter_spec.conditions[].date_time_value.value (list[str]): date in Unix milliseconds as a string; needed when
+            type is DATE_TIME_TYPE_DETAIL_DATE.
+
+    Reply:
+        total (int): number of records that match.
+        has_more (bool): whether more records follow.
+        next (int): offset of the next page.
+        ver (int): version number; a later addition to the API.
+        records (list[dict]): records.
+        records[].record_id (str): id of the record.
+        records[].create_time (str): creation time in Unix milliseconds.
+        records[].update_time (str): time of the last edit in Unix milliseconds.
+        records[].creator_name (str): name of the creator.
+        records[].updater_name (str): name of the last editor.
+        records[].values (dict): map from the title or id of a field, by key_type, to the value of the cell.
+        records[].values.<field> (list[dict]): value of the cell whose field has this title or id, where the kind of the
+            field makes it a list of parts; otherwise a plain value, see above.
+        records[].values.<field>[].type (str): text and hyperlink fields: text = text, url = link; always url in a
+            hyperlink field.
+        records[].values.<field>[].text (str): text and hyperlink fields: text shown; choice fields: text of the option;
+            automatic number fields: number as shown.
+        records[].values.<field>[].link (str): text and hyperlink fields: target of the link, when type is url.
+        records[].values.<field>[].id (str): choice fields: id of the option; picture fields: id of the picture;
+            location fields: id of the place.
+        records[].values.<field>[].style (int): choice fields: colour of the option, 1 to 27 as in add_fields.
+        records[].values.<field>[].title (str): picture fields: title of the picture; location fields: name of the
+            place.
+        records[].values.<field>[].image_url (str): picture fields: URL of the picture.
+        records[].values.<field>[].width (int): picture fields: width.
+        records[].values.<field>[].height (int): picture fields: height.
+        records[].values.<field>[].name (str): file fields: file name.
+        records[].values.<field>[].size (int): file fields: file size.
+        records[].values.<field>[].file_ext (str): file fields: extension; empty = folder, FORM = collection form, DOC =
+            document, SHEET = spreadsheet, SLIDE = slides, MIND = mind map, FLOWCHART = flow chart, SMARTSHEET = smart
+            sheet.
+        records[].values.<field>[].file_url (str): file fields: URL of the file.
+        records[].values.<field>[].file_type (str): file fields: Folder = folder, Wedrive = drive file, 30 = collection
+            form, 50 = document, 51 = spreadsheet, 52 = slides, 54 = mind map, 55 = flow chart, 70 = smart sheet.
+        records[].values.<field>[].doc_type (int): file fields: 1 = folder, 2 = file.
+        records[].values.<field>[].user_id (str): member fields: userid.
+        records[].values.<field>[].tmp_external_userid (str): member fields: temporary id of an external user; differs
+            between smart sheets for the same person; idconvert/convert_tmp_external_userid turns it into an
+            external_userid.
+        records[].values.<field>[].source_type (int): location fields: 1 = Tencent Maps, the only source.
+        records[].values.<field>[].latitude (str): location fields: latitude.
+        records[].values.<field>[].longitude (str): location fields: longitude.
+        records[].values.<field>[].seq (str): automatic number fields: serial number.
+
+    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
+        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission.
+    """
+    return _http.post("wedoc/smartsheet/get_records", access_token, hash)
