@@ -97,7 +97,7 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
 
 def _list(word: str) -> int:
     for family, module in _doc.families():
-        title = (module.__doc__ or "").rpartition("QQ::")[2].partition("\n")[0].rpartition(": ")[2].rstrip(".")
+        title = _doc.title(module)
         lines = [
             f"  {_named(family, name).ljust(46)} {document.title}"
             for name, document in _doc.functions(module).items()

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from types import ModuleType
 from typing import Any, NamedTuple, Optional
 
-__all__ = ["Document", "Field", "families", "functions"]
+__all__ = ["Document", "Field", "families", "functions", "title"]
 
 ROOT = "QQ.weixin.work"
 
@@ -46,6 +46,12 @@ def _families(module: ModuleType) -> Iterator[tuple[str, ModuleType]]:
             below = importlib.import_module(f"{module.__name__}.{found.name}")
             if functions(below):
                 yield from _families(below)
+
+
+def title(module: ModuleType) -> str:
+    """The official title of a family."""
+    found = re.search(r"^QQ::weixin::work[\w:]*: (.*?)[.,]", module.__doc__ or "", re.MULTILINE)
+    return found[1] if found else ""
 
 
 def functions(module: ModuleType) -> dict[str, Document]:

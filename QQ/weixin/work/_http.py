@@ -41,6 +41,7 @@ MAX_IDLE = 4.0  # seconds; common servers close a connection that was idle for 5
 MAX_POOLED = 512  # idle connections kept
 MAX_JSON = 64 << 20  # bytes; the largest documented replies are a few MB
 PIECE = 64 << 10  # bytes read or sent at once
+HEADERS = {"User-Agent": "QQ-weixin-work/0.10.0", "Accept": "*/*", "Accept-Encoding": "gzip, deflate"}
 SECRETS = ("access_token", "corpsecret")
 
 log = logging.getLogger("QQ.weixin.work")
@@ -142,23 +143,21 @@ def _call(
     text = "&".join(f"{name}={_quoted(name, value)}" for name, value in query.items())
     started = monotonic()
     reply: Reply
-    try:
-        client = _the_client()
-    except ValueError as error:
-        return _told(method, path, Failure(f"{error}; nothing was sent"))
     request = requests.PreparedRequest()
     request.method = method
-    request.url = f"{client.api}/{path}?{text}"
-    request.headers = client.headers.copy()
-    request.headers.update(headers)
+    request.headers = CaseInsensitiveDict({**HEADERS, **headers})
     request.hooks = {"response": []}
     if body is not None:
         request.body = body  # type: ignore[assignment]
         request.headers["Content-Length"] = str(len(body))
     try:
+        client = _the_client()
+        request.url = f"{client.api}/{path}?{text}"
         with client.session.send(request, timeout=client.seconds, proxies=client.proxies, stream=True) as response:
             accepted = 200 <= response.status_code < 300
             reply = decode(response) if accepted else _refused(response, query)
+    except _Unusable as error:
+        reply = Failure(f"{error}; nothing was sent")
     except _NotJSON as error:
         reply = Failure(f"{error}: {_start_of(error.body, query)}" if error.body else str(error), error.status)
     except (requests.RequestException, HTTPError, OSError) as error:
@@ -287,6 +286,10 @@ class _FileShrank(requests.RequestException):
 
 
 # Replies
+
+
+class _Unusable(ValueError):
+    """A setting that no call can be made with."""
 
 
 class _NotJSON(ValueError):
@@ -449,28 +452,36 @@ class _HTTPSPool(_Trusting, HTTPSConnectionPool):
     pass
 
 
-class _Adapter(HTTPAdapter):
-    """Sends everything through one pool to one server, with TLS set up once."""
+POOLS = {"http": _HTTPPool, "https": _HTTPSPool}
 
-    def __init__(self, context: Optional[ssl.SSLContext]) -> None:
-        self.context = context
+
+class _Adapter(HTTPAdapter):
+    """Sends everything through one pool to one server, with TLS set up once, at the first call."""
+
+    def __init__(self, verify: Union[bool, Path, None]) -> None:
+        self.trusted = verify
+        self.context: Optional[ssl.SSLContext] = None
         self.pool: Any = None
+        self.lock = threading.Lock()
         super().__init__(pool_maxsize=MAX_POOLED, max_retries=Retry(False))
 
-    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
-        super().init_poolmanager(*args, ssl_context=self.context, **kwargs)
-        self.poolmanager.pool_classes_by_scheme = {"http": _HTTPPool, "https": _HTTPSPool}
+    def get_connection_with_tls_context(
+        self, request: requests.PreparedRequest, verify: Any, proxies: Any = None, cert: Any = None
+    ) -> Any:
+        with self.lock:
+            if self.pool is None:
+                if proxies or str(request.url).startswith("https:"):
+                    self.context = _tls(self.trusted)
+                self.poolmanager.connection_pool_kw["ssl_context"] = self.context
+                self.poolmanager.pool_classes_by_scheme = POOLS
+                self.pool = super().get_connection_with_tls_context(request, verify, proxies, cert)
+        return self.pool
 
     def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
         manager = super().proxy_manager_for(proxy, ssl_context=self.context, **kwargs)
         if not proxy.lower().startswith("socks"):
-            manager.pool_classes_by_scheme = {"http": _HTTPPool, "https": _HTTPSPool}
+            manager.pool_classes_by_scheme = POOLS
         return manager
-
-    def get_connection_with_tls_context(self, *args: Any, **kwargs: Any) -> Any:
-        if self.pool is None:
-            self.pool = super().get_connection_with_tls_context(*args, **kwargs)
-        return self.pool
 
     def cert_verify(self, *args: Any) -> None:
         """Nothing to do per call: the context knows whom to trust."""
@@ -503,15 +514,13 @@ class _Client:
         self.host = urlsplit(self.api).netloc
         self.seconds = TIMEOUT if timeout is None else timeout
         if isinstance(self.seconds, bool) or not isinstance(self.seconds, (int, float)) or not 0 < self.seconds < 1e6:
-            raise ValueError(f"timeout must be a number of seconds above 0, not {timeout!r}")
+            raise _Unusable(f"timeout must be a number of seconds above 0, not {timeout!r}")
         self.proxies = dict(get_environ_proxies(self.api) if proxies is None else proxies)
         proxy = select_proxy(self.api, self.proxies)
         self.proxy = proxy and "the proxy " + proxy.rpartition("//")[2].rpartition("@")[2].rstrip("/")
-        self.headers = CaseInsensitiveDict(
-            {"User-Agent": "QQ-weixin-work/0.10.0", "Accept": "*/*", "Accept-Encoding": "gzip, deflate"}
-        )
-        secure = self.api.startswith("https:") or proxy
-        adapter = _Adapter(_tls(verify) if secure else None)
+        if not isinstance(verify, (bool, type(None))):
+            _tls(verify)
+        adapter = _Adapter(verify)
         self.session = _Session()
         self.session.cookies = _NoCookies()
         self.session.verify = verify is not False
@@ -527,7 +536,7 @@ def _address(api: str, name: str) -> str:
     except (ValueError, AttributeError):
         parts = urlsplit("")
     if parts.scheme not in ("http", "https") or "@" in parts.netloc or parts.query or parts.fragment:
-        raise ValueError(f"{name} must be an address like {OFFICIAL_API}")
+        raise _Unusable(f"{name} must be an address like {OFFICIAL_API}")
     return parts.geturl().rstrip("/")
 
 
@@ -545,7 +554,7 @@ def _tls(verify: Union[bool, Path, None]) -> ssl.SSLContext:
         else:
             context.load_verify_locations(cafile=verify)
     except OSError as error:
-        raise ValueError(f"verify: no certificates in {os.fspath(verify)!r}: {error.strerror}") from None
+        raise _Unusable(f"verify: no certificates in {os.fspath(verify)!r}: {error.strerror}") from None
     return context
 
 

@@ -1,0 +1,269 @@
+"""Every family, held against its own docstrings: the request, the guards and the decoded reply."""
+
+import inspect
+import json
+import keyword
+import subprocess
+import sys
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+import requests_mock
+
+from QQ.weixin import work
+from QQ.weixin.work import _doc, department, externalcontact, hr, media, menu, user
+from QQ.weixin.work.kf import servicer
+
+API = "https://qyapi.weixin.qq.com/cgi-bin/"
+OK = {"errcode": 0, "errmsg": "ok", "名": "张"}
+HASH = {"name": "张三", "list": ["a", {"b": None}], "flag": True}
+BODY = '{"name":"张三","list":["a",{"b":null}],"flag":true}'.encode()
+FUNCTIONS = {
+    f"{family}.{name}".lstrip("."): (module, name, document)
+    for family, module in _doc.families()
+    for name, document in _doc.functions(module).items()
+}
+
+
+@pytest.fixture(params=FUNCTIONS)
+def documented(request):
+    return FUNCTIONS[request.param]
+
+
+@pytest.fixture
+def server():
+    with requests_mock.Mocker() as mocker:
+        mocker.register_uri(requests_mock.ANY, requests_mock.ANY, json=OK)
+        yield mocker
+
+
+def arguments(document, path):
+    """Something for each argument that has to be given."""
+    given = {}
+    for name, parameter in inspect.signature(document.function).parameters.items():
+        if parameter.default is parameter.empty:
+            given[name] = {"hash": HASH, "media": path}.get(name, f"{name} &=值")
+    return given
+
+
+@pytest.fixture
+def path(tmp_path):
+    path = tmp_path / "a.png"
+    path.write_bytes(b"\x89PNG data")
+    return path
+
+
+def test_the_request_is_the_documented_one(documented, server, path):
+    _, _, document = documented
+    given = arguments(document, path)
+    assert document.function(**given) == OK
+    (request,) = server.request_history
+    url = urlsplit(request.url)
+    assert (request.method, url.path) == (document.method, f"/cgi-bin/{document.path}")
+    query = dict(parse_qsl(url.query))
+    in_query = {name: value for name, value in given.items() if name not in ("hash", "media")}
+    assert {name: query.get(name) for name in in_query} == in_query
+    optional = {field.name for field in document.arguments}
+    assert set(query) - set(in_query) <= optional
+    if "hash" in given:
+        assert request.body == BODY
+        assert request.headers["Content-Type"] == "application/json"
+    elif "media" in given:
+        assert b"\x89PNG data" in b"".join(request.body)
+        assert request.headers["Content-Type"].startswith("multipart/form-data; boundary=")
+    else:
+        assert request.body is None
+
+
+def test_each_argument_is_guarded(documented, server, path):
+    _, _, document = documented
+    given = arguments(document, path)
+    for name in given:
+        for false in (None, "text", 7, ["a"]) if name == "hash" else (None, "", 0, "0"):
+            reply = document.function(**{**given, name: false})
+            assert reply == 0
+            assert reply.reason.startswith(f"{name} must be")
+    assert server.request_history == []
+
+
+def test_positional_arguments_are_documented(documented):
+    _, _, document = documented
+    taken = [
+        name
+        for name in inspect.signature(document.function).parameters
+        if name not in ("access_token", "hash", "unused")
+    ]
+    assert [field.name for field in document.arguments] == taken
+
+
+def test_the_docstring_can_be_read_by_programs(documented):
+    document = documented[2]
+    title, _, summary = document.title.partition(": ")
+    assert title
+    assert summary.endswith(".") or ": " not in document.title
+    for fields in (document.arguments, document.hash, document.reply):
+        names = [field.name for field in fields]
+        assert len(names) == len(set(names))
+        kinds = {field.name: field.type for field in fields}
+        for field in fields:
+            around = field.name.rpartition(".")[0]
+            if around.endswith("[]"):
+                assert kinds[around[:-2]] == "list[dict]"
+            elif around:
+                assert kinds[around] == "dict"
+    assert "hash" in inspect.signature(document.function).parameters or not document.hash
+
+
+def test_names(documented):
+    module, name, document = documented
+    own = name + "_" if keyword.iskeyword(name) else name
+    assert document.function.__name__ == own
+    assert getattr(module, name) is getattr(module, own)
+
+
+def test_every_family_exports_what_it_has():
+    for family, module in _doc.families():
+        if family:
+            assert set(module.__all__) <= set(_doc.functions(module)), family
+        assert _doc.title(module), family
+
+
+def test_there_are_52_families_and_332_functions():
+    families = dict(_doc.families())
+    assert len(families) == 52
+    assert len(FUNCTIONS) == 332
+    assert {"", "kf", "kf.customer", "media.get", "corpgroup.corp", "externalcontact.message"} <= set(families)
+    assert not {"sandbox", "perl", "errors", "token"} & set(families)
+
+
+def test_importing_one_family_imports_no_other():
+    program = "import sys, QQ.weixin.work.kf.customer; print(*[m for m in sys.modules if m.startswith('QQ.')])"
+    result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True)
+    assert set(result.stdout.split()) == {
+        "QQ.weixin",
+        "QQ.weixin.work",
+        "QQ.weixin.work._http",
+        "QQ.weixin.work.errors",
+        "QQ.weixin.work.kf",
+        "QQ.weixin.work.kf.customer",
+    }
+
+
+# What is not post(path, token, hash)
+
+
+def asked(server):
+    return server.request_history[-1].url[len(API) :]
+
+
+@pytest.mark.parametrize("name", ["list", "simplelist", "get"])
+def test_departments_default_to_1_as_in_perl(server, name):
+    function = getattr(department, name)
+    function("T")
+    assert (
+        asked(server) == f"department/{name}?id=1&access_token=T"
+        or asked(server) == f"department/{name}?access_token=T&id=1"
+    )
+    function("T", 5)
+    assert "id=5" in asked(server)
+    function("T", None)
+    assert asked(server) == f"department/{name}?access_token=T"
+
+
+def test_optional_arguments_stay_out_unless_given(server):
+    externalcontact.get("T", "wm1")
+    assert asked(server) == "externalcontact/get?access_token=T&external_userid=wm1"
+    externalcontact.get("T", "wm1", "C")
+    assert asked(server) == "externalcontact/get?access_token=T&external_userid=wm1&cursor=C"
+    user.list("T", 1, fetch_child=0)
+    assert asked(server) == "user/list?access_token=T&department_id=1&fetch_child=0"
+    user.list("T", 1, fetch_child=True)
+    assert asked(server).endswith("fetch_child=1")
+    hr.get_fields("T")
+    assert asked(server) == "hr/get_fields?access_token=T"
+    hr.get_fields("T", {"ignored": 1})
+    assert asked(server) == "hr/get_fields?access_token=T"
+
+
+def test_menu_create_names_the_app_in_the_query(server):
+    menu.create("T", 1000002, {"button": []})
+    assert asked(server) == "menu/create?access_token=T&agentid=1000002"
+    assert server.request_history[-1].body == b'{"button":[]}'
+
+
+def test_names_that_python_keeps_for_itself(server):
+    assert getattr(servicer, "del") is servicer.del_
+    servicer.del_("T", {})
+    assert asked(server) == "kf/servicer/del?access_token=T"
+    namespace = {}
+    exec("from QQ.weixin.work.security.trustdevice import *", namespace)
+    assert namespace["import"] is not None
+
+
+def test_mended_paths(server):
+    servicer.list("T", "kf1")
+    assert asked(server) == "kf/servicer/list?access_token=T&open_kfid=kf1"
+    assert not hasattr(servicer, "update")
+    from QQ.weixin.work import agent
+
+    agent.list("T")
+    assert asked(server) == "agent/list?access_token=T"
+
+
+@pytest.mark.parametrize(
+    "imports",
+    [
+        "import QQ.weixin.work.media as media; import QQ.weixin.work.media.get",
+        "import QQ.weixin.work.media.get; import QQ.weixin.work.media as media",
+        "from QQ.weixin.work import media; from QQ.weixin.work.media.get import jssdk; from QQ.weixin.work.media import get",
+    ],
+)
+def test_media_get_is_a_function_and_a_package_in_any_import_order(imports):
+    program = f"""
+import requests_mock, json
+{imports}
+with requests_mock.Mocker() as m:
+    m.get(requests_mock.ANY, content=b"data", headers={{"Content-Disposition": 'attachment; filename="a"'}})
+    print(media.get("T", "M")["data"], media.get.jssdk("T", "M")["data"], media.get(access_token="T", media_id="M")["data"])
+    print(*[r.url for r in m.request_history])
+"""
+    result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True)
+    data, urls = result.stdout.splitlines()
+    assert data == "b'data' b'data' b'data'"
+    assert urls.split()[:2] == [
+        f"{API}media/get?access_token=T&media_id=M",
+        f"{API}media/get/jssdk?access_token=T&media_id=M",
+    ]
+
+
+def test_media_get_before_its_package_is_imported(server):
+    server.get(
+        API + "media/get",
+        content=b"\xff\xd8",
+        headers={"Content-Type": "image/jpeg", "Content-Disposition": "attachment; filename=a.jpg"},
+    )
+    assert media.get("T", "M") == {"content-type": "image/jpeg", "filename": "a.jpg", "data": b"\xff\xd8"}
+    server.get(API + "media/get", text=json.dumps({"errcode": 40007, "errmsg": "invalid media_id"}))
+    assert media.get("T", "M") == {"errcode": 40007, "errmsg": "invalid media_id"}
+
+
+def test_everything_answers_in_the_sandbox(sandbox, path):
+    """All of a function's documented fields are accepted, and the reply has the documented shape."""
+    from QQ.weixin.work.sandbox._calls import MODELS, sample
+
+    paths = [document.path for _, _, document in FUNCTIONS.values()]
+    for name, (_, _, document) in FUNCTIONS.items():
+        if document.path in MODELS:
+            continue
+        given = arguments(document, path)
+        given["access_token"] = sandbox.access_token
+        if "hash" in given:
+            given["hash"] = sample(document.hash)
+        reply = work.check(document.function(**given))
+        wanted = {field.name for field in document.reply if "." not in field.name}
+        assert wanted <= set(reply), name
+        for field in document.hash:
+            if field.required and "." not in field.name and paths.count(document.path) == 1:
+                less = {key: value for key, value in given["hash"].items() if key != field.name}
+                refused = document.function(**{**given, "hash": less})
+                assert (refused["errcode"], field.name in refused["errmsg"]) == (40058, True), name
