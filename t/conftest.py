@@ -1,0 +1,81 @@
+"""What the tests share."""
+
+import gc
+import os
+import signal
+import time
+
+import pytest
+from faulty import CA, Server, tally
+
+import QQ.weixin.work
+
+SETTINGS = ["QQ_WEIXIN_WORK_API", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"]
+SETTINGS += [name + "_proxy" for name in ("http", "https", "all", "no")]
+HANG = 120  # seconds after which a test is taken to hang
+
+
+@pytest.fixture(autouse=True)
+def defaults(monkeypatch):
+    """Each test starts and ends with the package as it is after import, whatever the environment says."""
+    for name in SETTINGS:
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+    QQ.weixin.work.configure(api=None, timeout=None, proxies=None, verify=None)
+    yield
+    QQ.weixin.work.configure(api=None, timeout=None, proxies=None, verify=None)
+
+
+@pytest.fixture(autouse=True)
+def watchdog():
+    """A test that hangs fails."""
+
+    def bark(*args):
+        pytest.fail(f"hangs: not done after {HANG} s")
+
+    before = signal.signal(signal.SIGALRM, bark)
+    signal.alarm(HANG)
+    yield
+    signal.alarm(0)
+    signal.signal(signal.SIGALRM, before)
+
+
+@pytest.fixture
+def serve():
+    """Start a faulty.Server and point the package at it."""
+    servers = []
+
+    def start(*args, timeout=20, **kwargs):
+        server = Server(*args, **kwargs).__enter__()
+        servers.append(server)
+        QQ.weixin.work.configure(api=server.api, timeout=timeout, verify=CA)
+        return server
+
+    yield start
+    for server in servers:
+        server.__exit__()
+
+
+def open_files():
+    return len(os.listdir("/dev/fd"))
+
+
+@pytest.fixture
+def no_leaks():
+    """As many files and sockets are open after the test as before it. Name it before `serve`."""
+    before = open_files()
+    yield
+    QQ.weixin.work.configure(api=None)
+    gc.collect()
+    for _ in range(100):  # the other side closes when it has seen the end
+        if open_files() <= before:
+            break
+        time.sleep(0.05)
+    assert open_files() <= before
+
+
+def pytest_terminal_summary(terminalreporter):
+    if tally:
+        terminalreporter.write_line(
+            f"faults tried: {tally['faults']}; requests that reached the faulty servers: {tally['requests']}"
+        )
