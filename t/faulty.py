@@ -95,7 +95,10 @@ def response(
     body: bytes = b'{"errcode":0,"errmsg":"ok"}', status: str = "200 OK", length: Optional[int] = None, **headers: str
 ) -> bytes:
     """A response as bytes. Underscores in the names of headers stand for hyphens."""
-    fields = {"Content-Type": "application/json; charset=UTF-8", "Content-Length": len(body) if length is None else length}
+    fields = {
+        "Content-Type": "application/json; charset=UTF-8",
+        "Content-Length": len(body) if length is None else length,
+    }
     fields.update({name.replace("_", "-"): value for name, value in headers.items()})
     lines = [f"HTTP/1.1 {status}", *(f"{name}: {value}" for name, value in fields.items()), "", ""]
     return "\r\n".join(lines).encode() + body
@@ -145,7 +148,9 @@ def silent(request: Request, connection: Connection) -> None:
 
 def echo(request: Request, connection: Connection) -> None:
     """Answer with what was asked."""
-    connection.send(response(json.dumps({"errcode": 0, "target": request.target, "body": request.body.decode()}).encode()))
+    connection.send(
+        response(json.dumps({"errcode": 0, "target": request.target, "body": request.body.decode()}).encode())
+    )
 
 
 def tunnel(request: Request, connection: Connection) -> None:

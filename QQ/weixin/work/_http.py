@@ -162,7 +162,7 @@ def _call(
     except _NotJSON as error:
         reply = Failure(f"{error}: {_start_of(error.body, query)}" if error.body else str(error), error.status)
     except (requests.RequestException, HTTPError, OSError) as error:
-        reply = Failure(_reason(error, client))
+        reply = Failure(_hidden(_reason(error, client), query))
     return _told(method, path, reply, monotonic() - started)
 
 
@@ -357,7 +357,8 @@ def _refused(response: requests.Response, query: Mapping[str, Query]) -> Failure
         start = _start_of(response.raw.read(4096, decode_content=True), query)
     except (HTTPError, OSError):
         start = ""
-    return Failure(f"HTTP {status} {response.reason or ''}" + (f": {start}" if start else ""), status)
+    reason = _hidden(str(response.reason or ""), query)
+    return Failure(f"HTTP {status} {reason}" + (f": {start}" if start else ""), status)
 
 
 def _start_of(body: bytes, query: Mapping[str, Query]) -> str:
@@ -365,10 +366,12 @@ def _start_of(body: bytes, query: Mapping[str, Query]) -> str:
 
 
 def _hidden(text: str, query: Mapping[str, Query]) -> str:
-    for name in SECRETS:
-        if name in query:
-            secret = str(query[name])
-            text = text.replace(secret, "***").replace(quote(secret, safe=""), "***")
+    """The text without the secrets in the query, also without one that the end of the text cuts short."""
+    for secret in (str(query[name]) for name in SECRETS if name in query):
+        for form in (secret, quote(secret, safe="")):
+            text = text.replace(form, "***")
+            cut = next((size for size in range(len(form) - 1, 3, -1) if text.endswith(form[:size])), 0)
+            text = text[: len(text) - cut] + ("***" if cut else "")
     return text
 
 
@@ -579,12 +582,13 @@ if hasattr(os, "register_at_fork"):
 
 class _HideSecrets(logging.Filter):
     secret = re.compile(rf"\b({'|'.join(SECRETS)})=[^&\s\"']*")
+    echo = re.compile(r"unparsed data: .*", re.DOTALL)  # a reply's malformed headers, which may repeat the request
 
     def filter(self, record: logging.LogRecord) -> bool:
         text = record.getMessage()
-        hidden = self.secret.sub(r"\1=***", text)
+        hidden = self.echo.sub("***", self.secret.sub(r"\1=***", text))
         if hidden != text:
-            record.msg, record.args = hidden, None
+            record.msg, record.args, record.exc_info = hidden, None, None
         return True
 
 
