@@ -161,7 +161,7 @@ def _call(
             reply = decode(response) if accepted else _refused(response, query)
     except _NotJSON as error:
         reply = Failure(f"{error}: {_start_of(error.body, query)}" if error.body else str(error), error.status)
-    except (requests.RequestException, HTTPError, OSError) as error:
+    except (requests.RequestException, HTTPError, OSError, ValueError) as error:
         reply = Failure(_hidden(_reason(error, client), query))
     return _told(method, path, reply, monotonic() - started)
 
