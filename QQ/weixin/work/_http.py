@@ -306,6 +306,7 @@ _decode = json.JSONDecoder(strict=False, parse_constant=_no_constant).decode
 
 def _read(response: requests.Response, limit: Optional[int] = None) -> bytes:
     data = io.BytesIO()
+    response.raw.enforce_content_length = True  # urllib3 1.26 takes a reply that was cut off for a whole one
     for piece in response.iter_content(PIECE):
         data.write(piece)
         if limit is not None and data.tell() > limit:
