@@ -22,8 +22,18 @@ from requests.cookies import RequestsCookieJar
 from requests.structures import CaseInsensitiveDict
 from requests.utils import DEFAULT_CA_BUNDLE_PATH, get_environ_proxies, select_proxy
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, Retry
-from urllib3.exceptions import ConnectTimeoutError, DecodeError, HTTPError, IncompleteRead, ProxyError, ReadTimeoutError
+from urllib3.exceptions import (
+    ConnectTimeoutError,
+    DecodeError,
+    HTTPError,
+    IncompleteRead,
+    InvalidChunkLength,
+    NewConnectionError,
+    ProxyError,
+    ReadTimeoutError,
+)
 from urllib3.util.ssl_ import create_urllib3_context
+from urllib3.util.ssl_match_hostname import CertificateError
 
 from .errors import Failure
 
@@ -388,15 +398,20 @@ def _reason(error: BaseException, client: "_Client") -> str:
     where = client.proxy if found(ProxyError) and client.proxy else client.host
     if found(socket.gaierror):
         return f"cannot resolve the name of {where}: {found(socket.gaierror).strerror}"
-    if found(ssl.SSLCertVerificationError):
-        detail = found(ssl.SSLCertVerificationError).verify_message
+    if found(ssl.SSLCertVerificationError, CertificateError):
+        error = found(ssl.SSLCertVerificationError, CertificateError)
+        detail = getattr(error, "verify_message", error)
         return f"TLS: the certificate of {where} is not to be trusted: {detail}"
     if found(ConnectionRefusedError):
         return f"{where} refuses connections"
     if found(ReadTimeoutError):
         return f"no answer from {where} within {client.seconds:g} s"
-    if found(ConnectTimeoutError, socket.timeout):
+    if found(ConnectTimeoutError) and not found(NewConnectionError):
         return f"no connection to {where} within {client.seconds:g} s"
+    if found(socket.timeout):
+        return f"{where} took no more of the request for {client.seconds:g} s"
+    if found(InvalidChunkLength) or str(causes[-1]) == "Response ended prematurely":
+        return f"the reply of {where} was cut off or is badly chunked"
     if found(IncompleteRead, http.client.IncompleteRead):
         return f"the reply of {where} was cut off"
     if found(DecodeError):
@@ -415,7 +430,12 @@ def _reason(error: BaseException, client: "_Client") -> str:
 def _causes(error: BaseException) -> Iterator[BaseException]:
     """The error and all that it was made from, the innermost last."""
     yield error
-    inner = [error.__cause__, *error.args, getattr(error, "reason", None), getattr(error, "original_error", None)]
+    inner = [
+        error.__cause__ or error.__context__,
+        *error.args,
+        getattr(error, "reason", None),
+        getattr(error, "original_error", None),
+    ]
     for cause in inner:
         if isinstance(cause, BaseException):
             yield from _causes(cause)
