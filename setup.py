@@ -13,7 +13,7 @@ setup(
     packages=find_namespace_packages(include=["QQ.*"]),
     package_data={"QQ.weixin.work": ["py.typed", "errcodes.json"]},
     python_requires=">=3.9",
-    install_requires=["requests>=2.32.2"],
+    install_requires=["requests>=2.32.3"],
     extras_require={"test": ["pytest>=7", "requests-mock>=1.11"]},
     entry_points={"console_scripts": ["qq-weixin-work = QQ.weixin.work.__main__:entry"]},
     classifiers=[

@@ -1,29 +1,91 @@
+"""What the tests share."""
+
+import gc
 import os
+import signal
+import time
 
 import pytest
+from faulty import CA, Server, tally
 
-from QQ.weixin import work
+import QQ.weixin.work
 from QQ.weixin.work.sandbox import Sandbox
 
-VARIABLES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
+SETTINGS = ["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"]
+SETTINGS += ["QQ_WEIXIN_WORK_" + name for name in ("API", "TOKEN", "CORPID", "CORPSECRET")]
+SETTINGS += [name + "_proxy" for name in ("http", "https", "all", "no")]
+HANG = 120  # seconds after which a test is taken to hang
 
 
 @pytest.fixture(autouse=True)
 def defaults(monkeypatch):
-    """Every test begins with the default configuration and none of the variables that change it."""
-    for name in VARIABLES:
+    """Each test starts and ends with the package as it is after import, whatever the environment says."""
+    for name in SETTINGS:
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.upper(), raising=False)
-    for name in [name for name in os.environ if name.startswith("QQ_WEIXIN_WORK_")]:
-        monkeypatch.delenv(name)
-    work.configure(api=None, timeout=None, proxies=None, verify=None)
+    QQ.weixin.work.configure(api=None, timeout=None, proxies=None, verify=None)
     yield
-    work.configure(api=None, timeout=None, proxies={}, verify=None)
+    QQ.weixin.work.configure(api=None, timeout=None, proxies=None, verify=None)
+
+
+@pytest.fixture(autouse=True)
+def watchdog():
+    """A test that hangs fails."""
+
+    def bark(*args):
+        pytest.fail(f"hangs: not done after {HANG} s")
+
+    before = signal.signal(signal.SIGALRM, bark)
+    signal.alarm(HANG)
+    yield
+    signal.alarm(0)
+    signal.signal(signal.SIGALRM, before)
 
 
 @pytest.fixture
 def sandbox():
-    """A sandbox that the functions are configured to call."""
+    """A sandbox that the package is pointed at."""
     with Sandbox() as running:
-        work.configure(api=running.api)
+        QQ.weixin.work.configure(api=running.api)
         yield running
+
+
+@pytest.fixture
+def serve():
+    """Start a faulty.Server and point the package at it."""
+    servers = []
+
+    def start(*args, timeout=20, **kwargs):
+        server = Server(*args, **kwargs).__enter__()
+        servers.append(server)
+        QQ.weixin.work.configure(api=server.api, timeout=timeout, verify=CA)
+        return server
+
+    yield start
+    for server in servers:
+        server.__exit__()
+
+
+def open_files():
+    return len(os.listdir("/dev/fd"))
+
+
+@pytest.fixture
+def no_leaks():
+    """As many files and sockets are open after the test as before it. Name it before `serve`."""
+    before = open_files()
+    yield
+    QQ.weixin.work.configure(api=None)
+    gc.collect()
+    for _ in range(100):  # the other side closes when it has seen the end
+        if open_files() <= before:
+            break
+        time.sleep(0.05)
+    assert open_files() <= before
+
+
+def pytest_terminal_summary(terminalreporter):
+    if tally:
+        terminalreporter.write_line(
+            f"faults tried: {tally['faults']}; requests that reached the faulty servers: {tally['requests']}"
+        )

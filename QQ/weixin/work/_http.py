@@ -22,8 +22,18 @@ from requests.cookies import RequestsCookieJar
 from requests.structures import CaseInsensitiveDict
 from requests.utils import DEFAULT_CA_BUNDLE_PATH, get_environ_proxies, select_proxy
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, Retry
-from urllib3.exceptions import ConnectTimeoutError, DecodeError, HTTPError, IncompleteRead, ProxyError, ReadTimeoutError
+from urllib3.exceptions import (
+    ConnectTimeoutError,
+    DecodeError,
+    HTTPError,
+    IncompleteRead,
+    InvalidChunkLength,
+    NewConnectionError,
+    ProxyError,
+    ReadTimeoutError,
+)
 from urllib3.util.ssl_ import create_urllib3_context
+from urllib3.util.ssl_match_hostname import CertificateError
 
 from .errors import Failure
 
@@ -160,8 +170,8 @@ def _call(
         reply = Failure(f"{error}; nothing was sent")
     except _NotJSON as error:
         reply = Failure(f"{error}: {_start_of(error.body, query)}" if error.body else str(error), error.status)
-    except (requests.RequestException, HTTPError, OSError) as error:
-        reply = Failure(_reason(error, client))
+    except (requests.RequestException, HTTPError, OSError, ValueError) as error:
+        reply = Failure(_hidden(_reason(error, client), query))
     return _told(method, path, reply, monotonic() - started)
 
 
@@ -309,6 +319,7 @@ _decode = json.JSONDecoder(strict=False, parse_constant=_no_constant).decode
 
 def _read(response: requests.Response, limit: Optional[int] = None) -> bytes:
     data = io.BytesIO()
+    response.raw.enforce_content_length = True  # urllib3 1.26 takes a reply that was cut off for a whole one
     for piece in response.iter_content(PIECE):
         data.write(piece)
         if limit is not None and data.tell() > limit:
@@ -360,7 +371,8 @@ def _refused(response: requests.Response, query: Mapping[str, Query]) -> Failure
         start = _start_of(response.raw.read(4096, decode_content=True), query)
     except (HTTPError, OSError):
         start = ""
-    return Failure(f"HTTP {status} {response.reason or ''}" + (f": {start}" if start else ""), status)
+    reason = _hidden(str(response.reason or ""), query)
+    return Failure(f"HTTP {status} {reason}" + (f": {start}" if start else ""), status)
 
 
 def _start_of(body: bytes, query: Mapping[str, Query]) -> str:
@@ -368,10 +380,12 @@ def _start_of(body: bytes, query: Mapping[str, Query]) -> str:
 
 
 def _hidden(text: str, query: Mapping[str, Query]) -> str:
-    for name in SECRETS:
-        if name in query:
-            secret = str(query[name])
-            text = text.replace(secret, "***").replace(quote(secret, safe=""), "***")
+    """The text without the secrets in the query, also without one that the end of the text cuts short."""
+    for secret in (str(query[name]) for name in SECRETS if name in query):
+        for form in (secret, quote(secret, safe="")):
+            text = text.replace(form, "***")
+            cut = next((size for size in range(len(form) - 1, 3, -1) if text.endswith(form[:size])), 0)
+            text = text[: len(text) - cut] + ("***" if cut else "")
     return text
 
 
@@ -387,15 +401,20 @@ def _reason(error: BaseException, client: "_Client") -> str:
     where = client.proxy if found(ProxyError) and client.proxy else client.host
     if found(socket.gaierror):
         return f"cannot resolve the name of {where}: {found(socket.gaierror).strerror}"
-    if found(ssl.SSLCertVerificationError):
-        detail = found(ssl.SSLCertVerificationError).verify_message
+    if found(ssl.SSLCertVerificationError, CertificateError):
+        error = found(ssl.SSLCertVerificationError, CertificateError)
+        detail = getattr(error, "verify_message", error)
         return f"TLS: the certificate of {where} is not to be trusted: {detail}"
     if found(ConnectionRefusedError):
         return f"{where} refuses connections"
     if found(ReadTimeoutError):
         return f"no answer from {where} within {client.seconds:g} s"
-    if found(ConnectTimeoutError, socket.timeout):
+    if found(ConnectTimeoutError) and not found(NewConnectionError):
         return f"no connection to {where} within {client.seconds:g} s"
+    if found(socket.timeout):
+        return f"{where} took no more of the request for {client.seconds:g} s"
+    if found(InvalidChunkLength) or str(causes[-1]) == "Response ended prematurely":
+        return f"the reply of {where} was cut off or is badly chunked"
     if found(IncompleteRead, http.client.IncompleteRead):
         return f"the reply of {where} was cut off"
     if found(DecodeError):
@@ -414,7 +433,12 @@ def _reason(error: BaseException, client: "_Client") -> str:
 def _causes(error: BaseException) -> Iterator[BaseException]:
     """The error and all that it was made from, the innermost last."""
     yield error
-    inner = [error.__cause__, *error.args, getattr(error, "reason", None), getattr(error, "original_error", None)]
+    inner = [
+        error.__cause__ or error.__context__,
+        *error.args,
+        getattr(error, "reason", None),
+        getattr(error, "original_error", None),
+    ]
     for cause in inner:
         if isinstance(cause, BaseException):
             yield from _causes(cause)
@@ -588,12 +612,13 @@ if hasattr(os, "register_at_fork"):
 
 class _HideSecrets(logging.Filter):
     secret = re.compile(rf"\b({'|'.join(SECRETS)})=[^&\s\"']*")
+    echo = re.compile(r"unparsed data: .*", re.DOTALL)  # a reply's malformed headers, which may repeat the request
 
     def filter(self, record: logging.LogRecord) -> bool:
         text = record.getMessage()
-        hidden = self.secret.sub(r"\1=***", text)
+        hidden = self.echo.sub("***", self.secret.sub(r"\1=***", text))
         if hidden != text:
-            record.msg, record.args = hidden, None
+            record.msg, record.args, record.exc_info = hidden, None, None
         return True
 
 
