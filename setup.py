@@ -14,7 +14,10 @@ setup(
     package_data={"QQ.weixin.work": ["py.typed", "errcodes.json"]},
     python_requires=">=3.9",
     install_requires=["requests>=2.32.3"],
-    extras_require={"test": ["pytest>=7", "requests-mock>=1.11"]},
+    extras_require={
+        "test": ["pytest>=7", "requests-mock>=1.11"],
+        "redis": ["redis>=4"],  # for token.RedisStore: an access_token shared by many machines
+    },
     entry_points={"console_scripts": ["qq-weixin-work = QQ.weixin.work.__main__:entry"]},
     classifiers=[
         "Development Status :: 4 - Beta",

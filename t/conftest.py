@@ -17,12 +17,18 @@ SETTINGS += [name + "_proxy" for name in ("http", "https", "all", "no")]
 HANG = 120  # seconds after which a test is taken to hang
 
 
+@pytest.fixture(scope="session")
+def cache(tmp_path_factory):
+    return tmp_path_factory.mktemp("cache")
+
+
 @pytest.fixture(autouse=True)
-def defaults(monkeypatch):
+def defaults(monkeypatch, cache):
     """Each test starts and ends with the package as it is after import, whatever the environment says."""
     for name in SETTINGS:
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.upper(), raising=False)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
     QQ.weixin.work.configure(api=None, timeout=None, proxies=None, verify=None)
     yield
     QQ.weixin.work.configure(api=None, timeout=None, proxies=None, verify=None)

@@ -130,7 +130,7 @@ def test_the_list_names_every_function():
     assert status == 0
     assert "kf.customer  「升级服务」配置\n" in out
     assert "  kf.customer.batchget " in out
-    assert len([line for line in out.splitlines() if line.startswith("  ")]) == 332
+    assert len([line for line in out.splitlines() if line.startswith("  ")]) == 333
 
 
 @pytest.mark.parametrize("word", ["批量获取客户详情", "GET_BY_USER", "externalcontact.batch"])

@@ -6,13 +6,14 @@ import importlib
 import inspect
 import json
 import keyword
+import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from typing import Any, NoReturn, Optional
 
-from . import Failure, _doc, configure, explain, gettoken
+from . import Failure, _doc, configure, explain
 
 USAGE = "qq-weixin-work [--token TOKEN | --sandbox] FAMILY.FUNCTION [ARG ...]"
 DESCRIPTION = """\
@@ -26,7 +27,7 @@ it, or - for JSON on standard input. An option goes before FAMILY.FUNCTION.
 """
 EPILOG = """\
 The access_token is taken from --token or QQ_WEIXIN_WORK_TOKEN, or else got with QQ_WEIXIN_WORK_CORPID and
-QQ_WEIXIN_WORK_CORPSECRET. QQ_WEIXIN_WORK_API names another server than https://qyapi.weixin.qq.com/cgi-bin.
+QQ_WEIXIN_WORK_CORPSECRET, and kept under ~/.cache/qq-weixin-work for the calls to come. QQ_WEIXIN_WORK_API names another server than https://qyapi.weixin.qq.com/cgi-bin.
 
 Exit status: 0 for errcode 0, 1 for another errcode, 2 for wrong usage, 3 where there was no reply.
 """
@@ -48,6 +49,11 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
     )
     parser.add_argument("--token", metavar="TOKEN", help="the access_token to call with")
     parser.add_argument("--sandbox", action="store_true", help="call a sandbox made for this one call")
+    parser.add_argument(
+        "--ids",
+        metavar="FILE",
+        help="for kf.customer.batchget_all: the external_userids, one a line (-: standard input); JSON lines come out",
+    )
     parser.add_argument(
         "--list", nargs="?", const="", metavar="WORD", help="name every function (with WORD in its name or title)"
     )
@@ -74,12 +80,11 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
                 sandbox = stack.enter_context(Sandbox())
                 configure(api=sandbox.api)
                 token = sandbox.access_token
+            if options.ids is not None:
+                return _ask_ids(name, options.ids, arguments, token or _own_token())
             bound = _bound(name, function, arguments)
             if "access_token" in inspect.signature(function).parameters:
-                token = token or _fetched_token()
-                if isinstance(token, int):
-                    return token
-                bound.insert(0, token)
+                bound.insert(0, token or _own_token())
             try:
                 reply = function(*bound)
             except (TypeError, ValueError) as error:
@@ -170,18 +175,65 @@ def _hash(text: str) -> Any:
     return hash
 
 
-def _fetched_token() -> Any:
-    """An access_token; where there is none, the exit status, the reason having been told."""
+def _ask_ids(name: str, source: str, arguments: Sequence[str], token: Any) -> int:
+    """Ask for ids from a file of any length: a line of JSON for each customer, invalid id and failed call."""
+    from ._bulk import ASKED, FOUND, INVALID, ask_slices
+    from .kf.customer import batchget
+
+    if name != "kf.customer.batchget_all" or len(arguments) > 1:
+        raise Usage("usage: qq-weixin-work --ids FILE kf.customer.batchget_all [HASH]")
+    hash = _hash(arguments[0]) if arguments else {}
+    status = OK
+    with ExitStack() as stack:
+        try:
+            file = sys.stdin if source == "-" else stack.enter_context(open(source, encoding="utf-8-sig"))
+            total = sum(1 for line in file if line.strip()) if file.seekable() else 0
+            if total:
+                file.seek(0)
+            done = 0
+            for asked, reply in ask_slices(batchget, token, hash, (line.strip() for line in file if line.strip()), 4):
+                if isinstance(reply, Failure):
+                    status = FAILED
+                    lines: list[Any] = [{"failed": {ASKED: asked, "reason": reply.reason}}]
+                elif reply.get("errcode"):
+                    status = status or REFUSED
+                    lines = [{"failed": {ASKED: asked, "errcode": reply["errcode"], "errmsg": reply.get("errmsg")}}]
+                else:
+                    lines = [*reply.get(FOUND, []), *({INVALID: id} for id in reply.get(INVALID, []))]
+                for line in lines:
+                    print(json.dumps(line, ensure_ascii=False))
+                done += len(asked)
+                _show_progress(done, total)
+        except (OSError, UnicodeDecodeError) as error:
+            if isinstance(error, BrokenPipeError):
+                raise
+            raise Usage(f"{source}: {getattr(error, 'strerror', None) or error}") from None
+    if sys.stderr.isatty():
+        print(file=sys.stderr)
+    return status
+
+
+def _show_progress(done: int, total: int) -> None:
+    if sys.stderr.isatty():
+        share = min(done / total, 1) if total else 0
+        bar = f" [{'#' * round(30 * share):30}] {share:4.0%}" if total else ""
+        print(f"\r{done}{f' of {total}' if total else ''} customers{bar}", end="", file=sys.stderr, flush=True)
+
+
+def _own_token() -> Any:
+    """An access_token of the corp and app in the environment, kept for the calls to come."""
     corpid, corpsecret = (os.environ.get(f"QQ_WEIXIN_WORK_{name}") for name in ("CORPID", "CORPSECRET"))
     if not corpid or not corpsecret:
         raise Usage(
             "no access_token: give --token or QQ_WEIXIN_WORK_TOKEN, or QQ_WEIXIN_WORK_CORPID and"
             " QQ_WEIXIN_WORK_CORPSECRET, or try --sandbox"
         )
-    reply = gettoken(corpid, corpsecret)
-    if reply and reply.get("access_token"):
-        return reply["access_token"]
-    return _report(reply)
+    from .token import AccessToken, FileStore
+
+    warnings = logging.StreamHandler()
+    warnings.setFormatter(logging.Formatter("qq-weixin-work: %(message)s"))
+    logging.getLogger("QQ.weixin.work.token").addHandler(warnings)
+    return AccessToken(corpid, corpsecret, FileStore())
 
 
 def _report(reply: Any) -> int:

@@ -39,7 +39,20 @@ from .errors import Failure
 
 __all__ = ["get", "post", "upload", "download", "configure"]
 
-Token = str
+
+class TokenSource:
+    """Something that stands for an access_token and can renew it."""
+
+    def current(self) -> "Union[str, Reply]":
+        """The access_token, or what gettoken returned in its place."""
+        raise NotImplementedError
+
+    def renewed(self, stale: str) -> "Union[str, Reply]":
+        """Another access_token than the stale one, which the server no longer takes."""
+        raise NotImplementedError
+
+
+Token = Union[str, TokenSource]
 Hash = Optional[Mapping[str, Any]]
 Query = Union[str, int]
 Path = Union[str, "os.PathLike[str]"]
@@ -52,6 +65,7 @@ MAX_POOLED = 512  # idle connections kept
 MAX_JSON = 64 << 20  # bytes; the largest documented replies are a few MB
 PIECE = 64 << 10  # bytes read or sent at once
 HEADERS = {"User-Agent": "QQ-weixin-work/0.10.0", "Accept": "*/*", "Accept-Encoding": "gzip, deflate"}
+TOKEN_REFUSED = (40014, 42001)  # the server uses both for a token that it has revoked
 SECRETS = ("access_token", "corpsecret")
 
 log = logging.getLogger("QQ.weixin.work")
@@ -61,7 +75,7 @@ log.addHandler(logging.NullHandler())
 # What the families call
 
 
-def get(path: str, /, optional: Mapping[str, Optional[Query]] = {}, **required: Query) -> Reply:
+def get(path: str, /, optional: Mapping[str, Optional[Query]] = {}, **required: Union[Query, Token]) -> Reply:
     """GET with query parameters. An optional one that is None stays out."""
     refusal = _untrue("GET", path, required)
     if refusal is not None:
@@ -72,7 +86,7 @@ def get(path: str, /, optional: Mapping[str, Optional[Query]] = {}, **required: 
 
 def post(path: str, /, access_token: Token, hash: Hash, **required: Query) -> Reply:
     """POST the hash as JSON."""
-    query: dict[str, Query] = {"access_token": access_token, **required}
+    query: dict[str, Union[Query, Token]] = {"access_token": access_token, **required}
     refusal = _untrue("POST", path, query)
     if refusal is not None:
         return refusal
@@ -84,7 +98,7 @@ def post(path: str, /, access_token: Token, hash: Hash, **required: Query) -> Re
 
 def upload(path: str, /, access_token: Token, media: Path, **required: Query) -> Reply:
     """POST a local file as the multipart part `media`, streamed from the disk."""
-    query: dict[str, Query] = {"access_token": access_token, **required}
+    query: dict[str, Union[Query, Token]] = {"access_token": access_token, **required}
     refusal = _untrue("POST", path, {**query, "media": media})
     if refusal is not None:
         return refusal
@@ -95,7 +109,7 @@ def upload(path: str, /, access_token: Token, media: Path, **required: Query) ->
     return _call("POST", path, query, body, {"Content-Type": body.content_type}, _json_reply)
 
 
-def download(path: str, /, **required: Query) -> Reply:
+def download(path: str, /, **required: Union[Query, Token]) -> Reply:
     """GET a file as {"content-type", "filename", "data"}; an error comes back as the decoded reply."""
     refusal = _untrue("GET", path, required)
     if refusal is not None:
@@ -142,10 +156,24 @@ def configure(
 # One call
 
 
-def _call(
+def _call(method: str, path: str, query: Mapping[str, Union[Query, Token]], *rest: Any) -> Reply:
+    source = query.get("access_token")
+    if not isinstance(source, TokenSource):
+        return _exchange(method, path, query, *rest)
+    token = source.current()
+    if not isinstance(token, str):
+        return token
+    reply = _exchange(method, path, {**query, "access_token": token}, *rest)
+    if isinstance(reply, dict) and reply.get("errcode") in TOKEN_REFUSED:
+        token = source.renewed(token)
+        reply = _exchange(method, path, {**query, "access_token": token}, *rest) if isinstance(token, str) else token
+    return reply
+
+
+def _exchange(
     method: str,
     path: str,
-    query: Mapping[str, Query],
+    query: Mapping[str, Any],
     body: Union[bytes, "_Multipart", None],
     headers: Mapping[str, str],
     decode: Callable[[requests.Response], Reply],
@@ -199,7 +227,7 @@ def _untrue(method: str, path: str, arguments: Mapping[str, object]) -> Optional
     return None
 
 
-def _quoted(name: str, value: Query) -> str:
+def _quoted(name: str, value: Any) -> str:
     if isinstance(value, bool):
         value = int(value)
     if not isinstance(value, (str, int)):
@@ -226,6 +254,11 @@ def _json_bytes(hash: Any) -> bytes:
         raise ValueError("hash is nested too deeply") from None
     except (TypeError, ValueError):
         raise _blame(hash, "hash", ()) from None
+
+
+def check_hash(hash: Hash) -> None:
+    """Raise TypeError or ValueError for a hash that JSON can't hold, naming the field."""
+    _json_bytes(hash)
 
 
 def _blame(value: Any, name: str, around: tuple[int, ...]) -> Exception:
@@ -361,7 +394,7 @@ def _filename(disposition: Optional[str]) -> Optional[str]:
         return name
 
 
-def _refused(response: requests.Response, query: Mapping[str, Query]) -> Failure:
+def _refused(response: requests.Response, query: Mapping[str, Any]) -> Failure:
     status = response.status_code
     if 300 <= status < 400 and "Location" in response.headers:
         target = urlsplit(response.headers["Location"])
@@ -375,11 +408,11 @@ def _refused(response: requests.Response, query: Mapping[str, Query]) -> Failure
     return Failure(f"HTTP {status} {reason}" + (f": {start}" if start else ""), status)
 
 
-def _start_of(body: bytes, query: Mapping[str, Query]) -> str:
+def _start_of(body: bytes, query: Mapping[str, Any]) -> str:
     return " ".join(_hidden(body[:4096].decode("utf-8", "replace"), query).split())[:200]
 
 
-def _hidden(text: str, query: Mapping[str, Query]) -> str:
+def _hidden(text: str, query: Mapping[str, Any]) -> str:
     """The text without the secrets in the query, also without one that the end of the text cuts short."""
     for secret in (str(query[name]) for name in SECRETS if name in query):
         for form in (secret, quote(secret, safe="")):
@@ -594,6 +627,11 @@ def _the_client() -> _Client:
         with _lock:
             client = _client = _client or _Client(**_settings)
     return client
+
+
+def current_api() -> str:
+    """The address of the server that calls go to."""
+    return _the_client().api
 
 
 def _forget_client() -> None:
