@@ -163,7 +163,7 @@ def _call(
     request.headers.update(headers)
     request.hooks = {"response": []}
     if body is not None:
-        request.body = body  # type: ignore[assignment]
+        request.body = body
         request.headers["Content-Length"] = str(len(body))
     try:
         with client.session.send(request, timeout=client.seconds, proxies=client.proxies, stream=True) as response:
@@ -531,7 +531,7 @@ class _Client:
         self.proxies = dict(get_environ_proxies(self.api) if proxies is None else proxies)
         proxy = select_proxy(self.api, self.proxies)
         self.proxy = proxy and "the proxy " + proxy.rpartition("//")[2].rpartition("@")[2].rstrip("/")
-        self.headers = CaseInsensitiveDict(
+        self.headers: Any = CaseInsensitiveDict(
             {"User-Agent": "QQ-weixin-work/0.10.0", "Accept": "*/*", "Accept-Encoding": "gzip, deflate"}
         )
         secure = self.api.startswith("https:") or proxy
