@@ -11,7 +11,9 @@ import socket
 import ssl
 import threading
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from email.message import Message
+from email.utils import collapse_rfc2231_value
 from time import monotonic
 from typing import Any, Callable, Optional, TypeVar, Union
 from urllib.parse import quote, urlsplit
@@ -349,13 +351,12 @@ def _file_reply(response: requests.Response) -> Reply:
 def _filename(disposition: Optional[str]) -> Optional[str]:
     if disposition is None:
         return None
+    with suppress(ValueError):
+        disposition = disposition.encode("latin-1").decode()  # http.client reads header bytes as Latin-1
     message = Message()
     message["Content-Disposition"] = disposition
-    name = message.get_filename()
-    try:
-        return name and name.encode("latin-1").decode()  # http.client reads header bytes as Latin-1
-    except ValueError:
-        return name
+    names = [value for name, value in message.get_params([], "content-disposition") if name.lower() == "filename"]
+    return collapse_rfc2231_value(names[-1]) if names else None  # filename*= comes last, wherever it stood
 
 
 def _refused(response: requests.Response, query: Mapping[str, Query]) -> Failure:
