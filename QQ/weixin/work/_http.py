@@ -1,5 +1,6 @@
 """How a call reaches the server and how its reply comes back: the only file that knows HTTP."""
 
+import errno
 import http.client
 import io
 import json
@@ -262,10 +263,10 @@ class _Multipart:
     """The body of an upload: one part `media`, read from the disk while it is sent."""
 
     def __init__(self, media: Path) -> None:
-        self.media = media
-        with open(media, "rb") as file:
+        self.media = os.fsdecode(media)
+        with open(self.media, "rb") as file:
             self.size = os.fstat(file.fileno()).st_size
-        name = os.path.basename(os.fspath(media))
+        name = os.path.basename(self.media)
         kind = mimetypes.guess_type(name)[0] or "application/octet-stream"
         for character, escape in (('"', "%22"), ("\r", "%0D"), ("\n", "%0A")):
             name = name.replace(character, escape)
@@ -284,18 +285,21 @@ class _Multipart:
     def __iter__(self) -> Iterator[bytes]:
         yield self.head
         left = self.size
-        with open(self.media, "rb") as file:
-            while left:
-                piece = file.read(min(PIECE, left))
-                if not piece:
-                    raise _FileShrank(f"media {os.fspath(self.media)!r} became shorter while it was sent")
-                left -= len(piece)
-                yield piece
+        try:
+            with open(self.media, "rb") as file:
+                while left:
+                    piece = file.read(min(PIECE, left))
+                    if not piece:
+                        raise OSError(errno.EIO, "it became shorter")
+                    left -= len(piece)
+                    yield piece
+        except OSError as error:
+            raise _Unreadable(f"media {self.media!r} was not sent to its end: {error.strerror}") from None
         yield self.tail
 
 
-class _FileShrank(requests.RequestException):
-    pass
+class _Unreadable(requests.RequestException):
+    """The file of an upload failed after the request had begun."""
 
 
 # Replies
@@ -397,6 +401,8 @@ def _reason(error: BaseException, client: "_Client") -> str:
         return next((cause for cause in causes if isinstance(cause, kinds)), None)
 
     where = client.proxy if found(ProxyError) and client.proxy else client.host
+    if found(_Unreadable):
+        return str(found(_Unreadable))
     if found(socket.gaierror):
         return f"cannot resolve the name of {where}: {found(socket.gaierror).strerror}"
     if found(ssl.SSLCertVerificationError, CertificateError):
