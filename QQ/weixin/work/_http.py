@@ -37,6 +37,7 @@ from urllib3.exceptions import (
 )
 from urllib3.util.ssl_ import create_urllib3_context
 from urllib3.util.ssl_match_hostname import CertificateError
+from urllib3.util.url import parse_url
 
 from .errors import Failure
 
@@ -535,13 +536,19 @@ class _Client:
         self.seconds = TIMEOUT if timeout is None else timeout
         if isinstance(self.seconds, bool) or not isinstance(self.seconds, (int, float)) or not 0 < self.seconds < 1e6:
             raise ValueError(f"timeout must be a number of seconds above 0, not {timeout!r}")
+        if not isinstance(proxies, (Mapping, type(None))):
+            raise ValueError(
+                f"proxies must be a dict like {{'https': 'http://proxy:3128'}}, not {type(proxies).__name__}"
+            )
         self.proxies = dict(get_environ_proxies(self.api) if proxies is None else proxies)
-        proxy = select_proxy(self.api, self.proxies)
+        proxy = self.proxies and _proxy(self.api, self.proxies)
         self.proxy = proxy and "the proxy " + proxy.rpartition("//")[2].rpartition("@")[2].rstrip("/")
         self.headers: Any = CaseInsensitiveDict(
             {"User-Agent": "QQ-weixin-work/0.10.0", "Accept": "*/*", "Accept-Encoding": "gzip, deflate"}
         )
-        secure = self.api.startswith("https:") or proxy
+        if not isinstance(verify, (bool, str, os.PathLike, type(None))):
+            raise ValueError(f"verify must be True, False or a path, not {verify!r}")
+        secure = self.api.startswith("https:") or proxy or verify
         adapter = _Adapter(_tls(verify) if secure else None)
         self.session = _Session()
         self.session.cookies = _NoCookies()
@@ -560,6 +567,17 @@ def _address(api: str, name: str) -> str:
     if parts.scheme not in ("http", "https") or "@" in parts.netloc or parts.query or parts.fragment:
         raise ValueError(f"{name} must be an address like {OFFICIAL_API}")
     return parts.geturl().rstrip("/")
+
+
+def _proxy(api: str, proxies: Mapping[str, str]) -> Optional[str]:
+    """The proxy for the server. What can't be used is not repeated in the error, since it may hold a password."""
+    proxy = select_proxy(api, proxies)
+    try:
+        if not proxy or parse_url(proxy).host:
+            return proxy
+    except (ValueError, TypeError, AttributeError):
+        pass
+    raise ValueError("the address of the proxy must be like http://proxy:3128")
 
 
 def _tls(verify: Union[bool, Path, None]) -> ssl.SSLContext:
