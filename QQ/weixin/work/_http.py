@@ -51,9 +51,12 @@ Reply = Union[dict[str, Any], Failure]
 
 OFFICIAL_API = "https://qyapi.weixin.qq.com/cgi-bin"
 TIMEOUT = 30.0  # seconds of silence
+PATIENCE = 20  # times the timeout that a whole reply may take; silence alone would let one drip for ever
 MAX_IDLE = 4.0  # seconds; common servers close a connection that was idle for 5 or more
 MAX_POOLED = 512  # idle connections kept
 MAX_JSON = 64 << 20  # bytes; the largest documented replies are a few MB
+MAX_FILE = 1 << 30  # bytes
+MAX_LINE = 64 << 10  # bytes
 PIECE = 64 << 10  # bytes read or sent at once
 SECRETS = ("access_token", "corpsecret")
 
@@ -126,7 +129,8 @@ def configure(
 
     api (str): the address that method paths are appended to, for a private deployment (私有化部署), a gateway or the
         sandbox. Default: the environment variable QQ_WEIXIN_WORK_API, else https://qyapi.weixin.qq.com/cgi-bin.
-    timeout (float): seconds of silence after which a call fails. Default: 30.
+    timeout (float): seconds of silence after which a call fails. Default: 30. A reply that keeps arriving may take 20
+        times as long in all.
     proxies (dict): as for requests, {"https": "http://proxy:3128"}; {} uses none. Default: the environment variables
         http_proxy, https_proxy and no_proxy, read once.
     verify (bool or path): False does not verify the server's certificate; a path names a file or directory of
@@ -321,12 +325,12 @@ def _no_constant(name: str) -> None:
 _decode = json.JSONDecoder(strict=False, parse_constant=_no_constant).decode
 
 
-def _read(response: requests.Response, limit: Optional[int] = None) -> bytes:
+def _read(response: requests.Response, limit: int) -> bytes:
     data = io.BytesIO()
     response.raw.enforce_content_length = True  # urllib3 1.26 takes a reply that was cut off for a whole one
     for piece in response.iter_content(PIECE):
         data.write(piece)
-        if limit is not None and data.tell() > limit:
+        if data.tell() > limit:
             raise _NotJSON(f"the reply is longer than {limit >> 20} MB", response.status_code)
     return data.getvalue()
 
@@ -343,7 +347,7 @@ def _json_reply(response: requests.Response) -> Reply:
 
 def _file_reply(response: requests.Response) -> Reply:
     disposition = response.headers.get("Content-Disposition")
-    data = _read(response)
+    data = _read(response, MAX_FILE)
     if disposition is None and data[:1] == b"{":
         try:
             reply: Reply = _decode(data.decode("utf-8-sig"))
@@ -412,6 +416,8 @@ def _reason(error: BaseException, client: "_Client") -> str:
         return f"TLS: the certificate of {where} is not to be trusted: {detail}"
     if found(ConnectionRefusedError):
         return f"{where} refuses connections"
+    if found(_TooSlow):
+        return f"the reply of {where} {found(_TooSlow)}"
     if found(ReadTimeoutError):
         return f"no answer from {where} within {client.seconds:g} s"
     if found(ConnectTimeoutError) and not found(NewConnectionError):
@@ -439,17 +445,68 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
     """The error and all that it was made from, the innermost last."""
     yield error
     inner = [
-        error.__cause__ or error.__context__,
+        error.__cause__,
         *error.args,
         getattr(error, "reason", None),
         getattr(error, "original_error", None),
     ]
+    if isinstance(error, NewConnectionError):
+        inner.append(error.__context__)  # the only trace of it in urllib3 1.26
     for cause in inner:
         if isinstance(cause, BaseException):
             yield from _causes(cause)
 
 
 # The client: one for the process
+
+
+class _Arrivals(io.RawIOBase):
+    """What arrives on a socket, as long as the whole reply does not take too long."""
+
+    def __init__(self, raw: io.RawIOBase, seconds: float) -> None:
+        self.raw = raw
+        self.seconds = seconds
+        self.until = monotonic() + seconds
+        self.ended = False
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> Optional[int]:
+        if monotonic() > self.until:
+            raise _TooSlow(f"was not complete within {self.seconds:g} s")
+        size = self.raw.readinto(buffer)
+        self.ended = size == 0
+        return size
+
+    def close(self) -> None:
+        self.raw.close()
+        super().close()
+
+
+class _TooSlow(OSError):
+    pass
+
+
+class _BoundedLines(io.BufferedReader):
+    """urllib3 before 2.8 reads the lines around chunks whatever their length."""
+
+    def readline(self, size: Optional[int] = -1, /) -> bytes:
+        return super().readline(MAX_LINE if size is None or size < 0 else size)
+
+
+class _Response(http.client.HTTPResponse):
+    """A reply that neither drips for ever nor ends within its head."""
+
+    def __init__(self, sock: socket.socket, *args: Any, **kwargs: Any) -> None:
+        super().__init__(sock, *args, **kwargs)
+        self.arrivals = _Arrivals(self.fp.detach(), PATIENCE * (sock.gettimeout() or TIMEOUT))
+        self.fp = _BoundedLines(self.arrivals)
+
+    def begin(self) -> None:
+        super().begin()
+        if self.arrivals.ended:
+            raise http.client.IncompleteRead(b"")
 
 
 class _Trusting:
@@ -470,6 +527,7 @@ class _Trusting:
     def _new_conn(self) -> Any:
         connection = super()._new_conn()  # type: ignore[misc]
         connection.set_debuglevel(0)  # http.client would print the URL, and the token with it
+        connection.response_class = _Response
         return connection
 
 
@@ -569,7 +627,7 @@ def _address(api: str, name: str) -> str:
     return parts.geturl().rstrip("/")
 
 
-def _proxy(api: str, proxies: Mapping[str, str]) -> Optional[str]:
+def _proxy(api: str, proxies: dict[str, str]) -> Optional[str]:
     """The proxy for the server. What can't be used is not repeated in the error, since it may hold a password."""
     proxy = select_proxy(api, proxies)
     try:
