@@ -9,6 +9,7 @@ import pytest
 from faulty import CA, Server, tally
 
 import QQ.weixin.work
+from QQ.weixin.work import _http
 from QQ.weixin.work.sandbox import Sandbox
 
 SETTINGS = ["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"]
@@ -24,14 +25,13 @@ def cache(tmp_path_factory):
 
 @pytest.fixture(autouse=True)
 def defaults(monkeypatch, cache):
-    """Each test starts and ends with the package as it is after import, whatever the environment says."""
+    """Each test finds the package as it is after import, whatever the environment says."""
     for name in SETTINGS:
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.upper(), raising=False)
     monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
-    QQ.weixin.work.configure(api=None, timeout=None, proxies=None, verify=None)
-    yield
-    QQ.weixin.work.configure(api=None, timeout=None, proxies=None, verify=None)
+    monkeypatch.setattr(_http, "_settings", _http._settings)
+    monkeypatch.setattr(_http, "_client", None)
 
 
 @pytest.fixture(autouse=True)
@@ -81,7 +81,7 @@ def no_leaks():
     """As many files and sockets are open after the test as before it. Name it before `serve`."""
     before = open_files()
     yield
-    QQ.weixin.work.configure(api=None)
+    _http._client = None
     gc.collect()
     for _ in range(100):  # the other side closes when it has seen the end
         if open_files() <= before:

@@ -6,6 +6,7 @@
 A script is called with each request and its connection, on which it writes what it likes.
 """
 
+import contextlib
 import itertools
 import json
 import socket
@@ -67,10 +68,8 @@ class Connection:
     def close(self) -> None:
         if self.open:
             self.open = False
-            try:
+            with contextlib.suppress(OSError):  # the client may be faster
                 self.sock.shutdown(socket.SHUT_RDWR)
-            except OSError:
-                pass  # the client was faster
             self._release()
 
     def reset(self) -> None:
@@ -114,7 +113,15 @@ def chunked(*pieces: bytes, end: bytes = b"0\r\n\r\n", **headers: str) -> bytes:
 # Scripts
 
 
-def answering(data: bytes, then: Callable[[Connection], None] = lambda connection: None) -> Script:
+def leave(connection: Connection) -> None:
+    """Do nothing to it."""
+
+
+def whole(connection: Connection, size: int) -> bytes:
+    return connection.input.read(size)
+
+
+def answering(data: bytes, then: Callable[[Connection], None] = leave) -> Script:
     """Answer each request with the same bytes, then do something to the connection."""
 
     def script(request: Request, connection: Connection) -> None:
@@ -122,6 +129,9 @@ def answering(data: bytes, then: Callable[[Connection], None] = lambda connectio
         then(connection)
 
     return script
+
+
+ok = answering(response())
 
 
 def in_turn(*scripts: Script) -> Script:
@@ -191,10 +201,10 @@ class Server:
 
     def __init__(
         self,
-        script: Script = answering(response()),
+        script: Script = ok,
         tls: Optional[str] = None,
-        greet: Callable[[Connection], None] = lambda connection: None,
-        read_body: Callable[[Connection, int], bytes] = lambda connection, size: connection.input.read(size),
+        greet: Callable[[Connection], None] = leave,
+        read_body: Callable[[Connection, int], bytes] = whole,
     ) -> None:
         self.script = script
         self.greet = greet
@@ -233,10 +243,8 @@ class Server:
         """Shut all connections down, as a restarted server does."""
         with self._lock:
             for connection in self._open:
-                try:
+                with contextlib.suppress(OSError):  # already gone
                     connection.sock.shutdown(socket.SHUT_RDWR)
-                except OSError:
-                    pass  # already gone
 
     def bodies(self, method: str = "POST") -> list[bytes]:
         return [request.body for request in self.requests if request.method == method]

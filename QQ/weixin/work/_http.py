@@ -1,5 +1,6 @@
 """How a call reaches the server and how its reply comes back: the only file that knows HTTP."""
 
+import errno
 import http.client
 import io
 import json
@@ -11,7 +12,9 @@ import socket
 import ssl
 import threading
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from email.message import Message
+from email.utils import collapse_rfc2231_value
 from time import monotonic
 from typing import Any, Callable, Optional, TypeVar, Union
 from urllib.parse import quote, urlsplit
@@ -34,6 +37,7 @@ from urllib3.exceptions import (
 )
 from urllib3.util.ssl_ import create_urllib3_context
 from urllib3.util.ssl_match_hostname import CertificateError
+from urllib3.util.url import parse_url
 
 from .errors import Failure
 
@@ -60,9 +64,13 @@ Reply = Union[dict[str, Any], Failure]
 
 OFFICIAL_API = "https://qyapi.weixin.qq.com/cgi-bin"
 TIMEOUT = 30.0  # seconds of silence
+PATIENCE = 20  # times the timeout that a whole reply may take, since silence alone would let one drip for ever
+SLOWEST = 1000  # bytes a second; a reply that comes in at least so fast may take as long as it needs
 MAX_IDLE = 4.0  # seconds; common servers close a connection that was idle for 5 or more
 MAX_POOLED = 512  # idle connections kept
 MAX_JSON = 64 << 20  # bytes; the largest documented replies are a few MB
+MAX_FILE = 1 << 30  # bytes
+MAX_LINE = 64 << 10  # bytes
 PIECE = 64 << 10  # bytes read or sent at once
 HEADERS = {"User-Agent": "QQ-weixin-work/0.10.0", "Accept": "*/*", "Accept-Encoding": "gzip, deflate"}
 TOKEN_REFUSED = (40014, 42001)  # the server uses both for a token that it has revoked
@@ -137,7 +145,8 @@ def configure(
 
     api (str): the address that method paths are appended to, for a private deployment (私有化部署), a gateway or the
         sandbox. Default: the environment variable QQ_WEIXIN_WORK_API, else https://qyapi.weixin.qq.com/cgi-bin.
-    timeout (float): seconds of silence after which a call fails. Default: 30.
+    timeout (float): seconds of silence after which a call fails. Default: 30. A reply that keeps arriving may take 20
+        times as long in all.
     proxies (dict): as for requests, {"https": "http://proxy:3128"}; {} uses none. Default: the environment variables
         http_proxy, https_proxy and no_proxy, read once.
     verify (bool or path): False does not verify the server's certificate; a path names a file or directory of
@@ -174,7 +183,7 @@ def _exchange(
     method: str,
     path: str,
     query: Mapping[str, Any],
-    body: Union[bytes, "_Multipart", None],
+    body: Any,
     headers: Mapping[str, str],
     decode: Callable[[requests.Response], Reply],
 ) -> Reply:
@@ -186,7 +195,7 @@ def _exchange(
     request.headers = CaseInsensitiveDict({**HEADERS, **headers})
     request.hooks = {"response": []}
     if body is not None:
-        request.body = body  # type: ignore[assignment]
+        request.body = body
         request.headers["Content-Length"] = str(len(body))
     try:
         client = _the_client()
@@ -292,10 +301,10 @@ class _Multipart:
     """The body of an upload: one part `media`, read from the disk while it is sent."""
 
     def __init__(self, media: Path) -> None:
-        self.media = media
-        with open(media, "rb") as file:
+        self.media = os.fsdecode(media)
+        with open(self.media, "rb") as file:
             self.size = os.fstat(file.fileno()).st_size
-        name = os.path.basename(os.fspath(media))
+        name = os.path.basename(self.media)
         kind = mimetypes.guess_type(name)[0] or "application/octet-stream"
         for character, escape in (('"', "%22"), ("\r", "%0D"), ("\n", "%0A")):
             name = name.replace(character, escape)
@@ -314,18 +323,21 @@ class _Multipart:
     def __iter__(self) -> Iterator[bytes]:
         yield self.head
         left = self.size
-        with open(self.media, "rb") as file:
-            while left:
-                piece = file.read(min(PIECE, left))
-                if not piece:
-                    raise _FileShrank(f"media {os.fspath(self.media)!r} became shorter while it was sent")
-                left -= len(piece)
-                yield piece
+        try:
+            with open(self.media, "rb") as file:
+                while left:
+                    piece = file.read(min(PIECE, left))
+                    if not piece:
+                        raise OSError(errno.EIO, "it became shorter")
+                    left -= len(piece)
+                    yield piece
+        except OSError as error:
+            raise _Unreadable(f"media {self.media!r} was not sent to its end: {error.strerror}") from None
         yield self.tail
 
 
-class _FileShrank(requests.RequestException):
-    pass
+class _Unreadable(requests.RequestException):
+    """The file of an upload failed after the request had begun."""
 
 
 # Replies
@@ -350,12 +362,12 @@ def _no_constant(name: str) -> None:
 _decode = json.JSONDecoder(strict=False, parse_constant=_no_constant).decode
 
 
-def _read(response: requests.Response, limit: Optional[int] = None) -> bytes:
+def _read(response: requests.Response, limit: int) -> bytes:
     data = io.BytesIO()
     response.raw.enforce_content_length = True  # urllib3 1.26 takes a reply that was cut off for a whole one
     for piece in response.iter_content(PIECE):
         data.write(piece)
-        if limit is not None and data.tell() > limit:
+        if data.tell() > limit:
             raise _NotJSON(f"the reply is longer than {limit >> 20} MB", response.status_code)
     return data.getvalue()
 
@@ -372,7 +384,7 @@ def _json_reply(response: requests.Response) -> Reply:
 
 def _file_reply(response: requests.Response) -> Reply:
     disposition = response.headers.get("Content-Disposition")
-    data = _read(response)
+    data = _read(response, MAX_FILE)
     if disposition is None and data[:1] == b"{":
         try:
             reply: Reply = _decode(data.decode("utf-8-sig"))
@@ -385,13 +397,12 @@ def _file_reply(response: requests.Response) -> Reply:
 def _filename(disposition: Optional[str]) -> Optional[str]:
     if disposition is None:
         return None
+    with suppress(ValueError):
+        disposition = disposition.encode("latin-1").decode()  # http.client reads header bytes as Latin-1
     message = Message()
     message["Content-Disposition"] = disposition
-    name = message.get_filename()
-    try:
-        return name and name.encode("latin-1").decode()  # http.client reads header bytes as Latin-1
-    except ValueError:
-        return name
+    names = [value for name, value in message.get_params([], "content-disposition") if name.lower() == "filename"]
+    return collapse_rfc2231_value(names[-1]) if names else None  # filename*= comes last, wherever it stood
 
 
 def _refused(response: requests.Response, query: Mapping[str, Any]) -> Failure:
@@ -432,6 +443,8 @@ def _reason(error: BaseException, client: "_Client") -> str:
         return next((cause for cause in causes if isinstance(cause, kinds)), None)
 
     where = client.proxy if found(ProxyError) and client.proxy else client.host
+    if found(_Unreadable):
+        return str(found(_Unreadable))
     if found(socket.gaierror):
         return f"cannot resolve the name of {where}: {found(socket.gaierror).strerror}"
     if found(ssl.SSLCertVerificationError, CertificateError):
@@ -440,6 +453,8 @@ def _reason(error: BaseException, client: "_Client") -> str:
         return f"TLS: the certificate of {where} is not to be trusted: {detail}"
     if found(ConnectionRefusedError):
         return f"{where} refuses connections"
+    if found(_TooSlow):
+        return f"the reply of {where} {found(_TooSlow)}"
     if found(ReadTimeoutError):
         return f"no answer from {where} within {client.seconds:g} s"
     if found(ConnectTimeoutError) and not found(NewConnectionError):
@@ -467,17 +482,69 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
     """The error and all that it was made from, the innermost last."""
     yield error
     inner = [
-        error.__cause__ or error.__context__,
+        error.__cause__,
         *error.args,
         getattr(error, "reason", None),
         getattr(error, "original_error", None),
     ]
+    if isinstance(error, NewConnectionError):
+        inner.append(error.__context__)  # the only trace of it in urllib3 1.26
     for cause in inner:
         if isinstance(cause, BaseException):
             yield from _causes(cause)
 
 
 # The client: one for the process
+
+
+class _Arrivals(io.RawIOBase):
+    """What arrives on a socket, unless the whole reply takes too long for its size."""
+
+    def __init__(self, raw: io.RawIOBase, seconds: float) -> None:
+        self.raw = raw
+        self.seconds = seconds
+        self.until = monotonic() + seconds
+        self.ended = False
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> Optional[int]:
+        if monotonic() > self.until:
+            raise _TooSlow(f"was not complete within {self.seconds:g} s")
+        size = self.raw.readinto(buffer)
+        self.ended = size == 0
+        self.until += (size or 0) / SLOWEST
+        return size
+
+    def close(self) -> None:
+        self.raw.close()
+        super().close()
+
+
+class _TooSlow(OSError):
+    pass
+
+
+class _BoundedLines(io.BufferedReader):
+    """urllib3 before 2.8 reads the lines around chunks whatever their length."""
+
+    def readline(self, size: Optional[int] = -1, /) -> bytes:
+        return super().readline(MAX_LINE if size is None or size < 0 else size)
+
+
+class _Response(http.client.HTTPResponse):
+    """A reply that neither drips for ever nor ends within its head."""
+
+    def __init__(self, sock: socket.socket, *args: Any, **kwargs: Any) -> None:
+        super().__init__(sock, *args, **kwargs)
+        self.arrivals = _Arrivals(self.fp.detach(), PATIENCE * (sock.gettimeout() or TIMEOUT))
+        self.fp = _BoundedLines(self.arrivals)
+
+    def begin(self) -> None:
+        super().begin()
+        if self.arrivals.ended:
+            raise http.client.IncompleteRead(b"")
 
 
 class _Trusting:
@@ -498,6 +565,7 @@ class _Trusting:
     def _new_conn(self) -> Any:
         connection = super()._new_conn()  # type: ignore[misc]
         connection.set_debuglevel(0)  # http.client would print the URL, and the token with it
+        connection.response_class = _Response
         return connection
 
 
@@ -572,10 +640,16 @@ class _Client:
         self.seconds = TIMEOUT if timeout is None else timeout
         if isinstance(self.seconds, bool) or not isinstance(self.seconds, (int, float)) or not 0 < self.seconds < 1e6:
             raise _Unusable(f"timeout must be a number of seconds above 0, not {timeout!r}")
+        if not isinstance(proxies, (Mapping, type(None))):
+            raise _Unusable(
+                f"proxies must be a dict like {{'https': 'http://proxy:3128'}}, not {type(proxies).__name__}"
+            )
         self.proxies = dict(get_environ_proxies(self.api) if proxies is None else proxies)
-        proxy = select_proxy(self.api, self.proxies)
+        proxy = self.proxies and _proxy(self.api, self.proxies)
         self.proxy = proxy and "the proxy " + proxy.rpartition("//")[2].rpartition("@")[2].rstrip("/")
-        if not isinstance(verify, (bool, type(None))):
+        if not isinstance(verify, (bool, str, os.PathLike, type(None))):
+            raise _Unusable(f"verify must be True, False or a path, not {verify!r}")
+        if verify and verify is not True:
             _tls(verify)
         adapter = _Adapter(verify)
         self.session = _Session()
@@ -595,6 +669,17 @@ def _address(api: str, name: str) -> str:
     if parts.scheme not in ("http", "https") or "@" in parts.netloc or parts.query or parts.fragment:
         raise _Unusable(f"{name} must be an address like {OFFICIAL_API}")
     return parts.geturl().rstrip("/")
+
+
+def _proxy(api: str, proxies: dict[str, str]) -> Optional[str]:
+    """The proxy for the server. What can't be used is not repeated in the error, since it may hold a password."""
+    proxy = select_proxy(api, proxies)
+    try:
+        if not proxy or parse_url(proxy).host:
+            return proxy
+    except (ValueError, TypeError, AttributeError):
+        pass
+    raise _Unusable("the address of the proxy must be like http://proxy:3128")
 
 
 def _tls(verify: Union[bool, Path, None]) -> ssl.SSLContext:
