@@ -177,7 +177,7 @@ def _hash(text: str) -> Any:
 
 def _ask_ids(name: str, source: str, arguments: Sequence[str], token: Any) -> int:
     """Ask for ids from a file of any length: a line of JSON for each customer, invalid id and failed call."""
-    from ._bulk import ASKED, FOUND, INVALID, ask_slices
+    from ._bulk import ASKED, BY, FOUND, INVALID, ask_slices
     from .kf.customer import batchget
 
     if name != "kf.customer.batchget_all" or len(arguments) > 1:
@@ -199,7 +199,9 @@ def _ask_ids(name: str, source: str, arguments: Sequence[str], token: Any) -> in
                     status = status or REFUSED
                     lines = [{"failed": {ASKED: asked, "errcode": reply["errcode"], "errmsg": reply.get("errmsg")}}]
                 else:
-                    lines = [*reply.get(FOUND, []), *({INVALID: id} for id in reply.get(INVALID, []))]
+                    told = {customer[BY]: customer for customer in reply.get(FOUND, [])}
+                    told.update({id: {INVALID: id} for id in reply.get(INVALID, [])})
+                    lines = [told[id] for id in asked if id in told]
                 for line in lines:
                     print(json.dumps(line, ensure_ascii=False))
                 done += len(asked)

@@ -17,6 +17,8 @@ SLICE = 100  # ids that one call takes
 RETRIES = {-1: 3, 45009: 10, 45033: 10}  # by errcode: busy; too many calls; too many at once
 FIRST_WAIT, LONGEST_WAIT = 0.5, 60.0  # seconds
 
+FALSE = (None, "", 0, "0")  # for which batchget itself returns a Failure
+
 Batchget = Callable[[Token, Hash], Reply]
 Progress = Optional[Callable[[int, int], object]]
 
@@ -24,7 +26,7 @@ Progress = Optional[Callable[[int, int], object]]
 def ask_all(batchget: Batchget, access_token: Token, hash: Hash, workers: int, progress: Progress) -> Reply:
     """One reply for all the ids in the hash."""
     ids = hash.get(ASKED) if isinstance(hash, Mapping) else None
-    if not access_token or not isinstance(ids, (list, tuple)) or not all(isinstance(id, str) for id in ids):
+    if access_token in FALSE or not isinstance(ids, (list, tuple)) or not all(isinstance(id, str) for id in ids):
         return batchget(access_token, hash)
     if isinstance(workers, bool) or not isinstance(workers, int) or workers < 1:
         raise ValueError(f"workers must be a whole number from 1, not {workers!r}")

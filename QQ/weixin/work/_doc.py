@@ -57,7 +57,7 @@ def title(module: ModuleType) -> str:
 def functions(module: ModuleType) -> dict[str, Document]:
     """The API functions of a family by their own names, `del` rather than `del_`."""
     found: dict[str, Document] = {}
-    for name, value in vars(module).items():
+    for name, value in dict(vars(module)).items():  # a submodule may be imported meanwhile
         function = inspect.unwrap(value) if callable(value) else None
         if inspect.isfunction(function) and function.__module__ == module.__name__:
             document = _document(function)

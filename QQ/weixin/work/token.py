@@ -86,13 +86,11 @@ class FileStore:
         return f"FileStore({str(self.path)!r})"
 
     def load(self, key: str) -> Optional[Stored]:
-        try:
-            return Stored(**self._read()[key])
-        except (KeyError, TypeError):
-            return None
+        found = self._read().get(key)
+        return found and Stored(**found)
 
     def save(self, key: str, stored: Stored) -> None:
-        kept = {other: value for other, value in self._read().items() if value.get("expires", 0) > time.time()}
+        kept = {other: value for other, value in self._read().items() if value["expires"] > time.time()}
         draft = self.path.with_name(f"{self.path.name}.{os.getpid()}.{threading.get_ident()}")
         with open(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
             json.dump({**kept, key: stored._asdict()}, file)
@@ -117,10 +115,11 @@ class FileStore:
             yield
 
     def _read(self) -> dict[str, Any]:
+        """What the file holds; nothing where it is missing or damaged."""
         try:
             tokens = json.loads(self.path.read_text())
-            return tokens if isinstance(tokens, dict) else {}
-        except (FileNotFoundError, ValueError):
+            return {key: Stored(**value)._asdict() for key, value in tokens.items()}
+        except (FileNotFoundError, ValueError, TypeError, AttributeError):
             return {}
 
 

@@ -27,10 +27,10 @@ def answer(
     sandbox: "Sandbox", method: str, path: str, query: dict[str, str], content_type: str, body: bytes
 ) -> Union[Reply, File, None]:
     """The answer to one request; None for a path that nothing documents."""
-    documents = _documents().get(path)
-    if documents is None:
-        return None
     with sandbox.lock:
+        documents = _documents().get(path)
+        if documents is None:
+            return None
         sandbox.calls[path] += 1
         try:
             document = documents[0]
