@@ -73,6 +73,8 @@ MAX_FILE = 1 << 30  # bytes
 MAX_LINE = 64 << 10  # bytes
 PIECE = 64 << 10  # bytes read or sent at once
 HEADERS = {"User-Agent": "QQ-weixin-work/0.10.0", "Accept": "*/*", "Accept-Encoding": "gzip, deflate"}
+TOO_LARGE = 830002  # the errcode for a file that must be asked for in ranges
+RANGE = 20 << 20  # bytes; the most that the server gives at once
 TOKEN_REFUSED = (40014, 42001)  # the server uses both for a token that it has revoked
 SECRETS = ("access_token", "corpsecret")
 
@@ -122,7 +124,10 @@ def download(path: str, /, **required: Union[Query, Token]) -> Reply:
     refusal = _untrue("GET", path, required)
     if refusal is not None:
         return refusal
-    return _call("GET", path, required, None, {}, _file_reply)
+    reply = _call("GET", path, required, None, {}, _file_reply)
+    if isinstance(reply, dict) and reply.get("errcode") == TOO_LARGE:
+        return _in_ranges(path, required)
+    return reply
 
 
 class _Unchanged:
@@ -223,6 +228,29 @@ def _told(method: str, path: str, reply: _R, seconds: float = 0.0) -> _R:
         errcode = reply.get("errcode") if isinstance(reply, dict) else None
         log.debug("%s %s: errcode %s after %.0f ms", method, path, errcode, seconds * 1000)
     return reply
+
+
+def _in_ranges(path: str, query: Mapping[str, Union[Query, Token]]) -> Reply:
+    """GET a file that the server gives only in pieces."""
+    data = io.BytesIO()
+    size = 0
+
+    def piece(response: requests.Response) -> Reply:
+        nonlocal size
+        total = response.headers.get("Content-Range", "").rpartition("/")[2]
+        size = int(total) if total.isdecimal() else 0
+        return _file_reply(response)
+
+    while True:
+        wanted = f"bytes={data.tell()}-{data.tell() + RANGE - 1}"
+        reply = _call("GET", path, query, None, {"Range": wanted}, piece)
+        if not isinstance(reply, dict) or not isinstance(reply.get("data"), bytes):
+            return reply
+        data.write(reply["data"])
+        if data.tell() >= size:
+            return {**reply, "data": data.getvalue()}
+        if not reply["data"]:
+            return _told("GET", path, Failure(f"the file ended after {data.tell()} of {size} bytes"))
 
 
 # Arguments

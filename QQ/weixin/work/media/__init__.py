@@ -36,6 +36,8 @@ def upload(access_token: Token, type: Query, media: Path) -> Reply:
         - voice: 2 MB, at most 60 seconds, AMR only.
         - video: 10 MB, MP4.
         - file: 20 MB.
+
+    Differs from Perl: a file that can't be read is a Failure, where Perl dies; the part tells its filelength.
     """
     return _http.upload("media/upload", access_token, media, type=type)
 
@@ -58,6 +60,8 @@ def uploadimg(access_token: Token, media: Path) -> Reply:
 
     Limits:
         - at most 3000 images a month and 1000 a day for each corp.
+
+    Differs from Perl: a file that can't be read is a Failure, where Perl dies; the part tells its filelength.
     """
     return _http.upload("media/uploadimg", access_token, media)
 
@@ -82,12 +86,15 @@ def get(access_token: Token, media_id: Query) -> Reply:
         data (bytes): content of the file.
 
     Limits:
-        - files over 20 MB are served only in chunks of at most 20 MB by HTTP Range, for which this function has no
-          argument.
+        - the server gives a file over 20 MB only in ranges of at most 20 MB; such a file is fetched in ranges and put
+          together here.
 
     Errors:
-        830002: file over 20 MB fetched without Range, or chunk over 20 MB.
+        830002: file over 20 MB asked for whole; answered by asking for ranges, so not returned.
         40007: invalid media_id.
+
+    Differs from Perl: the server's error comes back decoded, where Perl gives its text as the file; a text file stays
+        bytes; files over 20 MB can be had.
     """
     return _http.download("media/get", access_token=access_token, media_id=media_id)
 
@@ -189,6 +196,8 @@ def upload_attachment(access_token: Token, media_type: Query, attachment_type: Q
         - video: 10 MB, MP4.
         - file: 20 MB.
         - a Moments attachment used through the client JSAPI or a mini program needs WeCom client 4.0.2 or later.
+
+    Differs from Perl: a file that can't be read is a Failure, where Perl dies; the part tells its filelength.
     """
     return _http.upload(
         "media/upload_attachment", access_token, media, media_type=media_type, attachment_type=attachment_type

@@ -38,12 +38,15 @@ def jssdk(access_token: Token, media_id: Query) -> Reply:
 
     Limits:
         - WeCom 2.4 or later only.
-        - files over 20 MB are served only in chunks of at most 20 MB by HTTP Range, for which this function has no
-          argument.
+        - the server gives a file over 20 MB only in ranges of at most 20 MB; such a file is fetched in ranges and put
+          together here.
 
     Errors:
-        830002: file over 20 MB fetched without Range, or chunk over 20 MB.
+        830002: file over 20 MB asked for whole; answered by asking for ranges, so not returned.
         40007: invalid media_id.
+
+    Differs from Perl: the server's error comes back decoded, where Perl gives its text as the file; a text file stays
+        bytes; files over 20 MB can be had.
     """
     return _http.download("media/get/jssdk", access_token=access_token, media_id=media_id)
 
