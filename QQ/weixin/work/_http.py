@@ -620,7 +620,7 @@ def _address(api: str, name: str) -> str:
     try:
         request.prepare_url(api.rstrip("/"), None)
         parts = urlsplit(str(request.url))
-    except (ValueError, AttributeError):
+    except (ValueError, AttributeError, TypeError):
         parts = urlsplit("")
     if parts.scheme not in ("http", "https") or "@" in parts.netloc or parts.query or parts.fragment:
         raise ValueError(f"{name} must be an address like {OFFICIAL_API}")
