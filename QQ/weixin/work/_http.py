@@ -423,7 +423,7 @@ def _reason(error: BaseException, client: "_Client") -> str:
     if found(ConnectTimeoutError) and not found(NewConnectionError):
         return f"no connection to {where} within {client.seconds:g} s"
     if found(socket.timeout):
-        return f"{where} took no more of the request for {client.seconds:g} s"
+        return f"{where} stalled for {client.seconds:g} s"
     if found(InvalidChunkLength) or str(causes[-1]) == "Response ended prematurely":
         return f"the reply of {where} was cut off or is badly chunked"
     if found(IncompleteRead, http.client.IncompleteRead):
