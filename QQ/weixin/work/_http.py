@@ -488,7 +488,7 @@ def _reason(error: BaseException, client: "_Client") -> str:
     if found(ConnectTimeoutError) and not found(NewConnectionError):
         return f"no connection to {where} within {client.seconds:g} s"
     if found(socket.timeout):
-        return f"{where} took no more of the request for {client.seconds:g} s"
+        return f"{where} stalled for {client.seconds:g} s"
     if found(InvalidChunkLength) or str(causes[-1]) == "Response ended prematurely":
         return f"the reply of {where} was cut off or is badly chunked"
     if found(IncompleteRead, http.client.IncompleteRead):
@@ -692,7 +692,7 @@ def _address(api: str, name: str) -> str:
     try:
         request.prepare_url(api.rstrip("/"), None)
         parts = urlsplit(str(request.url))
-    except (ValueError, AttributeError):
+    except (ValueError, AttributeError, TypeError):
         parts = urlsplit("")
     if parts.scheme not in ("http", "https") or "@" in parts.netloc or parts.query or parts.fragment:
         raise _Unusable(f"{name} must be an address like {OFFICIAL_API}")
