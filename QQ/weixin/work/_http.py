@@ -677,7 +677,7 @@ class _Client:
         self.proxy = proxy and "the proxy " + proxy.rpartition("//")[2].rpartition("@")[2].rstrip("/")
         if not isinstance(verify, (bool, str, os.PathLike, type(None))):
             raise _Unusable(f"verify must be True, False or a path, not {verify!r}")
-        if verify and verify is not True:
+        if verify is not None and not isinstance(verify, bool):
             _tls(verify)
         adapter = _Adapter(verify)
         self.session = _Session()
