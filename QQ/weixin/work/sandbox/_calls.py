@@ -115,28 +115,26 @@ def _inside(value: Any, path: str) -> list[Any]:
     return found
 
 
-LAST_PAGE: dict[str, Any] = {"errcode": 0, "errmsg": "ok", "has_more": 0, "next_cursor": ""}
-
-
 def sample(fields: list[_doc.Field]) -> Union[Reply, File]:
-    """A reply of the documented shape: a string is its own name, a list has one item, and there are no further pages."""
+    """A reply of the documented shape: a string is its own name, a list has one item, and there is no further page."""
     if any(field.type == "bytes" for field in fields):
         return File("application/octet-stream", "sample.bin", b"\x00\x01\x02\x03")
-    plain: dict[str, Callable[[str], Any]] = {
-        "str": str,
-        "int": lambda name: 1,
-        "float": lambda name: 1.0,
-        "bool": lambda name: True,
-        "any": str,
-    }
     reply: Reply = {}
     for field in fields:
         around, _, name = field.name.rpartition(".")
         kind = field.type[len("list[") : -1] if field.type.startswith("list[") else field.type
         for place in _inside(reply, around):
-            value = {} if kind == "dict" else LAST_PAGE.get(name, plain[kind](name))
+            value = _sample_value(name, kind)
             place[name] = [value] if kind != field.type else value
     return reply
+
+
+def _sample_value(name: str, kind: str) -> Any:
+    if name == "errmsg":
+        return "ok"
+    more = name != "errcode" and name != "has_more" and not name.startswith("next")
+    samples: Reply = {"dict": {}, "int": int(more), "float": float(more), "bool": more}
+    return samples.get(kind, name if more else "")
 
 
 # Calls modelled on the sandbox's state
