@@ -786,7 +786,7 @@ def test_a_server_that_answers_before_the_upload_has_ended(serve, tmp_path):
     server = serve(echo, read_body=refuse)
     reply = upload(path)
     assert_failure(reply, "^HTTP 413 Payload Too Large: too large$|broke the connection", reply.status)
-    assert len(server.requests) == 1
+    assert server.connections == 1
 
 
 def test_a_server_that_takes_no_more_of_an_upload(serve, tmp_path):
