@@ -176,15 +176,11 @@ def tunnel(request: Request, connection: Connection) -> None:
 
 
 def _pump(source: socket.socket, sink: socket.socket) -> None:
-    try:
-        while True:
-            data = source.recv(65536)
-            if not data:
-                break
+    with contextlib.suppress(OSError):  # one side is gone; the other is told below
+        for data in iter(lambda: source.recv(65536), b""):
             sink.sendall(data)
+    with contextlib.suppress(OSError):
         sink.shutdown(socket.SHUT_WR)
-    except OSError:
-        pass  # one side is gone; the other sees the end of its stream
 
 
 # The server

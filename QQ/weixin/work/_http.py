@@ -25,6 +25,7 @@ from requests.cookies import RequestsCookieJar
 from requests.structures import CaseInsensitiveDict
 from requests.utils import DEFAULT_CA_BUNDLE_PATH, get_environ_proxies, select_proxy
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, Retry
+from urllib3.connection import CertificateError  # type: ignore[attr-defined]
 from urllib3.exceptions import (
     ConnectTimeoutError,
     DecodeError,
@@ -36,7 +37,6 @@ from urllib3.exceptions import (
     ReadTimeoutError,
 )
 from urllib3.util.ssl_ import create_urllib3_context
-from urllib3.util.ssl_match_hostname import CertificateError
 from urllib3.util.url import parse_url
 
 from .errors import Failure
