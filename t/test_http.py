@@ -285,6 +285,13 @@ def test_a_thousand_calls_use_one_connection(serve):
     assert server.connections == 1
 
 
+@pytest.mark.parametrize("body", [b"", b"<html>gone</html>"])
+def test_a_short_error_page_leaves_the_connection_for_reuse(serve, body):
+    server = serve(answering(response(body, status="502 Bad Gateway")))
+    assert [QQ.weixin.work.getcallbackip("token").status for _ in range(3)] == [502] * 3
+    assert (server.connections, len(server.requests)) == (1, 3)
+
+
 def test_a_connection_is_reused_whatever_the_call(serve):
     server = serve(answering(chunked(b'{"errcode":', b"0}")))
     for call in (lambda: batchget({}), lambda: QQ.weixin.work.getcallbackip(TOKEN), download, lambda: upload(CA)) * 2:

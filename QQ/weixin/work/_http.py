@@ -150,8 +150,8 @@ def configure(
 
     api (str): the address that method paths are appended to, for a private deployment (私有化部署), a gateway or the
         sandbox. Default: the environment variable QQ_WEIXIN_WORK_API, else https://qyapi.weixin.qq.com/cgi-bin.
-    timeout (float): seconds of silence after which a call fails. Default: 30. A reply that keeps arriving may take 20
-        times as long in all.
+    timeout (float): seconds of silence after which a call fails. Default: 30. A reply that drips in at less than 1 kB a
+        second may take 20 times as long in all.
     proxies (dict): as for requests, {"https": "http://proxy:3128"}; {} uses none. Default: the environment variables
         http_proxy, https_proxy and no_proxy, read once.
     verify (bool or path): False does not verify the server's certificate; a path names a file or directory of
@@ -441,6 +441,7 @@ def _refused(response: requests.Response, query: Mapping[str, Any]) -> Failure:
         return Failure(f"HTTP {status}: redirected to {where}, not followed since the token is in the URL", status)
     try:
         start = _start_of(response.raw.read(4096, decode_content=True), query)
+        response.raw.read(1)  # a reply that has been read to its end leaves its connection for reuse
     except (HTTPError, OSError):
         start = ""
     reason = _hidden(str(response.reason or ""), query)
