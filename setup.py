@@ -10,8 +10,11 @@ setup(
     long_description_content_type="text/markdown",
     license="MIT",
     license_files=["LICENSE"],
-    packages=find_namespace_packages(include=["QQ.*"]),
-    package_data={"QQ.weixin.work": ["py.typed", "errcodes.json"]},
+    packages=find_namespace_packages(include=["QQ.*"], exclude=["QQ.weixin.work.perl.*"]),
+    package_data={
+        "QQ.weixin.work": ["py.typed", "errcodes.json"],
+        "QQ.weixin.work.perl": ["*.pm", "QQWeixinWork/*.pm"],
+    },
     python_requires=">=3.9",
     install_requires=["requests>=2.32.3"],
     extras_require={

@@ -1,0 +1,42 @@
+"""python -m QQ.weixin.work.perl COMMAND [ARG ...]: run Perl code written against QQ::weixin::work on this package."""
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import Optional
+
+from . import command, environment
+
+USAGE = """\
+usage: python -m QQ.weixin.work.perl COMMAND [ARG ...]
+
+Run a command in which Perl's `use QQ::weixin::work::...` gets the functions of this Python package:
+
+  python -m QQ.weixin.work.perl prove -r t/
+  python -m QQ.weixin.work.perl perl app.pl
+
+The exit status is that of the command; 127 where there is no such command, 126 where it can't be run."""
+
+
+def main(argv: Optional[Sequence[str]] = None) -> int:
+    """Become the command. Returns only if that can't be done."""
+    words = sys.argv[1:] if argv is None else list(argv)
+    if words[:1] in (["-h"], ["--help"]):
+        print(USAGE)
+        return 0
+    if not words or words[0].startswith("-"):
+        print(USAGE, file=sys.stderr)
+        return 2
+    words = command(words)
+    try:
+        os.execvpe(words[0], words, environment())
+    except FileNotFoundError:
+        print(f"{words[0]}: there is no such command", file=sys.stderr)
+        return 127
+    except OSError as error:
+        print(f"{words[0]}: {error.strerror}", file=sys.stderr)
+        return 126
+
+
+if __name__ == "__main__":
+    sys.exit(main())
