@@ -21,7 +21,10 @@ setup(
         "test": ["pytest>=7", "requests-mock>=1.11"],
         "redis": ["redis>=4"],  # for token.RedisStore: an access_token shared by many machines
     },
-    entry_points={"console_scripts": ["qq-weixin-work = QQ.weixin.work.__main__:entry"]},
+    entry_points={
+        "console_scripts": ["qq-weixin-work = QQ.weixin.work.__main__:entry"],
+        "pytest11": ["qq_weixin_work_perl = QQ.weixin.work.perl.pytest_plugin"],
+    },
     classifiers=[
         "Development Status :: 4 - Beta",
         "Intended Audience :: Developers",

@@ -13,6 +13,7 @@ import re
 import shutil
 import sys
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 
@@ -29,10 +30,15 @@ def environment() -> dict[str, str]:
     """The environment in which Perl finds the families of this package."""
     environ = dict(os.environ)
     environ["QQ_WEIXIN_WORK_PYTHON"] = sys.executable
-    environ["QQ_WEIXIN_WORK_FAMILIES"] = "\n".join(_line(name, module) for name, module in _doc.families())
+    environ["QQ_WEIXIN_WORK_FAMILIES"] = _families()
     environ["PERL5LIB"] = os.pathsep.join(filter(None, [SHIM, environ.get("PERL5LIB")]))
     environ["PERL5OPT"] = " ".join(filter(None, [LOADER, environ.get("PERL5OPT")]))
     return environ
+
+
+@cache
+def _families() -> str:
+    return "\n".join(_line(name, module) for name, module in _doc.families())
 
 
 def _line(name: str, module: ModuleType) -> str:

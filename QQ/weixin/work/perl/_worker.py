@@ -163,6 +163,6 @@ def _arguments(parameters: "list[inspect.Parameter]", given: "list[Any]") -> Mes
 
 def _complaint(reply: Any) -> Optional[str]:
     if isinstance(reply, Failure):
-        return f"0: {reply.reason}"
+        return f"returned 0, {reply.reason}"
     errcode = reply.get("errcode") if isinstance(reply, Mapping) else None
-    return f"errcode {explain(errcode)}" if isinstance(errcode, int) and errcode else None
+    return f"returned errcode {explain(errcode)}" if isinstance(errcode, int) and errcode else None

@@ -2,6 +2,7 @@ package QQWeixinWork::Data;
 
 use 5.014;
 use warnings;
+no warnings qw(recursion utf8);    # deep structures and odd characters are the caller's, and looked at below
 
 use B            ();
 use JSON::PP     ();
@@ -9,11 +10,14 @@ use Scalar::Util ();
 
 use constant DEEPEST => 512;
 
-my $json = JSON::PP->new->canonical->allow_nonref->max_depth(2 * DEEPEST);
+my $json;
+
+# Made anew for a call in global destruction, which may have taken the first one.
+sub json { return $json //= JSON::PP->new->canonical->allow_nonref->max_depth(2 * DEEPEST) }
 
 sub encode {
     my ($value) = @_;
-    my $text = $json->encode($value);
+    my $text = json()->encode($value);
     utf8::encode($text);
     return $text;
 }
@@ -21,7 +25,7 @@ sub encode {
 sub decode {
     my ($text) = @_;
     utf8::decode($text);
-    return $json->decode($text);
+    return json()->decode($text);
 }
 
 # What a function is called with, as JSON can hold it. A hash or an array is data; all else went into the URL as text.

@@ -47,7 +47,7 @@ sub call {
         $idle = $python if $python->{process} == $$;
         die $died if $message->{died};
         die "$function: $message->{error} $where.\n" if defined $message->{error};
-        QQWeixinWork::complain("$function $where: $message->{complaint}") if defined $message->{complaint};
+        QQWeixinWork::complain("$function $message->{complaint} $where") if defined $message->{complaint};
         my $reply = $message->{reply};
         $reply->{data} = $blob if $message->{file};
         return $reply;
