@@ -7,6 +7,7 @@ QQWeixinWork.pm is the Perl side, which says how it works; _worker is the Python
 makes a test of each .t file. POSIX systems only.
 """
 
+import inspect
 import keyword
 import os
 import re
@@ -43,12 +44,12 @@ def _families() -> str:
 
 def _line(name: str, module: ModuleType) -> str:
     """A family for QQWeixinWork.pm, which describes the format."""
-    functions = _doc.functions(module)
-    exported = {
-        own: None
-        for own in (_own(name) for name in getattr(module, "__all__", []))
-        if own in functions and NOT_IN_PERL not in (functions[own].function.__doc__ or "")
-    }
+    functions = [
+        own
+        for own, document in _doc.functions(module).items()
+        if NOT_IN_PERL not in (inspect.getdoc(document.function) or "")
+    ]
+    exported = [own for own in map(_own, getattr(module, "__all__", [])) if own in functions]
     others = [own for own in functions if own not in exported]
     return " ".join([name.replace(".", "::") or "-", *exported, "/", *others])
 

@@ -93,6 +93,8 @@ class _LWP(BaseAdapter):
         if isinstance(body, _http._Multipart):
             wanted["media"] = os.fspath(body.media)
             body = None
+        if "Range" in request.headers:
+            wanted["range"] = request.headers["Range"]
         self.wire.put({"request": wanted}, body or b"")
         answer, content = self.wire.get()
         if "died" in answer:

@@ -19,7 +19,8 @@ sub send_request {
     $ua->max_redirect(0) if $ua->can('max_redirect');
 
     my $response
-        = $request->{method} eq 'GET' ? $ua->get($url)
+        = defined $request->{range}   ? $ua->get($url, Range => $request->{range})
+        : $request->{method} eq 'GET' ? $ua->get($url)
         : defined $request->{media}   ? $ua->post($url, Content_Type => 'form-data', Content => [media => [bytes($request->{media})]])
         :                               $ua->post($url, Content => $body, Content_type => 'application/json');
 
@@ -27,7 +28,7 @@ sub send_request {
         my ($method, @arguments) = @_;
         return $response->can($method) ? scalar $response->$method(@arguments) : undef;
     };
-    my %headers = map { ($_ => $told->(header => $_)) } qw(Content-Type Content-Disposition Location);
+    my %headers = map { ($_ => $told->(header => $_)) } qw(Content-Type Content-Disposition Content-Range Location);
     delete @headers{ grep { !defined $headers{$_} } keys %headers };
 
     if (!$response->is_success) {
@@ -69,9 +70,11 @@ and then one of
     $ua->post($url, Content_Type => 'form-data', Content => [media => [$path]])
 
 Of the response, C<is_success> and C<decoded_content> must be there; C<code>, C<message>, C<header> and C<content> are
-asked where it can them.
+asked where it has them.
 
-One thing differs. The original follows the redirects of a GET; the port follows none, since the access_token is in the
-URL, and returns 0. So C<max_redirect(0)> is called on a user agent that can it.
+Two things differ. A file that the server gives only in pieces, which the original can't get, is asked for with
+C<< $ua->get($url, Range => $bytes) >> after the first answer. And the original follows the redirects of a GET; the port
+follows none, since the access_token is in the URL, and returns 0. So C<max_redirect(0)> is called on a user agent that
+has it.
 
 =cut
