@@ -5,7 +5,6 @@ import difflib
 import importlib
 import inspect
 import json
-import keyword
 import logging
 import os
 import sys
@@ -119,7 +118,7 @@ def _named(family: str, name: str) -> str:
 
 def _function(name: str) -> Callable[..., Any]:
     family, _, last = name.rpartition(".")
-    own = last[:-1] if keyword.iskeyword(last[:-1]) else last
+    own = last.removesuffix("_")
     try:
         module = importlib.import_module(f"QQ.weixin.work.{family}".rstrip("."))
         return _doc.functions(module)[own].function

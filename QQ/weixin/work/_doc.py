@@ -2,7 +2,6 @@
 
 import importlib
 import inspect
-import keyword
 import pkgutil
 import re
 from collections.abc import Callable, Iterator
@@ -61,7 +60,7 @@ def functions(module: ModuleType) -> dict[str, Document]:
         function = inspect.unwrap(value) if callable(value) else None
         if inspect.isfunction(function) and function.__module__ == module.__name__:
             document = _document(function)
-            own = name[:-1] if keyword.iskeyword(name[:-1]) else name
+            own = name.removesuffix("_")
             if document is not None and own not in found:
                 found[own] = document
     return found
