@@ -8,7 +8,6 @@ makes a test of each .t file. POSIX systems only.
 """
 
 import inspect
-import keyword
 import os
 import re
 import shutil
@@ -49,13 +48,10 @@ def _line(name: str, module: ModuleType) -> str:
         for own, document in _doc.functions(module).items()
         if NOT_IN_PERL not in (inspect.getdoc(document.function) or "")
     ]
-    exported = [own for own in map(_own, getattr(module, "__all__", [])) if own in functions]
+    names = [name.removesuffix("_") for name in getattr(module, "__all__", [])]  # del, not del_
+    exported = [own for own in names if own in functions]
     others = [own for own in functions if own not in exported]
     return " ".join([name.replace(".", "::") or "-", *exported, "/", *others])
-
-
-def _own(name: str) -> str:
-    return name[:-1] if keyword.iskeyword(name[:-1]) else name
 
 
 def command(words: Sequence[str]) -> list[str]:

@@ -23,7 +23,6 @@ from .. import _http
 from ..errors import Failure, explain
 
 LENGTHS = struct.Struct("!II")
-CHECK = 5.0  # seconds; how often an idle process looks whether its script is still there
 
 Message = dict[str, Any]
 
@@ -36,12 +35,15 @@ class _Wire:
     """The socket to the Perl script, which is standard input. Its other end describes the messages."""
 
     def __init__(self, script: int) -> None:
-        self.script = script
         self.socket = socket.socket(fileno=0)
+        self.watched: list[Any] = [self.socket]
+        # A child that the script has forked may hold the socket open long after the script itself has ended.
+        with suppress(AttributeError, OSError):  # where the system can't tell of that end
+            self.watched.append(os.pidfd_open(script))
 
     def get(self) -> "tuple[Message, bytes]":
-        while not select.select([self.socket], [], [], CHECK)[0]:
-            self._look_for_script()
+        if self.socket not in select.select(self.watched, [], [])[0]:
+            end()
         json_length, blob_length = LENGTHS.unpack(self._bytes(LENGTHS.size))
         return json.loads(self._bytes(json_length)), self._bytes(blob_length)
 
@@ -64,15 +66,6 @@ class _Wire:
                 end()
             view = view[received:]
         return bytes(data)
-
-    def _look_for_script(self) -> None:
-        """A child that the script has forked may hold the socket open long after the script itself has ended."""
-        try:
-            os.kill(self.script, 0)
-        except ProcessLookupError:
-            end()
-        except PermissionError:
-            pass
 
 
 def end() -> NoReturn:

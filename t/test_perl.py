@@ -1,0 +1,362 @@
+"""Perl code on the port: the launcher, the shim and its Python process."""
+
+import http.server
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from conftest import needs
+
+from QQ.weixin.work import _doc
+from QQ.weixin.work.sandbox import Sandbox
+
+ROOT = Path(__file__).resolve().parent.parent
+LEGACY = ROOT / "t" / "legacy"
+PERL = shutil.which("perl")
+HIDE_LWP = "BEGIN { unshift @INC, sub { die if $_[1] =~ /^LWP/ } } "
+
+
+@pytest.fixture(autouse=True)
+def perl():
+    needs(PERL, "perl")
+
+
+def run(*words, cwd=ROOT, **environ):
+    """Run a command under the launcher."""
+    return subprocess.run(
+        [sys.executable, "-m", "QQ.weixin.work.perl", *map(str, words)],
+        cwd=cwd,
+        env={**os.environ, **environ},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+
+
+def perl_output(script, *switches, **environ):
+    done = run("perl", *switches, "-e", script, **environ)
+    assert (done.returncode, done.stderr) == (0, "")
+    return done.stdout
+
+
+# The launcher
+
+
+def test_exit_status():
+    assert run("perl", "-e", "exit 7").returncode == 7
+    assert run("perl", "-e", "kill KILL => $$").returncode == -signal.SIGKILL
+
+
+def test_standard_streams_are_the_command_s_own():
+    done = run("perl", "-e", "print 'out'; print STDERR 'err'")
+    assert (done.stdout, done.stderr) == ("out", "err")
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "told"),
+    [
+        (["no-such-command"], 127, "no-such-command: there is no such command"),
+        ([os.sep], 126, "Permission denied"),
+        ([], 2, "usage:"),
+        (["--verbose"], 2, "usage:"),
+    ],
+)
+def test_commands_that_cannot_be_run(words, status, told):
+    done = run(*words)
+    assert done.returncode == status
+    assert told in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_help():
+    done = run("--help")
+    assert done.returncode == 0
+    assert "prove -r t/" in done.stdout
+
+
+def test_perl_settings_of_the_user_stay(tmp_path):
+    (tmp_path / "Mine.pm").write_text("package Mine; our $loaded = 1; 1;")
+    script = "print $Mine::loaded; use QQ::weixin::work; print QQ::weixin::work->can('gettoken') ? 1 : 0"
+    assert perl_output(script, PERL5LIB=str(tmp_path), PERL5OPT="-MMine") == "11"
+
+
+def test_every_perl_below_the_command_gets_it():
+    script = "exec $^X, '-e', 'use QQ::weixin::work::tag; print QQ::weixin::work::tag->can(q(create)) ? 1 : 0'"
+    assert perl_output(script) == "1"
+
+
+@pytest.mark.parametrize("first_line", ["#!/usr/bin/perl -T", "#!/usr/bin/env -S perl -Tw", "#!/usr/bin/perl -w"])
+def test_scripts_that_are_commands(tmp_path, first_line):
+    script = tmp_path / "script"
+    script.write_text(f"{first_line}\nuse QQ::weixin::work;\nprint ${{^TAINT}}, QQ::weixin::work::gettoken('', 0);\n")
+    script.chmod(0o755)
+    done = run(script)
+    assert (done.stdout, done.stderr) == (f"{int('T' in first_line)}0", "")
+
+
+def test_syntax_check():
+    done = run("perl", "-c", "-e", "use QQ::weixin::work::kf::customer; QQ::weixin::work::kf::customer::batchget()")
+    assert (done.returncode, done.stderr) == (0, "-e syntax OK\n")
+
+
+# What a script finds
+
+
+def test_every_function_of_every_family():
+    families = {
+        "::".join(["QQ::weixin::work", *filter(None, name.split("."))]): list(_doc.functions(module))
+        for name, module in _doc.families()
+    }
+    script = "".join(
+        f"require {family};"
+        f"print join(' ', '{family}', grep {{ {family}->can($_) }} qw({' '.join(functions)})), qq(\\n);"
+        for family, functions in families.items()
+    )
+    # These are the port's own.
+    families["QQ::weixin::work"].remove("get_api_domain_ip")
+    families["QQ::weixin::work::kf::customer"].remove("batchget_all")
+    found = [line.split() for line in perl_output(script).splitlines()]
+    assert {family: functions for family, *functions in found} == families
+
+
+@pytest.fixture
+def copy(tmp_path):
+    """A copy of the package that a test may change."""
+    shutil.copytree(ROOT / "QQ", tmp_path / "QQ", ignore=shutil.ignore_patterns("__pycache__"))
+    return tmp_path
+
+
+def test_a_family_that_is_new(copy):
+    (copy / "QQ" / "weixin" / "work" / "kf" / "robot.py").write_text(
+        '''"""QQ::weixin::work::kf::robot: 机器人."""
+
+from .. import _http
+
+__all__ = ["ask"]
+
+
+def ask(access_token, hash):
+    """提问: ask.
+
+    POST kf/robot/ask
+    https://developer.work.weixin.qq.com/document/path/0
+    """
+    return _http.post("kf/robot/ask", access_token, hash)
+'''
+    )
+    script = """use QQ::weixin::work::kf::robot;
+        *LWP::UserAgent::post = sub { print "$_[1]\n"; HTTP::Response->new(500) };
+        print QQ::weixin::work::kf::robot::ask('T', {}), " @QQ::weixin::work::kf::robot::EXPORT";"""
+    done = run("perl", "-e", script, cwd=copy)
+    assert done.stdout == "https://qyapi.weixin.qq.com/cgi-bin/kf/robot/ask?access_token=T\n0 ask", done.stderr
+
+
+def test_a_deliberate_bug_turns_both_red(copy):
+    customer = copy / "QQ" / "weixin" / "work" / "kf" / "customer.py"
+    source = customer.read_text(encoding="utf-8")
+    customer.write_text(
+        source.replace('_http.post("kf/customer/batchget"', '_http.post("kf/customer/batchgot"'), "utf-8"
+    )
+    script = LEGACY / "03-kf-customer.t"
+    proved = run("prove", script, cwd=copy)
+    assert proved.returncode == 1
+    assert "kf::customer::batchget returned 0, HTTP 404 Not Found" in proved.stderr
+    tested = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--confcutdir", copy, script],
+        cwd=copy,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert tested.returncode == 1
+    assert "kf::customer::batchget returned 0, HTTP 404 Not Found" in tested.stdout
+
+
+def test_legacy_scripts_under_prove():
+    done = run("prove", "-j4", "-r", LEGACY)
+    assert "Result: PASS" in done.stdout, done.stdout + done.stderr
+    assert done.stderr == ""
+
+
+# The Python process
+
+
+@pytest.fixture
+def counted(tmp_path):
+    """A Python interpreter that notes its process id, and the list of those noted."""
+    started = tmp_path / "started"
+    python = tmp_path / "python"
+    python.write_text(f'#!/bin/sh\necho $$ >>{started}\nexec {sys.executable} "$@"\n')
+    python.chmod(0o755)
+
+    def pids():
+        return [int(line) for line in started.read_text().split()] if started.exists() else []
+
+    # The launcher says which Python is to be used, so the script has to say it after the launcher.
+    return f"BEGIN {{ $ENV{{QQ_WEIXIN_WORK_PYTHON}} = '{python}' }} use QQ::weixin::work; ", pids
+
+
+CALL = "QQ::weixin::work::gettoken('', '')"
+
+
+def ended(pid):
+    for _ in range(400):
+        try:
+            os.kill(pid, 0)
+        except ProcessLookupError:
+            return True
+        time.sleep(0.05)
+    return False
+
+
+def test_one_python_which_ends_with_the_script(counted):
+    prologue, pids = counted
+    assert perl_output(f"{prologue} {CALL} for 1 .. 10; print {CALL}") == "0"
+    (pid,) = pids()
+    assert ended(pid)
+
+
+def test_no_python_without_a_call(counted):
+    prologue, pids = counted
+    perl_output(f"{prologue} use QQ::weixin::work::security::trustdevice; fork")
+    assert pids() == []
+
+
+def test_a_python_of_its_own_for_each_process(counted):
+    prologue, pids = counted
+    perl_output(f"{prologue} {CALL}; for (1 .. 2) {{ if (!fork) {{ {CALL}; exit }} }} 1 while wait > 0; {CALL}")
+    assert len(set(pids())) == 3
+    assert all(ended(pid) for pid in pids())
+
+
+def test_a_child_that_lives_on_does_not_keep_the_python_of_its_parent(counted):
+    prologue, pids = counted
+    child = "close STDOUT; close STDERR; sleep 60"
+    output = perl_output(f"{prologue} {CALL}; my $pid = fork; if (!$pid) {{ {child}; exit }} print $pid")
+    try:
+        (pid,) = pids()
+        assert ended(pid)
+    finally:
+        os.kill(int(output), signal.SIGKILL)
+
+
+def test_a_script_that_is_killed_takes_python_with_it(counted):
+    prologue, pids = counted
+    done = run("perl", "-e", f"{prologue} {CALL}; kill KILL => $$")
+    assert done.returncode == -signal.SIGKILL
+    (pid,) = pids()
+    assert ended(pid)
+
+
+@pytest.mark.parametrize(
+    ("python", "told"),
+    [
+        ("/no/such/python", "cannot start /no/such/python: No such file or directory"),
+        ("/bin/false", "Python (/bin/false) ended before it answered"),
+        ("", "QQ_WEIXIN_WORK_PYTHON is not set"),
+    ],
+)
+def test_a_python_that_does_not_start(python, told):
+    script = f"use QQ::weixin::work; $ENV{{QQ_WEIXIN_WORK_PYTHON}} = '{python}'; alarm 60; eval {{ {CALL} }}; print $@"
+    output = perl_output(script)
+    assert output.startswith(f"QQ::weixin::work::gettoken: {told}")
+    assert output.endswith(" at -e line 1.\n")
+
+
+def test_a_python_that_dies_in_a_call(counted):
+    prologue, pids = counted
+    script = f"""{prologue}
+        my $started = sub {{ open my $file, '<', $ENV{{QQ_WEIXIN_WORK_PYTHON}} =~ s/python$/started/r; (<$file>)[-1] }};
+        *LWP::UserAgent::get = sub {{ kill KILL => $started->() if $_[1] =~ /kill/; HTTP::Response->new(500) }};
+        alarm 60;
+        print eval {{ QQ::weixin::work::gettoken('kill', 'it'); 1 }} ? 'lived' : $@;
+        print QQ::weixin::work::gettoken('the', 'next');"""
+    output = perl_output(script)
+    assert "ended before it answered" in output
+    assert output.endswith("\n0")
+    assert len(pids()) == 2
+
+
+def test_without_the_launcher():
+    shim = ROOT / "QQ" / "weixin" / "work" / "perl"
+    done = subprocess.run(
+        ["perl", f"-I{shim}", "-MQQWeixinWork", "-e", "require QQ::weixin::work"], capture_output=True, text=True
+    )
+    assert "Can't locate QQ/weixin/work.pm" in done.stderr
+
+
+def test_modules_beside_the_script_are_not_python_s(tmp_path):
+    (tmp_path / "json.py").write_text("raise SystemExit('not this one')")
+    (tmp_path / "script.pl").write_text(f"use QQ::weixin::work; chdir '{tmp_path}'; print {CALL}")
+    assert run("perl", tmp_path / "script.pl").stdout == "0"
+
+
+# What reaches the server
+
+
+class Recorder(http.server.BaseHTTPRequestHandler):
+    def do_POST(self):
+        body = self.rfile.read(int(self.headers["Content-Length"]))
+        self.server.seen.append((self.command, self.path, self.headers["Content-Type"], body))
+        reply = b'{"errcode":0}'
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(reply)))
+        self.end_headers()
+        self.wfile.write(reply)
+
+    def log_message(self, *args):
+        pass
+
+
+@pytest.fixture
+def recorder():
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Recorder) as server:
+        server.seen = []
+        threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
+        yield server
+        server.shutdown()
+
+
+@pytest.mark.parametrize("hide", ["", HIDE_LWP], ids=["LWP", "no LWP"])
+def test_the_same_bytes_with_and_without_lwp(recorder, hide):
+    script = f"""{hide} use QQ::weixin::work::kf::customer;
+        print QQ::weixin::work::kf::customer::batchget("a b/\\xe5\\xbc\\xa0", {{ b => [1, "1", undef], a => "\\x{{5f20}}" }})->{{errcode}};"""
+    api = f"http://127.0.0.1:{recorder.server_port}/cgi-bin"
+    assert perl_output(script, QQ_WEIXIN_WORK_API=api) == "0"
+    assert recorder.seen == [
+        (
+            "POST",
+            "/cgi-bin/kf/customer/batchget?access_token=a%20b%2F%E5%BC%A0",
+            "application/json",
+            json.dumps({"a": "张", "b": [1, "1", None]}, ensure_ascii=False, separators=(",", ":")).encode(),
+        )
+    ]
+
+
+@pytest.mark.parametrize("hide", ["", HIDE_LWP], ids=["LWP", "no LWP"])
+def test_an_address_that_is_none(hide):
+    script = f"{hide} use QQ::weixin::work; print QQ::weixin::work::gettoken('id', 'secret'); exit 1"
+    done = run("perl", "-e", script, QQ_WEIXIN_WORK_API="not an address")
+    assert done.stdout == "0"
+    assert "QQ_WEIXIN_WORK_API must be an address like" in done.stderr
+
+
+def test_reasons_are_told_when_the_script_fails_and_hold_no_secret():
+    with Sandbox() as sandbox:
+        script = """use QQ::weixin::work; QQ::weixin::work::getcallbackip('TOP-TOKEN');
+            QQ::weixin::work::gettoken('id', ''); exit $ARGV[0]"""
+        failed = run("perl", "-e", script, 1, QQ_WEIXIN_WORK_API=sandbox.api)
+        passed = run("perl", "-e", script, 0, QQ_WEIXIN_WORK_API=sandbox.api)
+    assert "# QQ::weixin::work, the port to Python, had this to say:" in failed.stderr.replace("#   ", "# ")
+    assert "getcallbackip returned errcode 40014: " in failed.stderr
+    assert "gettoken returned 0, corpsecret must be given" in failed.stderr
+    assert "TOP-TOKEN" not in failed.stderr
+    assert (passed.returncode, passed.stderr) == (0, "")
