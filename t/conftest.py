@@ -1,8 +1,11 @@
 """What the tests share."""
 
+import functools
 import gc
 import os
+import shutil
 import signal
+import subprocess
 import time
 
 import pytest
@@ -103,3 +106,16 @@ def needs(found, what):
         if os.environ.get("QQ_WEIXIN_WORK_NO_SKIP"):
             pytest.fail(f"{what} is missing")
         pytest.skip(f"needs {what}")
+
+
+@functools.cache
+def perl_has(*modules):
+    return shutil.which("perl") and not subprocess.run(["perl", *(f"-M{name}" for name in modules), "-e1"]).returncode
+
+
+def pytest_runtest_setup(item):
+    if item.path.suffix == ".t":
+        needs(
+            perl_has("LWP", "Test::LWP::UserAgent", "Test::MockModule", "Test::MockObject"),
+            "Perl's LWP and mock modules",
+        )

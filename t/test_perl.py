@@ -12,20 +12,21 @@ import time
 from pathlib import Path
 
 import pytest
-from conftest import needs
+from conftest import needs, perl_has
 
 from QQ.weixin.work import _doc
 from QQ.weixin.work.sandbox import Sandbox
 
 ROOT = Path(__file__).resolve().parent.parent
 LEGACY = ROOT / "t" / "legacy"
-PERL = shutil.which("perl")
 HIDE_LWP = "BEGIN { unshift @INC, sub { die if $_[1] =~ /^LWP/ } } "
 
 
 @pytest.fixture(autouse=True)
 def perl():
-    needs(PERL, "perl")
+    needs(
+        perl_has("LWP", "Test::LWP::UserAgent", "Test::MockModule", "Test::MockObject"), "Perl's LWP and mock modules"
+    )
 
 
 def run(*words, cwd=ROOT, **environ):
