@@ -300,6 +300,15 @@ def test_modules_beside_the_script_are_not_python_s(tmp_path):
     assert run("perl", tmp_path / "script.pl").stdout == "0"
 
 
+def test_a_directory_with_a_space(tmp_path):
+    place = tmp_path / "a b"
+    shutil.copytree(ROOT / "QQ", place / "QQ", ignore=shutil.ignore_patterns("__pycache__"))
+    script = f"use QQ::weixin::work; print $INC{{'QQ/weixin/work.pm'}}, {CALL}"
+    for switches in ([], ["-T"]):
+        done = run("perl", *switches, "-e", script, cwd=place)
+        assert done.stdout == f"{place}/QQ/weixin/work/perl/QQWeixinWork.pm0", done.stderr
+
+
 # What reaches the server
 
 
@@ -312,6 +321,14 @@ class Recorder(http.server.BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(reply)))
         self.end_headers()
         self.wfile.write(reply)
+
+    def do_GET(self):
+        self.send_response(200)
+        self.send_header("Content-Type", "audio/amr")
+        self.send_header("Content-Disposition", "attachment; filename=a.amr")
+        self.send_header("Content-Length", "1000")
+        self.end_headers()
+        self.wfile.write(b"the beginning")
 
     def log_message(self, *args):
         pass
@@ -340,6 +357,14 @@ def test_the_same_bytes_with_and_without_lwp(recorder, hide):
             json.dumps({"a": "张", "b": [1, "1", None]}, ensure_ascii=False, separators=(",", ":")).encode(),
         )
     ]
+
+
+@pytest.mark.parametrize("hide", ["", HIDE_LWP], ids=["LWP", "no LWP"])
+def test_a_reply_that_is_cut_off(recorder, hide):
+    script = f"{hide} use QQ::weixin::work::media; print QQ::weixin::work::media::get('token', 'id'); exit 1"
+    done = run("perl", "-e", script, QQ_WEIXIN_WORK_API=f"http://127.0.0.1:{recorder.server_port}/cgi-bin")
+    assert done.stdout == "0"
+    assert "was cut off" in done.stderr
 
 
 @pytest.mark.parametrize("hide", ["", HIDE_LWP], ids=["LWP", "no LWP"])

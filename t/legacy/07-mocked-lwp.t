@@ -93,6 +93,7 @@ subtest 'a mock that dies' => sub {
     local *LWP::UserAgent::get = sub { die { no => 'network' } };
     ok(!eval { QQ::weixin::work::gettoken('id', 'secret'); 1 }, 'so does the call');
     is_deeply($@, { no => 'network' }, 'with the same exception');
+    is($handled, 1, 'which a handler has seen once');
     local *LWP::UserAgent::get = sub { return json_response('{"errcode":0}') };
     is(QQ::weixin::work::gettoken('id', 'secret')->{errcode}, 0, 'and the next call is as good as the first');
 };

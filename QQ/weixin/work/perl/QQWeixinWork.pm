@@ -97,6 +97,7 @@ END {
     push @lines, map { "$_ was loaded from $INC{$_}, and is not the port to Python" } originals();
     if ($? && @lines) {
         local ($@, $!, $,, $\);
+        no warnings 'utf8';
         print STDERR map { "# $_\n" } @lines;
     }
 }

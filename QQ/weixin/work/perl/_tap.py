@@ -15,8 +15,8 @@ class Result(NamedTuple):
     """What became of a script: skipped for a reason, or failed for some; passed where there is neither."""
 
     skipped: Optional[str]
-    failures: "list[str]"
-    lines: "list[str]"  # the tests that failed, with those of their subtests and the comments after them
+    failures: list[str]
+    lines: list[str]  # the tests that failed, with those of their subtests and the comments after them
 
 
 def judge(output: str, end: str) -> Result:
@@ -63,11 +63,11 @@ def judge(output: str, end: str) -> Result:
     return Result(skipped, failures, lines)
 
 
-def _fails(test: "re.Match[str]") -> bool:
+def _fails(test: re.Match[str]) -> bool:
     return bool(test[1]) and not TODO.search(test[3])
 
 
-def _ending(planned: Optional[int], run: int, failed: int, end: str) -> "list[str]":
+def _ending(planned: Optional[int], run: int, failed: int, end: str) -> list[str]:
     if planned is None:
         if end:
             return [f"{end} before its plan" if run == 0 else f"{end} after {run} tests and no plan"]

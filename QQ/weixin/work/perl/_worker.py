@@ -41,7 +41,7 @@ class _Wire:
         with suppress(AttributeError, OSError):  # where the system can't tell of that end
             self.watched.append(os.pidfd_open(script))
 
-    def get(self) -> "tuple[Message, bytes]":
+    def get(self) -> tuple[Message, bytes]:
         if self.socket not in select.select(self.watched, [], [])[0]:
             end()
         json_length, blob_length = LENGTHS.unpack(self._bytes(LENGTHS.size))
@@ -119,7 +119,7 @@ def main() -> NoReturn:
         wire.put(*_answer(message))
 
 
-def _answer(message: Message) -> "tuple[Message, bytes]":
+def _answer(message: Message) -> tuple[Message, bytes]:
     if message["cwd"] is not None:
         with suppress(OSError):
             os.chdir(message["cwd"])
@@ -146,7 +146,7 @@ def _answer(message: Message) -> "tuple[Message, bytes]":
     return answer, blob
 
 
-def _arguments(parameters: "list[inspect.Parameter]", given: "list[Any]") -> Message:
+def _arguments(parameters: list[inspect.Parameter], given: list[Any]) -> Message:
     """Perl ignores what is too much, and makes undef of what is missing."""
     missing = len(parameters) - len(given)
     return {

@@ -59,16 +59,16 @@ class PerlScript(pytest.Item):
         if result.skipped is not None:
             pytest.skip(result.skipped)
 
-    def repr_failure(self, excinfo: "pytest.ExceptionInfo[BaseException]", style: Any = None) -> Any:
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         if isinstance(excinfo.value, ScriptFailed):
             return str(excinfo.value)
         return super().repr_failure(excinfo, style)
 
-    def reportinfo(self) -> "tuple[Path, Optional[int], str]":
+    def reportinfo(self) -> tuple[Path, Optional[int], str]:
         return self.path, None, self.name
 
 
-def _run(words: "list[str]", stdout: Any, stderr: Any, timeout: float) -> str:
+def _run(words: list[str], stdout: Any, stderr: Any, timeout: float) -> str:
     """How the script ended: "" for exit status 0, else in words. What it has left running does not hold us up."""
     try:
         process = subprocess.Popen(

@@ -45,7 +45,7 @@ sub arguments {
 
 sub data {
     my ($value, $name, $depth) = (@_, 0);
-    die "$name: a structure deeper than ${\DEEPEST}, or one that contains itself\n" if $depth > DEEPEST;
+    die \"$name: a structure deeper than ${\DEEPEST}, or one that contains itself" if $depth > DEEPEST;
 
     my $type = ref $value;
     if (!$type) {
@@ -64,7 +64,7 @@ sub data {
         return $$value ? JSON::PP::true : JSON::PP::false;
     }
     my $what = Scalar::Util::blessed($value) ? "an object of class $type" : "a reference to $type";
-    die "$name is $what, which JSON can't hold\n";
+    die \"$name is $what, which JSON can't hold";
 }
 
 sub scalar_data {
@@ -72,7 +72,7 @@ sub scalar_data {
     my $copy = $value;    # to use a number as a string would make it one
     my $text = "$copy";
     if ($text =~ /\A[-+]?(?:inf|nan)/i && is_number($value)) {
-        die "$name is $text, which JSON can't hold\n";
+        die \"$name is $text, which JSON can't hold";
     }
     return $text =~ /[^\x00-\x7F]/ ? text($text, $name) : $value;
 }
@@ -95,7 +95,7 @@ sub text {
     my ($text, $name) = @_;
     utf8::decode($text) if !utf8::is_utf8($text);
     if ($text =~ /[^\x{0}-\x{D7FF}\x{E000}-\x{10FFFF}]/) {
-        die "$name holds a character that UTF-8 can't carry\n";
+        die \"$name holds a character that UTF-8 can't carry";
     }
     return $text;
 }

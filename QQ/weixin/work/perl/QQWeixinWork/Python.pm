@@ -24,10 +24,8 @@ sub call {
     my $where = sprintf 'at %s line %d', (caller 1)[1, 2];
     local ($@, $!);
 
-    my $arguments = quietly(sub { QQWeixinWork::Data::arguments(@given) })
-        // die "$function: " . chomped($@) . " $where.\n";
-    my $python = $idle && $idle->{process} == $$ ? $idle : quietly(sub { start() })
-        // die "$function: " . chomped($@) . " $where.\n";
+    my $arguments = attempt(\&QQWeixinWork::Data::arguments, @given) // die "$function: ${$@} $where.\n";
+    my $python = $idle && $idle->{process} == $$ ? $idle : attempt(\&start) // die "$function: ${$@} $where.\n";
     undef $idle;
 
     my %call = (call => $function, arguments => $arguments, cwd => Cwd::getcwd());
@@ -45,7 +43,10 @@ sub call {
             next;
         }
         $idle = $python if $python->{process} == $$;
-        die $died if $message->{died};
+        if ($message->{died}) {
+            local $SIG{__DIE__};    # which has seen it before
+            die $died;
+        }
         die "$function: $message->{error} $where.\n" if defined $message->{error};
         QQWeixinWork::complain("$function $message->{complaint} $where") if defined $message->{complaint};
         my $reply = $message->{reply};
@@ -55,33 +56,32 @@ sub call {
     die "$function: Python ($ENV{QQ_WEIXIN_WORK_PYTHON}) ended before it answered; STDERR may tell why $where.\n";
 }
 
-# The result of the code, or undef and the reason in $@. A handler of the script's for __DIE__ doesn't see it.
-sub quietly {
-    my ($code) = @_;
-    local $SIG{__DIE__};
-    return eval { $code->() };
-}
-
-sub chomped {
-    my ($text) = @_;
-    chomp $text;
-    return $text;
+# What the function returns, or undef and a reference to the reason in $@. What else it dies of, the exception of a signal
+# handler, is not ours. Nor are our reasons any business of a handler for __DIE__.
+sub attempt {
+    my ($function, @arguments) = @_;
+    my $result = do {
+        local $SIG{__DIE__};
+        eval { $function->(@arguments) };
+    };
+    die $@ if !defined $result && ref $@ ne 'SCALAR';
+    return $result;
 }
 
 sub start {
     length $ENV{QQ_WEIXIN_WORK_PYTHON}
-        or die "QQ_WEIXIN_WORK_PYTHON is not set: run the script with python -m QQ.weixin.work.perl\n";
+        or die \"QQ_WEIXIN_WORK_PYTHON is not set: run the script with python -m QQ.weixin.work.perl";
 
     my @low = standard_descriptors_in_use();
     socketpair my $ours, my $theirs, Socket::AF_UNIX(), Socket::SOCK_STREAM(), Socket::PF_UNSPEC()
-        or die "no socket to talk to Python: $!\n";
+        or die \"no socket to talk to Python: $!";
     binmode $_ for $ours, $theirs;
 
     # Python is a child of a child, so that the script's wait() and SIGCHLD have nothing to do with it.
     local $?;
     local $SIG{CHLD} = 'DEFAULT';
     my $script = $$;
-    my $child  = fork // die "no process to run Python in: $!\n";
+    my $child  = fork // die \"no process to run Python in: $!";
     if (!$child) {
         my $python = fork;
         become_python($theirs, $script) if defined $python && !$python;
