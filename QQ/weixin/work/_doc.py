@@ -5,6 +5,7 @@ import inspect
 import pkgutil
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 from types import ModuleType
 from typing import Any, NamedTuple, Optional
 
@@ -53,6 +54,7 @@ def title(module: ModuleType) -> str:
     return found[1] if found else ""
 
 
+@cache
 def functions(module: ModuleType) -> dict[str, Document]:
     """The API functions of a family by their own names, `del` rather than `del_`."""
     found: dict[str, Document] = {}
