@@ -37,6 +37,7 @@ http {{
     upstream backend {{ server 127.0.0.1:{backend}; keepalive 100; }}
     server {{
         listen 127.0.0.1:{port} ssl;
+        ssl_protocols TLSv1.2 TLSv1.3;
         ssl_certificate {home}/certificate.pem;
         ssl_certificate_key {home}/key.pem;
         root {home};
@@ -104,7 +105,7 @@ class Servers:
 
     def _start(self):
         command = (
-            "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -noenc -days 2 -subj /CN=localhost"
+            "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=localhost"
         )
         names = ["-addext", "subjectAltName=IP:127.0.0.1", "-addext", "keyUsage=critical,digitalSignature,keyCertSign"]
         files = ["-keyout", str(self.home / "key.pem"), "-out", str(self.certificate)]
