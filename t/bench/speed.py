@@ -120,7 +120,9 @@ def importing(module, path):
         # -S: what is installed for development in site-packages must not slow the start down
         command = [sys.executable, "-S", "-c", code]
         environment = {**os.environ, "PYTHONPATH": path}
-        outputs = [subprocess.run(command, env=environment, check=True, stdout=-1).stdout for _ in range(count)]
+        outputs = [
+            subprocess.run(command, env=environment, check=True, stdout=subprocess.PIPE).stdout for _ in range(count)
+        ]
         return sum(map(float, outputs))
 
     return seconds
@@ -197,7 +199,9 @@ class Original:
     def __init__(self, api, certificate):
         command = ["perl", str(HERE / "original.pl"), f"{api}{PATH}?access_token={TOKEN}", json.dumps(HASH)]
         environment = {**os.environ, "PERL_LWP_SSL_CA_FILE": str(certificate)}
-        self.process = subprocess.Popen(command, env=environment, text=True, stdin=-1, stdout=-1)
+        self.process = subprocess.Popen(
+            command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
 
     def __call__(self, count):
         print(count, file=self.process.stdin, flush=True)
@@ -410,7 +414,8 @@ def main():
     with Servers(nginx) as servers:
         os.environ["REQUESTS_CA_BUNDLE"] = str(servers.certificate)
         nginx_version = subprocess.run([nginx, "-v"], capture_output=True, text=True).stderr.split(": ")[1].strip()
-        lines = [*machine(), nginx_version, relay_check(servers.echo)]
+        pairs = f"medians of {scale.rounds} pairs; batchget_all: {scale.bulk_rounds}, import: {scale.import_rounds}"
+        lines = [*machine(), nginx_version, relay_check(servers.echo), pairs]
         print("\n".join(f"- {line}" if options.markdown else line for line in lines))
         for title, measure in SECTIONS:
             show = show_markdown if options.markdown else show_plain
