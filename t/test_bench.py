@@ -1,0 +1,43 @@
+"""The benchmarks run and print every row; their figures are for a reader, not for a test."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SPEED = Path(__file__).with_name("bench") / "speed.py"
+FIGURE = r"\d+\.\d{3}"
+ROWS = [
+    "urllib3's connection pool",
+    "requests.Session",
+    "requests.post",
+    "ours",
+    "4 workers, connections open before",
+    "16 workers, connections open before",
+    "16 workers, connections yet to be opened",
+    "4",
+    "1000 kB",
+    "requests",
+]
+
+
+NGINX = shutil.which("nginx", path=os.environ["PATH"] + ":/usr/sbin")
+
+
+@pytest.mark.skipif(not NGINX and not os.environ.get("QQ_WEIXIN_WORK_NO_SKIP"), reason="needs nginx")
+def test_speed_prints_its_tables():
+    command = [sys.executable, str(SPEED), "--quick"]
+    options = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+    with (
+        subprocess.Popen(command, **options) as plain,
+        subprocess.Popen([*command, "--markdown"], **options) as markdown,
+    ):
+        for process, row in (plain, r"  {} +{} +{} to {}"), (markdown, r"\| {} \| {} \| {} to {} \|"):
+            output, errors = process.communicate(timeout=100)
+            assert process.returncode == 0, errors
+            for name in ROWS:
+                assert re.search(row.format(re.escape(name), FIGURE, FIGURE, FIGURE), output), name
