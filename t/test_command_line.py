@@ -35,6 +35,10 @@ def test_a_call_on_the_embedded_sandbox():
     assert "张三" in out
 
 
+def test_the_embedded_sandbox_needs_no_proxy():
+    assert run("--sandbox", "getcallbackip", http_proxy="http://127.0.0.1:1", no_proxy="")[0] == 0
+
+
 def test_readable_utf8_whatever_the_locale():
     status, out, err = run("--sandbox", "kf.customer.batchget", ASKED, LC_ALL="C", PYTHONIOENCODING="ascii")
     assert (status, err) == (0, "")

@@ -77,7 +77,7 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
                 from .sandbox import Sandbox
 
                 sandbox = stack.enter_context(Sandbox())
-                configure(api=sandbox.api)
+                configure(api=sandbox.api, proxies={})
                 token = sandbox.access_token
             if options.ids is not None:
                 return _ask_ids(name, options.ids, arguments, token or _own_token())
@@ -185,7 +185,8 @@ def _ask_ids(name: str, source: str, arguments: Sequence[str], token: Any) -> in
     status = OK
     with ExitStack() as stack:
         try:
-            file = sys.stdin if source == "-" else stack.enter_context(open(source, encoding="utf-8-sig"))
+            place: Any = sys.stdin.fileno() if source == "-" else source
+            file = stack.enter_context(open(place, encoding="utf-8-sig", closefd=source != "-"))
             total = sum(1 for line in file if line.strip()) if file.seekable() else 0
             if total:
                 file.seek(0)

@@ -9,6 +9,7 @@ from typing import Any, Literal, NamedTuple, NoReturn, Optional, TypeVar, Union
 __all__ = ["Failure", "WeixinError", "Explanation", "check", "explain"]
 
 T = TypeVar("T")
+LIST = "https://developer.work.weixin.qq.com/document/path/90313"
 
 
 class WeixinError(Exception):
@@ -96,7 +97,7 @@ def explain(errcode: Union[int, str]) -> Explanation:
     code = int(errcode)
     known = _errcodes().get(str(code))
     if known is None:
-        return Explanation(code, "not a return code that this package knows", "See the list at the document above.")
+        return Explanation(code, "not a return code that this package knows", f"The official list: {LIST}")
     return Explanation(code, known["meaning"], known["hint"])
 
 
