@@ -1,7 +1,6 @@
 """What can go wrong with a call, and how to tell: Failure, WeixinError, check, explain."""
 
 import json
-import pkgutil
 from collections.abc import Mapping
 from functools import cache
 from typing import Any, Literal, NamedTuple, NoReturn, Optional, TypeVar, Union
@@ -80,6 +79,8 @@ class Explanation(NamedTuple):
 
 @cache
 def _errcodes() -> dict[str, dict[str, str]]:
+    import pkgutil
+
     data = pkgutil.get_data(__name__, "errcodes.json")
     assert data is not None
     codes: dict[str, dict[str, str]] = json.loads(data)
