@@ -24,7 +24,7 @@ from requests.adapters import HTTPAdapter
 from requests.cookies import RequestsCookieJar
 from requests.structures import CaseInsensitiveDict
 from requests.utils import DEFAULT_CA_BUNDLE_PATH, get_environ_proxies, select_proxy
-from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, Retry
+from urllib3 import Retry
 from urllib3.connection import CertificateError  # type: ignore[attr-defined]
 from urllib3.exceptions import (
     ConnectTimeoutError,
@@ -600,15 +600,10 @@ class _Trusting:
         return connection
 
 
-class _HTTPPool(_Trusting, HTTPConnectionPool):
-    pass
-
-
-class _HTTPSPool(_Trusting, HTTPSConnectionPool):
-    pass
-
-
-POOLS = {"http": _HTTPPool, "https": _HTTPSPool}
+def _make_trusting(manager: Any) -> None:
+    """Have the manager's pools, be they for HTTP, HTTPS or a SOCKS proxy, be trusting ones."""
+    classes = manager.pool_classes_by_scheme.items()
+    manager.pool_classes_by_scheme = {scheme: type(pool.__name__, (_Trusting, pool), {}) for scheme, pool in classes}
 
 
 class _Adapter(HTTPAdapter):
@@ -629,14 +624,13 @@ class _Adapter(HTTPAdapter):
                 if proxies or str(request.url).startswith("https:"):
                     self.context = _tls(self.trusted)
                 self.poolmanager.connection_pool_kw["ssl_context"] = self.context
-                self.poolmanager.pool_classes_by_scheme = POOLS
+                _make_trusting(self.poolmanager)
                 self.pool = super().get_connection_with_tls_context(request, verify, proxies, cert)
         return self.pool
 
     def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
         manager = super().proxy_manager_for(proxy, ssl_context=self.context, **kwargs)
-        if not proxy.lower().startswith("socks"):
-            manager.pool_classes_by_scheme = POOLS
+        _make_trusting(manager)
         return manager
 
     def cert_verify(self, *args: Any) -> None:
