@@ -624,14 +624,17 @@ class _Adapter(HTTPAdapter):
                 if proxies or str(request.url).startswith("https:"):
                     self.context = _tls(self.trusted)
                 self.poolmanager.connection_pool_kw["ssl_context"] = self.context
-                _make_trusting(self.poolmanager)
                 self.pool = super().get_connection_with_tls_context(request, verify, proxies, cert)
         return self.pool
 
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+        super().init_poolmanager(*args, **kwargs)
+        _make_trusting(self.poolmanager)
+
     def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
-        manager = super().proxy_manager_for(proxy, ssl_context=self.context, **kwargs)
-        _make_trusting(manager)
-        return manager
+        if proxy not in self.proxy_manager:
+            _make_trusting(super().proxy_manager_for(proxy, ssl_context=self.context, **kwargs))
+        return self.proxy_manager[proxy]
 
     def cert_verify(self, *args: Any) -> None:
         """Nothing to do per call: the context knows whom to trust."""
