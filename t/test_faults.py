@@ -300,6 +300,18 @@ def test_a_slow_but_steady_reply_arrives(no_leaks, serve):
     assert batchget(1) == {"errcode": 0, "errmsg": "ok"}
 
 
+def test_a_reply_that_keeps_up_a_speed_may_take_as_long_as_it_needs(no_leaks, serve, monkeypatch):
+    """It takes many times what a reply that drips may take."""
+    monkeypatch.setattr(_http, "PATIENCE", 1)
+    steady = response(REPLY + b" " * 30_000)
+
+    def drip(request: Request, connection: Connection) -> None:
+        connection.drip(steady, pause=SILENCE / 6, size=1000)
+
+    serve(drip, timeout=SILENCE)
+    assert batchget(1) == {"errcode": 0, "errmsg": "ok"}
+
+
 # Idle connections
 
 

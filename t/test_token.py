@@ -271,6 +271,12 @@ def test_a_failed_gettoken_is_what_the_call_returns(sandbox, own, store):
     assert work.getcallbackip(AccessToken("", "s", store)).reason.startswith("corpid must be given")
 
 
+def test_a_server_address_that_cannot_be_used_is_a_failure_too(monkeypatch):
+    monkeypatch.setenv("QQ_WEIXIN_WORK_API", "nonsense")
+    reply = work.getcallbackip(AccessToken("ww", "s", MemoryStore()))
+    assert (reply, "QQ_WEIXIN_WORK_API must be an address" in reply.reason) == (0, True)
+
+
 def test_a_gettoken_with_no_token_in_it(requests_mock):
     requests_mock.get("https://qyapi.weixin.qq.com/cgi-bin/gettoken", json={"errcode": 0})
     reply = work.getcallbackip(AccessToken("ww", "s", MemoryStore()))

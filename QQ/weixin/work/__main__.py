@@ -176,7 +176,7 @@ def _hash(text: str) -> Any:
 
 def _ask_ids(name: str, source: str, arguments: Sequence[str], token: Any) -> int:
     """Ask for ids from a file of any length: a line of JSON for each customer, invalid id and failed call."""
-    from ._bulk import ASKED, BY, FOUND, INVALID, ask_slices
+    from ._bulk import BY, FOUND, INVALID, ask_slices, failure_of
     from .kf.customer import batchget
 
     if name != "kf.customer.batchget_all" or len(arguments) > 1:
@@ -192,12 +192,10 @@ def _ask_ids(name: str, source: str, arguments: Sequence[str], token: Any) -> in
                 file.seek(0)
             done = 0
             for asked, reply in ask_slices(batchget, token, hash, (line.strip() for line in file if line.strip()), 4):
-                if isinstance(reply, Failure):
-                    status = FAILED
-                    lines: list[Any] = [{"failed": {ASKED: asked, "reason": reply.reason}}]
-                elif reply.get("errcode"):
-                    status = status or REFUSED
-                    lines = [{"failed": {ASKED: asked, "errcode": reply["errcode"], "errmsg": reply.get("errmsg")}}]
+                failure = failure_of(asked, reply)
+                if failure:
+                    status = FAILED if "reason" in failure else status or REFUSED
+                    lines: list[Any] = [{"failed": failure}]
                 else:
                     told = {customer[BY]: customer for customer in reply.get(FOUND, [])}
                     told.update({id: {INVALID: id} for id in reply.get(INVALID, [])})

@@ -37,10 +37,9 @@ def ask_all(batchget: Batchget, access_token: Token, hash: Hash, workers: int, p
     failed: list[dict[str, Any]] = []
     done = 0
     for asked, reply in ask_slices(batchget, access_token, hash, position, workers):
-        if isinstance(reply, Failure):
-            failed.append({ASKED: asked, "reason": reply.reason})
-        elif reply.get("errcode"):
-            failed.append({ASKED: asked, "errcode": reply["errcode"], "errmsg": reply.get("errmsg", "")})
+        failure = failure_of(asked, reply)
+        if failure:
+            failed.append(failure)
         else:
             found += reply.get(FOUND, [])
             invalid += reply.get(INVALID, [])
@@ -56,6 +55,15 @@ def ask_all(batchget: Batchget, access_token: Token, hash: Hash, workers: int, p
         missed = sum(len(slice[ASKED]) for slice in failed)
         outcome = {"errcode": first.get("errcode", -1), "errmsg": f"{missed} of {len(position)} ids failed: {told}"}
     return {**outcome, FOUND: found, INVALID: invalid, "failed": failed}
+
+
+def failure_of(asked: list[str], reply: Reply) -> dict[str, Any]:
+    """What `failed` holds of a slice; empty for one that did not fail."""
+    if isinstance(reply, Failure):
+        return {ASKED: asked, "reason": reply.reason}
+    if reply.get("errcode"):
+        return {ASKED: asked, "errcode": reply["errcode"], "errmsg": reply.get("errmsg", "")}
+    return {}
 
 
 def ask_slices(

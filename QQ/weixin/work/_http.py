@@ -174,7 +174,10 @@ def _call(method: str, path: str, query: Mapping[str, Union[Query, Token]], *res
     source = query.get("access_token")
     if not isinstance(source, TokenSource):
         return _exchange(method, path, query, *rest)
-    token = source.current()
+    try:
+        token = source.current()
+    except _Unusable as error:
+        return _told(method, path, Failure(f"{error}; nothing was sent"))
     if not isinstance(token, str):
         return token
     reply = _exchange(method, path, {**query, "access_token": token}, *rest)
