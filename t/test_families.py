@@ -91,7 +91,7 @@ def test_positional_arguments_are_documented(documented):
     taken = [
         name
         for name in inspect.signature(document.function).parameters
-        if name not in ("access_token", "hash", "unused")
+        if name not in (*_doc.CREDENTIALS, "hash", "unused")
     ]
     assert [field.name for field in document.arguments] == taken
 
@@ -128,10 +128,10 @@ def test_every_family_exports_what_it_has():
         assert _doc.title(module), family
 
 
-def test_there_are_52_families_and_333_functions():
+def test_all_families_are_found():
     families = dict(_doc.families())
-    assert len(families) == 52
-    assert len(FUNCTIONS) == 333
+    assert len(families) >= 52
+    assert len(FUNCTIONS) >= 333
     assert {"", "kf", "kf.customer", "media.get", "corpgroup.corp", "externalcontact.message"} <= set(families)
     assert not {"sandbox", "perl", "errors", "token"} & set(families)
 

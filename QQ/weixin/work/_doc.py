@@ -12,6 +12,16 @@ from typing import Any, NamedTuple, Optional
 __all__ = ["Document", "Field", "families", "functions", "title"]
 
 ROOT = "QQ.weixin.work"
+NO_FAMILIES = {f"{ROOT}.{name}" for name in ("callback", "errors", "perl", "sandbox", "store", "token")}
+CREDENTIALS = (
+    "access_token",
+    "suite_access_token",
+    "provider_access_token",
+    "device_access_token",
+    "model_access_token",
+    "key",
+    "response_code",
+)
 
 
 class Field(NamedTuple):
@@ -40,12 +50,11 @@ def families() -> Iterator[tuple[str, ModuleType]]:
 
 
 def _families(module: ModuleType) -> Iterator[tuple[str, ModuleType]]:
-    yield module.__name__[len(ROOT) + 1 :], module
+    if functions(module):
+        yield module.__name__[len(ROOT) + 1 :], module
     for found in pkgutil.iter_modules(getattr(module, "__path__", [])):
-        if not found.name.startswith("_"):
-            below = importlib.import_module(f"{module.__name__}.{found.name}")
-            if functions(below):
-                yield from _families(below)
+        if not found.name.startswith("_") and f"{module.__name__}.{found.name}" not in NO_FAMILIES:
+            yield from _families(importlib.import_module(f"{module.__name__}.{found.name}"))
 
 
 def title(module: ModuleType) -> str:

@@ -76,13 +76,22 @@ HEADERS = {"User-Agent": "QQ-weixin-work/0.10.0", "Accept": "*/*", "Accept-Encod
 TOO_LARGE = 830002  # the errcode for a file that must be asked for in ranges
 RANGE = 20 << 20  # bytes; the most that the server gives at once
 TOKEN_REFUSED = (40014, 42001)  # the server uses both for a token that it has revoked
-SECRETS = ("access_token", "corpsecret")
+SECRETS = (
+    "access_token",
+    "suite_access_token",
+    "provider_access_token",
+    "device_access_token",
+    "model_access_token",
+    "corpsecret",
+)
 
 log = logging.getLogger("QQ.weixin.work")
 log.addHandler(logging.NullHandler())
 
 
 # What the families call
+
+_ELSEWHERE: Any = object()  # the credential has another name, or there is none
 
 
 def get(path: str, /, optional: Mapping[str, Optional[Query]] = {}, **required: Union[Query, Token]) -> Reply:
@@ -94,24 +103,40 @@ def get(path: str, /, optional: Mapping[str, Optional[Query]] = {}, **required: 
     return _call("GET", path, {**required, **given}, None, {}, _json_reply)
 
 
-def post(path: str, /, access_token: Token, hash: Hash, **required: Query) -> Reply:
-    """POST the hash as JSON."""
-    query: dict[str, Union[Query, Token]] = {"access_token": access_token, **required}
+def post(
+    path: str,
+    /,
+    access_token: Token = _ELSEWHERE,
+    hash: Hash = None,
+    optional: Mapping[str, Optional[Query]] = {},
+    **required: Union[Query, Token],
+) -> Reply:
+    """POST the hash as JSON. A credential of another name than access_token is given under its own."""
+    query = required if access_token is _ELSEWHERE else {"access_token": access_token, **required}
     refusal = _untrue("POST", path, query)
     if refusal is not None:
         return refusal
+    query = {**query, **{name: value for name, value in optional.items() if value is not None}}
     if not isinstance(hash, Mapping):
         reason = f"hash must be a dict, not {type(hash).__name__}; nothing was sent"
         return _told("POST", path, Failure(reason))
     return _call("POST", path, query, _json_bytes(hash), {"Content-Type": "application/json"}, _json_reply)
 
 
-def upload(path: str, /, access_token: Token, media: Path, **required: Query) -> Reply:
+def upload(
+    path: str,
+    /,
+    access_token: Token = _ELSEWHERE,
+    media: Path = "",
+    optional: Mapping[str, Optional[Query]] = {},
+    **required: Union[Query, Token],
+) -> Reply:
     """POST a local file as the multipart part `media`, streamed from the disk."""
-    query: dict[str, Union[Query, Token]] = {"access_token": access_token, **required}
+    query = required if access_token is _ELSEWHERE else {"access_token": access_token, **required}
     refusal = _untrue("POST", path, {**query, "media": media})
     if refusal is not None:
         return refusal
+    query = {**query, **{name: value for name, value in optional.items() if value is not None}}
     try:
         body = _Multipart(media)
     except OSError as error:
