@@ -9,19 +9,12 @@ from functools import cache
 from types import ModuleType
 from typing import Any, NamedTuple, Optional
 
-__all__ = ["Document", "Field", "families", "functions", "title"]
+from ._http import CREDENTIALS
+
+__all__ = ["CREDENTIALS", "Document", "Field", "families", "functions", "title"]
 
 ROOT = "QQ.weixin.work"
 NO_FAMILIES = {f"{ROOT}.{name}" for name in ("callback", "errors", "perl", "sandbox", "store", "token")}
-CREDENTIALS = (
-    "access_token",
-    "suite_access_token",
-    "provider_access_token",
-    "device_access_token",
-    "model_access_token",
-    "key",
-    "response_code",
-)
 
 
 class Field(NamedTuple):
