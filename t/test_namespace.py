@@ -114,7 +114,7 @@ def zipped(tmp_path, suffixes):
     archive = tmp_path / "app.zip"
     with zipfile.ZipFile(archive, "w") as file:
         for path in (TOP / "QQ").rglob("*"):
-            if path.suffix in suffixes:
+            if path.is_dir() or path.suffix in suffixes:
                 file.write(path, path.relative_to(TOP))
     first = f"import sys; sys.path.insert(0, {str(archive)!r})\n"
     first += "sys.meta_path = [finder for finder in sys.meta_path if 'editable' not in repr(finder).lower()]\n"
