@@ -44,10 +44,11 @@ SOMETIMES = re.compile(
     re.IGNORECASE,
 )
 # The server takes what is greater, in its own way.
-LENIENT = re.compile(r"\b(counts? as|truncated|cut|larger|longer|greater)\b", re.IGNORECASE)
+LENIENT = re.compile(r"\b(counts? as|taken (as|for)|truncated|shortened|cut|rest)\b", re.IGNORECASE)
 # The values may be combined, or there are others.
 OPEN = re.compile(
-    r"\b(sums?|bits?|bitwise|flags|added|combined|combination|joined|separated|among others|such as|e\.g\.|samples?)\b",
+    r"\b(sums?|bits?|bitwise|flags|added|combined|combination|(joined|separated) by|among others|another|counts? as"
+    r"|such as|e\.g\.|samples?)\b",
     re.IGNORECASE,
 )
 
