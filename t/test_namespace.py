@@ -113,7 +113,7 @@ def zipped(tmp_path, suffixes):
     """The call, made by a program that has the package from an archive and from nowhere else."""
     archive = tmp_path / "app.zip"
     with zipfile.ZipFile(archive, "w") as file:
-        for path in (TOP / "QQ").rglob("*"):
+        for path in [TOP / "QQ", *(TOP / "QQ").rglob("*")]:
             if path.is_dir() or path.suffix in suffixes:
                 file.write(path, path.relative_to(TOP))
     first = f"import sys; sys.path.insert(0, {str(archive)!r})\n"
