@@ -21,13 +21,13 @@ def response(response_code: Token, hash: Hash) -> Reply:
     hash:
         msgtype (str, required): markdown = Markdown, template_card = a template card (only in a chat with one user).
         markdown (dict): required when msgtype is markdown.
-        markdown.content (str, required): the text, in the Markdown of markdown_v2 (webhook.send); at most 20480 bytes
-            of UTF-8.
+        markdown.content (str, required): the text, in the Markdown of markdown_v2 (webhook.send); at most 20480 bytes,
+            in UTF-8.
         markdown.feedback (dict): what the user thinks of it.
-        markdown.feedback.id (str): if not empty, the callback of a feedback has it; at most 256 bytes of UTF-8.
+        markdown.feedback.id (str): if not empty, the callback of a feedback has it; at most 256 bytes, in UTF-8.
         template_card (dict): required when msgtype is template_card; the card, as on the page 模板卡片类型.
         template_card.feedback (dict): what the user thinks of it.
-        template_card.feedback.id (str): if not empty, the callback of a feedback has it; at most 256 bytes of UTF-8.
+        template_card.feedback.id (str): if not empty, the callback of a feedback has it; at most 256 bytes, in UTF-8.
 
     Limits:
         - a response_code serves one call, within 1 hour.

@@ -350,8 +350,8 @@ def create_new_order(provider_access_token: Token, hash: Hash) -> Reply:
         buyer_userid (str, required): who orders: plain userid of a member of the service provider's own corp who has
             logged in to WeCom, bound it to WeChat, and is an administrator with the permission 购买接口许可.
         account_count (dict, required): how many accounts; one of the two numbers above 0.
-        account_count.base_count (int): basic accounts; at most 1000000, for a service provider's test corp 1000.
-        account_count.external_contact_count (int): external-contact accounts; at most 1000000, for a service provider's
+        account_count.base_count (int): basic accounts; at most 1000000; for a service provider's test corp 1000.
+        account_count.external_contact_count (int): external-contact accounts; at most 1000000; for a service provider's
             test corp 1000.
         account_duration (dict, required): how long: months * 31 + days, from 31 to 1860 days; for a service provider's
             test corp 1 month only.
@@ -374,7 +374,7 @@ def create_renew_order_job(provider_access_token: Token, hash: Hash) -> Reply:
 
     hash:
         corpid (str, required): the corp.
-        jobid (str): the job to add to; left out = a new one.
+        jobid (str): the job to add to; a new one when left out.
         account_list (list[dict], required): the accounts; at most 1000 items; a job holds up to 1000000 of each type.
         account_list[].userid (str, required): the member.
         account_list[].type (int, required): 1 = basic account, 2 = external-contact account.
@@ -403,7 +403,7 @@ def submit_order_job(provider_access_token: Token, hash: Hash) -> Reply:
         buyer_userid (str, required): who orders: plain userid of a member of the service provider's own corp who has
             logged in to WeCom, bound it to WeChat, and is an administrator with the permission 购买接口许可.
         account_duration (dict, required): until when; either months or new_expire_time.
-        account_duration.months (int): months of 31 days; at most 60, for a service provider's test corp 1; required
+        account_duration.months (int): months of 31 days; at most 60; for a service provider's test corp 1; required
             when new_expire_time is not given.
         account_duration.new_expire_time (int): the new end, Unix seconds: a midnight (24:00:00, to which other times
             are moved) after today and within 1860 days; not for a service provider's test corp; required when months is
@@ -520,13 +520,13 @@ def create_new_order_job(provider_access_token: Token, hash: Hash) -> Reply:
     The first call makes a job, further ones add to it; submit_new_order_job makes the order. Not for test corps.
 
     hash:
-        jobid (str): the job to add to; left out = a new one.
+        jobid (str): the job to add to; a new one when left out.
         buy_list (list[dict], required): what to buy; at most 10 items; a job holds up to 100000.
         buy_list[].corpid (str, required): the corp.
         buy_list[].account_count (dict, required): how many accounts; one of the two numbers above 0.
-        buy_list[].account_count.base_count (int): basic accounts; at most 1000000, for a service provider's test corp
+        buy_list[].account_count.base_count (int): basic accounts; at most 1000000; for a service provider's test corp
             1000.
-        buy_list[].account_count.external_contact_count (int): external-contact accounts; at most 1000000, for a service
+        buy_list[].account_count.external_contact_count (int): external-contact accounts; at most 1000000; for a service
             provider's test corp 1000.
         buy_list[].account_duration (dict, required): how long: months * 31 + days, from 31 to 1860 days.
         buy_list[].account_duration.months (int): months of 31 days; at most 60.

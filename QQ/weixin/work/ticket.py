@@ -18,7 +18,7 @@ def get(access_token: Token, type: Query) -> Reply:
     Keep the ticket, since it may be asked for only so often.
 
     Arguments:
-        type (str, required): wx_card = electronic invoices, agent_config = the app's own jsapi_ticket, for
+        type (str, required): wx_card = electronic invoices, agent_config = the app's own jsapi_ticket; the latter for
             wx.agentConfig.
 
     Reply:

@@ -23,17 +23,17 @@ def send(key: Token, hash: Hash) -> Reply:
         msgtype (str, required): text = text, markdown = Markdown, markdown_v2 = more Markdown, image = a picture, news
             = articles, file = a file, voice = a voice message, template_card = a template card.
         text (dict): required when msgtype is text.
-        text.content (str, required): the text, in which <@userid> mentions a member; at most 2048 bytes of UTF-8.
-        text.mentioned_list (list[str]): userids of members to mention; @all = all.
-        text.mentioned_mobile_list (list[str]): mobile numbers of members to mention; @all = all; for those whose userid
-            is not known.
+        text.content (str, required): the text, in which <@userid> mentions a member; at most 2048 bytes, in UTF-8.
+        text.mentioned_list (list[str]): userids of members to mention; @all mentions all.
+        text.mentioned_mobile_list (list[str]): mobile numbers of members to mention; @all mentions all; for those whose
+            userid is not known.
         markdown (dict): required when msgtype is markdown.
         markdown.content (str, required): headings (# to ######), bold, links, inline code, quotes, <font
-            color="info|comment|warning"> for green, grey and orange, <@userid>; at most 4096 bytes of UTF-8.
+            color="info|comment|warning"> for green, grey and orange, <@userid>; at most 4096 bytes, in UTF-8.
         markdown_v2 (dict): required when msgtype is markdown_v2.
         markdown_v2.content (str, required): headings (# to ######), italic and bold, lists, quotes of three levels,
-            links, pictures, rules, inline code and code blocks, tables; no colours, no <@userid>; at most 4096 bytes of
-            UTF-8. Clients before 4.1.36 (Android 4.1.38) show plain text.
+            links, pictures, rules, inline code and code blocks, tables; no colours, no <@userid>; at most 4096 bytes,
+            in UTF-8. Clients before 4.1.36 (Android 4.1.38) show plain text.
         image (dict): required when msgtype is image.
         image.base64 (str, required): the picture in Base64: JPG or PNG, at most 2 MB before that.
         image.md5 (str, required): MD5 of the picture before Base64.

@@ -19,7 +19,7 @@ def external_userid_to_pending_id(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         chat_id (str): a customer group: only its group owner need be in the visible range, and ids outside the group
-            are ignored; left out = the followers must be.
+            are ignored; when left out the followers must be.
         external_userid (list[str], required): the customers; at most 100 items.
 
     Reply:

@@ -121,8 +121,8 @@ def set_session_info(suite_access_token: Token, hash: Hash) -> Reply:
     hash:
         pre_auth_code (str, required): the code, from get_pre_auth_code.
         session_info (dict, required): the settings.
-        session_info.appid (list[int]): apps that may be authorised, such as 1, 2, 3; left out or empty = all of the
-            suite; only for old suites of several apps.
+        session_info.appid (list[int]): apps that may be authorised, such as 1, 2, 3; all of the suite when left out or
+            empty; only for old suites of several apps.
         session_info.auth_type (int): 0 = real, 1 = test. Default: 0.
     """
     return _http.post("service/set_session_info", hash=hash, suite_access_token=suite_access_token)

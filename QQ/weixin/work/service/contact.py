@@ -24,8 +24,8 @@ def id_translate(provider_access_token: Token, hash: Hash) -> Reply:
             last two in UTF-8; at most 20 items.
         output_file_name (str): name of the zip file without .zip; ids in it are translated too; required when there are
             several files. One file without it is not zipped.
-        output_file_format (str): one of pdf; left out = as the input. Files of the same name then become name_xlsx.pdf
-            and so on.
+        output_file_format (str): pdf, the only other format; as the input when left out. Files of the same name then
+            become name_xlsx.pdf and so on.
 
     Reply:
         jobid (str): the job, for service.batch.getresult; at most 64 bytes.
@@ -74,13 +74,13 @@ def search(provider_access_token: Token, hash: Hash) -> Reply:
         query_word (str, required): what to look for: name, its pinyin or English name of a member; name or its pinyin
             of a department; at most 64 characters.
         query_type (int): 0 = both, 1 = members, 2 = departments. Default: 0.
-        query_range (int): which members: 0 = in office, 1 = those who left within a year too, if they ever activated
-            WeCom; only for a query_type with members.
-        full_match_field (int): what must match wholly: 1 = name of the member or department, 2 = English name; left out
-            = a part will do.
+        query_range (int): which members: 0 = in office, 1 = those who left within a year and had activated WeCom too;
+            only for a query_type with members.
+        full_match_field (int): what must match wholly: 1 = name of the member or department, 2 = English name; a part
+            will do when left out.
         cursor (str): the next_cursor of the page before; empty for the first.
         limit (int): most results of a page, for members in office and those who left each; at most 200. Default: 50.
-        agentid (int): an app, to find only what is in its visible range; 0 = all contacts that the corp authorised.
+        agentid (int): an app, to find only what is in its visible range; all contacts that the corp authorised when 0.
 
     Reply:
         query_result (dict): what was found.
@@ -116,11 +116,11 @@ def batchsearch(provider_access_token: Token, hash: Hash) -> Reply:
         query_request_list[].query_range (int): which members: 0 = in office, 1 = those who left within a year too; only
             for a query_type with members.
         query_request_list[].full_match_field (int): what must match wholly: 1 = name of the member or department, 2 =
-            English name; left out = a part will do.
+            English name; a part will do when left out.
         query_request_list[].cursor (str): the next_cursor of the page before; empty for the first.
         query_request_list[].limit (int): most results of a page, for members in office and those who left each; at most
             200. Default: 50.
-        agentid (int): an app, to find only what is in its visible range; 0 = all contacts that the corp authorised.
+        agentid (int): an app, to find only what is in its visible range; all contacts that the corp authorised when 0.
 
     Reply:
         query_result_list (list[dict]): what was found, one for each search.

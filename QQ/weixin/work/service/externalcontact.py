@@ -44,7 +44,7 @@ def unionid_to_external_userid_3rd(suite_access_token: Token, hash: Hash) -> Rep
     hash:
         unionid (str, required): unionid of the WeChat user.
         openid (str, required): openid of the same user, from the same mini program or official account.
-        corpid (str): the corp; left out = all; faster if given; required when the user is only in a customer group.
+        corpid (str): the corp; all when left out; faster if given; required when the user is only in a customer group.
 
     Reply:
         external_userid_info (list[dict]): the external contacts with this unionid.
