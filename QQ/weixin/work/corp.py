@@ -128,8 +128,8 @@ def getopenapprovaldata(access_token: Token, hash: Hash) -> Reply:
         data.ApprovalNodes.ApprovalNode (list[dict]): the steps; one or more.
         data.ApprovalNodes.ApprovalNode[].NodeStatus (int): 1 = under review, 2 = agreed, 3 = rejected, 4 = passed on.
         data.ApprovalNodes.ApprovalNode[].NodeAttr (int): who must agree: 1 = one of them, 2 = all.
-        data.ApprovalNodes.ApprovalNode[].NodeType (int): who approves: 1 = given members, 2 = a tag, 3 = superiors.
-        data.ApprovalNodes.ApprovalNode[].Items (dict): the branches; several are possible for a tag or superiors.
+        data.ApprovalNodes.ApprovalNode[].NodeType (int): who approves: 1 = given members, 2 = a tag, 3 = leaders.
+        data.ApprovalNodes.ApprovalNode[].Items (dict): the branches; several are possible for a tag or leaders.
         data.ApprovalNodes.ApprovalNode[].Items.Item (list[dict]): the branches.
         data.ApprovalNodes.ApprovalNode[].Items.Item[].ItemUserId (str): userid of the approver; ItemUserid in the
             page's table.

@@ -47,7 +47,7 @@ def get_auth_info(access_token: Token, hash: Hash) -> Reply:
 
 
 def get_checkin_data(access_token: Token, hash: Hash) -> Reply:
-    """获取考勤打卡原始数据: list the attendance recorded by devices.
+    """获取考勤打卡原始数据: list the check-ins recorded by devices.
 
     POST devicedata/get_checkin_data
     https://developer.work.weixin.qq.com/document/path/96027 (2023/10/08)

@@ -198,7 +198,8 @@ def apply_mch(access_token: Token, hash: Hash) -> Reply:
             amusement arcade or karaoke, 19 = shipping, 20 = railway passengers, 21 = cable television, 22 = other fees,
             23 = express, 24 = logistics, 25 = quick delivery, 26 = insurance, 27 = parking, 28 = training, 29 = public
             transport, 30 = motorway tolls, 31 = private dental and eye hospitals and aesthetic medicine.
-        qualifications (dict): special qualifications, as the line of business asks.
+        qualifications (dict): special qualifications of the applicant, or of its head office or branch, as the line of
+            business asks.
         qualifications.id (list[str], required): pictures; at most 5 items.
         business_addition_pics (dict): further proofs, where asked for.
         business_addition_pics.id (list[str], required): pictures; at most 5 items.
@@ -335,7 +336,7 @@ def create_order(access_token: Token, hash: Hash) -> Reply:
         detail.goods_detail[].unit_price (int, required): price of one, in fen.
 
     Reply:
-        prepay_id (str): the order at WeChat Pay, for get_sign; valid for 2 hours.
+        prepay_id (str): the order at WeChat Pay, for get_sign; valid for 2 hours; 1 to 64 characters.
 
     Permission:
         self-built: 对外收款 > 可调用接口的应用
@@ -359,44 +360,45 @@ def get_order(access_token: Token, hash: Hash) -> Reply:
             number; 6 to 32 characters.
 
     Reply:
-        mchid (str): the merchant number.
-        out_trade_no (str): your number of the order.
-        transaction_id (str): WeChat Pay's number of the order.
+        mchid (str): the merchant number; 1 to 32 characters.
+        out_trade_no (str): your number of the order; 6 to 32 characters.
+        transaction_id (str): WeChat Pay's number of the order; 1 to 32 characters.
         trade_type (str): JSAPI = official account or mini program, NATIVE = QR code, APP = app, MICROPAY = payment
-            code, MWEB = web page, FACEPAY = face.
+            code, MWEB = web page, FACEPAY = face; 1 to 16 characters.
         trade_state (str): SUCCESS = paid, REFUND = refunded, NOTPAY = not paid, CLOSED = closed, REVOKED = revoked
             (payment code), USERPAYING = being paid (payment code), PAYERROR = failed, ACCEPT = accepted and to be
-            debited.
-        trade_state_desc (str): the same in words.
-        bank_type (str): the bank that paid.
-        attach (str): your own data; only of a paid order.
-        success_time (str): when it was paid, as YYYY-MM-DDThh:mm:ss+08:00 (RFC 3339).
+            debited; 1 to 32 characters.
+        trade_state_desc (str): the same in words; 1 to 256 characters.
+        bank_type (str): code of the bank that paid; 1 to 32 characters.
+        attach (str): your own data; only of a paid order; 1 to 128 characters.
+        success_time (str): when it was paid, as YYYY-MM-DDThh:mm:ss+08:00 (RFC 3339); 1 to 64 characters.
         payer (dict): who paid.
-        payer.openid (str): the customer in the mini program.
+        payer.openid (str): the customer in the mini program; 1 to 128 characters.
         amount (dict): the amount.
         amount.total (int): amount of the order, in fen.
         amount.payer_total (int): what the customer paid, in fen.
-        amount.currency (str): CNY.
-        amount.payer_currency (str): currency that the customer paid in.
+        amount.currency (str): CNY; 1 to 16 characters.
+        amount.payer_currency (str): currency that the customer paid in; 1 to 16 characters.
         scene_info (dict): where it was paid.
-        scene_info.device_id (str): your number of the device; scene_info.total in the page's table.
+        scene_info.device_id (str): your number of the device; scene_info.total in the page's table; 1 to 32 characters.
         promotion_detail (list[dict]): the discounts.
-        promotion_detail[].coupon_id (str): the coupon.
-        promotion_detail[].name (str): its name.
-        promotion_detail[].scope (str): GLOBAL = all goods, SINGLE = one article.
-        promotion_detail[].type (str): CASH = paid for beforehand by the merchant, NOCASH = not paid for beforehand.
+        promotion_detail[].coupon_id (str): the coupon; 1 to 32 characters.
+        promotion_detail[].name (str): its name; 1 to 64 characters.
+        promotion_detail[].scope (str): GLOBAL = all goods, SINGLE = one article; 1 to 32 characters.
+        promotion_detail[].type (str): CASH = paid for beforehand by the merchant, NOCASH = not paid for beforehand; 1
+            to 32 characters.
         promotion_detail[].amount (int): value of the coupon, in fen.
-        promotion_detail[].stock_id (str): the campaign.
+        promotion_detail[].stock_id (str): the campaign; 1 to 32 characters.
         promotion_detail[].wechatpay_contribute (int): what WeChat gave, in fen.
         promotion_detail[].merchant_contribute (int): what the merchant gave, in fen.
         promotion_detail[].other_contribute (int): what others gave, in fen.
-        promotion_detail[].currency (str): CNY.
+        promotion_detail[].currency (str): CNY; 1 to 16 characters.
         promotion_detail[].goods_detail (list[dict]): the articles.
-        promotion_detail[].goods_detail[].goods_id (str): number of the article.
+        promotion_detail[].goods_detail[].goods_id (str): number of the article; 1 to 32 characters.
         promotion_detail[].goods_detail[].quantity (int): how many.
         promotion_detail[].goods_detail[].unit_price (int): price of one, in fen.
         promotion_detail[].goods_detail[].discount_amount (int): discount on it, in fen.
-        promotion_detail[].goods_detail[].goods_remark (str): remark on it.
+        promotion_detail[].goods_detail[].goods_remark (str): remark on it; 1 to 128 characters.
 
     Permission:
         self-built: 对外收款 > 可调用接口的应用
@@ -444,7 +446,7 @@ def get_sign(access_token: Token, hash: Hash) -> Reply:
         timestamp (int, required): now, Unix seconds.
 
     Reply:
-        pay_sign (str): the signature of appid, timestamp, nonce and prepay_id.
+        pay_sign (str): the signature of appid, timestamp, nonce and prepay_id; 1 to 512 characters.
 
     Permission:
         self-built: 对外收款 > 可调用接口的应用
@@ -478,16 +480,17 @@ def refund(access_token: Token, hash: Hash) -> Reply:
         amount.currency (str, required): CNY, the only one; 1 to 18 characters.
 
     Reply:
-        out_refund_no (str): your number of the refund.
+        out_refund_no (str): your number of the refund; 1 to 64 characters.
         amount (dict): the amounts.
         amount.refund (int): what is refunded, in fen.
-        amount.currency (str): CNY.
+        amount.currency (str): CNY; 1 to 18 characters.
         amount.payer_refund (int): what the customer gets, without coupons, in fen.
         amount.discount_refund (int): what is refunded of coupons, in proportion, in fen.
         promotion_detail (list[dict]): refunds of discounts; only when discount_refund is above 0.
-        promotion_detail[].promotion_id (str): the coupon.
-        promotion_detail[].scope (str): GLOBAL = all goods, SINGLE = one article.
-        promotion_detail[].type (str): COUPON = paid for beforehand by the merchant, DISCOUNT = not paid for beforehand.
+        promotion_detail[].promotion_id (str): the coupon; 1 to 32 characters.
+        promotion_detail[].scope (str): GLOBAL = all goods, SINGLE = one article; 1 to 32 characters.
+        promotion_detail[].type (str): COUPON = paid for beforehand by the merchant, DISCOUNT = not paid for beforehand;
+            1 to 32 characters.
         promotion_detail[].amount (int): value of the coupon: what WeChat, the merchant and others gave.
         promotion_detail[].refund_amount (int): what of it is refunded, at most the refund.
 
@@ -517,26 +520,31 @@ def get_refund_detail(access_token: Token, hash: Hash) -> Reply:
         out_refund_no (str, required): your number of the refund: digits, letters, _ - | * and @; 1 to 64 characters.
 
     Reply:
-        refund_id (str): WeChat Pay's number of the refund.
-        out_refund_no (str): your number of the refund.
-        transaction_id (str): WeChat Pay's number of the order.
-        out_trade_no (str): your number of the order.
+        refund_id (str): WeChat Pay's number of the refund; 1 to 32 characters.
+        out_refund_no (str): your number of the refund; 1 to 64 characters.
+        transaction_id (str): WeChat Pay's number of the order; 1 to 32 characters.
+        out_trade_no (str): your number of the order; 1 to 32 characters.
         channel (str): ORIGINAL = the way it was paid, BALANCE = to the balance, OTHER_BALANCE = to another balance
-            because the account is faulty, OTHER_BANKCARD = to another card because the card is faulty.
-        user_received_account (str): where it went: bank, kind and end of the card, or the customer's balance.
-        success_time (str): when it was refunded, as YYYY-MM-DDThh:mm:ss+08:00 (RFC 3339); only when status is SUCCESS.
-        create_time (str): when it was accepted, as YYYY-MM-DDThh:mm:ss+08:00 (RFC 3339); only when status is SUCCESS.
+            because the account is faulty, OTHER_BANKCARD = to another card because the card is faulty; 1 to 16
+            characters.
+        user_received_account (str): where it went: bank, kind and end of the card, or the balance of the customer or
+            merchant; 1 to 64 characters.
+        success_time (str): when it was refunded, as YYYY-MM-DDThh:mm:ss+08:00 (RFC 3339); only when status is SUCCESS;
+            1 to 64 characters.
+        create_time (str): when it was accepted, as YYYY-MM-DDThh:mm:ss+08:00 (RFC 3339); only when status is SUCCESS; 1
+            to 64 characters.
         status (str): SUCCESS = refunded, CLOSE = closed, PROCESSING = running, ABNORMAL = failed because the card is
-            void or frozen.
+            void or frozen; 1 to 16 characters.
         amount (dict): the amounts.
         amount.refund (int): what is refunded, in fen.
-        amount.currency (str): CNY.
+        amount.currency (str): CNY; 1 to 18 characters.
         amount.payer_refund (int): what the customer gets, without coupons, in fen.
         amount.discount_refund (int): what is refunded of coupons, in proportion, in fen.
         promotion_detail (list[dict]): refunds of discounts; only when discount_refund is above 0.
-        promotion_detail[].promotion_id (str): the coupon.
-        promotion_detail[].scope (str): GLOBAL = all goods, SINGLE = one article.
-        promotion_detail[].type (str): COUPON = paid for beforehand by the merchant, DISCOUNT = not paid for beforehand.
+        promotion_detail[].promotion_id (str): the coupon; 1 to 32 characters.
+        promotion_detail[].scope (str): GLOBAL = all goods, SINGLE = one article; 1 to 32 characters.
+        promotion_detail[].type (str): COUPON = paid for beforehand by the merchant, DISCOUNT = not paid for beforehand;
+            1 to 32 characters.
         promotion_detail[].amount (int): value of the coupon: what WeChat, the merchant and others gave.
         promotion_detail[].refund_amount (int): what of it is refunded, at most the refund.
 
@@ -559,15 +567,15 @@ def get_bill(access_token: Token, hash: Hash) -> Reply:
     hash:
         bill_date (str, required): the day, as YYYY-MM-DD; within the last three months.
         mchid (str, required): the merchant number; 8 to 32 characters.
-        bill_type (str): ALL = all orders without refunds of top-ups, SUCCESS = paid ones, REFUND = refunds. Default:
-            ALL.
+        bill_type (str): ALL = all orders, SUCCESS = paid ones, REFUND = refunds; none with those of top-ups; 1 to 32
+            characters. Default: ALL.
         tar_type (str): GZIP for a compressed file; plain when left out; 1 to 32 characters.
 
     Reply:
-        hash_type (str): SHA1.
-        hash_value (str): digest of the file, unpacked.
-        download_url (str): address of the file, valid for 30 seconds.
-        auth (str): header with which to fetch it, such as "Authorization: xxx".
+        hash_type (str): SHA1; 1 to 32 characters.
+        hash_value (str): digest of the file, unpacked; 1 to 1024 characters.
+        download_url (str): address of the file, valid for 30 seconds; 1 to 2048 characters.
+        auth (str): header with which to fetch it, such as "Authorization: xxx"; 1 to 2048 characters.
 
     Permission:
         self-built: 对外收款 > 可调用接口的应用

@@ -191,7 +191,8 @@ def get_order_detail(provider_access_token: Token, hash: Hash) -> Reply:
         pay_order.order_from (int): 1 = made by the corp, 2 = made by the service provider.
         pay_order.creator (str): who made it; a number in the page's table.
         pay_order.pay_type (int): 0 = the corp pays, 1 = the service provider pays for it, 2 = nothing to pay.
-        pay_order.pay_from (int): the same as pay_type, by the page's table.
+        pay_order.pay_from (int): 0 = the corp pays, 1 = the service provider pays for it, 2 = nothing to pay; in the
+            page's table only.
         pay_order.pay_channel (int): 1 = WeChat Pay, 2 = online banking; empty when not paid.
         pay_order.channel_order_id (str): number of the payment; empty when not paid.
         pay_order.paid_time (int): when it was paid, Unix seconds; empty when not paid.
@@ -202,13 +203,14 @@ def get_order_detail(provider_access_token: Token, hash: Hash) -> Reply:
         pay_order.product_list.third_app (dict): third-party apps.
         pay_order.product_list.third_app.order_type (int): 0 = new purchase, 1 = more users, 2 = renewal.
         pay_order.product_list.third_app.notify_custom_corp (int): as in open_order; not on the page since 2026-01.
-        pay_order.product_list.third_app.buy_info_list (list[dict]): the apps.
-        pay_order.product_list.third_app.buy_info_list[].suiteid (str): the suite.
+        pay_order.product_list.third_app.buy_info_list (list[dict]): the apps; 1 to 20 items.
+        pay_order.product_list.third_app.buy_info_list[].suiteid (str): the suite; at most 64 bytes.
         pay_order.product_list.third_app.buy_info_list[].appid (int): number of the app; only for old suites of several
             apps.
-        pay_order.product_list.third_app.buy_info_list[].edition_id (str): the edition.
-        pay_order.product_list.third_app.buy_info_list[].user_count (int): users, or users added when order_type is 1.
-        pay_order.product_list.third_app.buy_info_list[].duration_days (int): days.
+        pay_order.product_list.third_app.buy_info_list[].edition_id (str): the edition; at most 64 bytes.
+        pay_order.product_list.third_app.buy_info_list[].user_count (int): users, or users added when order_type is 1;
+            from 1 to 1000000.
+        pay_order.product_list.third_app.buy_info_list[].duration_days (int): days; from 1 to 1825.
         pay_order.product_list.third_app.buy_info_list[].take_effect_date (str): the day when it takes effect, as
             YYYYMMDD.
         pay_order.product_list.third_app.buy_info_list[].origin_price (int): price, in fen.
@@ -216,13 +218,13 @@ def get_order_detail(provider_access_token: Token, hash: Hash) -> Reply:
         pay_order.product_list.customized_app (dict): delegated apps.
         pay_order.product_list.customized_app.order_type (int): 0 = new purchase, 1 = more users, 2 = renewal.
         pay_order.product_list.customized_app.notify_custom_corp (int): as in open_order; not on the page since 2026-01.
-        pay_order.product_list.customized_app.buy_info_list (list[dict]): the apps.
-        pay_order.product_list.customized_app.buy_info_list[].suiteid (str): the suite.
+        pay_order.product_list.customized_app.buy_info_list (list[dict]): the apps; 1 to 20 items.
+        pay_order.product_list.customized_app.buy_info_list[].suiteid (str): the suite; at most 64 bytes.
         pay_order.product_list.customized_app.buy_info_list[].appid (int): number of the app; not on the page since
             2026-01.
         pay_order.product_list.customized_app.buy_info_list[].user_count (int): users, or users added when order_type is
-            1.
-        pay_order.product_list.customized_app.buy_info_list[].duration_days (int): days.
+            1; from 1 to 1000000.
+        pay_order.product_list.customized_app.buy_info_list[].duration_days (int): days; from 1 to 1825.
         pay_order.product_list.customized_app.buy_info_list[].take_effect_date (str): the day when it takes effect, as
             YYYYMMDD.
         pay_order.product_list.customized_app.buy_info_list[].origin_price (int): price, in fen.
@@ -230,17 +232,17 @@ def get_order_detail(provider_access_token: Token, hash: Hash) -> Reply:
         pay_order.product_list.promotion_case (dict): an industry solution.
         pay_order.product_list.promotion_case.order_type (int): 0 = new purchase, 1 = more users, 2 = renewal.
         pay_order.product_list.promotion_case.notify_custom_corp (int): as in open_order; not on the page since 2026-01.
-        pay_order.product_list.promotion_case.case_id (str): the solution.
-        pay_order.product_list.promotion_case.promotion_edition_name (str): its edition.
-        pay_order.product_list.promotion_case.duration_days (int): days.
-        pay_order.product_list.promotion_case.buy_info_list (list[dict]): the apps.
-        pay_order.product_list.promotion_case.buy_info_list[].suiteid (str): the suite.
+        pay_order.product_list.promotion_case.case_id (str): the solution; at most 64 bytes.
+        pay_order.product_list.promotion_case.promotion_edition_name (str): its edition; at most 64 bytes.
+        pay_order.product_list.promotion_case.duration_days (int): days; from 1 to 1825.
+        pay_order.product_list.promotion_case.buy_info_list (list[dict]): the apps; 1 to 20 items.
+        pay_order.product_list.promotion_case.buy_info_list[].suiteid (str): the suite; at most 64 bytes.
         pay_order.product_list.promotion_case.buy_info_list[].appid (int): number of the app; only for old suites of
             several apps.
         pay_order.product_list.promotion_case.buy_info_list[].edition_id (str): the edition; not on the page since
             2026-01.
         pay_order.product_list.promotion_case.buy_info_list[].user_count (int): users, or users added when order_type is
-            1.
+            1; from 1 to 1000000.
         pay_order.product_list.promotion_case.buy_info_list[].take_effect_date (str): the day when it takes effect, as
             YYYYMMDD.
 

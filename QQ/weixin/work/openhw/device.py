@@ -185,12 +185,12 @@ def get_userinfo_by_ids(device_access_token: Token, hash: Hash) -> Reply:
 
 
 def report_checkin_data(device_access_token: Token, hash: Hash) -> Reply:
-    """上报考勤打卡记录: report attendance.
+    """上报考勤打卡记录: report check-ins.
 
     POST openhw/device/report_checkin_data
     https://developer.work.weixin.qq.com/document/path/95985 (2025/09/08)
 
-    Only attendance: call report_access_data too where the device opens a door.
+    Only check-ins: call report_access_data too where the device opens a door.
 
     hash:
         checkin_data (list[dict], required): the records; at most 100 items.
