@@ -25,8 +25,8 @@ def unionid_to_external_userid(access_token: Token, hash: Hash) -> Reply:
     https://developer.work.weixin.qq.com/document/path/95900 (2025/11/17)
 
     A user who is no customer yet, or whose follower or group owner the app may not see (for 营销获客 apps also: may not
-    connect customers), gets a pending_id. batch.external_userid_to_pending_id finds it once the user is a customer: an
-    external contact, in a customer group, or in a session of customer service within 48 hours.
+    connect customers), gets a pending_id. idconvert.batch.external_userid_to_pending_id finds it once the user is a
+    customer: an external contact, in a customer group, or in a session of customer service within 48 hours.
 
     hash:
         unionid (str, required): unionid of the WeChat user.

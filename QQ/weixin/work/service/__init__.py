@@ -135,8 +135,8 @@ def get_permanent_code(suite_access_token: Token, hash: Hash) -> Reply:
     POST service/get_permanent_code
     https://developer.work.weixin.qq.com/document/path/91911 (2022/11/22)
 
-    The old form, which is slow: call v2.get_permanent_code where the code is fetched while the corp waits. For a
-    delegated app the permanent code is the app's secret. After a reset in the provider's console, the code of the
+    The old form, which is slow: call service.v2.get_permanent_code where the code is fetched while the corp waits. For
+    a delegated app the permanent code is the app's secret. After a reset in the provider's console, the code of the
     callback gets the new one here. Where the app is paid for, edition_info comes too.
 
     hash:
@@ -167,7 +167,7 @@ def get_permanent_code(suite_access_token: Token, hash: Hash) -> Reply:
         auth_corp_info.corp_industry (str): its industry; empty when not set.
         auth_corp_info.corp_sub_industry (str): its branch of industry; empty when not set.
         auth_corp_info.location (str): where the corp is; not on the page since 2026-01.
-        auth_corp_info.corp_ex_name (dict): other names of a verified corp; as in v2.get_auth_info.
+        auth_corp_info.corp_ex_name (dict): other names of a verified corp; as in service.v2.get_auth_info.
         auth_corp_info.corp_ex_name.name_list (list[str]): the other short names.
         auth_corp_info.auth_type (int): how the corp authorised; not on the page since 2026-01.
         auth_info (dict): what was authorised; absent for a contacts app without an app of its own, which may read and
@@ -186,7 +186,8 @@ def get_permanent_code(suite_access_token: Token, hash: Hash) -> Reply:
         auth_info.agent[].privilege.allow_user (list[str]): members in the visible range.
         auth_info.agent[].privilege.allow_party (list[int]): departments in the visible range.
         auth_info.agent[].privilege.allow_tag (list[int]): tags in the visible range.
-        auth_info.agent[].privilege.extra_user (list[str]): further members of the contacts; as in v2.get_auth_info.
+        auth_info.agent[].privilege.extra_user (list[str]): further members of the contacts; as in
+            service.v2.get_auth_info.
         auth_info.agent[].privilege.extra_party (list[int]): further departments.
         auth_info.agent[].privilege.extra_tag (list[int]): further tags.
         auth_info.agent[].shared_from (dict): the corp that shared the app; only when it was installed by a linked corp
@@ -240,8 +241,8 @@ def get_auth_info(suite_access_token: Token, hash: Hash) -> Reply:
     POST service/get_auth_info
     https://developer.work.weixin.qq.com/document/path/91912 (2020/12/15)
 
-    The old form: v2.get_auth_info is faster, and lacks only auth_corp_info.corp_wxqrcode. The page of 2020 lists
-    edition_info alone; the rest is as in get_permanent_code.
+    The old form: service.v2.get_auth_info is faster, and lacks only auth_corp_info.corp_wxqrcode. The page of 2020
+    lists edition_info alone; the rest is as in get_permanent_code.
 
     hash:
         auth_corpid (str, required): the authorised corp.
@@ -268,7 +269,7 @@ def get_auth_info(suite_access_token: Token, hash: Hash) -> Reply:
         auth_corp_info.corp_industry (str): its industry; empty when not set.
         auth_corp_info.corp_sub_industry (str): its branch of industry; empty when not set.
         auth_corp_info.location (str): where the corp is; not on the page since 2026-01.
-        auth_corp_info.corp_ex_name (dict): other names of a verified corp; as in v2.get_auth_info.
+        auth_corp_info.corp_ex_name (dict): other names of a verified corp; as in service.v2.get_auth_info.
         auth_corp_info.corp_ex_name.name_list (list[str]): the other short names.
         auth_info (dict): what was authorised; absent for a contacts app without an app of its own, which may read and
             write all contacts.
@@ -286,7 +287,8 @@ def get_auth_info(suite_access_token: Token, hash: Hash) -> Reply:
         auth_info.agent[].privilege.allow_user (list[str]): members in the visible range.
         auth_info.agent[].privilege.allow_party (list[int]): departments in the visible range.
         auth_info.agent[].privilege.allow_tag (list[int]): tags in the visible range.
-        auth_info.agent[].privilege.extra_user (list[str]): further members of the contacts; as in v2.get_auth_info.
+        auth_info.agent[].privilege.extra_user (list[str]): further members of the contacts; as in
+            service.v2.get_auth_info.
         auth_info.agent[].privilege.extra_party (list[int]): further departments.
         auth_info.agent[].privilege.extra_tag (list[int]): further tags.
         auth_info.agent[].shared_from (dict): the corp that shared the app; only when it was installed by a linked corp
@@ -477,8 +479,8 @@ def getuserinfo3rd(suite_access_token: Token, code: Query) -> Reply:
     GET service/getuserinfo3rd
     https://developer.work.weixin.qq.com/document/path/91711 (2024/07/19)
 
-    The old path of auth.getuserinfo3rd, which the page on 家校沟通 still has. A member gets CorpId, UserId and DeviceId; a
-    parent gets CorpId, external_userid, parents and DeviceId; all others get OpenId and DeviceId.
+    The old path of service.auth.getuserinfo3rd, which the page on 家校沟通 still has. A member gets CorpId, UserId and
+    DeviceId; a parent gets CorpId, external_userid, parents and DeviceId; all others get OpenId and DeviceId.
 
     Arguments:
         code (str, required): the code of the redirect after a member's consent; at most 512 bytes; good for one call
@@ -515,7 +517,7 @@ def getuserdetail3rd(suite_access_token: Token, hash: Hash) -> Reply:
     POST service/getuserdetail3rd
     https://developer.work.weixin.qq.com/document/path/91122
 
-    The old path of auth.getuserdetail3rd.
+    The old path of service.auth.getuserdetail3rd.
 
     hash:
         user_ticket (str, required): the ticket, from getuserinfo3rd.
@@ -540,8 +542,8 @@ def get_login_info(access_token: Token, hash: Hash) -> Reply:
     POST service/get_login_info
     https://developer.work.weixin.qq.com/document/path/91125
 
-    The old form; auth.getuserinfo3rd takes its auth_code too, once the provider has set up an app for logging in
-    (登录授权应用). The token is that of the service provider, under the name access_token.
+    The old form; service.auth.getuserinfo3rd takes its auth_code too, once the provider has set up an app for logging
+    in (登录授权应用). The token is that of the service provider, under the name access_token.
 
     hash:
         auth_code (str, required): the code of the redirect.
@@ -841,7 +843,8 @@ def finish_openid_migration(provider_access_token: Token, hash: Hash) -> Reply:
 
     agentid (required for a delegated app) says whose state is set. Without it, it is set for all third-party apps of
     this service provider in the corp. From then on the apps get the encrypted ids, and unionids no more. There is no
-    way back. Not needed where the corp is the service provider itself.
+    way back. external_userid may be set alone; userid and corpid go together. Not needed where the corp is the service
+    provider itself.
 
     hash:
         corpid (str, required): the corp.

@@ -16,7 +16,7 @@ def getresult(provider_access_token: Token, jobid: Query) -> Reply:
     https://developer.work.weixin.qq.com/document/path/91882 (2022/11/07)
 
     Arguments:
-        jobid (str, required): the job, from contact.id_translate; at most 64 bytes.
+        jobid (str, required): the job, from service.contact.id_translate; at most 64 bytes.
 
     Reply:
         type (str): kind of the job: contact_id_translate, among others.
