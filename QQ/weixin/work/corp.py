@@ -107,7 +107,8 @@ def getopenapprovaldata(access_token: Token, hash: Hash) -> Reply:
     https://developer.work.weixin.qq.com/document/path/90269 (2023/11/29)
 
     For the approval process that a self-built app or third-party app brings along (审批流程引擎); it has nothing to do with
-    WeCom's own approvals. Changes are also told by a callback.
+    WeCom's own approvals. Changes are also told by a callback, whose fields (ToUserName, FromUserName, CreateTime,
+    MsgType, Event, ApprovalInfo) the page lists for this reply too; its sample has what is listed here.
 
     hash:
         thirdNo (str, required): number of the approval form, which the app gave to it.
@@ -146,7 +147,7 @@ def getopenapprovaldata(access_token: Token, hash: Hash) -> Reply:
         data.NotifyNodes.NotifyNode[].ItemName (str): name.
         data.NotifyNodes.NotifyNode[].ItemParty (str): department.
         data.NotifyNodes.NotifyNode[].ItemImage (str): avatar.
-        data.ApproverStep (int): the present step: counted from 0.
+        data.ApproverStep (int): the present step, counted from 0; approverstep on the page for third-party apps.
 
     Permission:
         self-built: 审批 > 可调用接口的应用

@@ -1,8 +1,8 @@
 """QQ::weixin::work::license: 接口调用许可.
 
-What a service provider buys for the corps that it serves: a member who uses its apps needs an account, a basic account
-(基础账号) for the office functions or an external-contact account (互通账号) for those towards customers. An order yields
-activation codes, and an activation code is bound to a member.
+What a service provider buys for the corps that it serves: with an API licence (接口调用许可) each member who uses its apps
+has an account, a basic account (基础账号) for the office functions or an external-contact account (互通账号) for those towards
+customers. An order yields activation codes, and an activation code is bound to a member.
 """
 
 from . import _http

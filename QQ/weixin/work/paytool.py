@@ -1,9 +1,9 @@
 """QQ::weixin::work::paytool: 收款工具.
 
-How a service provider collects the price of its apps by orders of its own (收银台), and the invoices. Orders are signed:
-nonce_str, ts and sig are part of the body, and sig is made of all its fields with the key at 工作台 > 企业微信服务商助手 > 工具 > 收银台
-> 收银台API调用密钥, as the page 签名算法 says: key=value of all values that are not empty, those inside lists and objects too,
-sorted and joined by &; HMAC-SHA256; Base64.
+How a service provider collects the price of its apps by orders of its own in the cashier (收银台), and the invoices.
+Orders are signed: nonce_str, ts and sig are part of the body, and sig is made of all its fields with the key at 工作台 >
+企业微信服务商助手 > 工具 > 收银台 > 收银台API调用密钥, as the page 签名算法 says: key=value of all values that are not empty, those inside lists
+and objects too, sorted and joined by &; HMAC-SHA256; Base64.
 """
 
 from . import _http

@@ -44,10 +44,12 @@ def get_device_detail(model_access_token: Token, hash: Hash) -> Reply:
         device_detail.default_name (str): name that it left the factory with.
         device_detail.remark_name (str): name that the user gave to it; empty when none; only when bound.
         device_detail.bind_status (int): 0 = not bound, 1 = bound.
-        device_detail.bind_corpinfo (dict): the corp that bound it; only when bound; auth_corp_info in the page's
-            sample.
+        device_detail.bind_corpinfo (dict): the corp that bound it; only when bound.
         device_detail.bind_corpinfo.open_corpid (str): its corpid.
         device_detail.bind_corpinfo.corp_name (str): its name.
+        device_detail.auth_corp_info (dict): that corp, as the page's sample has it in place of bind_corpinfo.
+        device_detail.auth_corp_info.open_corpid (str): its corpid.
+        device_detail.auth_corp_info.corp_name (str): its name.
     """
     return _http.post("openhw/device/get_device_detail", hash=hash, model_access_token=model_access_token)
 
