@@ -1,8 +1,8 @@
 """QQ::weixin::work::corp: 企业.
 
-Calls whose paths begin with corp, of several menus: the QR code that people scan to join the corp, approvals (those of
-WeCom in the old way, for which the oa family has newer calls, and those that an app brings along), and the corp's ids as
-service providers see them.
+Calls whose paths begin with corp, of several menus: the QR code that people scan to join the corp, approvals (those
+of WeCom in the old way, for which the oa family has newer calls, and those that an app brings along), and the corp's
+ids as service providers see them.
 """
 
 from typing import Optional

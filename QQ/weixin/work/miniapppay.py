@@ -60,7 +60,7 @@ def apply_mch(access_token: Token, hash: Hash) -> Reply:
 
     contact_info.contact_info.id_doc_type (required when contact_type is 66),
     contact_info.contact_info.id_card_copy_open_wx_pay_media_id (required when contact_type is 66),
-    contact_info.contact_info.id_card_national_open_wx_pay_media_id (required when contact_type is 66, not for a passport),
+    contact_info.contact_info.id_card_national_open_wx_pay_media_id (required when contact_type is 66, save a passport),
     contact_info.contact_info.id_card_valid_time_begin (required when contact_type is 66),
     contact_info.contact_info.id_card_valid_time (required when contact_type is 66).
 
