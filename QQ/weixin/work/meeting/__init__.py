@@ -252,9 +252,11 @@ def get_info(access_token: Token, hash: Hash) -> Reply:
     POST meeting/get_info
     https://developer.work.weixin.qq.com/document/path/99049 (2025/07/28)
 
+    meetingid (required without the advanced features of meetings) may give way to meeting_code where the corp has them.
+
     hash:
-        meetingid (str, required): the meeting; with the advanced features meeting_code may be given in its place.
-        meeting_code (str): the meeting code; with the advanced features one of meetingid and meeting_code is needed.
+        meetingid (str): the meeting; one of meetingid and meeting_code is needed.
+        meeting_code (str): the meeting code; needs the advanced features. One of meetingid and meeting_code is needed.
         sub_meetingid (str): the occurrence of a recurring meeting; needs the advanced features.
 
     Reply:
