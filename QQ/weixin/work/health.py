@@ -1,6 +1,6 @@
 """QQ::weixin::work::health: 健康上报.
 
-Health reports (健康上报): jobs that ask members, or the parents of students, about their health, and the answers.
+Health reports: jobs that ask members, or the parents of students, about their health, and the answers.
 """
 
 from . import _http

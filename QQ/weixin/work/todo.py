@@ -1,6 +1,6 @@
 """QQ::weixin::work::todo: 待办.
 
-To-dos (待办): read one, and say how far it is.
+To-dos: read one, and say how far it is.
 """
 
 from . import _http

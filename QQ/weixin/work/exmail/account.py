@@ -17,7 +17,7 @@ def act_email(access_token: Token, hash: Hash) -> Reply:
 
     userid (required without publicemail_id) is taken where both are given.
 
-    publicemail_id (required without userid) is for shared mailboxes (公共邮箱).
+    publicemail_id (required without userid) is for shared mailboxes.
 
     hash:
         userid (str): the member; not a super administrator or the creator of the corp when it is switched off.

@@ -61,8 +61,8 @@ def compose_send(access_token: Token, hash: Hash) -> Reply:
         schedule.reminders.is_custom_repeat (int): custom recurrence, used when is_repeat is 1, 0 = no, 1 = yes.
         schedule.reminders.repeat_interval (int): recurs every so many days, weeks, months or years; only for a custom
             recurrence.
-        schedule.reminders.repeat_day_of_week (list[int]): days of the week from 1 (Monday) to 7 (Sunday); only for a
-            custom weekly recurrence.
+        schedule.reminders.repeat_day_of_week (list[int]): days of the week: 1 = Monday, 2 = Tuesday, 3 = Wednesday, 4 =
+            Thursday, 5 = Friday, 6 = Saturday, 7 = Sunday; only for a custom weekly recurrence.
         schedule.reminders.repeat_day_of_month (list[int]): days of the month from 1 to 31; only for a custom monthly or
             yearly recurrence.
         schedule.reminders.timezone (int): the time zone, hours from UTC; from -12 to 12. Default: 8.
@@ -73,7 +73,7 @@ def compose_send(access_token: Token, hash: Hash) -> Reply:
             recurrence, together with repeat_day_of_month.
         meeting (dict): what makes it a meeting; required for meeting mails, together with schedule.
         meeting.option (dict): how the meeting is held.
-        meeting.option.password (str): password to join; 4 to 6 digits.
+        meeting.option.password (str): password to join, digits only; 4 to 6 characters.
         meeting.option.auto_record (int): automatic recording, 0 = off, 1 = local, 2 = in the cloud. Default: 0.
         meeting.option.enable_waiting_room (bool): whether there is a waiting room. Default: false.
         meeting.option.allow_enter_before_host (bool): whether members may join before the host. Default: true.

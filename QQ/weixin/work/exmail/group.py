@@ -1,6 +1,6 @@
 """QQ::weixin::work::exmail::group: 管理邮件群组.
 
-Mail groups (邮件群组): addresses that pass mail on to their members. An app sees those that it made.
+Mail groups: addresses that pass mail on to their members. An app sees those that it made.
 """
 
 from typing import Optional
@@ -36,9 +36,9 @@ def create(access_token: Token, hash: Hash) -> Reply:
         tag_list.list (list[int], required): ids of tags.
         department_list (dict): departments in it.
         department_list.list (list[int], required): ids of departments.
-        allow_type (int): who may write to the group, 0 = members of the corp, 1 = anyone, 2 = its members, 3 = those in
-            allow_emaillist, allow_departmentlist and allow_taglist, of which at least one is needed then, and none
-            allowed otherwise.
+        allow_type (int): who may write to the group, 0 = members of the corp, 1 = anyone, 2 = its members, 3 = those
+            listed. With 3 one of allow_emaillist, allow_departmentlist and allow_taglist is needed, else none is
+            allowed.
         allow_emaillist (dict): members who may write to it; only when allow_type is 3.
         allow_emaillist.list (list[str], required): mail addresses of members, their biz_mail.
         allow_taglist (dict): tags that may write to it; only when allow_type is 3.
@@ -72,9 +72,9 @@ def update(access_token: Token, hash: Hash) -> Reply:
         tag_list.list (list[int], required): ids of tags.
         department_list (dict): departments in it.
         department_list.list (list[int], required): ids of departments.
-        allow_type (int): who may write to the group, 0 = members of the corp, 1 = anyone, 2 = its members, 3 = those in
-            allow_emaillist, allow_departmentlist and allow_taglist, of which at least one is needed then, and none
-            allowed otherwise. Unchanged when left out.
+        allow_type (int): who may write to the group, 0 = members of the corp, 1 = anyone, 2 = its members, 3 = those
+            listed. With 3 one of allow_emaillist, allow_departmentlist and allow_taglist is needed, else none is
+            allowed. Unchanged when left out.
         allow_emaillist (dict): members who may write to it; only when allow_type is 3.
         allow_emaillist.list (list[str], required): mail addresses of members, their biz_mail.
         allow_taglist (dict): tags that may write to it; only when allow_type is 3.
@@ -149,8 +149,8 @@ def get(access_token: Token, groupid: Query) -> Reply:
         tag_list.list (list[int]): ids of tags.
         department_list (dict): departments in it.
         department_list.list (list[int]): ids of departments.
-        allow_type (int): who may write to the group, 0 = members of the corp, 1 = anyone, 2 = its members, 3 = those in
-            allow_emaillist, allow_departmentlist and allow_taglist.
+        allow_type (int): who may write to the group, 0 = members of the corp, 1 = anyone, 2 = its members, 3 = those
+            listed in allow_emaillist and its like.
         allow_emaillist (dict): members who may write to it.
         allow_emaillist.list (list[str]): mail addresses of members, their biz_mail.
         allow_taglist (dict): tags that may write to it.

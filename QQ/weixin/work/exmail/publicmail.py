@@ -1,6 +1,6 @@
 """QQ::weixin::work::exmail::publicmail: 管理公共邮箱.
 
-Shared mailboxes (公共邮箱): mailboxes that several members use. An app sees those that it made.
+Shared mailboxes: mailboxes that several members use. An app sees those that it made.
 """
 
 from typing import Optional

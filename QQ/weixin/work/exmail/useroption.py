@@ -25,7 +25,7 @@ def get(access_token: Token, hash: Hash) -> Reply:
         option.list (list[dict]): the settings.
         option.list[].type (int): the setting, 1 = safe login enforced, 2 = IMAP and SMTP, 3 = POP and SMTP, 4 = safe
             login on.
-        option.list[].value (str): 1 = on, 0 = off, as text.
+        option.list[].value (str): 1 = on, 0 = off; as text.
 
     Permission:
         self-built: 协作 > 邮件 > 可调用接口的应用
@@ -45,7 +45,7 @@ def update(access_token: Token, hash: Hash) -> Reply:
         option.list (list[dict], required): the settings.
         option.list[].type (int, required): the setting, 1 = safe login enforced, 2 = IMAP and SMTP, 3 = POP and SMTP, 4
             = safe login on.
-        option.list[].value (str, required): 1 = on, 0 = off, as text.
+        option.list[].value (str, required): 1 = on, 0 = off; as text.
 
     Permission:
         self-built: 协作 > 邮件 > 可调用接口的应用

@@ -1,6 +1,6 @@
 """QQ::weixin::work::exmail::vip: 高级功能账号管理.
 
-Mail accounts with the advanced features (高级功能): which members have them.
+Mail accounts with the advanced features: which members have them.
 """
 
 from .. import _http

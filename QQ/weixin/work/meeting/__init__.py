@@ -48,7 +48,7 @@ def create(access_token: Token, hash: Hash) -> Reply:
             characters.
         meeting_start (int, required): the start, Unix seconds, after now; optional with the advanced features.
         meeting_duration (int, required): the length in seconds; from 300 to 86399. Optional with the advanced features.
-        description (str): what it is about; at most 500 bytes or that many UTF-8 characters.
+        description (str): what it is about; at most 500 characters; bytes or UTF-8 characters, as the page has it.
         location (str): the place; at most 128 characters. With the advanced features up to 18 Chinese or 36 Latin
             characters.
         cal_id (str): the calendar, made by the same app; at most 64 bytes. The meeting goes into the participants'
@@ -62,7 +62,7 @@ def create(access_token: Token, hash: Hash) -> Reply:
         guests[].phone_number (str, required): the mobile number.
         guests[].guest_name (str): the guest's name; 1 to 16 characters.
         settings (dict): how the meeting is held.
-        settings.password (str): password to join; 4 to 6 digits.
+        settings.password (str): password to join, digits only; 4 to 6 characters.
         settings.enable_waiting_room (bool): whether there is a waiting room. Default: false.
         settings.allow_enter_before_host (bool): whether members may join before the host. Default: true.
         settings.allow_external_user (bool): whether people outside the corp may join. Default: true. Needs the advanced
@@ -110,10 +110,11 @@ def create(access_token: Token, hash: Hash) -> Reply:
             advanced features, else the latest possible.
         reminders.repeat_interval (int): recurs every so many days, weeks or months; required when is_custom_repeat is
             1. With the basic fields only for repeat_type 1 and at most 2.
-        reminders.repeat_day_of_week (list[int]): days of the week from 1 (Monday) to 7 (Sunday); only for a custom
-            weekly recurrence. The day of meeting_start is added when left out; needs the advanced features.
+        reminders.repeat_day_of_week (list[int]): days of the week: 1 = Monday, 2 = Tuesday, 3 = Wednesday, 4 =
+            Thursday, 5 = Friday, 6 = Saturday, 7 = Sunday; only for a custom weekly recurrence. The server puts in the
+            day of meeting_start where it is missing; needs the advanced features.
         reminders.repeat_day_of_month (list[int]): days of the month from 1 to 31; only for a custom monthly recurrence.
-            The day of meeting_start is added when left out; needs the advanced features.
+            The server puts in the day of meeting_start where it is missing; needs the advanced features.
         reminders.remind_before (list[int]): when members are reminded, seconds before meeting_start, one of 0, 300,
             900, 3600, 86400; another value counts as 0. Default: no reminder.
         agentid (int): the agentid of the authorised app; only for old third-party suites with several apps.
@@ -150,7 +151,7 @@ def update(access_token: Token, hash: Hash) -> Reply:
             single meeting that was booked with a start in the past.
         meeting_duration (int): the length in seconds; from 300 to 86399. Given together with meeting_start. Required
             for a single meeting that was booked with a start in the past.
-        description (str): what it is about; at most 500 bytes or that many UTF-8 characters.
+        description (str): what it is about; at most 500 characters; bytes or UTF-8 characters, as the page has it.
         location (str): the place; at most 128 characters. With the advanced features up to 18 Chinese or 36 Latin
             characters.
         remind_time (int): when members are reminded, seconds before meeting_start. Default: 0.
@@ -161,7 +162,7 @@ def update(access_token: Token, hash: Hash) -> Reply:
             the app's visible range fails the call.
         invitees.userid (list[str]): the members.
         settings (dict): how the meeting is held.
-        settings.password (str): password to join; 4 to 6 digits.
+        settings.password (str): password to join, digits only; 4 to 6 characters.
         settings.enable_waiting_room (bool): whether there is a waiting room. Default: false.
         settings.allow_enter_before_host (bool): whether members may join before the host. Default: true.
         settings.allow_external_user (bool): whether people outside the corp may join. Default: true. Needs the advanced
@@ -203,10 +204,11 @@ def update(access_token: Token, hash: Hash) -> Reply:
             left out.
         reminders.repeat_interval (int): recurs every so many days, weeks or months; required when is_custom_repeat is
             1. With the basic fields only for repeat_type 1 and at most 2.
-        reminders.repeat_day_of_week (list[int]): days of the week from 1 (Monday) to 7 (Sunday); only for a custom
-            weekly recurrence. The day of meeting_start is added when left out; needs the advanced features.
+        reminders.repeat_day_of_week (list[int]): days of the week: 1 = Monday, 2 = Tuesday, 3 = Wednesday, 4 =
+            Thursday, 5 = Friday, 6 = Saturday, 7 = Sunday; only for a custom weekly recurrence. The server puts in the
+            day of meeting_start where it is missing; needs the advanced features.
         reminders.repeat_day_of_month (list[int]): days of the month from 1 to 31; only for a custom monthly recurrence.
-            The day of meeting_start is added when left out; needs the advanced features.
+            The server puts in the day of meeting_start where it is missing; needs the advanced features.
         reminders.remind_before (list[int]): when members are reminded, seconds before meeting_start, one of 0, 300,
             900, 3600, 86400; another value counts as 0. Default: no reminder.
         agentid (int): the agentid of the authorised app; only for old third-party suites with several apps.
@@ -262,7 +264,7 @@ def get_info(access_token: Token, hash: Hash) -> Reply:
     Reply:
         admin_userid (str): the administrator of the meeting.
         main_department (int): department of the organiser.
-        title (str): the title; at most 60 bytes (40 on the page for the advanced features).
+        title (str): the title; at most 60 bytes; 40 on the page for the advanced features.
         meeting_start (int): the start, Unix seconds.
         meeting_duration (int): the length, seconds.
         status (int): 1 = to begin, 2 = in progress, 3 = ended, 4 = cancelled, 5 = expired.
@@ -293,8 +295,8 @@ def get_info(access_token: Token, hash: Hash) -> Reply:
         guests[].guest_name (str): the guest's name.
         settings (dict): how the meeting is held.
         settings.need_password (bool): whether there is a password.
-        settings.password (str): password to join, 4 to 6 digits; the page for the advanced features gives bool as its
-            type, its sample text.
+        settings.password (str): password to join, digits only; 4 to 6 characters; the page for the advanced features
+            gives bool as its type, its sample text.
         settings.enable_waiting_room (bool): whether there is a waiting room.
         settings.allow_enter_before_host (bool): whether members may join before the host.
         settings.allow_external_user (bool): whether people outside the corp may join.
@@ -329,7 +331,8 @@ def get_info(access_token: Token, hash: Hash) -> Reply:
         reminders.repeat_until_count (int): the number of meetings.
         reminders.repeat_until (int): the last moment, Unix seconds; there when repeat_until_type is 0.
         reminders.repeat_interval (int): recurs every so many days, weeks or months.
-        reminders.repeat_day_of_week (list[int]): days of the week from 1 (Monday) to 7 (Sunday).
+        reminders.repeat_day_of_week (list[int]): days of the week: 1 = Monday, 2 = Tuesday, 3 = Wednesday, 4 =
+            Thursday, 5 = Friday, 6 = Saturday, 7 = Sunday.
         reminders.repeat_day_of_month (list[int]): days of the month from 1 to 31.
         reminders.remind_before (list[int]): when members are reminded, seconds before the start: 0, 300, 900, 3600 or
             86400.
@@ -352,7 +355,8 @@ def get_info(access_token: Token, hash: Hash) -> Reply:
         sub_repeat_list[].repeat_type (int): 0 = daily, 1 = weekly, 2 = monthly, 7 = every working day.
         sub_repeat_list[].is_custom_repeat (int): custom recurrence, 0 = no, 1 = yes.
         sub_repeat_list[].repeat_interval (int): recurs every so many days, weeks or months.
-        sub_repeat_list[].repeat_day_of_week (list[int]): days of the week from 1 (Monday) to 7 (Sunday).
+        sub_repeat_list[].repeat_day_of_week (list[int]): days of the week: 1 = Monday, 2 = Tuesday, 3 = Wednesday, 4 =
+            Thursday, 5 = Friday, 6 = Saturday, 7 = Sunday.
         sub_repeat_list[].repeat_day_of_month (list[int]): days of the month from 1 to 31.
         sub_repeat_list[].repeat_until_type (int): how the segment ends, 0 = by date, 1 = by number.
         sub_repeat_list[].repeat_until_count (int): the number of meetings; there when repeat_until_type is 1.

@@ -123,7 +123,7 @@ def update(access_token: Token, hash: Hash) -> Reply:
         page_list[].user_seat_list[].grid_id (str, required): the cell, as on the picture of the template.
         page_list[].user_seat_list[].grid_type (int, required): what the cell shows, 1 = video, 2 = what is shared.
         page_list[].user_seat_list[].video_type (int): whose video, 1 = the speaker, 2 = filled automatically, 3 = those
-            in user_list, who then need tmp_openid.
+            in user_list; these then need tmp_openid.
         page_list[].user_seat_list[].user_list (list[dict]): those in the cell: one without rotation, several with it.
         page_list[].user_seat_list[].user_list[].userid (str): the member of the corp in this meeting; one of userid and
             tmp_openid is needed.
@@ -198,7 +198,7 @@ def list(access_token: Token, hash: Hash) -> Reply:
         layout_list[].page_list[].user_seat_list[].grid_id (str): the cell, as on the picture of the template.
         layout_list[].page_list[].user_seat_list[].grid_type (int): what the cell shows, 1 = video, 2 = what is shared.
         layout_list[].page_list[].user_seat_list[].video_type (int): whose video, 1 = the speaker, 2 = filled
-            automatically, 3 = those in user_list, by tmp_openid.
+            automatically, 3 = those in user_list; named by tmp_openid.
         layout_list[].page_list[].user_seat_list[].user_list (list[dict]): those in the cell: one without rotation,
             several with it.
         layout_list[].page_list[].user_seat_list[].user_list[].userid (str): the member of the corp in this meeting.
@@ -251,7 +251,7 @@ def get_user_layout(access_token: Token, hash: Hash) -> Reply:
         page_list[].user_seat_list[].grid_id (str): the cell, as on the picture of the template.
         page_list[].user_seat_list[].grid_type (int): what the cell shows, 1 = video, 2 = what is shared.
         page_list[].user_seat_list[].video_type (int): whose video, 1 = the speaker, 2 = filled automatically, 3 = those
-            in user_list, by tmp_openid.
+            in user_list; named by tmp_openid.
         page_list[].user_seat_list[].user_list (list[dict]): those in the cell: one without rotation, several with it.
         page_list[].user_seat_list[].user_list[].tmp_openid (str): temporary id of the participant in this meeting.
 

@@ -36,7 +36,7 @@ def create_theme(access_token: Token, hash: Hash) -> Reply:
         poll_questions (list[dict], required): the questions; at most 10 items.
         poll_questions[].question_type (int, required): 0 = single choice, 1 = multiple choice.
         poll_questions[].question_desc (str, required): the question; at most 50 characters.
-        poll_questions[].poll_option (list[str], required): the choices; 2 to 10 items, each up to 36 characters.
+        poll_questions[].poll_option (list[str], required): the choices; 2 to 10 items; up to 36 characters each.
 
     Reply:
         poll_theme_id (str): the poll topic.
@@ -70,7 +70,7 @@ def update_theme(access_token: Token, hash: Hash) -> Reply:
         poll_questions (list[dict], required): the questions; at most 10 items.
         poll_questions[].question_type (int, required): 0 = single choice, 1 = multiple choice.
         poll_questions[].question_desc (str, required): the question; at most 50 characters.
-        poll_questions[].poll_option (list[str], required): the choices; 1 to 10 items, each up to 36 characters.
+        poll_questions[].poll_option (list[str], required): the choices; 1 to 10 items; up to 36 characters each.
 
     Permission:
         self-built: 协作 > 会议 > API > 可调用接口的应用

@@ -126,7 +126,7 @@ def switch_user_video(access_token: Token, hash: Hash) -> Reply:
             21 = Rooms for Touch macOS, 22 = Rooms for Touch Android, 30 = Controller for Touch Windows, 32 = Controller
             for Touch Android, 33 = Controller for Touch iOS, 81 = HarmonyOS phone, 82 = HarmonyOS tablet, 83 =
             HarmonyOS PC, 84 = HarmonyOS car; the device that they really use, else nothing happens. The page's table
-            spells it instanceid, its sample instance_id.
+            spells it instanceid.
 
     Permission:
         self-built: 协作 > 会议 > API > 可调用接口的应用

@@ -309,7 +309,7 @@ def list_controllers(access_token: Token, hash: Hash) -> Reply:
         controller_info_list[].controller_model (str): model.
         controller_info_list[].app_version (str): version of the app.
         controller_info_list[].framework_version (str): version of the firmware.
-        controller_info_list[].status (str): 0 = offline, 1 = online, as text.
+        controller_info_list[].status (str): 0 = offline, 1 = online; as text.
         controller_info_list[].ip_address (str): IP address.
         controller_info_list[].mac_address (str): MAC address.
         controller_info_list[].cpu_type (str): kind of CPU.

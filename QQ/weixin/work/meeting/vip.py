@@ -1,7 +1,6 @@
 """QQ::weixin::work::meeting::vip: 高级功能账号管理.
 
-Accounts with the advanced features of meetings (高级功能): which members have them. Giving and taking are asynchronous
-jobs.
+Accounts with the advanced features of meetings: which members have them. Giving and taking are asynchronous jobs.
 """
 
 from .. import _http

@@ -1,6 +1,6 @@
 """QQ::weixin::work::report::grid: 配置网格结构.
 
-Grids (网格) of the government-resident communication (政民沟通): a tree of districts with leaders and members, and the event
+Grids of the government-resident communication (政民沟通): a tree of districts with leaders and members, and the event
 categories (事件类别) that members choose from in patrol reports and resident reports.
 """
 

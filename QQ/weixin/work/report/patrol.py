@@ -1,6 +1,6 @@
 """QQ::weixin::work::report::patrol: 巡查上报.
 
-Patrol reports (巡查上报): what the members of grids report on their rounds, as orders that someone is to see to.
+Patrol reports: what the members of grids report on their rounds, as orders that someone is to see to.
 """
 
 from .. import _http

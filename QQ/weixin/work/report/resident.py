@@ -1,6 +1,6 @@
 """QQ::weixin::work::report::resident: 居民上报.
 
-Resident reports (居民上报): what residents report, as orders that someone is to see to.
+Resident reports: what residents report, as orders that someone is to see to.
 """
 
 from .. import _http

@@ -83,8 +83,7 @@ def list(access_token: Token, department_id: Query, fetch_child: Optional[Query]
 
     Arguments:
         department_id (int, required): the department.
-        fetch_child (int): whether departments below it count too, 0 = no, 1 = yes; not on the page, known from another
-            SDK.
+        fetch_child (int): whether departments below it count too, 0 = no, 1 = yes; not on the page, but in other SDKs.
 
     Reply:
         students (list[dict]): the students.

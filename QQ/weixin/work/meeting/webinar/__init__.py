@@ -1,9 +1,9 @@
 """QQ::weixin::work::meeting::webinar: 网络研讨会（Webinar）管理.
 
-Webinars (网络研讨会): meetings for an audience of up to 50,000 with hosts and guests on the stage. Who may watch is open to
-all, to those with a password, or to those who enrol (meeting.webinar.enroll). For corps that bought the advanced
-features of meetings (会议高级功能): enterprise 1.0 with at least 10 meeting rooms, business 1.0 with at least 20 accounts
-with advanced features, or enterprise or business 2.0; not for the professional edition.
+Webinars: meetings for an audience of up to 50,000 with hosts and guests on the stage. Who may watch is open to all, to
+those with a password, or to those who enrol (meeting.webinar.enroll). For corps that bought the advanced features of
+meetings (会议高级功能): enterprise 1.0 with at least 10 meeting rooms, business 1.0 with at least 20 accounts with advanced
+features, or enterprise or business 2.0; not for the professional edition.
 """
 
 from ... import _http
@@ -37,7 +37,8 @@ def create(access_token: Token, hash: Hash) -> Reply:
         hosts (list[dict]): the hosts. Default: the administrator.
         hosts[].userid (str, required): the member.
         admission_type (int, required): who may watch, 0 = anyone, 1 = those who enrol, 2 = those with the password.
-        password (str): password to watch, 4 to 6 digits; required when admission_type is 2, else without effect.
+        password (str): password to watch, digits only; 4 to 6 characters; required when admission_type is 2, else
+            without effect.
         cover_url (str): URL of the cover; PNG or JPEG, larger than 640x360 and better 1280x720, up to 5 MB. Needs
             activity_page.
         description (str): what it is about, plain text; 1 to 5000 characters. Needs activity_page.
@@ -76,7 +77,7 @@ def create(access_token: Token, hash: Hash) -> Reply:
         start_time (str): the start, Unix seconds as text.
         end_time (str): the end, Unix seconds as text.
         admission_type (int): who may watch, 0 = anyone, 1 = those who enrol, 2 = those with the password.
-        password (str): password to watch, 4 to 6 digits.
+        password (str): password to watch, digits only; 4 to 6 characters.
         audience_join_link (str): the link for the audience.
         guest_join_link (str): the link for guests; who joins by it is a guest when enable_guest_invite_link is true,
             else audience.
@@ -111,7 +112,8 @@ def update(access_token: Token, hash: Hash) -> Reply:
         hosts (list[dict]): the hosts; replace those there were. Default: the administrator.
         hosts[].userid (str, required): the member.
         admission_type (int, required): who may watch, 0 = anyone, 1 = those who enrol, 2 = those with the password.
-        password (str): password to watch, 4 to 6 digits; required when admission_type is 2, else without effect.
+        password (str): password to watch, digits only; 4 to 6 characters; required when admission_type is 2, else
+            without effect.
         cover_url (str): URL of the cover; PNG or JPEG, larger than 640x360 and better 1280x720, up to 5 MB. Needs
             activity_page.
         description (str): what it is about, plain text; 1 to 5000 characters. Needs activity_page.
@@ -202,7 +204,7 @@ def get(access_token: Token, hash: Hash) -> Reply:
         hosts (list[dict]): the hosts.
         hosts[].userid (str): the member.
         admission_type (int): who may watch, 0 = anyone, 1 = those who enrol, 2 = those with the password.
-        password (str): password to watch, 4 to 6 digits.
+        password (str): password to watch, digits only; 4 to 6 characters.
         cover_url (str): URL of the cover; PNG or JPEG, larger than 640x360 and better 1280x720, up to 5 MB. Needs
             activity_page.
         description (str): what it is about, plain text; 1 to 5000 characters. Needs activity_page.
@@ -232,7 +234,7 @@ def get(access_token: Token, hash: Hash) -> Reply:
         enable_qa (bool): whether questions may be asked.
         activity_page (bool): whether there is an activity page. Default: true.
         display_number_of_attendees (int): whether the activity page tells how many enrolled or booked, 0 = no, 1 = yes;
-            text in the page's table, a number in its sample.
+            text in the page's table, a number where it shows a reply.
         playback_for_audience (bool): whether the audience may watch the recording.
         playback_url (str): URL of the recording.
         preparation_mode (bool): whether there is a preparation mode.
