@@ -26,8 +26,8 @@ def compose_send(access_token: Token, hash: Hash) -> Reply:
     schedule or meeting, which the recipients take part in.
 
     In third-party apps enable_id_trans has $departmentName=ID$, $userName=USERID$, $userAlias=USERID$ and
-    $userAliasOrName=USERID$ replaced in subject, content and attachment_list[].file_name; what can't be resolved stays
-    as it is.
+    $userAliasOrName=USERID$ replaced by a department's name or a member's name, alias, or alias if there is one and
+    else name, in subject, content and attachment_list[].file_name; what can't be resolved stays as it is.
 
     hash:
         to (dict, required): the recipients; one of to.emails and to.userids is needed.

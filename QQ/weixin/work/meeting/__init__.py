@@ -608,7 +608,7 @@ def get_attendee_list(access_token: Token, hash: Hash) -> Reply:
 
 
 def check_device_in_meeting(access_token: Token, hash: Hash) -> Reply:
-    """获取成员设备是否入会: tell which devices of a member are in meetings now.
+    """获取成员设备是否入会: tell with which devices a member has joined meetings so far.
 
     POST meeting/check_device_in_meeting
     https://developer.work.weixin.qq.com/document/path/98165 (2025/03/06)

@@ -154,8 +154,7 @@ def apply(access_token: Token, hash: Hash) -> Reply:
         meetingid (str, required): the meeting.
         layout_id (str, required): the layout; "" brings back the meeting's default.
         user_list (list[dict]): those who get it for themselves; at most 20 items. Without it the whole meeting gets it.
-        user_list[].tmp_openid (str, required): temporary id of the participant in this meeting; only H.323 and SIP
-            meeting-room terminals heed it.
+        user_list[].tmp_openid (str, required): temporary id of the participant in this meeting.
 
     Permission:
         self-built: 协作 > 会议 > API > 可调用接口的应用
@@ -163,7 +162,7 @@ def apply(access_token: Token, hash: Hash) -> Reply:
         note: only for what the app itself created
 
     Limits:
-        - advanced layouts work on H.323 and SIP meeting-room terminals only.
+        - for single participants they work on H.323 and SIP meeting-room terminals only.
         - only for corps that bought the advanced features of meetings (see the family).
     """
     return _http.post("meeting/advanced_layout/apply", access_token, hash)

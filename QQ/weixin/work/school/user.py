@@ -1,6 +1,6 @@
 """QQ::weixin::work::school::user: 学生与家长管理.
 
-Students and parents in the school contacts. A field over its length fails the whole call.
+Students and parents in the school contacts.
 """
 
 from typing import Optional
@@ -161,6 +161,9 @@ def create_student(access_token: Token, hash: Hash) -> Reply:
         third-party: 家校沟通 > 使用和编辑
         delegated: 家校沟通 > 可使用家校通讯录 > 家校通讯录编辑
         system secret: not since 2023-12-01, except for corps that used it before
+
+    Limits:
+        - a field over its length fails the whole call.
     """
     return _http.post("school/user/create_student", access_token, hash)
 
@@ -204,6 +207,7 @@ def update_student(access_token: Token, hash: Hash) -> Reply:
         system secret: not since 2023-12-01, except for corps that used it before
 
     Limits:
+        - a field over its length fails the whole call.
         - at most 30,000 students in a class.
         - make departments and the students in them one after the other.
     """
@@ -238,6 +242,7 @@ def batch_create_student(access_token: Token, hash: Hash) -> Reply:
         system secret: not since 2023-12-01, except for corps that used it before
 
     Limits:
+        - a field over its length fails the whole call.
         - at most 30,000 students in a class.
         - make departments and the students in them one after the other.
     """
@@ -296,6 +301,7 @@ def batch_update_student(access_token: Token, hash: Hash) -> Reply:
         system secret: not since 2023-12-01, except for corps that used it before
 
     Limits:
+        - a field over its length fails the whole call.
         - at most 30,000 students in a class.
         - make departments and the students in them one after the other.
     """
@@ -322,6 +328,9 @@ def create_parent(access_token: Token, hash: Hash) -> Reply:
         third-party: 家校沟通 > 使用和编辑
         delegated: 家校沟通 > 可使用家校通讯录 > 家校通讯录编辑
         system secret: not since 2023-12-01, except for corps that used it before
+
+    Limits:
+        - a field over its length fails the whole call.
     """
     return _http.post("school/user/create_parent", access_token, hash)
 
@@ -365,6 +374,9 @@ def update_parent(access_token: Token, hash: Hash) -> Reply:
         third-party: 家校沟通 > 使用和编辑
         delegated: 家校沟通 > 可使用家校通讯录 > 家校通讯录编辑
         system secret: not since 2023-12-01, except for corps that used it before
+
+    Limits:
+        - a field over its length fails the whole call.
     """
     return _http.post("school/user/update_parent", access_token, hash)
 
@@ -396,6 +408,9 @@ def batch_create_parent(access_token: Token, hash: Hash) -> Reply:
         third-party: 家校沟通 > 使用和编辑
         delegated: 家校沟通 > 可使用家校通讯录 > 家校通讯录编辑
         system secret: not since 2023-12-01, except for corps that used it before
+
+    Limits:
+        - a field over its length fails the whole call.
     """
     return _http.post("school/user/batch_create_parent", access_token, hash)
 
@@ -453,6 +468,7 @@ def batch_update_parent(access_token: Token, hash: Hash) -> Reply:
         system secret: not since 2023-12-01, except for corps that used it before
 
     Limits:
+        - a field over its length fails the whole call.
         - at most 30,000 students in a class.
         - make departments and the students in them one after the other.
     """
