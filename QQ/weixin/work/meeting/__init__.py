@@ -56,7 +56,7 @@ def create(access_token: Token, hash: Hash) -> Reply:
         invitees (dict): whom to invite; no more than the administrator may invite: 100 in an ordinary corp, in a paying
             one the capacity bought and never over 300 (for more call set_invitees). One invalid userid or one outside
             the app's visible range fails the call.
-        invitees.userid (list[str]): the members.
+        invitees.userid (list[str]): the members; at most 300 items.
         guests (list[dict]): guests from outside; needs the advanced features.
         guests[].area (str, required): country or region code without plus or zeros, such as 86 for China.
         guests[].phone_number (str, required): the mobile number.
@@ -160,7 +160,7 @@ def update(access_token: Token, hash: Hash) -> Reply:
         invitees (dict): whom to invite; no more than the administrator may invite: 100 in an ordinary corp, in a paying
             one the capacity bought and never over 300 (for more call set_invitees). One invalid userid or one outside
             the app's visible range fails the call.
-        invitees.userid (list[str]): the members.
+        invitees.userid (list[str]): the members; at most 300 items.
         settings (dict): how the meeting is held.
         settings.password (str): password to join, digits only; 4 to 6 characters.
         settings.enable_waiting_room (bool): whether there is a waiting room. Default: false.
