@@ -1,0 +1,4 @@
+"""QQ::weixin::work::exmail: 邮件.
+
+Mail: mails of apps, mail groups, shared mailboxes and the accounts of members.
+"""
