@@ -8,7 +8,7 @@ oa.gettemplatedetail and submit requests on it with oa.applyevent.
 from .. import _http
 from .._http import Hash, Reply, Token
 
-__all__ = ["create_template", "update_template"]
+__all__ = ["create_template", "update_template", "copytemplate"]
 
 
 def create_template(access_token: Token, hash: Hash) -> Reply:
@@ -250,3 +250,34 @@ def update_template(access_token: Token, hash: Hash) -> Reply:
         -1: unknown error.
     """
     return _http.post("oa/approval/update_template", access_token, hash)
+
+
+def copytemplate(access_token: Token, hash: Hash) -> Reply:
+    """复制/更新模板到企业: copy a service provider's approval template to a corp, or bring the copy up to date.
+
+    POST oa/approval/copytemplate
+    https://developer.work.weixin.qq.com/document/path/92630 (2021/02/03)
+
+    A first call copies the template into the approval app of the corp, under 第三方模板; a later one replaces it with the
+    newest version, whereby an approval process with conditions may fail when a control that it depends on is gone. The
+    corp can see the records and the controls and set rules, which count only for oa.applyevent with the process of the
+    admin console.
+
+    hash:
+        open_template_id (str, required): the service provider's template, which has passed the review; from the detail
+            of an approval, from the callback on its state, or from the page of the template in the provider's console.
+
+    Reply:
+        template_id (str): the template in this corp; it differs from corp to corp.
+
+    Permission:
+        third-party: with the access_token of a corp that installed the app
+
+    Limits:
+        - at most 600 calls a minute.
+
+    Errors:
+        301025: wrong arguments; the template id is not valid.
+        301026: the template could not be fetched.
+    """
+    return _http.post("oa/approval/copytemplate", access_token, hash)

@@ -8,7 +8,14 @@ report and click its name (管理后台 > 汇报 > 内容设置 > 汇报名称).
 from .. import _http
 from .._http import Hash, Reply, Token
 
-__all__ = ["get_record_list", "get_record_detail", "get_stat_list"]
+__all__ = [
+    "get_record_list",
+    "get_record_detail",
+    "get_stat_list",
+    "export_doc",
+    "get_export_doc_result",
+    "download_wedrive_file",
+]
 
 
 def get_record_list(access_token: Token, hash: Hash) -> Reply:
@@ -219,3 +226,66 @@ def get_stat_list(access_token: Token, hash: Hash) -> Reply:
         301067: internal failure.
     """
     return _http.post("oa/journal/get_stat_list", access_token, hash)
+
+
+def export_doc(access_token: Token, hash: Hash) -> Reply:
+    """导出汇报文档: start a job that exports a document attached to a report.
+
+    POST oa/journal/export_doc
+    https://developer.work.weixin.qq.com/document/path/96108
+
+    hash:
+        journaluuid (str, required): the report.
+        docid (str, required): the document.
+
+    Reply:
+        jobid (str): the job, for get_export_doc_result.
+
+    Limits:
+        - not in the official documents of 2026-01 (retired, or never public).
+    """
+    return _http.post("oa/journal/export_doc", access_token, hash)
+
+
+def get_export_doc_result(access_token: Token, hash: Hash) -> Reply:
+    """获取汇报文档导出结果: read the state and the result of an export job.
+
+    POST oa/journal/get_export_doc_result
+    https://developer.work.weixin.qq.com/document/path/96108
+
+    hash:
+        jobid (str, required): the job, from export_doc.
+
+    Reply:
+        status (int): state of the job.
+        url (str): where to download the document, for a while.
+
+    Limits:
+        - not in the official documents of 2026-01 (retired, or never public).
+    """
+    return _http.post("oa/journal/get_export_doc_result", access_token, hash)
+
+
+def download_wedrive_file(access_token: Token, hash: Hash) -> Reply:
+    """下载微盘文件: tell where to download a WeDrive file attached to a report.
+
+    POST oa/journal/download_wedrive_file
+    https://developer.work.weixin.qq.com/document/path/98021 (2023/11/30)
+
+    The request to download_url needs the cookie cookie_name=cookie_value.
+
+    hash:
+        journaluuid (str, required): the report.
+        fileid (str, required): one of its wedrive_files, from get_record_detail.
+
+    Reply:
+        download_url (str): where to download the file, valid for 2 hours.
+        cookie_name (str): name of the cookie.
+        cookie_value (str): value of the cookie.
+
+    Permission:
+        self-built: 汇报 > 可调用接口的应用
+        third-party, delegated: not allowed
+        system secret: not since 2023-12-01, except for corps that used it before
+    """
+    return _http.post("oa/journal/download_wedrive_file", access_token, hash)

@@ -7,7 +7,7 @@ Trusted devices and premium feature accounts have families of their own below th
 from .. import _http
 from .._http import Hash, Reply, Token
 
-__all__ = ["get_file_oper_record"]
+__all__ = ["get_file_oper_record", "get_server_domain_ip", "get_screen_oper_record"]
 
 
 def get_file_oper_record(access_token: Token, hash: Hash) -> Reply:
@@ -69,3 +69,69 @@ def get_file_oper_record(access_token: Token, hash: Hash) -> Reply:
         for now).
     """
     return _http.post("security/get_file_oper_record", access_token, hash)
+
+
+def get_server_domain_ip(access_token: Token) -> Reply:
+    """获取企业微信域名IP信息: list the domains and addresses that WeCom uses, for firewalls.
+
+    GET security/get_server_domain_ip
+    https://developer.work.weixin.qq.com/document/path/100079 (2024/07/26)
+
+    They change from time to time; ask again regularly.
+
+    Reply:
+        domain_list (list[dict]): the domains.
+        domain_list[].domain (str): the domain.
+        domain_list[].universal_domian (str): the domain above it; spelt like that.
+        domain_list[].protocol (str): such as TCP or UDP.
+        domain_list[].port (list[int]): ports.
+        domain_list[].is_necessary (int): whether WeCom fails without it: 0 = no, 1 = yes.
+        domain_list[].description (str): what it is used for.
+        ip_list (list[dict]): the addresses.
+        ip_list[].ip (str): the address.
+        ip_list[].protocol (str): such as TCP or UDP.
+        ip_list[].port (list[int]): ports.
+        ip_list[].is_necessary (int): whether WeCom fails without it: 0 = no, 1 = yes.
+        ip_list[].description (str): what it is used for.
+
+    Permission:
+        self-built: 我的企业 > 设置 > 域名IP > 可调用API的应用
+        third-party, delegated: not allowed
+    """
+    return _http.get("security/get_server_domain_ip", access_token=access_token)
+
+
+def get_screen_oper_record(access_token: Token, hash: Hash) -> Reply:
+    """截屏/录屏管理: read the log of screenshots.
+
+    POST security/get_screen_oper_record
+    https://developer.work.weixin.qq.com/document/path/100128 (2024/08/06)
+
+    Only in corps that have 截屏/录屏管理 turned on. Records of members outside the app's visible range are left out.
+
+    hash:
+        start_time (int, required): start of the range, Unix seconds.
+        end_time (int, required): end of the range, Unix seconds; no more than 14 days after start_time.
+        userid_list (list[str]): only these members, at most 100 items; within the app's visible range.
+        department_id_list (list[int]): only these departments, at most 100 items; within the app's visible range.
+        screen_shot_type (int): only this kind of content: 1 = chat, 2 = contacts, 3 = mail, 4 = file, 5 = schedule, 6 =
+            other. Left out, all kinds.
+        cursor (str): the next_cursor of the page before; left out for the first.
+        limit (int): page size, at most 1000.
+
+    Reply:
+        record_list (list[dict]): the records.
+        record_list[].userid (str): the member.
+        record_list[].department_id (int): the member's department; only within the app's visible range.
+        record_list[].screen_shot_type (int): 1 = chat, 2 = contacts, 3 = mail, 4 = file, 5 = schedule, 6 = other.
+        record_list[].screen_shot_content (str): what was on the screen.
+        record_list[].time (int): when, Unix seconds.
+        record_list[].system (str): the member's system: one of iOS, iPad; among others.
+        has_more (bool): whether more follow.
+        next_cursor (str): where the next page begins; only when has_more is true.
+
+    Permission:
+        self-built: 截屏/录屏管理 > 可调用接口的应用
+        third-party, delegated: not allowed
+    """
+    return _http.post("security/get_screen_oper_record", access_token, hash)

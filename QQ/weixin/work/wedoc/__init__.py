@@ -27,6 +27,7 @@ __all__ = [
     "file_acl_del",
     "file_setting",
     "file_share",
+    "image_upload",
 ]
 
 
@@ -794,3 +795,26 @@ def file_share(access_token: Token, hash: Hash) -> Reply:
         share_url (str): sharing link.
     """
     return _http.post("wedrive/file_share", access_token, hash)
+
+
+def image_upload(access_token: Token, hash: Hash) -> Reply:
+    """上传文档图片: upload a picture for a document.
+
+    POST wedoc/image_upload
+    https://developer.work.weixin.qq.com/document/path/99933 (2024/05/30)
+
+    hash:
+        docid (str, required): the document.
+        base64_content (str, required): the picture, as base64.
+
+    Reply:
+        url (str): address of the picture.
+        height (str): its height; a number in the official sample.
+        width (str): its width; a number in the official sample.
+        size (str): its size; a number in the official sample.
+
+    Permission:
+        self-built: 文档 > 可调用应用
+        third-party, delegated: 文档
+    """
+    return _http.post("wedoc/image_upload", access_token, hash)

@@ -4,10 +4,21 @@ The meeting rooms (会议室) of the corp and their bookings. A room has an id, 
 a linked schedule (日程).
 """
 
-from .. import _http
-from .._http import Hash, Reply, Token
+from ... import _http
+from ..._http import Hash, Reply, Token
 
-__all__ = ["add", "list", "edit", "del", "get_booking_info", "book", "cancel_book", "get_booking_info_by_meeting_id"]
+__all__ = [
+    "add",
+    "list",
+    "edit",
+    "del",
+    "get_booking_info",
+    "book",
+    "cancel_book",
+    "get_booking_info_by_meeting_id",
+    "book_by_schedule",
+    "book_by_meeting",
+]
 
 
 def add(access_token: Token, hash: Hash) -> Reply:
@@ -211,6 +222,57 @@ def get_booking_info_by_meeting_id(access_token: Token, hash: Hash) -> Reply:
         it.
     """
     return _http.post("oa/meetingroom/get_booking_info_by_meeting_id", access_token, hash)
+
+
+def book_by_schedule(access_token: Token, hash: Hash) -> Reply:
+    """通过日程预定会议室: book a meeting room for a schedule, which may be repeated.
+
+    POST oa/meetingroom/book_by_schedule
+    https://developer.work.weixin.qq.com/document/path/93620 (2024/06/24)
+
+    Afterwards oa.schedule.update refuses the schedule, and only add_attendees and del_attendees change it: to change
+    more, cancel the booking, update, and book again.
+
+    hash:
+        meetingroom_id (int, required): the meeting room; only one that needs no approval.
+        schedule_id (str, required): the schedule; only one that the app itself created.
+        booker (str, required): userid of who books.
+
+    Reply:
+        booking_id (str): the booking.
+        conflict_date (list[int]): days on which the room is taken, Unix seconds of 0 o'clock; only for a repeated
+            schedule.
+
+    Permission:
+        self-built: 应用管理 > 会议室 > 可调用接口的应用
+        third-party, delegated: not allowed
+        system secret: not since 2023-12-01, except for corps that used it before
+    """
+    return _http.post("oa/meetingroom/book_by_schedule", access_token, hash)
+
+
+def book_by_meeting(access_token: Token, hash: Hash) -> Reply:
+    """通过会议预定会议室: book a meeting room for a meeting, which may be repeated.
+
+    POST oa/meetingroom/book_by_meeting
+    https://developer.work.weixin.qq.com/document/path/93620 (2024/06/24)
+
+    hash:
+        meetingroom_id (int, required): the meeting room; only one that needs no approval.
+        meetingid (str, required): the meeting; only one that the app itself created.
+        booker (str, required): userid of who books.
+
+    Reply:
+        booking_id (str): the booking.
+        conflict_date (list[int]): days on which the room is taken, Unix seconds of 0 o'clock; only for a repeated
+            meeting.
+
+    Permission:
+        self-built: 应用管理 > 会议室 > 可调用接口的应用
+        third-party, delegated: not allowed
+        system secret: not since 2023-12-01, except for corps that used it before
+    """
+    return _http.post("oa/meetingroom/book_by_meeting", access_token, hash)
 
 
 globals()["del"] = del_

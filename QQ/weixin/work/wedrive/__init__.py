@@ -6,8 +6,8 @@ for, the spaceid stands for the root folder. Self-built apps must be entered und
 third-party and agent-developed apps (代开发应用) need the 微盘 permission.
 """
 
-from . import _http
-from ._http import Hash, Reply, Token
+from .. import _http
+from .._http import Hash, Reply, Token
 
 __all__ = [
     "space_create",

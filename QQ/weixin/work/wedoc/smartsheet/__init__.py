@@ -5,8 +5,8 @@ Reads and edits smart sheets (智能表格), online documents made of sheets (�
 returns the docid needed here; the other ids come from the get_ functions of this module.
 """
 
-from .. import _http
-from .._http import Hash, Reply, Token
+from ... import _http
+from ..._http import Hash, Reply, Token
 
 __all__ = [
     "add_sheet",
@@ -21,6 +21,11 @@ __all__ = [
     "add_records",
     "delete_records",
     "update_records",
+    "get_field_groups",
+    "add_field_group",
+    "update_field_group",
+    "delete_field_groups",
+    "webhook",
 ]
 
 
@@ -925,3 +930,137 @@ def get_records(access_token: Token, hash: Hash) -> Reply:
         on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission.
     """
     return _http.post("wedoc/smartsheet/get_records", access_token, hash)
+
+
+def get_field_groups(access_token: Token, hash: Hash) -> Reply:
+    """获取编组: list the field groups of a sheet.
+
+    POST wedoc/smartsheet/get_field_groups
+    https://developer.work.weixin.qq.com/document/path/101103 (2025/08/18)
+
+    hash:
+        docid (str, required): the smart sheet.
+        sheet_id (str, required): its sheet.
+        offset (int): the next of the page before; 0 for the first.
+        limit (int): page size.
+
+    Reply:
+        field_groups (list[dict]): the groups.
+        field_groups[].field_group_id (str): the group.
+        field_groups[].name (str): its name.
+        field_groups[].children (list[dict]): its fields.
+        field_groups[].children[].field_id (str): the field.
+        total (int): how many groups there are.
+        has_more (bool): whether more follow.
+        next (int): where the next page begins.
+
+    Permission:
+        self-built: 文档 > 可调用应用
+        third-party, delegated: 文档
+    """
+    return _http.post("wedoc/smartsheet/get_field_groups", access_token, hash)
+
+
+def add_field_group(access_token: Token, hash: Hash) -> Reply:
+    """添加编组: group fields of a sheet.
+
+    POST wedoc/smartsheet/add_field_group
+    https://developer.work.weixin.qq.com/document/path/101100 (2025/08/20)
+
+    hash:
+        docid (str, required): the smart sheet.
+        sheet_id (str, required): its sheet.
+        name (str, required): name of the group; no two groups have the same.
+        children (list[dict]): its fields, at most 150 items; a field can be in one group only.
+        children[].field_id (str): the field.
+
+    Reply:
+        field_group (dict): the new group.
+        field_group.field_group_id (str): the group.
+        field_group.name (str): its name.
+        field_group.children (list[dict]): its fields.
+        field_group.children[].field_id (str): the field.
+
+    Permission:
+        self-built: 文档 > 可调用应用
+        third-party, delegated: 文档
+
+    Limits:
+        - at most 150 groups in a sheet.
+    """
+    return _http.post("wedoc/smartsheet/add_field_group", access_token, hash)
+
+
+def update_field_group(access_token: Token, hash: Hash) -> Reply:
+    """更新编组: change name or fields of a field group.
+
+    POST wedoc/smartsheet/update_field_group
+    https://developer.work.weixin.qq.com/document/path/101101 (2025/09/03)
+
+    hash:
+        docid (str, required): the smart sheet.
+        sheet_id (str, required): its sheet.
+        field_group_id (str, required): the group.
+        name (str): new name of the group; no two groups have the same.
+        children (list[dict]): its fields, at most 150 items; a field can be in one group only.
+        children[].field_id (str): the field.
+
+    Reply:
+        field_group (dict): the changed group.
+        field_group.field_group_id (str): the group.
+        field_group.name (str): its name.
+        field_group.children (list[dict]): its fields.
+        field_group.children[].field_id (str): the field.
+
+    Permission:
+        self-built: 文档 > 可调用应用
+        third-party, delegated: 文档
+    """
+    return _http.post("wedoc/smartsheet/update_field_group", access_token, hash)
+
+
+def delete_field_groups(access_token: Token, hash: Hash) -> Reply:
+    """删除编组: delete field groups of a sheet.
+
+    POST wedoc/smartsheet/delete_field_groups
+    https://developer.work.weixin.qq.com/document/path/101102 (2025/08/19)
+
+    hash:
+        docid (str, required): the smart sheet.
+        sheet_id (str, required): its sheet.
+        field_group_ids (list[str], required): the groups.
+
+    Permission:
+        self-built: 文档 > 可调用应用
+        third-party, delegated: 文档
+    """
+    return _http.post("wedoc/smartsheet/delete_field_groups", access_token, hash)
+
+
+def webhook(key: Token, hash: Hash) -> Reply:
+    """接收外部数据到智能表格: add and change records of a smart sheet from outside, with the key of its webhook.
+
+    POST wedoc/smartsheet/webhook
+    https://developer.work.weixin.qq.com/document/path/101240 (2026/02/09)
+
+    The smart sheet gives an address with the key in it; whoever has it can write, so keep it secret.
+
+    hash:
+        add_records (list[dict]): records to add.
+        add_records[].values (dict, required): a value for each field, by the title or the id of the field.
+        update_records (list[dict]): records to change.
+        update_records[].record_id (str, required): the record.
+        update_records[].values (dict, required): a value for each field, by the title or the id of the field.
+
+    Reply:
+        add_records (list[dict]): the records added.
+        add_records[].record_id (str): the record.
+        add_records[].values (dict): a value for each field.
+        update_records (list[dict]): the records changed.
+        update_records[].record_id (str): the record.
+        update_records[].values (dict): a value for each field.
+
+    Limits:
+        - newer than the documents of 2026-01; fields as other SDKs have them.
+    """
+    return _http.post("wedoc/smartsheet/webhook", hash=hash, key=key)
