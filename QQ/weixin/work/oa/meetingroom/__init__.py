@@ -1,6 +1,6 @@
 """QQ::weixin::work::oa::meetingroom: 会议室.
 
-The meeting rooms (会议室) of the corp and their bookings. A room has an id, meetingroom_id; a booking has a meeting_id and
+The meeting rooms (会议室) of the corp and their bookings. A room has an id, meetingroom_id; a booking has a booking_id and
 a linked schedule (日程).
 """
 
@@ -25,10 +25,10 @@ def add(access_token: Token, hash: Hash) -> Reply:
     """添加会议室: add a meeting room.
 
     POST oa/meetingroom/add
-    https://developer.work.weixin.qq.com/document/path/93619
+    https://developer.work.weixin.qq.com/document/path/93619 (2023/11/30)
 
     hash:
-        name (str, required): name, at most 30 characters.
+        name (str, required): its name, at most 30 characters.
         capacity (int, required): number of people it holds.
         city (str): city; needed together with building and floor to give the room a place.
         building (str): building; needed together with city and floor to give the room a place.
@@ -37,12 +37,17 @@ def add(access_token: Token, hash: Hash) -> Reply:
         coordinate (dict): coordinates of the building, from the Tencent map coordinate picker.
         coordinate.latitude (str): latitude, as text.
         coordinate.longitude (str): longitude, as text.
+        range (dict): who may use it; left out, everybody in the corp.
+        range.user_list (list[str]): members, at most 1000 items.
+        range.department_list (list[int]): departments, at most 1000 items.
 
     Reply:
         meetingroom_id (int): id of the new room.
 
-    Permission: the access_token must come from the secret of the meeting-room app (会议室); third-party apps cannot call
-        it.
+    Permission:
+        self-built: 应用管理 > 会议室 > 可调用接口的应用
+        third-party, delegated: not allowed
+        system secret: not since 2023-12-01, except for corps that used it before
     """
     return _http.post("oa/meetingroom/add", access_token, hash)
 
@@ -51,13 +56,13 @@ def list(access_token: Token, hash: Hash) -> Reply:
     """查询会议室: list the meeting rooms that match a place and equipment.
 
     POST oa/meetingroom/list
-    https://developer.work.weixin.qq.com/document/path/93619
+    https://developer.work.weixin.qq.com/document/path/93619 (2023/11/30)
 
     All fields are optional; pass an empty hash for all rooms.
 
     hash:
-        city (str): city; needed when building or floor is given.
-        building (str): building; needed when floor is given.
+        city (str): city; required when building or floor is given.
+        building (str): building; required when floor is given.
         floor (str): floor; only together with city and building.
         equipment (list[int]): devices wanted, 1 = TV, 2 = telephone, 3 = projector, 4 = whiteboard, 5 = video.
 
@@ -74,10 +79,15 @@ def list(access_token: Token, hash: Hash) -> Reply:
         meetingroom_list[].coordinate (dict): coordinates of the building.
         meetingroom_list[].coordinate.latitude (str): latitude, as text.
         meetingroom_list[].coordinate.longitude (str): longitude, as text.
+        meetingroom_list[].range (dict): who may use it; only for the secret of the system app 会议室.
+        meetingroom_list[].range.user_list (list[str]): members.
+        meetingroom_list[].range.department_list (list[int]): departments.
         meetingroom_list[].need_approval (int): bookings need approval, 0 = no, 1 = yes; may be absent.
 
-    Permission: the access_token must come from the secret of the meeting-room app (会议室); third-party apps cannot call
-        it.
+    Permission:
+        self-built: 应用管理 > 会议室 > 可调用接口的应用
+        third-party, delegated: not allowed
+        system secret: not since 2023-12-01, except for corps that used it before
     """
     return _http.post("oa/meetingroom/list", access_token, hash)
 
@@ -86,7 +96,7 @@ def edit(access_token: Token, hash: Hash) -> Reply:
     """编辑会议室: change the basic information of a meeting room.
 
     POST oa/meetingroom/edit
-    https://developer.work.weixin.qq.com/document/path/93619
+    https://developer.work.weixin.qq.com/document/path/93619 (2023/11/30)
 
     hash:
         meetingroom_id (int, required): room to change.
@@ -100,9 +110,14 @@ def edit(access_token: Token, hash: Hash) -> Reply:
             building that exists already.
         coordinate.latitude (str): latitude, as text.
         coordinate.longitude (str): longitude, as text.
+        range (dict): who may use it; what is given here takes the place of the whole range before.
+        range.user_list (list[str]): members, at most 1000 items.
+        range.department_list (list[int]): departments, at most 1000 items.
 
-    Permission: the access_token must come from the secret of the meeting-room app (会议室); third-party apps cannot call
-        it.
+    Permission:
+        self-built: 应用管理 > 会议室 > 可调用接口的应用
+        third-party, delegated: not allowed
+        system secret: not since 2023-12-01, except for corps that used it before
     """
     return _http.post("oa/meetingroom/edit", access_token, hash)
 
@@ -111,13 +126,15 @@ def del_(access_token: Token, hash: Hash) -> Reply:
     """删除会议室: delete a meeting room.
 
     POST oa/meetingroom/del
-    https://developer.work.weixin.qq.com/document/path/93619
+    https://developer.work.weixin.qq.com/document/path/93619 (2023/11/30)
 
     hash:
         meetingroom_id (int, required): room to delete.
 
-    Permission: the access_token must come from the secret of the meeting-room app (会议室); third-party apps cannot call
-        it.
+    Permission:
+        self-built: 应用管理 > 会议室 > 可调用接口的应用
+        third-party, delegated: not allowed
+        system secret: not since 2023-12-01, except for corps that used it before
     """
     return _http.post("oa/meetingroom/del", access_token, hash)
 
@@ -126,7 +143,7 @@ def get_booking_info(access_token: Token, hash: Hash) -> Reply:
     """查询会议室的预定信息: get the bookings of meeting rooms within one day.
 
     POST oa/meetingroom/get_booking_info
-    https://developer.work.weixin.qq.com/document/path/93620
+    https://developer.work.weixin.qq.com/document/path/93620 (2024/06/24)
 
     All fields are optional; with an empty hash the reply tells the bookings from now until midnight.
 
@@ -135,8 +152,8 @@ def get_booking_info(access_token: Token, hash: Hash) -> Reply:
         start_time (int): start of the time asked for, Unix seconds; now by default.
         end_time (int): end of the time asked for, Unix seconds, on the same day as start_time; 00:00 tomorrow by
             default.
-        city (str): city of the rooms; needed when building or floor is given.
-        building (str): building of the rooms; needed when floor is given.
+        city (str): city of the rooms; required when building or floor is given.
+        building (str): building of the rooms; required when floor is given.
         floor (str): floor of the rooms; only together with city and building.
 
     Reply:
@@ -145,12 +162,17 @@ def get_booking_info(access_token: Token, hash: Hash) -> Reply:
         booking_list[].schedule (list[dict]): bookings in the time asked for; empty when the room is free.
         booking_list[].schedule[].start_time (int): start, Unix seconds.
         booking_list[].schedule[].end_time (int): end, Unix seconds.
-        booking_list[].schedule[].booker (str): userid of whoever booked; only when booked.
-        booking_list[].schedule[].meeting_id (str): meeting id; only when booked.
-        booking_list[].schedule[].schedule_id (str): id of the linked schedule; only when booked.
+        booking_list[].schedule[].booker (str): userid of who booked.
+        booking_list[].schedule[].meeting_id (str): meeting id; not on the page since 2026-01.
+        booking_list[].schedule[].booking_id (str): the booking.
+        booking_list[].schedule[].schedule_id (str): the linked schedule, which can't be read any more when the booking
+            was cancelled and it was not kept.
+        booking_list[].schedule[].status (int): 0 = booked, 2 = applied for, 3 = in approval.
 
-    Permission: the access_token must come from the secret of the meeting-room app (会议室); third-party apps cannot call
-        it.
+    Permission:
+        self-built: 应用管理 > 会议室 > 可调用接口的应用
+        third-party, delegated: not allowed
+        system secret: not since 2023-12-01, except for corps that used it before
     """
     return _http.post("oa/meetingroom/get_booking_info", access_token, hash)
 
@@ -159,26 +181,31 @@ def book(access_token: Token, hash: Hash) -> Reply:
     """预定会议室: book a meeting room and create the linked schedule.
 
     POST oa/meetingroom/book
-    https://developer.work.weixin.qq.com/document/path/93620
+    https://developer.work.weixin.qq.com/document/path/93620 (2024/06/24)
 
     hash:
         subject (str): subject of the meeting.
         meetingroom_id (int, required): room; only one that needs no approval.
         start_time (int, required): start, Unix seconds.
-        end_time (int, required): end, Unix seconds, at least 30 minutes after start_time.
-        booker (str, required): userid of whoever books.
+        end_time (int, required): end, Unix seconds.
+        booker (str, required): userid of who books.
         attendees (list[str]): userids of the attendees.
 
     Reply:
-        meeting_id (str): meeting id, for cancel_book and get_booking_info_by_meeting_id.
+        meeting_id (str): meeting id; not on the page since 2026-01, which has booking_id.
+        booking_id (str): the booking, for cancel_book and bookinfo.get.
         schedule_id (str): id of the linked schedule.
 
-    Permission: the access_token must come from the secret of the meeting-room app (会议室); third-party apps cannot call
-        it.
+    Permission:
+        self-built: 应用管理 > 会议室 > 可调用接口的应用
+        third-party, delegated: not allowed
+        system secret: not since 2023-12-01, except for corps that used it before
 
     Limits:
-        - start_time and end_time lie between 08:00 and 23:00 of one day.
-        - Times are rounded outwards to half hours: 15:15 to 15:45 becomes 15:00 to 16:00.
+        - a booking takes at least 30 minutes.
+        - times are rounded outwards to half hours: 15:15 to 15:45 becomes 15:00 to 16:00.
+        - up to 15 minutes after start_time it can still be booked; later the start moves on by 30 minutes; after
+          end_time it is refused.
     """
     return _http.post("oa/meetingroom/book", access_token, hash)
 
@@ -187,14 +214,18 @@ def cancel_book(access_token: Token, hash: Hash) -> Reply:
     """取消预定会议室: cancel the booking of a meeting room.
 
     POST oa/meetingroom/cancel_book
-    https://developer.work.weixin.qq.com/document/path/93620
+    https://developer.work.weixin.qq.com/document/path/93620 (2024/06/24)
 
     hash:
-        meeting_id (str, required): meeting id, from book.
-        keep_schedule (int): what becomes of the linked schedule, 0 = delete it too, 1 = keep it.
+        booking_id (str): the booking; required on the page of 2026-01.
+        meeting_id (str, required): meeting id, from book; not on the page since 2026-01, which has booking_id.
+        keep_schedule (int): what becomes of the linked schedule, unless it is repeated: 0 = delete it too, 1 = keep it.
+        cancel_date (int): only the booking of this day of a repeated schedule, Unix seconds; left out, all of them.
 
-    Permission: the access_token must come from the secret of the meeting-room app (会议室); third-party apps cannot call
-        it.
+    Permission:
+        self-built: 应用管理 > 会议室 > 可调用接口的应用
+        third-party, delegated: not allowed
+        system secret: not since 2023-12-01, except for corps that used it before
     """
     return _http.post("oa/meetingroom/cancel_book", access_token, hash)
 
@@ -214,12 +245,18 @@ def get_booking_info_by_meeting_id(access_token: Token, hash: Hash) -> Reply:
         schedule (list[dict]): the bookings.
         schedule[].start_time (int): start, Unix seconds.
         schedule[].end_time (int): end, Unix seconds.
-        schedule[].booker (str): userid of whoever booked; only when booked.
+        schedule[].booker (str): userid of who booked; only when booked.
         schedule[].meeting_id (str): meeting id; only when booked.
         schedule[].schedule_id (str): id of the linked schedule; only when booked.
 
-    Permission: the access_token must come from the secret of the meeting-room app (会议室); third-party apps cannot call
-        it.
+    Permission:
+        self-built: 应用管理 > 会议室 > 可调用接口的应用
+        third-party, delegated: not allowed
+        system secret: not since 2023-12-01, except for corps that used it before
+
+    Limits:
+        - not in the official documents of 2026-01 (retired, or never public); bookinfo.get reads a booking by its
+          booking_id.
     """
     return _http.post("oa/meetingroom/get_booking_info_by_meeting_id", access_token, hash)
 
