@@ -42,7 +42,7 @@ __all__ = [
 
 
 def space_create(access_token: Token, hash: Hash) -> Reply:
-    """新建空间: create a drive space that belongs to the calling app.
+    """新建空间: create a space of WeDrive that belongs to the calling app.
 
     POST wedrive/space_create
     https://developer.work.weixin.qq.com/document/path/93655 (2022/12/01)
@@ -53,8 +53,7 @@ def space_create(access_token: Token, hash: Hash) -> Reply:
         auth_info[].type (int): 1 = person, 2 = department.
         auth_info[].userid (str): member; given when type is 1.
         auth_info[].departmentid (int): department, in the range [0, 2^32); given when type is 2.
-        auth_info[].auth (int): right: 1 = download only, 4 = preview (only companies with the professional edition
-            专业版), 7 = space administrator (at most 3, persons only).
+        auth_info[].auth (int): right: 1 = download only, 4 = preview (only companies with the professional edition 专业版), 7 = space administrator (at most 3, persons only).
         space_sub_type (int): kind of space: 0 = ordinary, the only kind supported.
 
     Reply:
@@ -66,7 +65,7 @@ def space_create(access_token: Token, hash: Hash) -> Reply:
 
 
 def space_rename(access_token: Token, hash: Hash) -> Reply:
-    """重命名空间: rename a drive space.
+    """重命名空间: rename a space of WeDrive.
 
     POST wedrive/space_rename
     https://developer.work.weixin.qq.com/document/path/97856 (2022/12/01)
@@ -81,7 +80,7 @@ def space_rename(access_token: Token, hash: Hash) -> Reply:
 
 
 def space_dismiss(access_token: Token, hash: Hash) -> Reply:
-    """解散空间: dissolve a drive space.
+    """解散空间: dissolve a space of WeDrive.
 
     POST wedrive/space_dismiss
     https://developer.work.weixin.qq.com/document/path/97857 (2022/12/01)
@@ -95,7 +94,7 @@ def space_dismiss(access_token: Token, hash: Hash) -> Reply:
 
 
 def space_info(access_token: Token, hash: Hash) -> Reply:
-    """获取空间信息: get the title, members and rights of a drive space.
+    """获取空间信息: get the title, members and rights of a space of WeDrive.
 
     POST wedrive/space_info
     https://developer.work.weixin.qq.com/document/path/97858 (2022/12/01)
@@ -114,10 +113,8 @@ def space_info(access_token: Token, hash: Hash) -> Reply:
         space_info.auth_list.auth_info[].type (int): 1 = person, 2 = department.
         space_info.auth_list.auth_info[].userid (str): member, when type is 1.
         space_info.auth_list.auth_info[].departmentid (int): department, in the range [0, 2^32), when type is 2.
-        space_info.auth_list.auth_info[].auth (int): right: 1 = download only, 4 = preview, 7 = space administrator; the
-            official sample also shows 2 and 3, which it doesn't explain.
-        space_info.auth_list.quit_userid (list[str]): members without access although their department has it, because
-            they left the space or were removed.
+        space_info.auth_list.auth_info[].auth (int): right: 1 = download only, 4 = preview, 7 = space administrator; the official sample also shows 2 and 3, which it doesn't explain.
+        space_info.auth_list.quit_userid (list[str]): members without access although their department has it, because they left the space or were removed.
         space_info.space_sub_type (int): kind of space: 0 = ordinary.
 
     Permission: self-built apps entered under 微盘 > 可调用应用; third-party and agent-developed apps with the 微盘 permission.
@@ -126,7 +123,7 @@ def space_info(access_token: Token, hash: Hash) -> Reply:
 
 
 def space_acl_add(access_token: Token, hash: Hash) -> Reply:
-    """添加成员/部门: add people and departments to a drive space.
+    """添加成员/部门: add people and departments to a space of WeDrive.
 
     POST wedrive/space_acl_add
     https://developer.work.weixin.qq.com/document/path/93656 (2022/12/01)
@@ -137,8 +134,7 @@ def space_acl_add(access_token: Token, hash: Hash) -> Reply:
         auth_info[].type (int, required): 1 = person, 2 = department.
         auth_info[].userid (str): member; needed when type is 1.
         auth_info[].departmentid (int): department, in the range [0, 2^32); needed when type is 2.
-        auth_info[].auth (int, required): right: 1 = download only, 4 = preview, 7 = space administrator (persons only,
-            at most 3 in the space, those already set included).
+        auth_info[].auth (int, required): right: 1 = download only, 4 = preview, 7 = space administrator (persons only, at most 3 in the space, those already set included).
 
     Permission: self-built apps entered under 微盘 > 可调用应用; third-party and agent-developed apps with the 微盘 permission.
     """
@@ -146,7 +142,7 @@ def space_acl_add(access_token: Token, hash: Hash) -> Reply:
 
 
 def space_acl_del(access_token: Token, hash: Hash) -> Reply:
-    """移除成员/部门: remove people and departments from a drive space.
+    """移除成员/部门: remove people and departments from a space of WeDrive.
 
     POST wedrive/space_acl_del
     https://developer.work.weixin.qq.com/document/path/97875 (2022/12/01)
@@ -166,7 +162,7 @@ def space_acl_del(access_token: Token, hash: Hash) -> Reply:
 
 
 def space_setting(access_token: Token, hash: Hash) -> Reply:
-    """安全设置: change the security settings of a drive space that the calling app created.
+    """安全设置: change the security settings of a space of WeDrive that the calling app created.
 
     POST wedrive/space_setting
     https://developer.work.weixin.qq.com/document/path/97876 (2022/12/01)
@@ -177,12 +173,10 @@ def space_setting(access_token: Token, hash: Hash) -> Reply:
         spaceid (str, required): the space, which the calling app must have created.
         enable_watermark (bool): watermark on or off; only companies with the professional edition (专业版) can set it.
         share_url_no_approve (bool): whether people who follow the invitation link join without approval.
-        share_url_no_approve_default_auth (int): right of those who join by the invitation link: 1 = download only, 2 =
-            edit, 4 = preview only, 5 = upload and download, 200 = custom.
+        share_url_no_approve_default_auth (int): right of those who join by the invitation link: 1 = download only, 2 = edit, 4 = preview only, 5 = upload and download, 200 = custom.
         enable_confidential_mode (bool): confidential mode (保密模式) on or off.
-        default_file_scope (int): who may view the files by default: 1 = members of the space only, 2 = the whole
-            company.
-        ban_share_external (bool): true = files can't be shared outside the company, false = they can.
+        default_file_scope (int): who may view the files by default: 1 = members of the space only, 2 = the whole company.
+        ban_share_external (bool): true = files can't be shared outside the corp, false = they can.
 
     Permission: self-built apps entered under 微盘 > 可调用应用; third-party and agent-developed apps with the 微盘 permission.
     """
@@ -190,7 +184,7 @@ def space_setting(access_token: Token, hash: Hash) -> Reply:
 
 
 def space_share(access_token: Token, hash: Hash) -> Reply:
-    """获取邀请链接: get the invitation link of a drive space.
+    """获取邀请链接: get the invitation link of a space of WeDrive.
 
     POST wedrive/space_share
     https://developer.work.weixin.qq.com/document/path/97877 (2022/12/01)
@@ -207,7 +201,7 @@ def space_share(access_token: Token, hash: Hash) -> Reply:
 
 
 def new_space_info(access_token: Token, hash: Hash) -> Reply:
-    """获取空间信息: get a drive space with its members, rights and security settings.
+    """获取空间信息: get a space of WeDrive with its members, rights and security settings.
 
     POST wedrive/new_space_info
     https://developer.work.weixin.qq.com/document/path/97878 (2022/12/01)
@@ -226,30 +220,22 @@ def new_space_info(access_token: Token, hash: Hash) -> Reply:
         space_info.auth_list.auth_info (list[dict]): people and departments in the space.
         space_info.auth_list.auth_info[].type (int): 1 = person, 2 = department.
         space_info.auth_list.auth_info[].userid (str): member, when type is 1.
-        space_info.auth_list.auth_info[].departmentid (int): department, when type is 2; in quotes in the official
-            sample.
+        space_info.auth_list.auth_info[].departmentid (int): department, when type is 2; in quotes in the official sample.
         space_info.auth_list.auth_info[].auth (int): right: 1 = download only, 4 = preview, 7 = space administrator.
         space_info.auth_list.quit_userid (list[str]): members without access although their department has it.
         space_info.space_sub_type (int): kind of space: 0 = ordinary.
         space_info.secure_setting (dict): security settings.
         space_info.secure_setting.enable_watermark (bool): watermark on or off.
-        space_info.secure_setting.add_member_only_admin (bool): whether only administrators may add and remove members
-            and change how files are shared.
+        space_info.secure_setting.add_member_only_admin (bool): whether only administrators may add and remove members and change how files are shared.
         space_info.secure_setting.enable_share_url (bool): whether the invitation link works.
-        space_info.secure_setting.share_url_no_approve (bool): whether people who follow the invitation link join
-            without approval.
-        space_info.secure_setting.share_url_no_approve_default_auth (int): right of those who join by the invitation
-            link: 1 = download only, 2 = edit, 4 = preview only, 5 = upload and download, 200 = custom.
-        space_info.secure_setting.enable_share_external (bool): whether files can be shared outside the company.
-        space_info.secure_setting.enable_share_external_admin (bool): whether administrators may share files outside the
-            company.
-        space_info.secure_setting.enable_space_add_external_member (bool): whether people from outside the company can
-            be added to the space.
-        space_info.secure_setting.enable_space_add_external_member_admin (bool): whether administrators may add people
-            from outside the company.
+        space_info.secure_setting.share_url_no_approve (bool): whether people who follow the invitation link join without approval.
+        space_info.secure_setting.share_url_no_approve_default_auth (int): right of those who join by the invitation link: 1 = download only, 2 = edit, 4 = preview only, 5 = upload and download, 200 = custom.
+        space_info.secure_setting.enable_share_external (bool): whether files can be shared outside the corp.
+        space_info.secure_setting.enable_share_external_admin (bool): whether administrators may share files outside the corp.
+        space_info.secure_setting.enable_space_add_external_member (bool): whether people from outside the corp can be added to the space.
+        space_info.secure_setting.enable_space_add_external_member_admin (bool): whether administrators may add people from outside the corp.
         space_info.secure_setting.enable_confidential_mode (bool): confidential mode (保密模式) on or off.
-        space_info.secure_setting.default_file_scope (int): who may view the files by default: 1 = members of the space
-            only, 2 = the whole company.
+        space_info.secure_setting.default_file_scope (int): who may view the files by default: 1 = members of the space only, 2 = the whole company.
         space_info.secure_setting.create_file_only_admin (bool): whether only administrators may create files.
 
     Permission: self-built apps entered under 微盘 > 可调用应用; third-party and agent-developed apps with the 微盘 permission.
@@ -266,8 +252,7 @@ def file_list(access_token: Token, hash: Hash) -> Reply:
     hash:
         spaceid (str, required): the space.
         fatherid (str, required): fileid of the folder; the spaceid for the root folder.
-        sort_type (int, required): order: 1 = name ascending, 2 = name descending, 3 = size ascending, 4 = size
-            descending, 5 = modification time ascending, 6 = modification time descending.
+        sort_type (int, required): order: 1 = name ascending, 2 = name descending, 3 = size ascending, 4 = size descending, 5 = modification time ascending, 6 = modification time descending.
         start (int, required): 0 on the first call, then next_start of the previous reply.
         limit (int, required): greatest number of entries to return, at most 1000.
 
@@ -279,13 +264,11 @@ def file_list(access_token: Token, hash: Hash) -> Reply:
         file_list.item[].fileid (str): the file.
         file_list.item[].file_name (str): its name.
         file_list.item[].spaceid (str): space that holds the file.
-        file_list.item[].fatherid (str): fileid of the folder that holds the file; in the root folder presumably the
-            spaceid, though the official page says fileid.
+        file_list.item[].fatherid (str): fileid of the folder that holds the file; in the root folder presumably the spaceid, though the official page says fileid.
         file_list.item[].file_size (int): size in bytes.
         file_list.item[].ctime (int): creation time, Unix timestamp.
         file_list.item[].mtime (int): time of the last modification, Unix timestamp.
-        file_list.item[].file_type (int): 1 = folder, 2 = file, 3 = online document (文档), 4 = online spreadsheet (表格), 5
-            = online collection form (收集表).
+        file_list.item[].file_type (int): 1 = folder, 2 = file, 3 = online document (文档), 4 = online spreadsheet (表格), 5 = online form (收集表).
         file_list.item[].file_status (int): 1 = normal, 2 = deleted.
         file_list.item[].sha (str): SHA checksum of the content.
         file_list.item[].md5 (str): MD5 of the content.
@@ -308,12 +291,9 @@ def file_upload(access_token: Token, hash: Hash) -> Reply:
     hash:
         spaceid (str): the space; needed without selected_ticket.
         fatherid (str): fileid of the folder, the spaceid for the root folder; needed without selected_ticket.
-        selected_ticket (str): selectedTicket from the JS API of the drive and file picker (微盘和文件选择器); needed without
-            spaceid and fatherid.
-        file_name (str, required): name of the file, at most 255 characters, where a Latin one counts 1 and a Chinese
-            one 2.
-        file_base64_content (str, required): content in Base64, without a prefix such as "data:...;base64,"; the file at
-            most 10 MB.
+        selected_ticket (str): selectedTicket from the JS API of the drive and file picker (微盘和文件选择器); needed without spaceid and fatherid.
+        file_name (str, required): name of the file, at most 255 characters, where a Latin one counts 1 and a Chinese one 2.
+        file_base64_content (str, required): content in Base64, without a prefix such as "data:...;base64,"; the file at most 10 MB.
 
     Reply:
         fileid (str): the new file.
@@ -343,12 +323,11 @@ def file_upload_init(access_token: Token, hash: Hash) -> Reply:
     hash:
         spaceid (str): the space; needed without selected_ticket.
         fatherid (str): fileid of the folder, the spaceid for the root folder; needed without selected_ticket.
-        selected_ticket (str): selectedTicket from the JS API of the drive and file picker (微盘和文件选择器); needed without
-            spaceid and fatherid.
+        selected_ticket (str): selectedTicket from the JS API of the drive and file picker (微盘和文件选择器); needed without spaceid and fatherid.
         file_name (str, required): name of the file.
         size (int, required): size of the file in bytes, at most 20 GB.
         block_sha (list[str], required): cumulative SHA-1 of each chunk, in the order of the chunks.
-        skip_push_card (bool): true = no WeCom card is sent when the file is complete; default false.
+        skip_push_card (bool): true = no WeCom card is sent when the file is complete. Default: false.
 
     Reply:
         hit_exist (bool): true = the server has the content already, nothing more to upload.
@@ -369,8 +348,7 @@ def file_upload_part(access_token: Token, hash: Hash) -> Reply:
     hash:
         upload_key (str, required): upload_key from file_upload_init.
         index (int, required): number of the chunk, counted from 1, in chunks of 2 MB (2097152 bytes).
-        file_base64_content (str, required): content of the chunk in Base64, without a prefix such as
-            "data:...;base64,".
+        file_base64_content (str, required): content of the chunk in Base64, without a prefix such as "data:...;base64,".
     """
     return _http.post("wedrive/file_upload_part", access_token, hash)
 
@@ -401,8 +379,7 @@ def file_download(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         fileid (str): an ordinary file (no folder, no online document); needed without selected_ticket.
-        selected_ticket (str): selectedTicket from the JS API of the drive and file picker (微盘和文件选择器); needed without
-            fileid.
+        selected_ticket (str): selectedTicket from the JS API of the drive and file picker (微盘和文件选择器); needed without fileid.
 
     Reply:
         download_url (str): address of the file, valid for 2 hours.
@@ -456,8 +433,7 @@ def file_rename(access_token: Token, hash: Hash) -> Reply:
         file.file_size (int): size in bytes.
         file.ctime (int): creation time, Unix timestamp.
         file.mtime (int): time of the last modification, Unix timestamp.
-        file.file_type (int): 1 = folder, 2 = file, 3 = online document (文档), 4 = online spreadsheet (表格), 5 = online
-            collection form (收集表), 6 = online slides (幻灯片).
+        file.file_type (int): 1 = folder, 2 = file, 3 = online document (文档), 4 = online spreadsheet (表格), 5 = online form (收集表), 6 = online slides (幻灯片).
         file.file_status (int): 1 = normal, 2 = deleted.
         file.sha (str): SHA checksum of the content.
         file.md5 (str): MD5 of the content.
@@ -475,8 +451,7 @@ def file_move(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         fatherid (str, required): fileid of the target folder; the spaceid for the root folder.
-        replace (bool): what to do where the target folder holds a file of the same name: true = overwrite it, false =
-            rename the moved file, as in "xxx(1).txt".
+        replace (bool): what to do where the target folder holds a file of the same name: true = overwrite it, false = rename the moved file, as in "xxx(1).txt".
         fileid (list[str], required): files to move; a list, as in the official sample.
 
     Reply:
@@ -485,13 +460,11 @@ def file_move(access_token: Token, hash: Hash) -> Reply:
         file_list.item[].fileid (str): the file.
         file_list.item[].file_name (str): its name.
         file_list.item[].spaceid (str): space that holds the file.
-        file_list.item[].fatherid (str): fileid of the folder that holds the file; in the root folder presumably the
-            spaceid, though the official page says fileid.
+        file_list.item[].fatherid (str): fileid of the folder that holds the file; in the root folder presumably the spaceid, though the official page says fileid.
         file_list.item[].file_size (int): size in bytes.
         file_list.item[].ctime (int): creation time, Unix timestamp.
         file_list.item[].mtime (int): time of the last modification, Unix timestamp.
-        file_list.item[].file_type (int): 1 = folder, 2 = file, 3 = online document (文档), 4 = online spreadsheet (表格), 5
-            = online collection form (收集表), 6 = online slides (幻灯片).
+        file_list.item[].file_type (int): 1 = folder, 2 = file, 3 = online document (文档), 4 = online spreadsheet (表格), 5 = online form (收集表), 6 = online slides (幻灯片).
         file_list.item[].file_status (int): 1 = normal, 2 = deleted.
         file_list.item[].sha (str): SHA checksum of the content.
         file_list.item[].md5 (str): MD5 of the content.
@@ -529,16 +502,13 @@ def file_info(access_token: Token, hash: Hash) -> Reply:
         file_info.fileid (str): the file.
         file_info.file_name (str): its name.
         file_info.spaceid (str): space that holds the file.
-        file_info.fatherid (str): fileid of the folder that holds the file; in the root folder presumably the spaceid,
-            though the official page says fileid.
+        file_info.fatherid (str): fileid of the folder that holds the file; in the root folder presumably the spaceid, though the official page says fileid.
         file_info.file_size (int): size in bytes.
         file_info.ctime (int): creation time, Unix timestamp.
         file_info.mtime (int): time of the last modification, Unix timestamp.
-        file_info.file_type (int): 1 = folder, 2 = file, 3 = online document (文档), 4 = online spreadsheet (表格), 5 =
-            online collection form (收集表), 6 = online slides (幻灯片).
+        file_info.file_type (int): 1 = folder, 2 = file, 3 = online document (文档), 4 = online spreadsheet (表格), 5 = online form (收集表), 6 = online slides (幻灯片).
         file_info.file_status (int): 1 = normal, 2 = deleted.
-        file_info.sha (str): SHA checksum of the content, to compare with a local file, for instance so as not to upload
-            it again.
+        file_info.sha (str): SHA checksum of the content, to compare with a local file, for instance so as not to upload it again.
         file_info.md5 (str): MD5 of the content, for the same use.
         file_info.url (str): link to open it, only for online documents.
 
@@ -596,10 +566,8 @@ def file_setting(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         fileid (str, required): the file.
-        auth_scope (int, required): 1 = given people, 2 = inside the company, 3 = outside the company, 4 = inside with
-            approval by an administrator, 5 = outside with approval by an administrator; 4 and 5 only if there is one.
-        auth (int): right: 1 = view and download, 4 = preview only (ordinary files of companies with the professional
-            edition 专业版); online documents only know 1. Unchanged when left out.
+        auth_scope (int, required): 1 = given people, 2 = inside the corp, 3 = outside the corp, 4 = inside with approval by an administrator, 5 = outside with approval by an administrator; 4 and 5 only if there is one.
+        auth (int): right: 1 = view and download, 4 = preview only (ordinary files of companies with the professional edition 专业版); online documents only know 1. Unchanged when left out.
 
     Permission: self-built apps entered under 微盘 > 可调用应用; third-party and agent-developed apps with the 微盘 permission.
     """
@@ -640,20 +608,16 @@ def get_file_permission(access_token: Token, hash: Hash) -> Reply:
     Reply:
         share_range (dict): sharing settings.
         share_range.enable_corp_internal (bool): whether people in the company can open the file.
-        share_range.corp_internal_auth (int): their right: 1 = view and download, 4 = preview only (ordinary files of
-            companies with the professional edition 专业版), 255 = none, or only after approval; online documents only know
-            1.
-        share_range.enable_corp_external (bool): whether people outside the company can open the file.
-        share_range.corp_external_auth (int): their right, with the values of corp_internal_auth; the official sample
-            shows 2, which it doesn't explain.
-        share_range.corp_internal_approve_only_by_admin (bool): whether an administrator must approve people in the
-            company.
+        share_range.corp_internal_auth (int): their right: 1 = view and download, 4 = preview only (ordinary files of companies with the professional edition 专业版), 255 = none, or only after approval; online documents only know 1.
+        share_range.enable_corp_external (bool): whether people outside the corp can open the file.
+        share_range.corp_external_auth (int): their right, with the values of corp_internal_auth; the official sample shows 2, which it doesn't explain.
+        share_range.corp_internal_approve_only_by_admin (bool): whether an administrator must approve people in the company.
         share_range.corp_external_approve_only_by_admin (bool): whether an administrator must approve people outside it.
         secure_setting (dict): security settings.
         secure_setting.enable_readonly_copy (bool): whether those who may only read may make copies (只读备份).
         secure_setting.modify_only_by_admin (bool): whether only administrators may change the file.
         secure_setting.enable_readonly_comment (bool): whether those who may only read may comment (只读评论).
-        secure_setting.ban_share_external (bool): whether sharing outside the company is forbidden.
+        secure_setting.ban_share_external (bool): whether sharing outside the corp is forbidden.
         inherit_father_auth (dict): rights inherited from the folders above.
         inherit_father_auth.auth_list (list[dict]): members with an inherited right.
         inherit_father_auth.auth_list[].type (int): 1 = person, 2 = department; to be deprecated.
@@ -661,8 +625,7 @@ def get_file_permission(access_token: Token, hash: Hash) -> Reply:
         inherit_father_auth.auth_list[].auth (int): right.
         inherit_father_auth.inherit (bool): whether the file inherits the rights of the folders above.
         member_list (dict): members of the folder or document; structure undocumented.
-        file_member_list (list[dict]): members of the folder that holds the document, and others given access; only when
-            fileid is a document.
+        file_member_list (list[dict]): members of the folder that holds the document, and others given access; only when fileid is a document.
         file_member_list[].type (int): 1 = person, 2 = department; to be deprecated.
         file_member_list[].userid (str): member.
         file_member_list[].auth (int): right.
@@ -693,8 +656,7 @@ def file_secure_setting(access_token: Token, hash: Hash) -> Reply:
         fileid (str, required): the file.
         watermark (dict): watermark settings.
         watermark.text (str): text of the watermark.
-        watermark.margin_type (int): 1 = low density, 2 = high density; the official sample shows 0, which it doesn't
-            explain.
+        watermark.margin_type (int): 1 = low density, 2 = high density; the official sample shows 0, which it doesn't explain.
         watermark.show_visitor_name (bool): whether the name of the visitor is shown.
         watermark.show_text (bool): whether the text of the watermark is shown.
 
@@ -724,7 +686,7 @@ def mng_pro_info(access_token: Token, hash: Hash) -> Reply:
 
 
 def mng_capacity(access_token: Token, hash: Hash) -> Reply:
-    """获取盘容量信息: get the total and the free capacity of the company's drive.
+    """获取盘容量信息: get the total and the free capacity of the corp's drive.
 
     POST wedrive/mng_capacity
     https://developer.work.weixin.qq.com/document/path/95856 (2022/07/05)
