@@ -19,7 +19,7 @@ def simple_user(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         encoding_aeskey (str, required): the key with which the files are encrypted, exactly 43 characters from a-z, A-Z
-            and 0-9; with = appended it is the base64 of an AES key of 32 bytes.
+            and 0-9; it is the base64 of an AES key of 32 bytes without the equals sign at the end.
         block_size (int): how many members a file holds, from 10000 to 1000000. Default: 1000000.
 
     Reply:
@@ -43,7 +43,7 @@ def user(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         encoding_aeskey (str, required): the key with which the files are encrypted, exactly 43 characters from a-z, A-Z
-            and 0-9; with = appended it is the base64 of an AES key of 32 bytes.
+            and 0-9; it is the base64 of an AES key of 32 bytes without the equals sign at the end.
         block_size (int): how many members a file holds, from 10000 to 1000000. Default: 1000000.
 
     Reply:
@@ -67,7 +67,7 @@ def department(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         encoding_aeskey (str, required): the key with which the files are encrypted, exactly 43 characters from a-z, A-Z
-            and 0-9; with = appended it is the base64 of an AES key of 32 bytes.
+            and 0-9; it is the base64 of an AES key of 32 bytes without the equals sign at the end.
         block_size (int): how many departments a file holds, from 10000 to 1000000. Default: 1000000.
 
     Reply:
@@ -92,7 +92,7 @@ def taguser(access_token: Token, hash: Hash) -> Reply:
     hash:
         tagid (int, required): the tag.
         encoding_aeskey (str, required): the key with which the files are encrypted, exactly 43 characters from a-z, A-Z
-            and 0-9; with = appended it is the base64 of an AES key of 32 bytes.
+            and 0-9; it is the base64 of an AES key of 32 bytes without the equals sign at the end.
         block_size (int): how many members and departments a file holds, from 10000 to 1000000. Default: 1000000.
 
     Reply:

@@ -148,8 +148,8 @@ def applyevent(access_token: Token, hash: Hash) -> Reply:
     hash:
         creator_userid (str, required): applicant, under whose name the request is filed; must be in the visible range
             of the app.
-        template_id (str, required): template id, see gettemplatedetail; templates for punch correction (打卡补卡) and shift
-            change (调班) cannot be submitted through the API.
+        template_id (str, required): template id, see gettemplatedetail; templates for corrected check-ins (打卡补卡) and
+            shift changes (调班) cannot be submitted through the API.
         use_template_approver (int, required): whose flow is used, 0 = that of process, 1 = that configured for the
             template in the admin console; it may have conditions but no node for which the applicant chooses (申请人自选).
             Default: 0.

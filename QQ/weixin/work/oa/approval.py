@@ -48,7 +48,7 @@ def create_template(access_token: Token, hash: Hash) -> Reply:
         template_content.controls[].property.un_print (int): left out when printed, 0 = no, 1 = yes; Vacation and
             Attendance are always printed. Default: 0.
         template_content.controls[].config (dict): attributes of the control type, under the key named for it below;
-            needed for Date, Selector, Contact, Table, Attendance, DateRange and the like; empty or absent for Text,
+            required for Date, Selector, Contact, Table, Attendance, DateRange and the like; empty or absent for Text,
             Textarea, Number, Money, Vacation and BankAccount; the official page documents none for PhoneNumber.
         template_content.controls[].config.date (dict): Date: kind of date.
         template_content.controls[].config.date.type (str, required): day = date, hour = date and time.
@@ -172,7 +172,7 @@ def update_template(access_token: Token, hash: Hash) -> Reply:
         template_content.controls[].property.un_print (int): left out when printed, 0 = no, 1 = yes; Vacation and
             Attendance are always printed. Default: 0.
         template_content.controls[].config (dict): attributes of the control type, under the key named for it below;
-            needed for Date, Selector, Contact, Table, Attendance, DateRange and the like; empty or absent for Text,
+            required for Date, Selector, Contact, Table, Attendance, DateRange and the like; empty or absent for Text,
             Textarea, Number, Money, Vacation and BankAccount; the official page documents none for PhoneNumber.
         template_content.controls[].config.date (dict): Date: kind of date.
         template_content.controls[].config.date.type (str, required): day = date, hour = date and time.

@@ -29,13 +29,13 @@ def add(access_token: Token, hash: Hash) -> Reply:
         calendar.color (str, required): display colour, hexadecimal RGB such as "#0000FF".
         calendar.description (str): description, 0 to 512 characters.
         calendar.is_public (int): public calendar, 0 = no, 1 = yes; cannot be changed later; each person can create or
-            subscribe to at most 100 public calendars.
+            subscribe to no more than 100 public calendars.
         calendar.public_range (dict): who may subscribe; only effective for public calendars, required when
             is_corp_calendar is 1.
         calendar.public_range.userids (list[str]): members, at most 1000 items.
         calendar.public_range.partyids (list[int]): departments, at most 100 items.
-        calendar.is_corp_calendar (int): whole-corp calendar, 0 = no, 1 = yes; cannot be changed later; at most 20 per
-            corp; colour, default calendar and view-only permission do not apply to it.
+        calendar.is_corp_calendar (int): whole-corp calendar, 0 = no, 1 = yes; cannot be changed later; no more than 20
+            per corp; colour, default calendar and view-only permission do not apply to it.
         calendar.shares (list[dict]): members of the notification range, at most 2000 items.
         calendar.shares[].userid (str, required): member.
         calendar.shares[].permission (int): what the member may do, 1 = view, 3 = see only free or busy. Default: 1.

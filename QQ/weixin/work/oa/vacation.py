@@ -35,7 +35,7 @@ def getcorpconf(access_token: Token) -> Reply:
         lists[].quota_attr.quota_rules.list (list[dict]): ranges of seniority; only when quota_rule_type is 1 or 2.
         lists[].quota_attr.quota_rules.list[].quota (int): leave granted in the range, seconds.
         lists[].quota_attr.quota_rules.list[].begin (int): start of the range, years.
-        lists[].quota_attr.quota_rules.list[].end (int): end of the range, years; 0 = no upper bound.
+        lists[].quota_attr.quota_rules.list[].end (int): end of the range, years; 0 for no upper bound.
         lists[].quota_attr.quota_rules.based_on_actual_work_time (bool): grant in proportion to the time actually worked
             this year; the parameter table of the official page puts it into each entry of list, its sample here.
         lists[].quota_attr.at_entry_date (bool): grant on the date at which the member entered the corp instead of

@@ -1,7 +1,7 @@
 """QQ::weixin::work::wedoc::smartdoc: 管理智能文档内容.
 
-Reads and edits smart documents (智能文档), which are made of pages, and pages of blocks; sheets with data come from a smart
-sheet. A document can be exported and published.
+Reads and edits the contents of smart documents, which are made of pages, and pages of blocks; sheets with data come
+from a smart sheet. A document can be exported and published.
 """
 
 from .. import _http

@@ -1,6 +1,6 @@
 """QQ::weixin::work::oa::meetingroom: 会议室.
 
-The meeting rooms (会议室) of the corp and their bookings. A room has an id, meetingroom_id; a booking has a booking_id and
+The meeting rooms of the corp and their bookings. A room has an id, meetingroom_id; a booking has a booking_id and
 a linked schedule (日程).
 """
 
@@ -30,9 +30,9 @@ def add(access_token: Token, hash: Hash) -> Reply:
     hash:
         name (str, required): its name, at most 30 characters.
         capacity (int, required): number of people it holds.
-        city (str): city; needed together with building and floor to give the room a place.
-        building (str): building; needed together with city and floor to give the room a place.
-        floor (str): floor; needed together with city and building to give the room a place.
+        city (str): city; only together with building and floor to give the room a place.
+        building (str): building; only together with city and floor to give the room a place.
+        floor (str): floor; only together with city and building to give the room a place.
         equipment (list[int]): devices in the room, 1 = TV, 2 = telephone, 3 = projector, 4 = whiteboard, 5 = video.
         coordinate (dict): coordinates of the building, from the Tencent map coordinate picker.
         coordinate.latitude (str): latitude, as text.
@@ -102,9 +102,9 @@ def edit(access_token: Token, hash: Hash) -> Reply:
         meetingroom_id (int, required): room to change.
         name (str): name, at most 30 characters.
         capacity (int): number of people it holds.
-        city (str): city; needed together with building and floor to change the place.
-        building (str): building; needed together with city and floor to change the place.
-        floor (str): floor; needed together with city and building to change the place.
+        city (str): city; only together with building and floor to change the place.
+        building (str): building; only together with city and floor to change the place.
+        floor (str): floor; only together with city and building to change the place.
         equipment (list[int]): devices in the room, 1 = TV, 2 = telephone, 3 = projector, 4 = whiteboard, 5 = video.
         coordinate (dict): coordinates of the building, from the Tencent map coordinate picker; cannot be changed for a
             building that exists already.

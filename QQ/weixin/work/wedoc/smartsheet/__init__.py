@@ -523,7 +523,8 @@ def add_records(access_token: Token, hash: Hash) -> Reply:
         docid (str, required): smart sheet document.
         sheet_id (str, required): sheet of the document, from get_sheet.
         key_type (str): keys of the cells in values: CELL_VALUE_KEY_TYPE_FIELD_TITLE = field titles,
-            CELL_VALUE_KEY_TYPE_FIELD_ID = field ids; default titles. Applies to the request and the reply.
+            CELL_VALUE_KEY_TYPE_FIELD_ID = field ids; for the request and the reply. Default:
+            CELL_VALUE_KEY_TYPE_FIELD_TITLE.
         records (list[dict], required): records to add.
         records[].values (dict, required): map from the title or id of a field, by key_type, to the value of the cell.
         records[].values.<field> (list[dict]): value of the cell whose field has this title or id, where the kind of the
@@ -612,7 +613,7 @@ def update_records(access_token: Token, hash: Hash) -> Reply:
         docid (str, required): smart sheet document.
         sheet_id (str, required): sheet of the document, from get_sheet.
         key_type (str): keys of the cells in values: CELL_VALUE_KEY_TYPE_FIELD_TITLE = field titles,
-            CELL_VALUE_KEY_TYPE_FIELD_ID = field ids. Applies to the request and the reply.
+            CELL_VALUE_KEY_TYPE_FIELD_ID = field ids; for the request and the reply.
         records (list[dict], required): records to change.
         records[].record_id (str, required): record to change, from get_records.
         records[].values (dict): map from the title or id of a field, by key_type, to the new value of the cell.
