@@ -53,6 +53,8 @@ def user(access_token: Token, hash: Hash) -> Reply:
         any: only members whom the app may read
 
     Limits:
+        - since 2022-06-20 20:00 built-in apps other than 通讯录同步, and self-built and delegated apps made since, get no
+          avatar, gender, mobile number, mail addresses, QR code and address; members grant these by OAuth.
         - not for addresses (IP) that 管理工具 > 通讯录同步 got after 2022-08-15 10:00; user.list_id and department.simplelist
           are for these.
     """

@@ -27,8 +27,7 @@ def transfer_session(access_token: Token, hash: Hash) -> Reply:
         session_key (str): the downstream corp's session_key.
 
     Permission:
-        self-built, delegated: only for an app of the downstream corp that was shared by the upstream corp's app to
-        which session_key belongs
+        self-built, delegated: only for the app that the upstream corp shared, whose session_key is given
     """
     return _http.post("miniprogram/transfer_session", access_token, hash)
 

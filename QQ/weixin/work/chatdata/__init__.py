@@ -212,8 +212,7 @@ def sync_msg(access_token: Token, hash: Hash) -> Reply:
     Permission:
         self-built, third-party, delegated: not allowed
         message archive: 会话存档接口权限 > 获取会话记录
-        note: sender or receiver must be in the range granted and in the edition 企业版 or 服务版 of 会话内容存档 (in finance 基础版 or
-            企业版)
+        note: sender or receiver must be in the range granted and in 企业版 or 服务版 (in finance 基础版 or 企业版)
 
     Limits:
         - messages of the last 5 days.

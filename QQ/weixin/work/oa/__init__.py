@@ -235,8 +235,8 @@ def applyevent(access_token: Token, hash: Hash) -> Reply:
             halfday only 00:00:00 (morning) or 12:00:00 (afternoon) of a day.
         apply_data.contents[].value.vacation.attendance.date_range.new_end (int, required): end, Unix seconds; for
             halfday only 00:00:00 (morning) or 12:00:00 (afternoon) of a day.
-        apply_data.contents[].value.vacation.attendance.date_range.new_duration (int, required): length, seconds; not
-            needed beside slice_info, which tells it.
+        apply_data.contents[].value.vacation.attendance.date_range.new_duration (int): length, seconds; required without
+            slice_info, which tells it.
         apply_data.contents[].value.vacation.attendance.type (int, required): kind of absence, 1 = leave.
         apply_data.contents[].value.vacation.attendance.slice_info (dict): length per day.
         apply_data.contents[].value.vacation.attendance.slice_info.day_items (list[dict], required): the days.
@@ -252,8 +252,8 @@ def applyevent(access_token: Token, hash: Hash) -> Reply:
             only 00:00:00 (morning) or 12:00:00 (afternoon) of a day.
         apply_data.contents[].value.attendance.date_range.new_end (int, required): end, Unix seconds; for halfday only
             00:00:00 (morning) or 12:00:00 (afternoon) of a day.
-        apply_data.contents[].value.attendance.date_range.new_duration (int, required): length, seconds; not needed
-            beside slice_info, which tells it.
+        apply_data.contents[].value.attendance.date_range.new_duration (int): length, seconds; required without
+            slice_info, which tells it.
         apply_data.contents[].value.attendance.type (int, required): kind of absence, 3 = business trip, 4 = outing, 5 =
             overtime; the same as in the template.
         apply_data.contents[].value.attendance.slice_info (dict): length per day.

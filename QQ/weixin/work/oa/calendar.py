@@ -48,6 +48,15 @@ def add(access_token: Token, hash: Hash) -> Reply:
         fail_result.shares[].errcode (int): error code for the member, such as 40001.
         fail_result.shares[].errmsg (str): error text for the member.
         fail_result.shares[].userid (str): member.
+
+    Permission:
+        self-built: 协作 > 日程 > 可调用接口的应用
+        third-party, delegated: 日程接口权限
+        note: only for what the app itself created; members within the app's visible range
+
+    Limits:
+        - WeCom 4.0.20 or later.
+        - at most 30000 public calendars in a corp, 10000 calendars of an app, and 100 calendars shared with a member.
     """
     return _http.post("oa/calendar/add", access_token, hash)
 
@@ -62,7 +71,7 @@ def update(access_token: Token, hash: Hash) -> Reply:
     The organizer, is_public and is_corp_calendar cannot be changed.
 
     hash:
-        skip_public_range (int): leave public_range as it is, 0 = no, replace it (default), 1 = yes.
+        skip_public_range (int): what becomes of public_range: 0 = it is replaced, 1 = it stays. Default: 0.
         calendar (dict, required): the new contents.
         calendar.cal_id (str, required): calendar to change.
         calendar.admins (list[str]): userids of the administrators, at most 3 items.
@@ -82,6 +91,11 @@ def update(access_token: Token, hash: Hash) -> Reply:
         fail_result.shares[].errcode (int): error code for the member, such as 40001.
         fail_result.shares[].errmsg (str): error text for the member.
         fail_result.shares[].userid (str): member.
+
+    Permission:
+        self-built: 协作 > 日程 > 可调用接口的应用
+        third-party, delegated: 日程接口权限
+        note: only for what the app itself created; members within the app's visible range
     """
     return _http.post("oa/calendar/update", access_token, hash)
 
@@ -110,6 +124,11 @@ def get(access_token: Token, hash: Hash) -> Reply:
         calendar_list[].shares (list[dict]): members of the notification range, at most 2000 items.
         calendar_list[].shares[].userid (str): member.
         calendar_list[].shares[].permission (int): what the member may do, 1 = view, 3 = see only free or busy.
+
+    Permission:
+        self-built: 协作 > 日程 > 可调用接口的应用
+        third-party, delegated: 日程接口权限
+        note: only for what the app itself created; members within the app's visible range
     """
     return _http.post("oa/calendar/get", access_token, hash)
 
@@ -122,6 +141,11 @@ def del_(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         cal_id (str, required): calendar to delete.
+
+    Permission:
+        self-built: 协作 > 日程 > 可调用接口的应用
+        third-party, delegated: 日程接口权限
+        note: only for what the app itself created; members within the app's visible range
     """
     return _http.post("oa/calendar/del", access_token, hash)
 

@@ -102,7 +102,8 @@ def get_record_detail(access_token: Token, hash: Hash) -> Reply:
         info.apply_data.contents[].value.selector (dict): Selector: the choice.
         info.apply_data.contents[].value.selector.type (str): single = one option, multi = several.
         info.apply_data.contents[].value.selector.options (list[dict]): the options chosen.
-        info.apply_data.contents[].value.selector.options[].key (str): option id.
+        info.apply_data.contents[].value.selector.options[].key (str): option id, from oa.gettemplatedetail; corps made
+            since 2022-08-25 have no approval template for it.
         info.apply_data.contents[].value.selector.options[].value (list[dict]): label, one entry per language.
         info.apply_data.contents[].value.selector.options[].value[].text (str): label.
         info.apply_data.contents[].value.selector.options[].value[].lang (str): language, such as zh_CN.

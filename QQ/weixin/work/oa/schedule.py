@@ -59,6 +59,16 @@ def add(access_token: Token, hash: Hash) -> Reply:
 
     Reply:
         schedule_id (str): id of the new schedule.
+
+    Permission:
+        self-built: 协作 > 日程 > 可调用接口的应用
+        third-party, delegated: 日程接口权限
+        system secret: 会议室
+        note: only for what the app itself created; members within the app's visible range
+
+    Limits:
+        - WeCom 4.0.20 or later.
+        - at most 20000 schedules a day for each app.
     """
     return _http.post("oa/schedule/add", access_token, hash)
 
@@ -78,7 +88,7 @@ def update(access_token: Token, hash: Hash) -> Reply:
     repeat_day_of_month picks the days and repeat_interval the spacing.
 
     hash:
-        skip_attendees (int): leave the attendees as they are, 0 = no, replace them (default), 1 = yes.
+        skip_attendees (int): what becomes of the attendees: 0 = they are replaced, 1 = they stay. Default: 0.
         op_mode (int): what to change of a recurring schedule, 0 = all occurrences, 1 = only this occurrence, 2 = all
             future occurrences. Default: 0.
         op_start_time (int): start of the occurrence meant by op_mode, Unix seconds, exactly equal to the start of one
@@ -122,6 +132,12 @@ def update(access_token: Token, hash: Hash) -> Reply:
     Reply:
         schedule_id (str): id of the new recurring schedule that is split off when not all occurrences are changed.
 
+    Permission:
+        self-built: 协作 > 日程 > 可调用接口的应用
+        third-party, delegated: 日程接口权限
+        system secret: 会议室
+        note: only for what the app itself created; members within the app's visible range
+
     Limits:
         - while a meeting room is booked for the schedule, start_time, end_time, is_whole_day, is_repeat, repeat_type,
           repeat_until, is_custom_repeat, repeat_interval, repeat_day_of_week, repeat_day_of_month and timezone can't be
@@ -142,6 +158,12 @@ def add_attendees(access_token: Token, hash: Hash) -> Reply:
         schedule_id (str, required): schedule.
         attendees (list[dict]): attendees to add; no more than 1000 in the schedule in all.
         attendees[].userid (str, required): attendee, at most 64 bytes.
+
+    Permission:
+        self-built: 协作 > 日程 > 可调用接口的应用
+        third-party, delegated: 日程接口权限
+        system secret: 会议室
+        note: only for what the app itself created; members within the app's visible range
     """
     return _http.post("oa/schedule/add_attendees", access_token, hash)
 
@@ -158,6 +180,12 @@ def del_attendees(access_token: Token, hash: Hash) -> Reply:
         schedule_id (str, required): schedule.
         attendees (list[dict]): attendees to remove, at most 1000 items.
         attendees[].userid (str, required): attendee, at most 64 bytes.
+
+    Permission:
+        self-built: 协作 > 日程 > 可调用接口的应用
+        third-party, delegated: 日程接口权限
+        system secret: 会议室
+        note: only for what the app itself created; members within the app's visible range
     """
     return _http.post("oa/schedule/del_attendees", access_token, hash)
 
@@ -209,6 +237,11 @@ def get_by_calendar(access_token: Token, hash: Hash) -> Reply:
         schedule_list[].start_time (int): start, Unix seconds.
         schedule_list[].end_time (int): end, Unix seconds.
         schedule_list[].cal_id (str): calendar of the schedule, at most 64 bytes.
+
+    Permission:
+        self-built: 协作 > 日程 > 可调用接口的应用
+        third-party, delegated: 日程接口权限
+        note: only for what the app itself created; members within the app's visible range
     """
     return _http.post("oa/schedule/get_by_calendar", access_token, hash)
 
@@ -261,6 +294,12 @@ def get(access_token: Token, hash: Hash) -> Reply:
         schedule_list[].end_time (int): end, Unix seconds.
         schedule_list[].is_whole_day (int): whole-day schedule, 0 = no, 1 = yes.
         schedule_list[].cal_id (str): calendar of the schedule, at most 64 bytes.
+
+    Permission:
+        self-built: 协作 > 日程 > 可调用接口的应用
+        third-party, delegated: 日程接口权限
+        system secret: 会议室
+        note: only for what the app itself created; members within the app's visible range
     """
     return _http.post("oa/schedule/get", access_token, hash)
 
@@ -279,6 +318,12 @@ def del_(access_token: Token, hash: Hash) -> Reply:
             and all later occurrences. Default: 0.
         op_start_time (int): start of the occurrence meant by op_mode, Unix seconds, exactly equal to the start of one
             of the occurrences; required when op_mode is 1 or 2, otherwise ignored.
+
+    Permission:
+        self-built: 协作 > 日程 > 可调用接口的应用
+        third-party, delegated: 日程接口权限
+        system secret: 会议室
+        note: only for what the app itself created; members within the app's visible range
     """
     return _http.post("oa/schedule/del", access_token, hash)
 

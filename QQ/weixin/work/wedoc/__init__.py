@@ -51,7 +51,7 @@ def create_doc(access_token: Token, hash: Hash) -> Reply:
         docid (str): id of the new document.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
     """
     return _http.post("wedoc/create_doc", access_token, hash)
@@ -70,7 +70,7 @@ def rename_doc(access_token: Token, hash: Hash) -> Reply:
             character 2.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
         note: only for what the app itself created
     """
@@ -88,7 +88,7 @@ def del_doc(access_token: Token, hash: Hash) -> Reply:
         formid (str): form to delete; only one of docid and formid is given.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
         note: only for what the app itself created
     """
@@ -113,7 +113,7 @@ def get_doc_base_info(access_token: Token, hash: Hash) -> Reply:
         doc_base_info.doc_type (int): 3 = text document, 4 = spreadsheet, 10 = smart sheet.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
     """
     return _http.post("wedoc/get_doc_base_info", access_token, hash)
@@ -133,7 +133,7 @@ def doc_share(access_token: Token, hash: Hash) -> Reply:
         share_url (str): sharing link.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
         note: only for what the app itself created
     """
@@ -182,7 +182,7 @@ def doc_get_auth(access_token: Token, hash: Hash) -> Reply:
         co_auth_list[].auth (int): 1 = read only, 2 = read and write (smart sheets only).
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
         note: only for what the app itself created
     """
@@ -219,7 +219,7 @@ def mod_doc_join_rule(access_token: Token, hash: Hash) -> Reply:
         co_auth_list[].type (int): 2 = department; no other value.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
         note: only for what the app itself created
     """
@@ -249,7 +249,7 @@ def mod_doc_member(access_token: Token, hash: Hash) -> Reply:
             for the same person.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
         note: only for what the app itself created
     """
@@ -275,7 +275,7 @@ def mod_doc_safty_setting(access_token: Token, hash: Hash) -> Reply:
         watermark.text (str): text; left unchanged when left out.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
         note: only for what the app itself created
     """
@@ -430,7 +430,7 @@ def create_form(access_token: Token, hash: Hash) -> Reply:
         formid (str): id of the new form.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
     """
     return _http.post("wedoc/create_form", access_token, hash)
@@ -581,7 +581,7 @@ def modify_form(access_token: Token, hash: Hash) -> Reply:
         form_info.form_setting.can_notify_submit (bool): whether new answers are notified. Default: false.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
     """
     return _http.post("wedoc/modify_form", access_token, hash)
@@ -645,7 +645,7 @@ def get_form_info(access_token: Token, hash: Hash) -> Reply:
             get_form_answer.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
         note: only for what the app itself created
     """
@@ -690,7 +690,7 @@ def get_form_statistic(access_token: Token, hash: Hash) -> Reply:
         cursor (int): where the next page begins.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
         note: only for what the app itself created
     """
@@ -748,7 +748,7 @@ def get_form_answer(access_token: Token, hash: Hash) -> Reply:
         answer.answer_list[].userid (str): userid of a member of the corp, absent in anonymous answers.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
         note: only for what the app itself created
     """
@@ -773,7 +773,7 @@ def file_acl_del(access_token: Token, hash: Hash) -> Reply:
         auth_info[].departmentid (int): department, from 0 to 4294967295; required when type is 2; to be retired.
 
     Permission:
-        self-built: 微盘 > 可调用应用
+        self-built: 协作 > 微盘 > 可调用接口的应用
         third-party, delegated: 微盘
     """
     return _http.post("wedrive/file_acl_del", access_token, hash)
@@ -798,7 +798,7 @@ def file_setting(access_token: Token, hash: Hash) -> Reply:
             ordinary files in corps of the professional edition; 2 for online documents, not on the page since 2026-01.
 
     Permission:
-        self-built: 微盘 > 可调用应用
+        self-built: 协作 > 微盘 > 可调用接口的应用
         third-party, delegated: 微盘
     """
     return _http.post("wedrive/file_setting", access_token, hash)
@@ -820,7 +820,7 @@ def file_share(access_token: Token, hash: Hash) -> Reply:
         share_url (str): sharing link.
 
     Permission:
-        self-built: 微盘 > 可调用应用
+        self-built: 协作 > 微盘 > 可调用接口的应用
         third-party, delegated: 微盘
     """
     return _http.post("wedrive/file_share", access_token, hash)
@@ -843,7 +843,7 @@ def image_upload(access_token: Token, hash: Hash) -> Reply:
         size (str): its size; a number in the official sample.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
     """
     return _http.post("wedoc/image_upload", access_token, hash)

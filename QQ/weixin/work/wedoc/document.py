@@ -1,7 +1,8 @@
 """QQ::weixin::work::wedoc::document: 文档.
 
-Reads and edits the contents of online text documents. The document itself is created, shared and deleted with
-the functions of the package wedoc; positions in it are the indexes that get reports.
+Reads and edits the contents of online text documents. The document itself is created, shared and deleted with the
+functions of the package wedoc; positions in it are the indexes that get reports. An app reads and edits only what it
+created itself.
 """
 
 from .. import _http
@@ -65,7 +66,7 @@ def batch_update(access_token: Token, hash: Hash) -> Reply:
         requests[].update_text_property.ranges[].length (int): length of the range.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
     """
     return _http.post("wedoc/document/batch_update", access_token, hash)
@@ -245,7 +246,7 @@ def get(access_token: Token, hash: Hash) -> Reply:
         document.property.drawing_property.is_placeholder (bool): whether the place is a placeholder.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
     """
     return _http.post("wedoc/document/get", access_token, hash)

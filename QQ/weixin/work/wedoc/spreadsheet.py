@@ -2,7 +2,7 @@
 
 Reads and edits the contents of spreadsheets, which are made of worksheets (工作表) of cells. The spreadsheet
 itself is created, shared and deleted with the functions of the package wedoc; smart sheets have their own
-module, smartsheet.
+module, smartsheet. An app reads and edits only what it created itself.
 """
 
 from .. import _http
@@ -109,7 +109,7 @@ def batch_update(access_token: Token, hash: Hash) -> Reply:
         data.responses[].delete_sheet_response.sheet_id (str): id of the deleted worksheet.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
     """
     return _http.post("wedoc/spreadsheet/batch_update", access_token, hash)
@@ -137,7 +137,7 @@ def get_sheet_properties(access_token: Token, hash: Hash) -> Reply:
         data[].column_count (int): number of columns.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
     """
     return _http.post("wedoc/spreadsheet/get_sheet_properties", access_token, hash)
@@ -183,7 +183,7 @@ def get_sheet_range_data(access_token: Token, hash: Hash) -> Reply:
             Default: 255.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
     """
     return _http.post("wedoc/spreadsheet/get_sheet_range_data", access_token, hash)

@@ -60,7 +60,7 @@ def space_create(access_token: Token, hash: Hash) -> Reply:
         spaceid (str): the new space.
 
     Permission:
-        self-built: 微盘 > 可调用应用
+        self-built: 协作 > 微盘 > 可调用接口的应用
         third-party, delegated: 微盘
     """
     return _http.post("wedrive/space_create", access_token, hash)
@@ -77,7 +77,7 @@ def space_rename(access_token: Token, hash: Hash) -> Reply:
         space_name (str, required): its new title.
 
     Permission:
-        self-built: 微盘 > 可调用应用
+        self-built: 协作 > 微盘 > 可调用接口的应用
         third-party, delegated: 微盘
     """
     return _http.post("wedrive/space_rename", access_token, hash)
@@ -93,7 +93,7 @@ def space_dismiss(access_token: Token, hash: Hash) -> Reply:
         spaceid (str, required): the space.
 
     Permission:
-        self-built: 微盘 > 可调用应用
+        self-built: 协作 > 微盘 > 可调用接口的应用
         third-party, delegated: 微盘
     """
     return _http.post("wedrive/space_dismiss", access_token, hash)
@@ -126,7 +126,7 @@ def space_info(access_token: Token, hash: Hash) -> Reply:
         space_info.space_sub_type (int): kind of space: 0 = ordinary.
 
     Permission:
-        self-built: 微盘 > 可调用应用
+        self-built: 协作 > 微盘 > 可调用接口的应用
         third-party, delegated: 微盘
     """
     return _http.post("wedrive/space_info", access_token, hash)
@@ -148,7 +148,7 @@ def space_acl_add(access_token: Token, hash: Hash) -> Reply:
             the page since 2026-01; no more than 3 administrators in the space, and persons only.
 
     Permission:
-        self-built: 微盘 > 可调用应用
+        self-built: 协作 > 微盘 > 可调用接口的应用
         third-party, delegated: 微盘
     """
     return _http.post("wedrive/space_acl_add", access_token, hash)
@@ -170,7 +170,7 @@ def space_acl_del(access_token: Token, hash: Hash) -> Reply:
         auth_info[].departmentid (int): department, from 0 to 4294967295; required when type is 2.
 
     Permission:
-        self-built: 微盘 > 可调用应用
+        self-built: 协作 > 微盘 > 可调用接口的应用
         third-party, delegated: 微盘
     """
     return _http.post("wedrive/space_acl_del", access_token, hash)
@@ -195,7 +195,7 @@ def space_setting(access_token: Token, hash: Hash) -> Reply:
         ban_share_external (bool): whether sharing files outside the corp is forbidden.
 
     Permission:
-        self-built: 微盘 > 可调用应用
+        self-built: 协作 > 微盘 > 可调用接口的应用
         third-party, delegated: 微盘
         note: only for what the app itself created
     """
@@ -215,7 +215,7 @@ def space_share(access_token: Token, hash: Hash) -> Reply:
         space_share_url (str): the invitation link.
 
     Permission:
-        self-built: 微盘 > 可调用应用
+        self-built: 协作 > 微盘 > 可调用接口的应用
         third-party, delegated: 微盘
     """
     return _http.post("wedrive/space_share", access_token, hash)
@@ -268,7 +268,7 @@ def new_space_info(access_token: Token, hash: Hash) -> Reply:
         space_info.secure_setting.create_file_only_admin (bool): whether only administrators may create files.
 
     Permission:
-        self-built: 微盘 > 可调用应用
+        self-built: 协作 > 微盘 > 可调用接口的应用
         third-party, delegated: 微盘
     """
     return _http.post("wedrive/new_space_info", access_token, hash)
@@ -309,7 +309,7 @@ def file_list(access_token: Token, hash: Hash) -> Reply:
         file_list.item[].url (str): link to open it, only for online documents.
 
     Permission:
-        self-built: 微盘 > 可调用应用
+        self-built: 协作 > 微盘 > 可调用接口的应用
         third-party, delegated: 微盘
     """
     return _http.post("wedrive/file_list", access_token, hash)
@@ -338,7 +338,7 @@ def file_upload(access_token: Token, hash: Hash) -> Reply:
         fileid (str): the new file.
 
     Permission:
-        self-built: 微盘 > 可调用应用
+        self-built: 协作 > 微盘 > 可调用接口的应用
         third-party, delegated: 微盘
     """
     return _http.post("wedrive/file_upload", access_token, hash)
@@ -378,7 +378,7 @@ def file_upload_init(access_token: Token, hash: Hash) -> Reply:
 
     Permission:
         system secret: 微盘
-        self-built: 微盘 > 可调用应用
+        self-built: 协作 > 微盘 > 可调用接口的应用
         third-party, delegated: 微盘
     """
     return _http.post("wedrive/file_upload_init", access_token, hash)
@@ -400,7 +400,7 @@ def file_upload_part(access_token: Token, hash: Hash) -> Reply:
 
     Permission:
         system secret: 微盘
-        self-built: 微盘 > 可调用应用
+        self-built: 协作 > 微盘 > 可调用接口的应用
         third-party, delegated: 微盘
     """
     return _http.post("wedrive/file_upload_part", access_token, hash)
@@ -420,7 +420,7 @@ def file_upload_finish(access_token: Token, hash: Hash) -> Reply:
 
     Permission:
         system secret: 微盘
-        self-built: 微盘 > 可调用应用
+        self-built: 协作 > 微盘 > 可调用接口的应用
         third-party, delegated: 微盘
     """
     return _http.post("wedrive/file_upload_finish", access_token, hash)
@@ -446,7 +446,7 @@ def file_download(access_token: Token, hash: Hash) -> Reply:
         cookie_value (str): value of that cookie.
 
     Permission:
-        self-built: 微盘 > 可调用应用
+        self-built: 协作 > 微盘 > 可调用接口的应用
         third-party, delegated: 微盘
     """
     return _http.post("wedrive/file_download", access_token, hash)
@@ -471,7 +471,7 @@ def file_create(access_token: Token, hash: Hash) -> Reply:
         url (str): link to open it, only for a document or spreadsheet.
 
     Permission:
-        self-built: 微盘 > 可调用应用
+        self-built: 协作 > 微盘 > 可调用接口的应用
         third-party, delegated: 微盘
     """
     return _http.post("wedrive/file_create", access_token, hash)
@@ -503,7 +503,7 @@ def file_rename(access_token: Token, hash: Hash) -> Reply:
         file.md5 (str): MD5 of the content.
 
     Permission:
-        self-built: 微盘 > 可调用应用
+        self-built: 协作 > 微盘 > 可调用接口的应用
         third-party, delegated: 微盘
     """
     return _http.post("wedrive/file_rename", access_token, hash)
@@ -539,7 +539,7 @@ def file_move(access_token: Token, hash: Hash) -> Reply:
         file_list.item[].md5 (str): MD5 of the content.
 
     Permission:
-        self-built: 微盘 > 可调用应用
+        self-built: 协作 > 微盘 > 可调用接口的应用
         third-party, delegated: 微盘
     """
     return _http.post("wedrive/file_move", access_token, hash)
@@ -555,7 +555,7 @@ def file_delete(access_token: Token, hash: Hash) -> Reply:
         fileid (list[str], required): files to delete.
 
     Permission:
-        self-built: 微盘 > 可调用应用
+        self-built: 协作 > 微盘 > 可调用接口的应用
         third-party, delegated: 微盘
     """
     return _http.post("wedrive/file_delete", access_token, hash)
@@ -589,7 +589,7 @@ def file_info(access_token: Token, hash: Hash) -> Reply:
         file_info.url (str): link to open it, only for online documents.
 
     Permission:
-        self-built: 微盘 > 可调用应用
+        self-built: 协作 > 微盘 > 可调用接口的应用
         third-party, delegated: 微盘
     """
     return _http.post("wedrive/file_info", access_token, hash)
@@ -611,7 +611,7 @@ def file_acl_add(access_token: Token, hash: Hash) -> Reply:
             2026-01.
 
     Permission:
-        self-built: 微盘 > 可调用应用
+        self-built: 协作 > 微盘 > 可调用接口的应用
         third-party, delegated: 微盘
     """
     return _http.post("wedrive/file_acl_add", access_token, hash)
@@ -633,7 +633,7 @@ def file_acl_del(access_token: Token, hash: Hash) -> Reply:
         auth_info[].departmentid (int): department, from 0 to 4294967295; required when type is 2; to be retired.
 
     Permission:
-        self-built: 微盘 > 可调用应用
+        self-built: 协作 > 微盘 > 可调用接口的应用
         third-party, delegated: 微盘
     """
     return _http.post("wedrive/file_acl_del", access_token, hash)
@@ -655,7 +655,7 @@ def file_setting(access_token: Token, hash: Hash) -> Reply:
             corps with the professional edition.
 
     Permission:
-        self-built: 微盘 > 可调用应用
+        self-built: 协作 > 微盘 > 可调用接口的应用
         third-party, delegated: 微盘
     """
     return _http.post("wedrive/file_setting", access_token, hash)
@@ -676,7 +676,7 @@ def file_share(access_token: Token, hash: Hash) -> Reply:
         share_url (str): the sharing link.
 
     Permission:
-        self-built: 微盘 > 可调用应用
+        self-built: 协作 > 微盘 > 可调用接口的应用
         third-party, delegated: 微盘
     """
     return _http.post("wedrive/file_share", access_token, hash)
@@ -733,7 +733,7 @@ def get_file_permission(access_token: Token, hash: Hash) -> Reply:
         watermark.force_by_space_admin (bool): whether a space administrator makes the watermark compulsory.
 
     Permission:
-        self-built: 微盘 > 可调用应用
+        self-built: 协作 > 微盘 > 可调用接口的应用
         third-party, delegated: 微盘
     """
     return _http.post("wedrive/get_file_permission", access_token, hash)
@@ -757,7 +757,7 @@ def file_secure_setting(access_token: Token, hash: Hash) -> Reply:
         watermark.show_text (bool): whether the text of the watermark is shown.
 
     Permission:
-        self-built: 微盘 > 可调用应用
+        self-built: 协作 > 微盘 > 可调用接口的应用
         third-party, delegated: 微盘
     """
     return _http.post("wedrive/file_secure_setting", access_token, hash)
@@ -780,7 +780,7 @@ def mng_pro_info(access_token: Token, hash: Hash) -> Reply:
 
     Permission:
         system secret: 微盘
-        self-built: 微盘 > 可调用应用
+        self-built: 协作 > 微盘 > 可调用接口的应用
         third-party, delegated: 微盘
     """
     return _http.post("wedrive/mng_pro_info", access_token, hash)
@@ -802,7 +802,7 @@ def mng_capacity(access_token: Token, hash: Hash) -> Reply:
 
     Permission:
         system secret: 微盘
-        self-built: 微盘 > 可调用应用
+        self-built: 协作 > 微盘 > 可调用接口的应用
         third-party, delegated: 微盘
     """
     return _http.post("wedrive/mng_capacity", access_token, hash)

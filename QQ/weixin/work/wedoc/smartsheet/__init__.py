@@ -2,7 +2,8 @@
 
 Reads and edits the contents of smart sheets, online documents made of sheets (子表) with typed fields (字段, the columns),
 records (记录, the rows) and views (视图). The document itself is created with create_doc of the package wedoc (doc_type
-10), which returns the docid needed here; the other ids come from the get_ functions of this module.
+10), which returns the docid needed here; the other ids come from the get_ functions of this module. An app reads and
+edits only what it created itself.
 """
 
 from ... import _http
@@ -50,7 +51,7 @@ def add_sheet(access_token: Token, hash: Hash) -> Reply:
         properties.index (int): position of the sheet.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
     """
     return _http.post("wedoc/smartsheet/add_sheet", access_token, hash)
@@ -67,7 +68,7 @@ def delete_sheet(access_token: Token, hash: Hash) -> Reply:
         sheet_id (str, required): sheet to delete, from get_sheet.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
     """
     return _http.post("wedoc/smartsheet/delete_sheet", access_token, hash)
@@ -86,7 +87,7 @@ def update_sheet(access_token: Token, hash: Hash) -> Reply:
         properties.title (str): new title.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
     """
     return _http.post("wedoc/smartsheet/update_sheet", access_token, hash)
@@ -118,7 +119,7 @@ def add_view(access_token: Token, hash: Hash) -> Reply:
         view.view_type (str): type of the view, as in the request.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
 
     Limits:
@@ -139,7 +140,7 @@ def delete_views(access_token: Token, hash: Hash) -> Reply:
         view_ids (list[str], required): views to delete, from get_views.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
     """
     return _http.post("wedoc/smartsheet/delete_views", access_token, hash)
@@ -253,7 +254,7 @@ def update_view(access_token: Token, hash: Hash) -> Reply:
         view.property (dict): settings, as in the request.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
     """
     return _http.post("wedoc/smartsheet/update_view", access_token, hash)
@@ -365,7 +366,7 @@ def add_fields(access_token: Token, hash: Hash) -> Reply:
         fields[].field_type (str): kind of the field, FIELD_TYPE_TEXT and so on.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
 
     Limits:
@@ -386,7 +387,7 @@ def delete_fields(access_token: Token, hash: Hash) -> Reply:
         field_ids (list[str], required): fields to delete, from get_fields.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
     """
     return _http.post("wedoc/smartsheet/delete_fields", access_token, hash)
@@ -500,7 +501,7 @@ def update_fields(access_token: Token, hash: Hash) -> Reply:
         fields[].field_type (str): kind of the field, FIELD_TYPE_TEXT and so on.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
     """
     return _http.post("wedoc/smartsheet/update_fields", access_token, hash)
@@ -565,7 +566,7 @@ def add_records(access_token: Token, hash: Hash) -> Reply:
         records[].values (dict): cells of the record, as in the request.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
 
     Limits:
@@ -587,7 +588,7 @@ def delete_records(access_token: Token, hash: Hash) -> Reply:
         record_ids (list[str], required): records to delete, from get_records.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
 
     Limits:
@@ -655,7 +656,7 @@ def update_records(access_token: Token, hash: Hash) -> Reply:
         records[].values (dict): cells of the record, as in the request.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
 
     Limits:
@@ -683,7 +684,7 @@ def get_sheet(access_token: Token, hash: Hash) -> Reply:
         sheet_list[].type (str): smartsheet = sheet of records, dashboard = dashboard, external = description page.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
     """
     return _http.post("wedoc/smartsheet/get_sheet", access_token, hash)
@@ -801,7 +802,7 @@ def get_views(access_token: Token, hash: Hash) -> Reply:
             milliseconds as a string; when type is DATE_TIME_TYPE_DETAIL_DATE.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
     """
     return _http.post("wedoc/smartsheet/get_views", access_token, hash)
@@ -911,7 +912,7 @@ def get_fields(access_token: Token, hash: Hash) -> Reply:
         fields[].property_barcode.mobile_scan_only (bool): whether barcodes can only be scanned with a mobile phone.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
     """
     return _http.post("wedoc/smartsheet/get_fields", access_token, hash)
@@ -1023,7 +1024,7 @@ def get_records(access_token: Token, hash: Hash) -> Reply:
         records[].values.<field>[].seq (str): automatic number fields: serial number.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
     """
     return _http.post("wedoc/smartsheet/get_records", access_token, hash)
@@ -1052,7 +1053,7 @@ def get_field_groups(access_token: Token, hash: Hash) -> Reply:
         next (int): where the next page begins.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
     """
     return _http.post("wedoc/smartsheet/get_field_groups", access_token, hash)
@@ -1079,7 +1080,7 @@ def add_field_group(access_token: Token, hash: Hash) -> Reply:
         field_group.children[].field_id (str): the field.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
 
     Limits:
@@ -1110,7 +1111,7 @@ def update_field_group(access_token: Token, hash: Hash) -> Reply:
         field_group.children[].field_id (str): the field.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
     """
     return _http.post("wedoc/smartsheet/update_field_group", access_token, hash)
@@ -1128,7 +1129,7 @@ def delete_field_groups(access_token: Token, hash: Hash) -> Reply:
         field_group_ids (list[str], required): the groups.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
     """
     return _http.post("wedoc/smartsheet/delete_field_groups", access_token, hash)

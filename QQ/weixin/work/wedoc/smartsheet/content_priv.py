@@ -71,7 +71,7 @@ def get_sheet_priv(access_token: Token, hash: Hash) -> Reply:
         rule_list[].priv_list[].clear (bool): whether the settings of the sheet were dropped.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
     """
     return _http.post("wedoc/smartsheet/content_priv/get_sheet_priv", access_token, hash)
@@ -127,7 +127,7 @@ def update_sheet_priv(access_token: Token, hash: Hash) -> Reply:
         priv_list[].clear (bool): whether the settings of the sheet are dropped, which brings back the default.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
     """
     return _http.post("wedoc/smartsheet/content_priv/update_sheet_priv", access_token, hash)
@@ -147,7 +147,7 @@ def create_rule(access_token: Token, hash: Hash) -> Reply:
         rule_id (int): the rule.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
 
     Limits:
@@ -171,7 +171,7 @@ def mod_rule_member(access_token: Token, hash: Hash) -> Reply:
         del_member_range.userid_list (list[str]): members.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
 
     Limits:
@@ -191,7 +191,7 @@ def delete_rule(access_token: Token, hash: Hash) -> Reply:
         rule_id_list (list[int], required): the rules.
 
     Permission:
-        self-built: 文档 > 可调用应用
+        self-built: 协作 > 文档 > 可调用接口的应用
         third-party, delegated: 文档
     """
     return _http.post("wedoc/smartsheet/content_priv/delete_rule", access_token, hash)

@@ -26,7 +26,7 @@ def list(access_token: Token, hash: Hash) -> Reply:
         has_more (bool): whether more follow.
 
     Permission:
-        self-built: 文档 > 可调用应用; the app's visible range must contain the root department
+        self-built: 协作 > 文档 > 可调用接口的应用; the app's visible range must contain the root department
         third-party, delegated: not allowed
 
     Limits:
@@ -51,7 +51,7 @@ def get(access_token: Token, hash: Hash) -> Reply:
         user_list (list[str]): its members; only those of the corp.
 
     Permission:
-        self-built: 文档 > 可调用应用; the app's visible range must contain the root department
+        self-built: 协作 > 文档 > 可调用接口的应用; the app's visible range must contain the root department
         third-party, delegated: not allowed
 
     Limits:
@@ -77,7 +77,7 @@ def update(access_token: Token, hash: Hash) -> Reply:
         del_user_list (list[str]): members to remove, at most 500 items; only members of the smart sheet.
 
     Permission:
-        self-built: 文档 > 可调用应用; the app's visible range must contain the root department
+        self-built: 协作 > 文档 > 可调用接口的应用; the app's visible range must contain the root department
         third-party, delegated: not allowed
 
     Limits:
