@@ -45,8 +45,8 @@ def create_order(provider_access_token: Token, hash: Hash) -> Reply:
             table has it as optional, together with end_time.
         chat_archive_api.old_edition_info.end_time (int, required): end of that term, Unix seconds; the official table
             has it as optional, together with begin_time.
-        chat_archive_api.purchase_count (int): for how many people, from 1 to 1000000; required for all but renewals,
-            whose default is the number bought before; for an upgrade at most that number.
+        chat_archive_api.purchase_count (int): number of people, from 1 to 1000000; required for all but renewals, whose
+            default is the number bought before; for an upgrade at most that number.
         chat_archive_api.take_effect_time (int): when it begins, Unix seconds, taken as 0 o'clock of that day, from
             today up to 90 days ahead; counts for new purchases and renewals of an expired edition only (today when left
             out). Otherwise more people begin today, a renewal at the expiry, an upgrade with the term of edition 3 that

@@ -16,8 +16,9 @@ def set_approval_detail(access_token: Token, hash: Hash) -> Reply:
     POST advanced_feature/set_approval_detail
     https://developer.work.weixin.qq.com/document/path/99880 (2024/05/29)
 
-    The approval passes to the app with the first successful call. Without one within 24 hours of the callback the
-    application falls back to the process that was set before.
+    node_apv_status is called node_status in one item of the official sample. The approval passes to the app with the
+    first successful call. Without one within 24 hours of the callback the application falls back to the process that
+    was set before.
 
     hash:
         apply_id (str, required): the application.
@@ -27,7 +28,7 @@ def set_approval_detail(access_token: Token, hash: Hash) -> Reply:
         process_list (dict, required): the steps.
         process_list.node_list (list[dict], required): all the steps, also those that did not change.
         process_list.node_list[].node_apv_status (int, required): 1 = in approval, 2 = rejected, 3 = approved, 101 =
-            withdrawn, 102 = not reached yet; node_status in one item of the official sample.
+            withdrawn, 102 = not reached yet.
         process_list.node_list[].node_apv_rel (int, required): how several approvers decide: 1 = all of them, 2 = any of
             them, 3 = one after the other.
         process_list.node_list[].current_approvers (list[str]): who has to decide, at most 100 items; required without

@@ -19,7 +19,7 @@ def create_rule(access_token: Token, hash: Hash) -> Reply:
     hash:
         name (str, required): name of the rule, 1 to 20 characters.
         keyword (dict, required): the words; the official table has only what is inside.
-        keyword.word_list (list[str]): at most 20 items, each of 1 to 32 characters; required without semantics_list.
+        keyword.word_list (list[str]): at most 20 items; words of 1 to 32 characters; required without semantics_list.
         semantics (dict): the kinds of message.
         semantics.semantics_list (list[int]): required without word_list: 1 = red packet, 2 = mobile number, 3 = mail
             address, 4 = WeChat name card, 5 = picture with a QR code, 6 = withdrawn message, 7 = bank card number, 8 =
@@ -74,7 +74,7 @@ def update_rule(access_token: Token, hash: Hash) -> Reply:
         rule_id (str, required): the rule.
         name (str): name of the rule, 1 to 20 characters.
         keyword (dict): the words.
-        keyword.word_list (list[str], required): at most 20 items, each of 1 to 32 characters.
+        keyword.word_list (list[str], required): at most 20 items; words of 1 to 32 characters.
         semantics (dict): the kinds of message.
         semantics.semantics_list (list[int], required): 1 = red packet, 2 = mobile number, 3 = mail address, 4 = WeChat
             name card, 5 = picture with a QR code, 6 = withdrawn message, 7 = bank card number, 8 = identity card

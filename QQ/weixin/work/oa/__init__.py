@@ -384,14 +384,14 @@ def getapprovaldetail(access_token: Token, hash: Hash) -> Reply:
         info.batch_applyer[].userid (str): member.
         info.sp_record (list[dict]): the approval flow, one entry per node.
         info.sp_record[].sp_status (int): status of the node, 1 = in review, 2 = agreed, 3 = rejected, 4 = transferred
-            to someone else, 11 = returned, 12 = approver added, 13 = agreed and approver added.
+            to someone else, 11 = returned, 12 = further approver, 13 = agreed with further approver.
         info.sp_record[].approverattr (int): who has to sign, 1 = any one (或签), 2 = all (会签).
         info.sp_record[].details (list[dict]): the approvers of the node.
         info.sp_record[].details[].approver (dict): approver.
         info.sp_record[].details[].approver.userid (str): member.
         info.sp_record[].details[].speech (str): remark of the approver.
         info.sp_record[].details[].sp_status (int): status of the approver, 1 = in review, 2 = agreed, 3 = rejected, 4 =
-            transferred to someone else, 11 = returned, 12 = approver added, 13 = agreed and approver added.
+            transferred to someone else, 11 = returned, 12 = further approver, 13 = agreed with further approver.
         info.sp_record[].details[].sptime (int): when the approver acted, Unix seconds; 0 for not yet.
         info.sp_record[].details[].media_id (list[str]): files attached to the remark, for media.get; files of WeDrive
             cannot be fetched.
@@ -554,15 +554,15 @@ def getapprovaldetail(access_token: Token, hash: Hash) -> Reply:
         info.process_list.node_list (list[dict]): the nodes.
         info.process_list.node_list[].node_type (int): 1 = approvers, 2 = members who get a copy, 3 = handlers.
         info.process_list.node_list[].sp_status (int): status of the node, 1 = in review, 2 = agreed, 3 = rejected, 4 =
-            transferred to someone else, 11 = returned to an approver, 12 = approver added, 13 = agreed and approver
-            added, 14 = handled, 15 = passed on.
+            transferred to someone else, 11 = returned to an approver, 12 = further approver, 13 = agreed with further
+            approver, 14 = handled, 15 = passed on.
         info.process_list.node_list[].apv_rel (int): who has to decide, 1 = all, 2 = any one, 3 = one after the other.
         info.process_list.node_list[].sub_node_list (list[dict]): the members of the node.
         info.process_list.node_list[].sub_node_list[].userid (str): the member.
         info.process_list.node_list[].sub_node_list[].speech (str): the member's remark.
         info.process_list.node_list[].sub_node_list[].sp_yj (int): status of the member, 1 = in review, 2 = agreed, 3 =
-            rejected, 4 = transferred to someone else, 11 = returned to an approver, 12 = approver added, 13 = agreed
-            and approver added, 14 = handled, 15 = passed on.
+            rejected, 4 = transferred to someone else, 11 = returned to an approver, 12 = further approver, 13 = agreed
+            with further approver, 14 = handled, 15 = passed on.
         info.process_list.node_list[].sub_node_list[].sptime (int): when the member acted, Unix seconds.
         info.process_list.node_list[].sub_node_list[].media_ids (list[str]): files attached, for media.get; files of
             WeDrive cannot be fetched.

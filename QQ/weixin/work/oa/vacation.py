@@ -42,7 +42,8 @@ def getcorpconf(access_token: Token) -> Reply:
             autoreset_time; only for type 1.
         lists[].quota_attr.auto_reset_month_day (int): day of the month of the grant; only for type 3.
         lists[].perday_duration (int): length of one day of leave, seconds; 3600 make an hour.
-        lists[].is_newovertime (int): compensates overtime, 0 = no, 1 = yes, which makes it compensatory leave (调休假).
+        lists[].is_newovertime (int): whether it compensates overtime, which makes it compensatory leave (调休假): 0 = no,
+            1 = yes.
         lists[].enter_comp_time_limit (int): months in the corp before the leave can be used.
         lists[].expire_rule (dict): when granted leave expires.
         lists[].expire_rule.type (int): expiry, 1 = at a fixed date, 2 = some years after the grant, 3 = some months
@@ -120,8 +121,9 @@ def setoneuserquota(access_token: Token, hash: Hash) -> Reply:
     hash:
         userid (str, required): member.
         vacation_id (int, required): leave type id, from getcorpconf.
-        leftduration (int, required): new balance, seconds; at most 86400000 (1000 days or 24000 hours); a multiple of
-            8640 (0.1 day) where leave is counted in days, and of 360 (0.1 hour) where it is counted in hours.
+        leftduration (int, required): new balance, seconds; at most 86400000; that is 1000 days or 24000 hours; a
+            multiple of 8640 (0.1 day) where leave is counted in days, and of 360 (0.1 hour) where it is counted in
+            hours.
         time_attr (int, required): unit of the leave type, 0 = days, 1 = hours; a check, must equal time_attr of
             getcorpconf.
         remarks (str): note shown in the change history, at most 200 characters.

@@ -22,8 +22,8 @@ def list(access_token: Token, hash: Hash) -> Reply:
         end_time (int, required): end of the range, Unix seconds; after start_time by no more than 7 days, and before
             now.
         oper_type (int): only this kind of operation: 1 = add external contact, 2 = delete external contact, 3 = tag
-            corp customer, 4 = login on a new device, 5 = change mobile number, 6 = bind WeChat account, 7 = bind
-            another WeChat account, 8 = invite member, 9 = block login, 11 = change nickname, 12 = change name, 13 =
+            corp customer, 4 = login on a new device, 5 = change mobile number, 6 = bind WeChat account, 7 = bind a
+            different WeChat account, 8 = invite member, 9 = block login, 11 = change nickname, 12 = change name, 13 =
             login on a second device, 15 = confirm order of advanced features, 16 = change of apps, 17 = confirm order
             of the message archive, 20 = block contact with the outside, 21 = lock device. Left out, all kinds.
         userid (str): only operations of this member, within the app's visible range.
@@ -35,8 +35,8 @@ def list(access_token: Token, hash: Hash) -> Reply:
         record_list (list[dict]): the records.
         record_list[].userid (str): who acted.
         record_list[].oper_type (int): kind of operation: 1 = add external contact, 2 = delete external contact, 3 = tag
-            corp customer, 4 = login on a new device, 5 = change mobile number, 6 = bind WeChat account, 7 = bind
-            another WeChat account, 8 = invite member, 9 = block login, 11 = change nickname, 12 = change name, 13 =
+            corp customer, 4 = login on a new device, 5 = change mobile number, 6 = bind WeChat account, 7 = bind a
+            different WeChat account, 8 = invite member, 9 = block login, 11 = change nickname, 12 = change name, 13 =
             login on a second device, 15 = confirm order of advanced features, 16 = change of apps, 17 = confirm order
             of the message archive, 20 = block contact with the outside, 21 = lock device.
         record_list[].time (int): when, Unix seconds.

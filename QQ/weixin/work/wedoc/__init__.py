@@ -341,7 +341,7 @@ def create_form(access_token: Token, hash: Hash) -> Reply:
         form_info.form_question.items[].question_extend_setting.checkbox_setting.type (int): number of choices: 0 = any,
             1 = at least number, 2 = at most number, 3 = exactly number. Default: 0.
         form_info.form_question.items[].question_extend_setting.checkbox_setting.number (int): number that type refers
-            to, at least 1 and no more than there are options; required when type is 1, 2 or 3.
+            to; at least 1; no more than there are options; required when type is 1, 2 or 3.
         form_info.form_question.items[].question_extend_setting.location_setting (dict): for reply_type 5; left out, the
             default settings hold.
         form_info.form_question.items[].question_extend_setting.location_setting.location_type (int): 0 =
@@ -398,8 +398,8 @@ def create_form(access_token: Token, hash: Hash) -> Reply:
             hour. Default: 1.
         form_info.form_question.items[].question_extend_setting.duration_setting.date_type (int): 1 = calendar days, 2 =
             working days (without weekends and public holidays). Default: 1.
-        form_info.form_question.items[].question_extend_setting.duration_setting.day_range (int): hours that make a day
-            when time_scale is 2, from 1 to 24. Default: 24.
+        form_info.form_question.items[].question_extend_setting.duration_setting.day_range (int): hours that make a day,
+            from 1 to 24; used when time_scale is 2. Default: 24.
         form_info.form_setting (dict): settings of the form.
         form_info.form_setting.fill_out_auth (int): who may fill in: 0 = everyone, 1 = the members and departments of
             fill_in_range, 4 = everyone in the school-parent scope (家校). Default: 0.
@@ -445,7 +445,7 @@ def modify_form(access_token: Token, hash: Hash) -> Reply:
     https://developer.work.weixin.qq.com/document/path/97816 (2025/01/03)
 
     hash:
-        oper (int, required): 1 = replace the title, description, header and all questions, 2 = replace all settings.
+        oper (int, required): 1 = replace title/description/header and all questions, 2 = replace all settings.
         formid (str, required): form to change.
         form_info (dict, required): the new contents.
         form_info.form_title (str): title of the form; used when oper is 1.
@@ -495,7 +495,7 @@ def modify_form(access_token: Token, hash: Hash) -> Reply:
         form_info.form_question.items[].question_extend_setting.checkbox_setting.type (int): number of choices: 0 = any,
             1 = at least number, 2 = at most number, 3 = exactly number. Default: 0.
         form_info.form_question.items[].question_extend_setting.checkbox_setting.number (int): number that type refers
-            to, at least 1 and no more than there are options; required when type is 1, 2 or 3.
+            to; at least 1; no more than there are options; required when type is 1, 2 or 3.
         form_info.form_question.items[].question_extend_setting.location_setting (dict): for reply_type 5; left out, the
             default settings hold.
         form_info.form_question.items[].question_extend_setting.location_setting.location_type (int): 0 =
@@ -552,8 +552,8 @@ def modify_form(access_token: Token, hash: Hash) -> Reply:
             hour. Default: 1.
         form_info.form_question.items[].question_extend_setting.duration_setting.date_type (int): 1 = calendar days, 2 =
             working days (without weekends and public holidays). Default: 1.
-        form_info.form_question.items[].question_extend_setting.duration_setting.day_range (int): hours that make a day
-            when time_scale is 2, from 1 to 24. Default: 24.
+        form_info.form_question.items[].question_extend_setting.duration_setting.day_range (int): hours that make a day,
+            from 1 to 24; used when time_scale is 2. Default: 24.
         form_info.form_setting (dict): all settings of the form; used when oper is 2.
         form_info.form_setting.fill_out_auth (int, required): who may fill in: 0 = everyone, 1 = the members and
             departments of fill_in_range; cannot be changed in a form for the school-parent scope (家校).

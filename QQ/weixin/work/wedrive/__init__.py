@@ -367,7 +367,7 @@ def file_upload_init(access_token: Token, hash: Hash) -> Reply:
         selected_ticket (str): selectedTicket from the JS API of the drive and file picker (微盘和文件选择器); required without
             spaceid and fatherid.
         file_name (str, required): name of the file.
-        size (int, required): size of the file in bytes, at most 21474836480 (20 GB).
+        size (int, required): size of the file in bytes, at most 21474836480; that is 20 GB.
         block_sha (list[str], required): cumulative SHA-1 of each chunk, in the order of the chunks.
         skip_push_card (bool): whether no WeCom card is sent when the file is complete. Default: false.
 

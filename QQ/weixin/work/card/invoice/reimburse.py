@@ -77,7 +77,7 @@ def updateinvoicestatus(access_token: Token, hash: Hash) -> Reply:
         card_id (str, required): the invoice.
         encrypt_code (str, required): its encrypted code.
         reimburse_status (str, required): INVOICE_REIMBURSE_INIT = not locked, INVOICE_REIMBURSE_LOCK = locked and not
-            to be handed in again, INVOICE_REIMBURSE_CLOSURE = reimbursed and taken out of the wallet, for good.
+            to be handed in again, INVOICE_REIMBURSE_CLOSURE = reimbursed and out of the wallet for good.
 
     Permission:
         any: only in verified corps
@@ -97,7 +97,7 @@ def updatestatusbatch(access_token: Token, hash: Hash) -> Reply:
     hash:
         openid (str, required): the member, by openid (user.convert_to_openid).
         reimburse_status (str, required): INVOICE_REIMBURSE_INIT = not locked, INVOICE_REIMBURSE_LOCK = locked and not
-            to be handed in again, INVOICE_REIMBURSE_CLOSURE = reimbursed and taken out of the wallet, for good.
+            to be handed in again, INVOICE_REIMBURSE_CLOSURE = reimbursed and out of the wallet for good.
         invoice_list (list[dict], required): the invoices, all of that member.
         invoice_list[].card_id (str, required): the invoice.
         invoice_list[].encrypt_code (str, required): its encrypted code.

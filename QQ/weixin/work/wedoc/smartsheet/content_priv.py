@@ -123,7 +123,7 @@ def update_sheet_priv(access_token: Token, hash: Hash) -> Reply:
         priv_list[].record_priv.record_rule_list[].value (list[str], required): option ids of select fields; absent in
             the official sample where it has no meaning.
         priv_list[].record_priv.other_priv (int, required): records that do not meet them: 1 = can't be edited, 2 =
-            can't be seen; absent in the official sample.
+            can't be seen.
         priv_list[].clear (bool): whether the settings of the sheet are dropped, which brings back the default.
 
     Permission:
