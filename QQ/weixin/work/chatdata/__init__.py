@@ -5,7 +5,7 @@ of each message, and lets programs inside the zone and display components do the
 provider's app to which the corp has granted the archive interface (会话存档接口授权).
 """
 
-from .. import _http
+from .. import _http, _namespace
 from .._http import Hash, Path, Query, Reply, Token
 
 __all__ = [
@@ -31,6 +31,8 @@ __all__ = [
     "search_msg",
     "get_log_level",
 ]
+
+__getattr__, __dir__ = _namespace.below(__name__)
 
 
 def get_auth_user_list(access_token: Token, hash: Hash) -> Reply:

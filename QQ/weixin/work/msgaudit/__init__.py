@@ -4,10 +4,12 @@ Who is in the message archive (会话内容存档), and which external contacts 
 the SDK of the archive, a library of its own, and not through HTTP.
 """
 
-from .. import _http
+from .. import _http, _namespace
 from .._http import Hash, Query, Reply, Token
 
 __all__ = ["get_robot_info", "get_permit_user_list", "check_single_agree", "check_room_agree"]
+
+__getattr__, __dir__ = _namespace.below(__name__)
 
 
 def get_robot_info(access_token: Token, robot_id: Query) -> Reply:

@@ -5,7 +5,7 @@ one who acts. A space is named by spaceid; a file, folder or online document by 
 the spaceid stands for the root folder.
 """
 
-from .. import _http
+from .. import _http, _namespace
 from .._http import Hash, Reply, Token
 
 __all__ = [
@@ -38,6 +38,8 @@ __all__ = [
     "mng_pro_info",
     "mng_capacity",
 ]
+
+__getattr__, __dir__ = _namespace.below(__name__)
 
 
 def space_create(access_token: Token, hash: Hash) -> Reply:

@@ -4,7 +4,7 @@ The meeting rooms of the corp and their bookings. A room has an id, meetingroom_
 a linked schedule (日程).
 """
 
-from ... import _http
+from ... import _http, _namespace
 from ..._http import Hash, Reply, Token
 
 __all__ = [
@@ -19,6 +19,8 @@ __all__ = [
     "book_by_schedule",
     "book_by_meeting",
 ]
+
+__getattr__, __dir__ = _namespace.below(__name__)
 
 
 def add(access_token: Token, hash: Hash) -> Reply:

@@ -6,7 +6,7 @@ records (记录, the rows) and views (视图). The document itself is created wi
 edits only what it created itself.
 """
 
-from ... import _http
+from ... import _http, _namespace
 from ..._http import Hash, Reply, Token
 
 __all__ = [
@@ -28,6 +28,8 @@ __all__ = [
     "delete_field_groups",
     "webhook",
 ]
+
+__getattr__, __dir__ = _namespace.below(__name__)
 
 
 def add_sheet(access_token: Token, hash: Hash) -> Reply:
