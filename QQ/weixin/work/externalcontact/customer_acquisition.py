@@ -23,7 +23,7 @@ __all__ = [
 
 
 def list_link(access_token: Token, hash: Hash) -> Reply:
-    """获取获客链接列表: list the IDs of the acquisition links that are still valid.
+    """获取获客链接列表: list the ids of the acquisition links that are still valid.
 
     POST externalcontact/customer_acquisition/list_link
     https://developer.work.weixin.qq.com/document/path/97297 (2025/11/17)
@@ -33,7 +33,7 @@ def list_link(access_token: Token, hash: Hash) -> Reply:
         cursor (str): the next_cursor of the page before; empty for the first.
 
     Reply:
-        link_id_list (list[str]): IDs of the links.
+        link_id_list (list[str]): ids of the links.
         next_cursor (str): where the next page begins.
 
     Permission:
@@ -65,7 +65,7 @@ def get(access_token: Token, hash: Hash) -> Reply:
             third-party apps of the kind 营销获客.
         range (dict): members who are added through the link.
         range.user_list (list[str]): userids of the members.
-        range.department_list (list[int]): IDs of the departments.
+        range.department_list (list[int]): ids of the departments.
         priority_option (dict): whom customers go to who already have a friend in the corp.
         priority_option.priority_type (int): 1 = to a friend anywhere in the corp, 2 = to a friend among
             priority_userid_list.

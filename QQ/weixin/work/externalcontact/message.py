@@ -1,6 +1,6 @@
 """QQ::weixin::work::externalcontact::message: 家校消息推送.
 
-School notices (学校通知) that a school's application sends to the parents and students in its home-school contacts (家校通讯录).
+School messages (学校通知) that a school's app sends to the parents and students in its school contacts (家校通讯录).
 Files and pictures are uploaded first with media.upload.
 """
 
@@ -30,7 +30,7 @@ def send(access_token: Token, hash: Hash) -> Reply:
             all parents, all students or both of the class receive.
         to_external_user (list[str]): parents who follow 学校通知, by external_userid, at most 1000 items; being withdrawn,
             and only on a page for delegated apps.
-        toall (int): 0 = only to those named, 1 = to the whole school (its parents, students or both by recv_scope).
+        toall (int): 0 = only to those named, 1 = to the whole school as far as recv_scope says.
             Default: 0.
         agentid (int, required): the application, as on its page in the admin console.
         msgtype (str, required): one of text, image, voice, video, file, news, mpnews, miniprogram.

@@ -12,7 +12,7 @@ __all__ = ["list", "get", "get_range", "create", "edit", "del"]
 
 
 def list(access_token: Token, hash: Hash) -> Reply:
-    """获取规则组列表: list the IDs of all customer Moments rule groups of the corp.
+    """获取规则组列表: list the ids of all customer Moments rule groups of the corp.
 
     POST externalcontact/moment_strategy/list
     https://developer.work.weixin.qq.com/document/path/94890 (2023/12/01)
