@@ -791,8 +791,8 @@ def transfer_customer(access_token: Token, hash: Hash) -> Reply:
     Reply:
         customer (list[dict]): result for each customer.
         customer[].external_userid (str): customer.
-        customer[].errcode (int): 0 = takeover started; that does not mean that it will succeed; otherwise an
-            error code.
+        customer[].errcode (int): 0 = takeover started; that does not mean that it will succeed; otherwise an error
+            code.
 
     Permission:
         self-built: 客户联系 > 可调用接口的应用
@@ -1386,8 +1386,8 @@ def get_user_behavior_data(access_token: Token, hash: Hash) -> Reply:
         userid (list[str]): members, at most 100 items, in the app's visible range; required without partyid.
         partyid (list[int]): departments, at most 100 items, in the app's visible range; required without userid.
         start_time (int, required): the first day, Unix seconds, rounded down to 0:00 of the day; 180 days ago or later.
-        end_time (int, required): the last day, itself included, Unix seconds, rounded down to 0:00 of the day; the span
-            is at most 30 days.
+        end_time (int, required): the last day, itself included, Unix seconds, rounded down to 0:00 of the day; no more
+            than 30 days after start_time.
 
     Reply:
         behavior_data (list[dict]): figures, one entry a day.
@@ -1753,8 +1753,8 @@ def to_service_external_userid(access_token: Token, hash: Hash) -> Reply:
     https://developer.work.weixin.qq.com/document/path/95195 (2022/06/23)
 
     For service providers whose third-party app and delegated app the same corp has authorised. A delegated app with
-    upgraded ids gets the
-    same external_userid as a third-party app and need not ask. The access_token is that of the delegated app.
+    upgraded ids gets the same external_userid as a third-party app and need not ask. The access_token is that of the
+    delegated app.
 
     hash:
         external_userid (str, required): the external contact, as the delegated app knows it.
@@ -1778,8 +1778,8 @@ def contact_list(access_token: Token, hash: Hash) -> Reply:
     https://developer.work.weixin.qq.com/document/path/99434 (2023/11/30)
 
     The same external contact comes several times, once for each follower and group chat; tmp_openid tells which entries
-    are one. It is the same
-    only within one walk from the first page to the last: asking for the first page again changes it and the cursors.
+    are one. It is the same only within one walk from the first page to the last: asking for the first page again
+    changes it and the cursors.
 
     hash:
         cursor (str): the next_cursor of the page before; empty for the first; not to be kept, since it expires.
@@ -1874,8 +1874,7 @@ def get_new_external_userid(access_token: Token, hash: Hash) -> Reply:
     https://developer.work.weixin.qq.com/document/path/97063 (2022/11/03)
 
     An id that is one of the service provider already comes back as it is. For members of a customer group who are
-    nobody's customers see
-    groupchat.get_new_external_userid.
+    nobody's customers see groupchat.get_new_external_userid.
 
     hash:
         external_userid_list (list[str], required): the ids of the corp, at most 1000 items; best 200.

@@ -92,8 +92,8 @@ def list_group(access_token: Token, hash: Hash) -> Reply:
         group_list (list[dict]): groups.
         group_list[].group_id (str): group id.
         group_list[].name (str): group name.
-        group_list[].is_default (int): 0 = ordinary group, 1 = default group; the system makes the default group, and
-            it cannot be changed or deleted.
+        group_list[].is_default (int): 0 = ordinary group, 1 = default group; the system makes the default group, and it
+            cannot be changed or deleted.
 
     Permission:
         self-built: 微信客服 > 可调用接口的应用
