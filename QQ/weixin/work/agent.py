@@ -33,8 +33,8 @@ def get(access_token: Token, agentid: Query) -> Reply:
     GET agent/get
     https://developer.work.weixin.qq.com/document/path/90227 (2023/10/31)
 
-    Members and departments of other corps within the visible range of a linked-corp (互联企业) app come from a separate
-    interface.
+    Members and departments of other corps within the visible range of an app shared with a linked corp (互联企业) come from
+    a separate interface.
 
     Arguments:
         agentid (int, required): the app.

@@ -1,7 +1,7 @@
 """QQ::weixin::work::appchat: 发送消息到群聊会话.
 
-Group chats that an application creates among members of the corp, and messages that it sends into them. Only self-built
-apps whose visibility range is the root department may use them; chats with customers (external contacts) are not
+Group chats that an app creates among members of the corp, and messages that it sends into them. Only self-built
+apps whose visible range is the root department may use them; chats with customers (external contacts) are not
 reached this way.
 """
 

@@ -171,8 +171,8 @@ def send(access_token: Token, hash: Hash) -> Reply:
         template_card.jump_list[].pagepath (str): page of the mini program; used when type is 2.
         template_card.card_action (dict): what a click on the card as a whole does; required when card_type is
             text_notice or news_notice; also for button_interaction.
-        template_card.card_action.type (int): 0 = nothing (not for text_notice and news_notice), 1 = open url, 2 = open
-            a mini program. Default: 0.
+        template_card.card_action.type (int): 0 = nothing, 1 = open url, 2 = open a mini program. Default: 0. Required
+            and not 0 when card_type is text_notice or news_notice.
         template_card.card_action.url (str): page to open; required when type is 1.
         template_card.card_action.appid (str): mini program to open, which must be associated with the app; required
             when type is 2.
@@ -230,8 +230,8 @@ def send(access_token: Token, hash: Hash) -> Reply:
         taskcard.btn[].is_bold (bool): whether the text is bold. Default: false.
         interactive_taskcard (dict): required when msgtype is interactive_taskcard; from WeCom 3.1.6; in a hidden part
             of the page only.
-        interactive_taskcard.title (str): title; id translation.
-        interactive_taskcard.description (str): text; id translation.
+        interactive_taskcard.title (str, required): title, cut after 128 bytes; id translation.
+        interactive_taskcard.description (str): text, cut after 512 bytes; id translation.
         interactive_taskcard.url (str): page that a click opens, at most 2048 bytes, with http:// or https://.
         interactive_taskcard.task_id (str, required): your own id for the card, unique within the app: digits, letters
             and _-@, at most 128 bytes.
@@ -367,8 +367,8 @@ def update_template_card(access_token: Token, hash: Hash) -> Reply:
         template_card.jump_list[].pagepath (str): page of the mini program; used when type is 2.
         template_card.card_action (dict): what a click on the card as a whole does; required when card_type is
             text_notice or news_notice; also for button_interaction.
-        template_card.card_action.type (int): 0 = nothing (not for text_notice and news_notice), 1 = open url, 2 = open
-            a mini program. Default: 0.
+        template_card.card_action.type (int): 0 = nothing, 1 = open url, 2 = open a mini program. Default: 0. Required
+            and not 0 when card_type is text_notice or news_notice.
         template_card.card_action.url (str): page to open; required when type is 1.
         template_card.card_action.appid (str): mini program to open, which must be associated with the app; required
             when type is 2.

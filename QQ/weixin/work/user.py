@@ -63,7 +63,7 @@ def create(access_token: Token, hash: Hash) -> Reply:
             not given, the system assigns one, which can be changed once.
         telephone (str): landline, at most 32 bytes of digits, -, + or comma.
         is_leader_in_dept (list[int]): whether the member leads each department, one value for each entry of department:
-            0 = no, 1 = leader; approval and similar apps can use it to find the superior.
+            0 = no, 1 = leader; approval and similar apps can use it to find who approves.
         direct_leader (list[str]): userid of the direct leader, a member of the same corp; at most 1 items.
         avatar_mediaid (str): media_id of the avatar picture, from media.upload.
         enable (int): 0 = disable, 1 = enable the member.

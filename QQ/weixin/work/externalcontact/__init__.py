@@ -495,7 +495,7 @@ def remark(access_token: Token, hash: Hash) -> Reply:
         external_userid (str, required): customer.
         remark (str): remark name, at most 20 characters.
         description (str): description, at most 150 characters.
-        remark_company (str): company name, at most 20 characters; only for customers who are WeChat users.
+        remark_company (str): corp name, at most 20 characters; only for customers who are WeChat users.
         remark_mobiles (list[str]): the phone numbers; replaces the old ones; a single empty string removes all.
         remark_pic_mediaid (str): media_id of a picture, from media.upload.
 
@@ -558,8 +558,8 @@ def add_corp_tag(access_token: Token, hash: Hash) -> Reply:
         tag (list[dict], required): tags to add, at least one, since an empty group can't be created.
         tag[].name (str, required): tag name, at most 30 characters; a name given twice creates one tag.
         tag[].order (int): sort weight of the tag; larger values come first, from 0 to 4294967295.
-        agentid (int): agentid of the app installed at the authorised corp; needed only by legacy third-party multi-app
-            suites (旧的第三方多应用套件).
+        agentid (int): agentid of the app installed at the authorised corp; only for legacy third-party multi-app suites
+            (旧的第三方多应用套件).
 
     Reply:
         tag_group (dict): the tag group with the new tags.
@@ -593,8 +593,8 @@ def edit_corp_tag(access_token: Token, hash: Hash) -> Reply:
         id (str, required): tag or tag group.
         name (str): new name, at most 30 characters; must differ from other groups, or from the other tags of its group.
         order (int): sort weight; larger values come first, from 0 to 4294967295.
-        agentid (int): agentid of the app installed at the authorised corp; needed only by legacy third-party multi-app
-            suites (旧的第三方多应用套件).
+        agentid (int): agentid of the app installed at the authorised corp; only for legacy third-party multi-app suites
+            (旧的第三方多应用套件).
 
     Permission:
         self-built: 客户联系 > 可调用接口的应用
@@ -615,8 +615,8 @@ def del_corp_tag(access_token: Token, hash: Hash) -> Reply:
     hash:
         tag_id (list[str]): tags to delete; required when group_id is not given.
         group_id (list[str]): tag groups to delete; required when tag_id is not given.
-        agentid (int): agentid of the app installed at the authorised corp; needed only by legacy third-party multi-app
-            suites (旧的第三方多应用套件).
+        agentid (int): agentid of the app installed at the authorised corp; only for legacy third-party multi-app suites
+            (旧的第三方多应用套件).
 
     Permission:
         self-built: 客户联系 > 可调用接口的应用

@@ -31,7 +31,7 @@ def send(access_token: Token, hash: Hash) -> Reply:
         to_external_user (list[str]): parents who follow 学校通知, by external_userid, at most 1000 items; being withdrawn,
             and only on a page for delegated apps.
         toall (int): 0 = only to those named, 1 = to the whole school as far as recv_scope says. Default: 0.
-        agentid (int, required): the application, as on its page in the admin console.
+        agentid (int, required): the app, as on its page in the admin console.
         msgtype (str, required): one of text, image, voice, video, file, news, mpnews, miniprogram.
         enable_id_trans (int): whether ids are translated into names, in some fields of text, news, mpnews and
             miniprogram: 0 = no, 1 = yes. Default: 0.

@@ -1,6 +1,6 @@
 """QQ::weixin::work::externalcontact::resigned: 离职继承.
 
-Customers of members who have left the corp (离职继承) are handed to other members: transfer_customer starts it,
+Customers of members who have left are given to others, the handover after leaving (离职继承): transfer_customer starts it,
 transfer_result tells how it went. For customer groups use externalcontact.groupchat.transfer;
 externalcontact.get_unassigned_list finds the customers that wait.
 """

@@ -151,7 +151,7 @@ def sync_msg(access_token: Token, hash: Hash) -> Reply:
         msg_list[].msgmenu.list[].text.no_newline (int): 0 = line break after the text, 1 = none; not on the page since
             2026-01.
         msg_list[].msgmenu.tail_content (str): text below the items.
-        msg_list[].channels (dict): WeChat Channels message (视频号).
+        msg_list[].channels (dict): message from Channels (视频号).
         msg_list[].channels.sub_type (int): 1 = post, 2 = live stream, 3 = card.
         msg_list[].channels.nickname (str): name of the Channels account.
         msg_list[].channels.title (str): title of the post; only when sub_type is 1.
@@ -552,8 +552,7 @@ def get_statistic(access_token: Token, hash: Hash) -> Reply:
     https://developer.work.weixin.qq.com/document/path/99367 (2024/01/29)
 
     For service providers whose component (微信客服组件) the corp has connected: it counts the sessions that came through the
-    component's own
-    chat links, so the scene needs a link with parameters, got with add_contact_way.
+    component's own chat links, so the scene needs a link with parameters, got with add_contact_way.
 
     hash:
         start_time (int, required): the first day, Unix seconds of its midnight in China; yesterday to 180 days ago.

@@ -1,6 +1,6 @@
 """QQ::weixin::work::kf::customer: 「升级服务」配置.
 
-The basic data of WeChat customers who wrote to a customer-service account (微信客服), and the service upgrade (升级服务):
+The basic data of WeChat customers who wrote to a customer-service account (客服账号), and the service upgrade (升级服务):
 recommending one of the corp's specialists or customer groups to such a customer.
 """
 
@@ -127,8 +127,8 @@ def batchget(access_token: Token, hash: Hash) -> Reply:
             account (kf.add_contact_way).
         customer_list[].enter_session_context.scene_param (str): the scene_param that the developer appended to that
             link.
-        customer_list[].enter_session_context.wechat_channels (dict): the Channels account (视频号) that the customer came
-            from; only for those who did.
+        customer_list[].enter_session_context.wechat_channels (dict): the account in Channels (视频号) that the customer
+            came from; only for those who did.
         customer_list[].enter_session_context.wechat_channels.nickname (str): the name of the Channels account; for
             scenes 1, 2 and 3.
         customer_list[].enter_session_context.wechat_channels.shop_nickname (str): the name of the Channels shop
