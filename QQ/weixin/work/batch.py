@@ -64,7 +64,7 @@ def syncuser(access_token: Token, hash: Hash) -> Reply:
     hash:
         media_id (str, required): id of the uploaded CSV file, from media.upload.
         to_invite (bool): whether to invite newly created members to WeCom, by WeChat service message, SMS or email,
-            once a day for at most 3 working days. Default: true.
+            once a day for 3 working days. Default: true.
         callback (dict): where the event batch_job_result is pushed when the job ends; no event if not given.
         callback.url (str): URL that receives pushes of WeCom, http or https.
         callback.token (str): token that signs the push.
@@ -93,7 +93,7 @@ def replaceuser(access_token: Token, hash: Hash) -> Reply:
     hash:
         media_id (str, required): id of the uploaded CSV file, from media.upload.
         to_invite (bool): whether to invite newly created members to WeCom, by WeChat service message, SMS or email,
-            once a day for at most 3 working days. Default: true.
+            once a day for 3 working days. Default: true.
         callback (dict): where the event batch_job_result is pushed when the job ends; no event if not given.
         callback.url (str): URL that receives pushes of WeCom, http or https.
         callback.token (str): token that signs the push.

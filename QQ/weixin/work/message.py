@@ -460,7 +460,7 @@ def update_taskcard(access_token: Token, hash: Hash) -> Reply:
     did not receive the card do not stop the update; they come back in invaliduser.
 
     hash:
-        userids (list[str], required): recipients of the card, at most 1000.
+        userids (list[str], required): recipients of the card, at most 1000 items.
         agentid (int, required): the app that sent the card.
         task_id (str, required): task_id given when the card was sent.
         clicked_key (str, required): key of the button to mark, as given when the card was sent.

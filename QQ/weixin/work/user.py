@@ -54,7 +54,7 @@ def create(access_token: Token, hash: Hash) -> Reply:
         department (list[int], required): ids of the departments that the member belongs to, at most 100 items; optional
             on the page since 2025: without it, or with 0, the member goes below 其他（待设置部门）.
         order (list[int]): sort value in each department, one for each entry of department; larger sorts first, equal
-            values by creation time, from 0 to 4294967295. Default: 0.
+            values by creation time, from 0 to 4294967295; 0 if not given.
         position (str): job title, 0 to 128 characters.
         gender (str): 1 = male, 2 = female.
         email (str): email address, unique in the corp; 6 to 64 bytes; required without mobile; members abroad can sign
@@ -78,7 +78,7 @@ def create(access_token: Token, hash: Hash) -> Reply:
         extattr.attrs[].web.url (str, required): address, beginning with http or https.
         extattr.attrs[].web.title (str, required): title shown, at most 12 characters.
         to_invite (bool): whether to invite the member to WeCom, by WeChat service message, SMS or email, once a day for
-            at most 3 working days. Default: true.
+            3 working days. Default: true.
         external_profile (dict): what people outside the corp see of the member (对外属性).
         external_profile.external_corp_name (str): short name of the corp, one of its verified short names.
         external_profile.wechat_channels (dict): Channels (视频号) account shown.
@@ -223,7 +223,7 @@ def update(access_token: Token, hash: Hash) -> Reply:
             on only the member can change it; outside the Chinese mainland with the country code.
         department (list[int]): ids of the departments that the member belongs to, at most 100 items.
         order (list[int]): sort value in each department, one for each entry of department, used only together with it;
-            larger sorts first, from 0 to 4294967295. Default: 0.
+            larger sorts first, from 0 to 4294967295; 0 if not given.
         position (str): job title, 0 to 128 characters.
         gender (str): 1 = male, 2 = female.
         email (str): email address, unique in the corp; 6 to 64 bytes; members abroad can sign in with it.

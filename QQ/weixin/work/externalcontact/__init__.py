@@ -112,7 +112,7 @@ def add_contact_way(access_token: Token, hash: Hash) -> Reply:
     hash:
         type (int, required): 1 = one member, 2 = several members.
         scene (int, required): 1 = button in a mini program, 2 = QR code.
-        style (int): the look of the mini-program button; from 1 to 3 when type is 1, from 1 to 2 when type is 2.
+        style (int): the look of the mini-program button, from 1 to 3; only 1 and 2 when type is 2.
         remark (str): memo of the corp, at most 30 characters.
         skip_verify (bool): whether customers are added without the member's confirmation. Default: true.
         state (str): the corp's own mark of the channel, at most 30 characters; get returns it for customers who came
@@ -825,7 +825,7 @@ def transfer_result(access_token: Token, hash: Hash) -> Reply:
         cursor (str): the next_cursor of the page before; empty for the first.
 
     Reply:
-        customer (list[dict]): customers, at most 1000 a page.
+        customer (list[dict]): the customers, no more than 1000 a page.
         customer[].external_userid (str): customer.
         customer[].status (int): 1 = taken over, 2 = waiting, 3 = refused by the customer, 4 = the member who takes over
             has reached the customer limit, 5 = no takeover on record (not on the page since 2026-01).
@@ -918,18 +918,19 @@ def add_moment_task(access_token: Token, hash: Hash) -> Reply:
         text (dict): text.
         text.content (str): the text, at most 2000 characters and 4000 bytes, else the error "invalid text size";
             required without attachments.
-        attachments (list[dict]): at most 9 items: 1 to 9 images, or 1 video, or 1 link, else the error "invalid
-            attachments size", or for mixed kinds "invalid attachments msgtype"; required without text.content.
+        attachments (list[dict]): the attachments, at most 9 items: up to 9 images, or 1 video, or 1 link, else the
+            error "invalid attachments size", or for mixed kinds "invalid attachments msgtype"; required without
+            text.content.
         attachments[].msgtype (str, required): one of image, link, video.
         attachments[].image (dict): a picture; required when msgtype is image.
         attachments[].image.media_id (str, required): the picture, from media.upload_attachment with attachment_type 1;
-            its long side has at most 10800 pixels, the short one at most 1080.
+            its long side has 10800 pixels or less, its short one 1080 or less.
         attachments[].link (dict): a link card; required when msgtype is link.
         attachments[].link.title (str): the title, at most 64 characters (128 bytes).
         attachments[].link.url (str, required): URL that the card opens.
         attachments[].link.media_id (str, required): the cover, from media.upload_attachment with attachment_type 1; its
-            long side has at most 10800 pixels, the short one at most 1080.
-        attachments[].video (dict): a video of at most 30 seconds and 10 MB; required when msgtype is video.
+            long side has 10800 pixels or less, its short one 1080 or less.
+        attachments[].video (dict): a video of 30 seconds and 10 MB or less; required when msgtype is video.
         attachments[].video.media_id (str, required): the video, from media.upload_attachment with attachment_type 1;
             without it the error "invalid msg".
         visible_range (dict): who publishes and who can see it; all members in the app's visible range publish if not

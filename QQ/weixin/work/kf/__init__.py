@@ -278,7 +278,7 @@ def send_msg(access_token: Token, hash: Hash) -> Reply:
             the page.
         msgmenu (dict): menu (菜单); required when msgtype is msgmenu.
         msgmenu.head_content (str): text above the items, at most 1024 bytes.
-        msgmenu.list (list[dict]): the items, at most 50 items, of which at most 10 have the types click, view and
+        msgmenu.list (list[dict]): the items, at most 50 items; no more than 10 of them of the types click, view and
             miniprogram together; each carries the object that its type names.
         msgmenu.list[].type (str, required): click = reply item, view = link, miniprogram = mini program, text = plain
             text.

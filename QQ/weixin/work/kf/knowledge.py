@@ -254,13 +254,13 @@ def list_intent(access_token: Token, hash: Hash) -> Reply:
         intent_list[].question.text (dict): text of the main question.
         intent_list[].question.text.content (str): the question.
         intent_list[].similar_questions (dict): other wordings of the question.
-        intent_list[].similar_questions.items (list[dict]): similar questions, at most 100.
+        intent_list[].similar_questions.items (list[dict]): similar questions, at most 100 items.
         intent_list[].similar_questions.items[].text (dict): text of a similar question.
         intent_list[].similar_questions.items[].text.content (str): the question.
         intent_list[].answers (list[dict]): answers; only 1 is supported.
         intent_list[].answers[].text (dict): text of the answer.
         intent_list[].answers[].text.content (str): the answer.
-        intent_list[].answers[].attachments (list[dict]): attachments, at most 4.
+        intent_list[].answers[].attachments (list[dict]): attachments, at most 4 items.
         intent_list[].answers[].attachments[].* (dict): the attachment itself, under the name that its msgtype gives.
         intent_list[].answers[].attachments[].msgtype (str): one of image, video, link, miniprogram.
         intent_list[].answers[].attachments[].image (dict): picture; when msgtype is image.
