@@ -9,7 +9,7 @@ external_userid is not a member's userid. Since 2023-12-01 calls need the token 
 
 from typing import Optional
 
-from .. import _http
+from .. import _http, _namespace
 from .._http import Hash, Query, Reply, Token
 
 __all__ = [
@@ -75,6 +75,8 @@ __all__ = [
     "from_service_external_userid",
     "check_follow_user",
 ]
+
+__getattr__, __dir__ = _namespace.below(__name__)
 
 
 def get_follow_user_list(access_token: Token) -> Reply:

@@ -8,7 +8,7 @@ Any call may be refused with 95011 or 95012 (a token of the other mode of the cu
 switched off) or 95023 (the switch was given to a delegated app).
 """
 
-from .. import _http
+from .. import _http, _namespace
 from .._http import Hash, Reply, Token
 
 __all__ = [
@@ -21,6 +21,8 @@ __all__ = [
     "get_corp_qualification",
     "get_statistic",
 ]
+
+__getattr__, __dir__ = _namespace.below(__name__)
 
 
 def add_contact_way(access_token: Token, hash: Hash) -> Reply:
