@@ -138,8 +138,8 @@ def set_workbench_template(access_token: Token, hash: Hash) -> Reply:
         keydata.items[].data (str, required): the figure, as a string, at most 64 characters.
         keydata.items[].jump_url (str): page opened by a click, at most 1024 characters; if not given, the app's home
             page or else the chat with the app.
-        keydata.items[].pagepath (str): mini-program page opened by a click, if the app is a mini program, at most 1024
-            characters; its home page if not given.
+        keydata.items[].pagepath (str): mini-program page opened by a click, at most 1024 characters; if the app is a
+            mini program; its home page if not given.
         image (dict): default picture; only when type is image.
         image.url (str, required): address of the picture; a ratio of 3.35:1 is best.
         image.jump_url (str): page opened by a click; if not given, the app's home page or else the chat with the app.
@@ -234,8 +234,8 @@ def set_workbench_data(access_token: Token, hash: Hash) -> Reply:
         keydata.items[].data (str, required): the figure, as a string, at most 64 characters.
         keydata.items[].jump_url (str): page opened by a click, at most 1024 characters; if not given, the app's home
             page or else the chat with the app.
-        keydata.items[].pagepath (str): mini-program page opened by a click, if the app is a mini program, at most 1024
-            characters; its home page if not given.
+        keydata.items[].pagepath (str): mini-program page opened by a click, at most 1024 characters; if the app is a
+            mini program; its home page if not given.
         image (dict): picture; required when type is image.
         image.url (str, required): address of the picture; a ratio of 3.35:1 is best.
         image.jump_url (str): page opened by a click; if not given, the app's home page or else the chat with the app.

@@ -23,7 +23,7 @@ def create(access_token: Token, hash: Hash) -> Reply:
         name (str): name of the chat, cut after 50 characters.
         owner (str): owner of the chat; a random member of userlist if not given.
         userlist (list[str], required): members, 2 to 2000 items.
-        chatid (str): your own id for the chat, at most 32 characters of 0-9 a-z A-Z, not in use by another chat; a
+        chatid (str): the chat's id, your own, at most 32 characters; of 0-9 a-z A-Z, not in use by another chat; a
             random one if not given.
 
     Reply:
@@ -145,10 +145,10 @@ def send(access_token: Token, hash: Hash) -> Reply:
         mpnews.articles[].thumb_media_id (str, required): the thumbnail, from media.upload.
         mpnews.articles[].author (str): author, at most 64 bytes.
         mpnews.articles[].content_source_url (str): page opened by 阅读原文 (read the original).
-        mpnews.articles[].content (str, required): the article, HTML tags allowed, at most 681984 bytes (666 kB).
+        mpnews.articles[].content (str, required): the article, HTML tags allowed, at most 681984 bytes; that is 666 kB.
         mpnews.articles[].digest (str): description, cut after 512 bytes.
         markdown (dict): required when msgtype is markdown; not shown in the WeChat plugin (微工作台).
-        markdown.content (str, required): text in a subset of Markdown, at most 2048 bytes of UTF-8; the subset has
+        markdown.content (str, required): text in a subset of Markdown, at most 2048 bytes, in UTF-8; the subset has
             headings (# to ######), bold, links, inline code, quotes (>) and <font color="info|comment|warning">.
 
     Permission:

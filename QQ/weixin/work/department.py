@@ -19,13 +19,13 @@ def create(access_token: Token, hash: Hash) -> Reply:
     https://developer.work.weixin.qq.com/document/path/90205 (2023/08/15)
 
     hash:
-        name (str, required): department name, unlike the others of its level; 1 to 64 characters, without any of \\ : *
-            ? " < > ｜.
-        name_en (str): English name, unlike the others of its level; 1 to 64 characters, without any of \\ : * ? " < >
-            ｜; takes effect once multi-language support is switched on in the admin console.
+        name (str, required): department name, unlike the others of its level; 1 to 64 characters; none of \\ : * ? " <
+            > ｜.
+        name_en (str): English name, unlike the others of its level; 1 to 64 characters; none of \\ : * ? " < > ｜; takes
+            effect once multi-language support is switched on in the admin console.
         parentid (int, required): parent department id, 32 bits; 1 = root.
         order (int): position within the parent, larger first, from 0 to 4294967295.
-        id (int): the id for the new department, 32 bits, at least 2; generated if not given.
+        id (int): the new department's id, 32 bits, at least 2; generated if not given.
 
     Reply:
         id (int): id of the created department.
@@ -50,9 +50,9 @@ def update(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         id (int, required): department to change.
-        name (str): department name, 1 to 64 characters, without any of \\ : * ? " < > ｜.
-        name_en (str): English name, 1 to 64 characters, without any of \\ : * ? " < > ｜; takes effect once
-            multi-language support is switched on in the admin console.
+        name (str): department name, 1 to 64 characters; none of \\ : * ? " < > ｜.
+        name_en (str): English name, 1 to 64 characters; none of \\ : * ? " < > ｜; takes effect once multi-language
+            support is switched on in the admin console.
         parentid (int): new parent department id; moves the department.
         order (int): position within the parent, larger first, from 0 to 4294967295.
 
@@ -93,8 +93,8 @@ def list(access_token: Token, id: Optional[Query] = 1) -> Reply:
     Slow on large trees: simplelist for the structure and get for the details are advised instead.
 
     Arguments:
-        id (int): department whose subtree is read. Default: 1 (the root). None leaves it out and asks for everything
-            visible to the app.
+        id (int): department whose subtree is read. Default: 1. That is the root. None leaves it out and asks for
+            everything visible to the app.
 
     Reply:
         department (list[dict]): the department and its descendants.
@@ -122,8 +122,8 @@ def simplelist(access_token: Token, id: Optional[Query] = 1) -> Reply:
     https://developer.work.weixin.qq.com/document/path/95350 (2023/09/06)
 
     Arguments:
-        id (int): department whose subtree is read, at any depth. Default: 1 (the root). None leaves it out and asks for
-            everything visible to the app.
+        id (int): department whose subtree is read, at any depth. Default: 1. That is the root. None leaves it out and
+            asks for everything visible to the app.
 
     Reply:
         department_id (list[dict]): the department and its descendants.
@@ -147,8 +147,8 @@ def get(access_token: Token, id: Optional[Query] = 1) -> Reply:
     https://developer.work.weixin.qq.com/document/path/95351 (2023/09/06)
 
     Arguments:
-        id (int, required): the department to read. Default: 1 (the root), when not given; None leaves it out and asks
-            for everything visible to the app, though the official API calls it required.
+        id (int, required): the department to read. Default: 1. That is the root. None leaves it out and asks for
+            everything visible to the app, though the official API calls it required.
 
     Reply:
         department (dict): the department, one dict rather than a list.

@@ -33,7 +33,7 @@ def create(access_token: Token, agentid: Query, hash: Hash) -> Reply:
         button[].name (str, required): text of the button, not empty, at most 16 bytes.
         button[].key (str): your key, which comes back in the event, at most 128 bytes; required when type is neither
             view nor view_miniprogram.
-        button[].url (str): page to open, at most 1024 bytes, https advised; required when type is view.
+        button[].url (str): page to open, at most 1024 bytes; https is best; required when type is view.
         button[].pagepath (str): page of the mini program; required when type is view_miniprogram.
         button[].appid (str): mini program, one bound to the corp; required when type is view_miniprogram.
         button[].sub_button (list[dict]): buttons of the second level, 1 to 5 items.
@@ -42,7 +42,7 @@ def create(access_token: Token, agentid: Query, hash: Hash) -> Reply:
         button[].sub_button[].name (str, required): text of the button, not empty, at most 40 bytes.
         button[].sub_button[].key (str): your key, which comes back in the event, at most 128 bytes; required when type
             is neither view nor view_miniprogram.
-        button[].sub_button[].url (str): page to open, at most 1024 bytes, https advised; required when type is view.
+        button[].sub_button[].url (str): page to open, at most 1024 bytes; https is best; required when type is view.
         button[].sub_button[].pagepath (str): page of the mini program; required when type is view_miniprogram.
         button[].sub_button[].appid (str): mini program, one bound to the corp; required when type is view_miniprogram.
         button[].sub_button[].sub_button (list[dict]): always empty, and may be left out; in the official samples only.

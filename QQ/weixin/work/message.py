@@ -31,8 +31,8 @@ def send(access_token: Token, hash: Hash) -> Reply:
             and toparty.
         agentid (int, required): the app, as on its page in the admin console.
         msgtype (str, required): one of text, image, voice, video, file, textcard, news, mpnews, markdown,
-            miniprogram_notice, template_card, interactive_taskcard (hidden on the page), taskcard (not on the page
-            since 2026-01).
+            miniprogram_notice, template_card, interactive_taskcard, taskcard; of these interactive_taskcard is hidden
+            on the page, and taskcard not on the page since 2026-01.
         safe (int): confidentiality: 0 = may be shared outside, 1 = may not be shared and shows a watermark, 2 = may be
             shared within the corp only (mpnews only). Default: 0. Used by text, image, video, file and mpnews. A
             confidential file must be txt, pdf, doc, docx, ppt, pptx, xls, xlsx, xml, jpg, jpeg, png, bmp or gif.
@@ -40,8 +40,8 @@ def send(access_token: Token, hash: Hash) -> Reply:
             miniprogram_notice, template_card and the task cards: 0 = no, 1 = yes. Default: 0.
         enable_duplicate_check (int): whether the same hash is not delivered again within duplicate_check_interval: 0 =
             no, 1 = yes. Default: 0.
-        duplicate_check_interval (int): the interval of the duplicate check, seconds, at most 14400 (4 hours). Default:
-            1800.
+        duplicate_check_interval (int): the interval of the duplicate check, seconds, at most 14400. That is 4 hours.
+            Default: 1800.
         text (dict): required when msgtype is text.
         text.content (str, required): the text, cut after 2048 bytes; id translation; line breaks and <a href="...">
             links are shown.
@@ -80,11 +80,11 @@ def send(access_token: Token, hash: Hash) -> Reply:
         mpnews.articles[].thumb_media_id (str, required): the thumbnail, from media.upload.
         mpnews.articles[].author (str): author, at most 64 bytes.
         mpnews.articles[].content_source_url (str): page opened by 阅读原文 (read the original).
-        mpnews.articles[].content (str, required): the article, HTML tags allowed, at most 681984 bytes (666 kB); id
-            translation.
+        mpnews.articles[].content (str, required): the article, HTML tags allowed, at most 681984 bytes; that is 666 kB;
+            id translation.
         mpnews.articles[].digest (str): description, cut after 512 bytes; id translation.
         markdown (dict): required when msgtype is markdown; not shown in the WeChat plugin (微工作台).
-        markdown.content (str, required): text in a subset of Markdown, at most 2048 bytes of UTF-8; the subset has
+        markdown.content (str, required): text in a subset of Markdown, at most 2048 bytes, in UTF-8; the subset has
             headings (# to ######), bold, links, inline code, quotes (>) and <font color="info|comment|warning">.
         miniprogram_notice (dict): required when msgtype is miniprogram_notice; only for apps bound to a mini program,
             and not to @all.
@@ -103,9 +103,9 @@ def send(access_token: Token, hash: Hash) -> Reply:
         template_card.card_type (str, required): text_notice = text notice (文本通知型), news_notice = picture and text
             (图文展示型), button_interaction = buttons (按钮交互型), vote_interaction = single or multiple choice (投票选择型),
             multiple_interaction = several drop-down lists (多项选择型).
-        template_card.task_id (str): id of your own for the card, unique within the app: digits, letters and _-@, at
-            most 128 bytes; required when card_type is button_interaction or vote_interaction or multiple_interaction,
-            and with action_menu.
+        template_card.task_id (str): the card's id, your own, unique within the app; digits, letters and _-@; at most
+            128 bytes; required when card_type is button_interaction or vote_interaction or multiple_interaction, and
+            with action_menu.
         template_card.source (dict): where the card comes from, shown on top; all card types.
         template_card.source.icon_url (str): address of the icon; 72 x 72 pixels suit best.
         template_card.source.desc (str): text beside the icon; best within 20 characters; id translation.
@@ -220,8 +220,8 @@ def send(access_token: Token, hash: Hash) -> Reply:
         taskcard.title (str, required): title, cut after 128 bytes; id translation.
         taskcard.description (str, required): text, cut after 512 bytes; id translation.
         taskcard.url (str): page that a click opens, at most 2048 bytes, with http:// or https://.
-        taskcard.task_id (str, required): id of your own for the card, unique within the app: digits, letters and _-@.,
-            at most 128 bytes.
+        taskcard.task_id (str, required): the card's id, your own, unique within the app; digits, letters and _-@; at
+            most 128 bytes.
         taskcard.btn (list[dict], required): the buttons, 1 to 2 items.
         taskcard.btn[].key (str, required): sent back in the callback: digits, letters and _-@., at most 128 bytes.
         taskcard.btn[].name (str, required): text of the button.
@@ -233,8 +233,8 @@ def send(access_token: Token, hash: Hash) -> Reply:
         interactive_taskcard.title (str, required): title, cut after 128 bytes; id translation.
         interactive_taskcard.description (str): text, cut after 512 bytes; id translation.
         interactive_taskcard.url (str): page that a click opens, at most 2048 bytes, with http:// or https://.
-        interactive_taskcard.task_id (str, required): your own id for the card, unique within the app: digits, letters
-            and _-@, at most 128 bytes.
+        interactive_taskcard.task_id (str, required): the card's id, your own, unique within the app; digits, letters
+            and _-@; at most 128 bytes.
         interactive_taskcard.btn (list[dict], required): the buttons, 1 to 2 items.
         interactive_taskcard.btn[].key (str, required): sent back in the callback: digits, letters and _-@, at most 128
             bytes.

@@ -45,7 +45,7 @@ def create(access_token: Token, hash: Hash) -> Reply:
     department that does not exist is created below 其他（待设置部门）.
 
     hash:
-        userid (str, required): the account, unique in the corp regardless of case; 1 to 64 bytes of digits, letters and
+        userid (str, required): the account, unique in the corp regardless of case; 1 to 64 bytes; digits, letters and
             the characters _ - @ . with a digit or letter first.
         name (str, required): name, 1 to 64 characters.
         alias (str): alias, 1 to 64 characters.
@@ -61,7 +61,7 @@ def create(access_token: Token, hash: Hash) -> Reply:
             in with it.
         biz_mail (str): corp mailbox (企业邮箱), only for corps that have opened it; 6 to 64 bytes, unique in the corp; if
             not given, the system assigns one, which can be changed once.
-        telephone (str): landline, at most 32 bytes of digits, -, + or comma.
+        telephone (str): landline, at most 32 bytes; digits, -, + or comma.
         is_leader_in_dept (list[int]): whether the member leads each department, one value for each entry of department:
             0 = no, 1 = leader; approval and similar apps can use it to find who approves.
         direct_leader (list[str]): userid of the direct leader, a member of the same corp; at most 1 items.
@@ -80,9 +80,9 @@ def create(access_token: Token, hash: Hash) -> Reply:
         to_invite (bool): whether to invite the member to WeCom, by WeChat service message, SMS or email, once a day for
             3 working days. Default: true.
         external_profile (dict): what people outside the corp see of the member (对外属性).
-        external_profile.external_corp_name (str): short name of the corp, one of its verified short names.
+        external_profile.external_corp_name (str): short name of the corp, which must be a verified one.
         external_profile.wechat_channels (dict): Channels (视频号) account shown.
-        external_profile.wechat_channels.nickname (str): name of the Channels account, one of those bound to the corp.
+        external_profile.wechat_channels.nickname (str): name of the Channels account, which must be bound to the corp.
         external_profile.external_attr (list[dict]): fields shown, of the types text, web page and mini program.
         external_profile.external_attr[].type (int): 0 = text, 1 = web page, 2 = mini program; required in each entry.
         external_profile.external_attr[].name (str): name of the field in the admin console, an unknown one is ignored;
@@ -101,7 +101,7 @@ def create(access_token: Token, hash: Hash) -> Reply:
         external_profile.external_attr[].miniprogram.title (str): title shown, at most 12 characters.
         external_position (str): job title shown outside the corp in place of position, at most 12 characters (Chinese
             ones).
-        nickname (str): name of the Channels (视频号) account shown outside the corp, one of those bound to it; listed
+        nickname (str): name of the Channels (视频号) account shown outside the corp, which must be bound to it; listed
             among the official parameters, while the official sample passes external_profile.wechat_channels.nickname.
         address (str): address, at most 128 characters.
         main_department (int): id of the main department.
@@ -230,8 +230,8 @@ def update(access_token: Token, hash: Hash) -> Reply:
         biz_mail (str): corp mailbox (企业邮箱), only for corps that have opened it; 6 to 63 bytes, unique in the corp; one
             assigned by the system can be changed once, one set at creation not at all.
         biz_mail_alias (dict): aliases of the corp mailbox; replaces the old ones; an empty one removes all.
-        biz_mail_alias.item (list[str]): the aliases, at most 5 items, each of 6 to 63 bytes and unique in the corp.
-        telephone (str): landline, 1 to 32 characters of digits, -, + or comma.
+        biz_mail_alias.item (list[str]): the aliases, at most 5 items; each has 6 to 63 bytes and is unique in the corp.
+        telephone (str): landline, 1 to 32 characters; digits, -, + or comma.
         is_leader_in_dept (list[int]): whether the member leads each department, one value for each entry of department:
             0 = no, 1 = leader.
         direct_leader (list[str]): userid of the direct leader, a member of the same corp; at most 1 items.
@@ -248,9 +248,9 @@ def update(access_token: Token, hash: Hash) -> Reply:
         extattr.attrs[].web.url (str, required): address, beginning with http or https.
         extattr.attrs[].web.title (str, required): title shown, at most 12 characters.
         external_profile (dict): what people outside the corp see of the member (对外属性).
-        external_profile.external_corp_name (str): short name of the corp, one of its verified short names.
+        external_profile.external_corp_name (str): short name of the corp, which must be a verified one.
         external_profile.wechat_channels (dict): Channels (视频号) account shown.
-        external_profile.wechat_channels.nickname (str): name of the Channels account, one of those bound to the corp.
+        external_profile.wechat_channels.nickname (str): name of the Channels account, which must be bound to the corp.
         external_profile.external_attr (list[dict]): fields shown, of the types text, web page and mini program.
         external_profile.external_attr[].type (int): 0 = text, 1 = web page, 2 = mini program; required in each entry.
         external_profile.external_attr[].name (str): name of the field in the admin console, an unknown one is ignored;
@@ -269,7 +269,7 @@ def update(access_token: Token, hash: Hash) -> Reply:
         external_profile.external_attr[].miniprogram.title (str): title shown, at most 12 characters.
         external_position (str): job title shown outside the corp in place of position, at most 12 characters (Chinese
             ones).
-        nickname (str): name of the Channels (视频号) account shown outside the corp, one of those bound to it; listed
+        nickname (str): name of the Channels (视频号) account shown outside the corp, which must be bound to it; listed
             among the official parameters, while the official sample passes external_profile.wechat_channels.nickname.
         address (str): address, at most 128 characters.
         main_department (int): id of the main department.
@@ -665,7 +665,7 @@ def list_id(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         cursor (str): the next_cursor of the page before; empty for the first.
-        limit (int): entries per page, from 1 to 10000.
+        limit (int): page size, from 1 to 10000.
 
     Reply:
         next_cursor (str): where the next page begins; empty at the end.
@@ -711,7 +711,7 @@ def list_member_auth(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         cursor (str): the next_cursor of the page before; empty for the first.
-        limit (int): members per page, at most 1000. Default: 1000.
+        limit (int): page size, at most 1000. Default: 1000.
 
     Reply:
         next_cursor (str): where the next page begins; empty at the end.

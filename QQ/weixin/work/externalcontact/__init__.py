@@ -122,10 +122,10 @@ def add_contact_way(access_token: Token, hash: Hash) -> Reply:
         user (list[str]): the members, by userid; required when type is 1, then exactly one.
         party (list[int]): departments whose members take part; used only when type is 2.
         is_temp (bool): whether to open temporary sessions. Default: false.
-        expires_in (int): how long the QR code is valid, seconds, at most 1209600 (14 days). Default: 604800 (7 days).
-            Only with is_temp true.
-        chat_expires_in (int): how long the session is valid, seconds, at most 1209600 (14 days). Default: 86400 (24
-            hours after the customer was added). Only with is_temp true.
+        expires_in (int): how long the QR code is valid, seconds, at most 1209600; that is 14 days. Default: 604800.
+            That is 7 days. Only with is_temp true.
+        chat_expires_in (int): how long the session is valid, seconds, at most 1209600; that is 14 days. Default: 86400.
+            That is 24 hours after the customer was added. Only with is_temp true.
         unionid (str): the unionid of the only customer who may enter the session, anyone if not given; only with
             is_temp true; the caller must have bound a WeChat developer account under 客户联系.
         is_exclusive (bool): whether a customer of the corp can add only one member; customers then go first to the
@@ -272,10 +272,10 @@ def update_contact_way(access_token: Token, hash: Hash) -> Reply:
             this way.
         user (list[str]): userids of the members; replaces the old list.
         party (list[int]): departments; replaces the old list; used only when type is 2.
-        expires_in (int): how long the QR code is valid, seconds, at most 1209600 (14 days); only for temporary
+        expires_in (int): how long the QR code is valid, seconds, at most 1209600; that is 14 days; only for temporary
             sessions.
-        chat_expires_in (int): how long the session is valid, seconds, at most 1209600 (14 days); only for temporary
-            sessions.
+        chat_expires_in (int): how long the session is valid, seconds, at most 1209600; that is 14 days; only for
+            temporary sessions.
         unionid (str): the unionid of the only customer who may enter the session, anyone if not given; only for
             temporary sessions.
         mark_source (bool): whether customers who come this way are marked as brought by the app; only for third-party
@@ -557,7 +557,7 @@ def add_corp_tag(access_token: Token, hash: Hash) -> Reply:
             group_name is not given.
         group_name (str): name of the group, at most 30 characters; required when group_id is not given.
         order (int): sort weight of the group; larger values come first, from 0 to 4294967295.
-        tag (list[dict], required): tags to add, at least one, since an empty group can't be created.
+        tag (list[dict], required): tags to add; at least one, since an empty group can't be created.
         tag[].name (str, required): tag name, at most 30 characters; a name given twice creates one tag.
         tag[].order (int): sort weight of the tag; larger values come first, from 0 to 4294967295.
         agentid (int): agentid of the app installed at the authorised corp; only for legacy third-party multi-app suites
@@ -677,7 +677,7 @@ def add_strategy_tag(access_token: Token, hash: Hash) -> Reply:
         group_name (str): the name of the tag group, at most 30 characters; required without group_id; if the rule group
             has a tag group of that name, the tags go there.
         order (int): sort weight of the tag group; larger values come first, from 0 to 4294967295.
-        tag (list[dict], required): tags to add, at least one, since an empty group can't be created.
+        tag (list[dict], required): tags to add; at least one, since an empty group can't be created.
         tag[].name (str, required): tag name, at most 30 characters; a name given twice creates one tag.
         tag[].order (int): sort weight of the tag; larger values come first, from 0 to 4294967295.
 
@@ -918,9 +918,9 @@ def add_moment_task(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         text (dict): text.
-        text.content (str): the text, at most 2000 characters and 4000 bytes, else the error "invalid text size";
-            required without attachments.
-        attachments (list[dict]): the attachments, at most 9 items: up to 9 images, or 1 video, or 1 link, else the
+        text.content (str): the text, of 4000 bytes or less, a Chinese character counting two (2000 of them), else the
+            error "invalid text size"; required without attachments.
+        attachments (list[dict]): the attachments, at most 9 items; up to 9 images, or 1 video, or 1 link, else the
             error "invalid attachments size", or for mixed kinds "invalid attachments msgtype"; required without
             text.content.
         attachments[].msgtype (str, required): one of image, link, video.
@@ -928,7 +928,7 @@ def add_moment_task(access_token: Token, hash: Hash) -> Reply:
         attachments[].image.media_id (str, required): the picture, from media.upload_attachment with attachment_type 1;
             its long side has 10800 pixels or less, its short one 1080 or less.
         attachments[].link (dict): a link card; required when msgtype is link.
-        attachments[].link.title (str): the title, at most 64 characters (128 bytes).
+        attachments[].link.title (str): the title, of 128 bytes or less, a Chinese character counting two (64 of them).
         attachments[].link.url (str, required): URL that the card opens.
         attachments[].link.media_id (str, required): the cover, from media.upload_attachment with attachment_type 1; its
             long side has 10800 pixels or less, its short one 1080 or less.
@@ -946,7 +946,7 @@ def add_moment_task(access_token: Token, hash: Hash) -> Reply:
             those of rule groups.
 
     Reply:
-        jobid (str): the asynchronous job, at most 64 bytes, valid for 24 hours.
+        jobid (str): the asynchronous job, at most 64 bytes; valid for 24 hours.
 
     Permission:
         self-built: 客户联系 > 可调用接口的应用
@@ -967,7 +967,7 @@ def get_moment_task_result(access_token: Token, jobid: Query) -> Reply:
     https://developer.work.weixin.qq.com/document/path/95094 (2025/09/11)
 
     Arguments:
-        jobid (str, required): job from add_moment_task, at most 64 bytes, valid for 24 hours.
+        jobid (str, required): job from add_moment_task, at most 64 bytes; valid for 24 hours.
 
     Reply:
         status (int): 1 = starting, 2 = being created, 3 = finished.
@@ -1555,7 +1555,7 @@ def add_intercept_rule(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         rule_name (str, required): name of the rule, 1 to 20 characters.
-        word_list (list[str], required): sensitive words, at most 300 items, each of 1 to 32 characters.
+        word_list (list[str], required): sensitive words, at most 300 items; each has 1 to 32 characters.
         semantics_list (list[int]): kinds of content to catch as well: 1 = phone number, 2 = e-mail address, 3 = red
             packet.
         intercept_type (int, required): 1 = warn and block, 2 = only warn.
@@ -1642,7 +1642,7 @@ def update_intercept_rule(access_token: Token, hash: Hash) -> Reply:
     hash:
         rule_id (str, required): rule.
         rule_name (str): name of the rule, 1 to 20 characters.
-        word_list (list[str]): sensitive words, at most 300 items, each of 1 to 32 characters; ignored when empty.
+        word_list (list[str]): sensitive words, at most 300 items; each has 1 to 32 characters; ignored when empty.
         extra_rule (dict): further conditions; add_intercept_rule has semantics_list at top level instead.
         extra_rule.semantics_list (list[int]): kinds of content to catch as well: 1 = phone number, 2 = e-mail address,
             3 = red packet; an empty list removes all.

@@ -96,7 +96,7 @@ def get_range(access_token: Token, hash: Hash) -> Reply:
     hash:
         strategy_id (int, required): id of the rule group.
         cursor (str): the next_cursor of the page before; empty for the first.
-        limit (int): members and departments per page, at most 1000. Default: 1000.
+        limit (int): page size, in members and departments, at most 1000. Default: 1000.
 
     Reply:
         range (list[dict]): members and departments, the nodes of the range.

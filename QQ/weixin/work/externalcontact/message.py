@@ -37,8 +37,8 @@ def send(access_token: Token, hash: Hash) -> Reply:
             miniprogram: 0 = no, 1 = yes. Default: 0.
         enable_duplicate_check (int): whether the same hash is not delivered again within duplicate_check_interval: 0 =
             no, 1 = yes. Default: 0.
-        duplicate_check_interval (int): the interval of the duplicate check, seconds, at most 14400 (4 hours). Default:
-            1800.
+        duplicate_check_interval (int): the interval of the duplicate check, seconds, at most 14400. That is 4 hours.
+            Default: 1800.
         text (dict): required when msgtype is text.
         text.content (str, required): the text, at most 2048 bytes; id translation.
         image (dict): required when msgtype is image.
@@ -67,8 +67,8 @@ def send(access_token: Token, hash: Hash) -> Reply:
         mpnews.articles[].thumb_media_id (str, required): the thumbnail, from media.upload.
         mpnews.articles[].author (str): author, at most 64 bytes.
         mpnews.articles[].content_source_url (str): page opened by 阅读原文 (read the original).
-        mpnews.articles[].content (str, required): the article, HTML tags allowed, at most 681984 bytes (666 kB); id
-            translation.
+        mpnews.articles[].content (str, required): the article, HTML tags allowed, at most 681984 bytes; that is 666 kB;
+            id translation.
         mpnews.articles[].digest (str): the description; cut after 512 bytes; id translation.
         miniprogram (dict): required when msgtype is miniprogram.
         miniprogram.appid (str, required): the mini program, which must be associated with the corp.

@@ -36,7 +36,7 @@ def add_contact_way(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         open_kfid (str, required): the customer-service account.
-        scene (str): the caller's own mark of the way in, returned in the enter_session event; at most 32 bytes of
+        scene (str): the caller's own mark of the way in, returned in the enter_session event; at most 32 bytes, of
             [0-9a-zA-Z_-].
 
     Reply:
@@ -254,7 +254,7 @@ def send_msg(access_token: Token, hash: Hash) -> Reply:
     hash:
         touser (str, required): customer's external_userid.
         open_kfid (str, required): customer-service account that sends.
-        msgid (str): the caller's own message id, unique within the account or the call fails; at most 32 bytes of
+        msgid (str): the caller's own message id, unique within the account or the call fails; at most 32 bytes, of
             [0-9a-zA-Z_-]; made by the system if not given.
         msgtype (str, required): one of text, image, voice, video, file, link, miniprogram, msgmenu, location, ca_link.
         text (dict): text message (文本); required when msgtype is text.
@@ -286,7 +286,7 @@ def send_msg(access_token: Token, hash: Hash) -> Reply:
             text.
         msgmenu.list[].click (dict): reply item; a tap makes the customer send content, and sync_msg returns it with
             menu_id; required when type is click.
-        msgmenu.list[].click.id (str): menu id, 1 to 128 bytes; best of [a-zA-Z0-9_] only, since # may cut it off.
+        msgmenu.list[].click.id (str): menu id, 1 to 128 bytes; best of [a-zA-Z0-9_] only, since # may break it off.
         msgmenu.list[].click.content (str, required): text shown, 1 to 128 bytes.
         msgmenu.list[].view (dict): link item; required when type is view.
         msgmenu.list[].view.url (str, required): address that a tap opens, 1 to 2048 bytes.
@@ -296,7 +296,7 @@ def send_msg(access_token: Token, hash: Hash) -> Reply:
         msgmenu.list[].miniprogram.pagepath (str, required): page that a tap opens, 1 to 1024 bytes.
         msgmenu.list[].miniprogram.content (str, required): text shown, at most 1024 bytes.
         msgmenu.list[].text (dict): plain text item; required when type is text.
-        msgmenu.list[].text.content (str, required): text shown, 1 to 256 bytes, \\n for a line break.
+        msgmenu.list[].text.content (str, required): text shown, 1 to 256 bytes; \\n breaks the line.
         msgmenu.list[].text.no_newline (int): 0 = line break after the text, 1 = none. Default: 0. With 1 texts and
             items share a line.
         msgmenu.tail_content (str): text below the items, at most 1024 bytes.
@@ -309,7 +309,7 @@ def send_msg(access_token: Token, hash: Hash) -> Reply:
         ca_link.link_url (str, required): a link made with the customer acquisition assistant (获客助手).
 
     Reply:
-        msgid (str): the given msgid unchanged, else one made by the system; at most 32 bytes of [0-9a-zA-Z_-].
+        msgid (str): the given msgid unchanged, else one made by the system; at most 32 bytes, of [0-9a-zA-Z_-].
 
     Permission:
         self-built: 微信客服 > 可调用接口的应用
@@ -351,7 +351,7 @@ def send_msg_on_event(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         code (str, required): the code of the event; works once.
-        msgid (str): the caller's own message id; at most 32 bytes of [0-9a-zA-Z_-]; made by the system if not given.
+        msgid (str): the caller's own message id; at most 32 bytes, of [0-9a-zA-Z_-]; made by the system if not given.
         msgtype (str, required): one of text, msgmenu; which of them an event allows is listed under Limits.
         text (dict): text message (文本); required when msgtype is text.
         text.content (str, required): text, at most 2048 bytes.
@@ -372,7 +372,7 @@ def send_msg_on_event(access_token: Token, hash: Hash) -> Reply:
         msgmenu.list[].miniprogram.pagepath (str, required): page that a tap opens, 1 to 1024 bytes.
         msgmenu.list[].miniprogram.content (str, required): text shown, at most 1024 bytes.
         msgmenu.list[].text (dict): plain text item; required when type is text.
-        msgmenu.list[].text.content (str, required): text shown, 1 to 256 bytes, \\n for a line break.
+        msgmenu.list[].text.content (str, required): text shown, 1 to 256 bytes; \\n breaks the line.
         msgmenu.list[].text.no_newline (int): 0 = line break after the text, 1 = none. Default: 0.
         msgmenu.tail_content (str): text below the items, at most 1024 bytes.
 

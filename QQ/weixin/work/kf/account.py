@@ -102,7 +102,7 @@ def list(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         offset (int): how many accounts to skip, at least 0. Default: 0.
-        limit (int): accounts per page, from 1 to 100. Default: 100.
+        limit (int): page size, from 1 to 100. Default: 100.
 
     Reply:
         account_list (list[dict]): accounts.

@@ -17,7 +17,7 @@ def add_group(access_token: Token, hash: Hash) -> Reply:
     https://developer.work.weixin.qq.com/document/path/95971 (2023/11/30)
 
     hash:
-        name (str, required): the group's name, at most 12 characters, unlike that of any other group.
+        name (str, required): the group's name, at most 12 characters; unlike that of any other group.
 
     Reply:
         group_id (str): id of the new group.
@@ -62,7 +62,7 @@ def mod_group(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         group_id (str, required): group to rename.
-        name (str, required): the new name, at most 12 characters, unlike that of any other group.
+        name (str, required): the new name, at most 12 characters; unlike that of any other group.
 
     Reply:
         group_id (str): the group; in the table of the page, not in its sample.
@@ -83,7 +83,7 @@ def list_group(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         cursor (str): the next_cursor of the page before; empty for the first.
-        limit (int): groups per page, at most 1000. Default: 500.
+        limit (int): page size, at most 1000. Default: 500.
         group_id (str): the only group to return.
 
     Reply:
@@ -240,7 +240,7 @@ def list_intent(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         cursor (str): the next_cursor of the page before; empty for the first.
-        limit (int): questions per page, at most 1000. Default: 500.
+        limit (int): page size, at most 1000. Default: 500.
         group_id (str): the only group to read.
         intent_id (str): the only question and answer to return.
 

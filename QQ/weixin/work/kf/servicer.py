@@ -21,7 +21,7 @@ def add(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         open_kfid (str, required): customer-service account.
-        userid_list (list[str]): members to add, 0 to 100 items (encrypted open_userids for third-party apps); required
+        userid_list (list[str]): members to add, 0 to 100 items; encrypted open_userids for third-party apps; required
             without department_id_list.
         department_id_list (list[int]): departments to add, 0 to 20 items; required without userid_list.
 
@@ -60,7 +60,7 @@ def del_(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         open_kfid (str, required): customer-service account.
-        userid_list (list[str]): members to remove, 0 to 100 items (encrypted open_userids for third-party apps);
+        userid_list (list[str]): members to remove, 0 to 100 items; encrypted open_userids for third-party apps;
             required without department_id_list.
         department_id_list (list[int]): departments to remove, 0 to 100 items; required without userid_list.
 

@@ -159,7 +159,7 @@ def get_upload_by_url_result(access_token: Token, hash: Hash) -> Reply:
     https://developer.work.weixin.qq.com/document/path/96219 (2022/12/14)
 
     hash:
-        jobid (str, required): id of the job, from upload_by_url; at most 128 bytes, valid for 60 minutes.
+        jobid (str, required): id of the job, from upload_by_url; at most 128 bytes; valid for 60 minutes.
 
     Reply:
         status (int): 1 = running, 2 = done, 3 = failed; a number in the official sample, a string in its table.
