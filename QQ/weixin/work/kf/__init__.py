@@ -215,7 +215,7 @@ def sync_msg(access_token: Token, hash: Hash) -> Reply:
         msg_list[].event.new_servicer_userid (str): receptionist after; in session_status_change, when change_type is 1,
             2 or 4.
         msg_list[].event.msg_code (str): code to answer with send_msg_on_event; in session_status_change, when
-            change_type is 1 or 3.
+            change_type is 1 (valid for 48 hours) or 3 (valid for 20 seconds).
         msg_list[].event.recall_msgid (str): msgid of the message taken back; in user_recall_msg and
             servicer_recall_msg.
         msg_list[].event.reject_switch (int): 0 = receptionist accepts the customer's messages again, 1 = receptionist
@@ -235,6 +235,7 @@ def sync_msg(access_token: Token, hash: Hash) -> Reply:
         - only messages and events of accounts that the app manages; messages sent with send_msg are not returned.
 
     Errors:
+        60030: the receptionists of the account are not within the app's visible range.
         95000: open_kfid is not valid.
         95007: token is not valid or has expired.
     """
@@ -324,17 +325,20 @@ def send_msg(access_token: Token, hash: Hash) -> Reply:
           be sent.
         - customers who open the card of a ca_link are not counted as having opened the link, in the figures of the
           customer acquisition assistant.
+        - a message in state 0 gives the session to the assistant robot (1), as the page of get_corp_statistic says.
 
     Errors:
+        60030: the receptionists of the account are not within the app's visible range.
         95000: open_kfid is not valid.
         95001: 5 messages were sent since the customer last wrote.
         95002: more than 48 hours have passed since the customer last wrote.
+        95003: the corp is not verified and may serve no more customers.
         95008: the menu has too many items.
         95009: the type of a menu item is not valid.
         95013: the session has ended.
         95018: the state of the session does not allow sending.
-        95003: the corp is not verified and may serve no more customers.
         95030: the customer-service component forbids this kind of message.
+        95033: the msgid has been used before.
     """
     return _http.post("kf/send_msg", access_token, hash)
 
@@ -400,9 +404,11 @@ def send_msg_on_event(access_token: Token, hash: Hash) -> Reply:
           written to the account.
 
     Errors:
+        60030: the receptionists of the account are not within the app's visible range.
         95008: the menu has too many items.
         95009: the type of a menu item is not valid.
         95018: the state of the session does not allow sending.
+        95033: the msgid has been used before.
     """
     return _http.post("kf/send_msg_on_event", access_token, hash)
 
@@ -455,6 +461,7 @@ def get_corp_statistic(access_token: Token, hash: Hash) -> Reply:
         - no data before 2022-03-11 for accounts whose sessions are managed by API or by an authorised third-party app.
 
     Errors:
+        60030: the receptionists of the account are not within the app's visible range.
         95000: open_kfid is not valid.
     """
     return _http.post("kf/get_corp_statistic", access_token, hash)
@@ -527,6 +534,7 @@ def get_servicer_statistic(access_token: Token, hash: Hash) -> Reply:
         - no data before 2022-03-11 for accounts whose sessions are managed by API or by an authorised third-party app.
 
     Errors:
+        60030: the receptionists of the account are not within the app's visible range.
         95000: open_kfid is not valid.
     """
     return _http.post("kf/get_servicer_statistic", access_token, hash)

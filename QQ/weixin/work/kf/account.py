@@ -58,6 +58,7 @@ def del_(access_token: Token, hash: Hash) -> Reply:
         note: the receptionists of the account must be within the app's visible range
 
     Errors:
+        60030: the receptionists of the account are not within the app's visible range.
         95000: open_kfid is not valid.
         95004: there is no such account.
         95005: the last account of the corp cannot be deleted.
@@ -85,6 +86,7 @@ def update(access_token: Token, hash: Hash) -> Reply:
         note: the receptionists of the account must be within the app's visible range
 
     Errors:
+        60030: the receptionists of the account are not within the app's visible range.
         95000: open_kfid is not valid.
         95004: there is no such account.
         95006: name is not valid.

@@ -71,6 +71,7 @@ def upgrade_service(access_token: Token, hash: Hash) -> Reply:
         - the specialist or group must be configured under 微信客服 > 升级服务.
 
     Errors:
+        60030: the receptionists of the account are not within the app's visible range.
         95021: the userid or chat_id is not configured under 微信客服 > 升级服务, see get_upgrade_service_config.
     """
     return _http.post("kf/customer/upgrade_service", access_token, hash)
@@ -94,6 +95,9 @@ def cancel_upgrade_service(access_token: Token, hash: Hash) -> Reply:
         third-party, delegated: 微信客服 > 服务工具 > 配置「升级服务」
         system secret: not since 2023-12-01, except for corps that used it before
         note: the receptionists of the account and the group owner must be within the app's visible range
+
+    Errors:
+        60030: the receptionists of the account are not within the app's visible range.
     """
     return _http.post("kf/customer/cancel_upgrade_service", access_token, hash)
 

@@ -1,8 +1,8 @@
 """QQ::weixin::work::kf::service_state: 分配客服会话.
 
 Sessions: a session lasts from a customer's first message to an account until it is ended or 48 hours have passed. It is
-in one of the states 0 = new, 1 = with the assistant, 2 = in the waiting pool, 3 = with a receptionist, 4 = ended or not
-begun.
+in one of the states 0 = new, 1 = with the assistant robot, 2 = in the waiting pool, 3 = with a receptionist, 4 = ended
+or not begun.
 """
 
 from .. import _http
@@ -40,6 +40,7 @@ def get(access_token: Token, hash: Hash) -> Reply:
         - one session lasts at most 48 hours, or until a receptionist or the API ends it.
 
     Errors:
+        60030: the receptionists of the account are not within the app's visible range.
         95000: open_kfid is not valid.
         95004: there is no such account.
     """
@@ -80,8 +81,10 @@ def trans(access_token: Token, hash: Hash) -> Reply:
     Limits:
         - changes by API: from 0 to 1, 2, 3; from 1 to 2, 3; from 2 to 3; from 3 to 3, 4; from 4 none.
         - one session lasts at most 48 hours, or until a receptionist or the API ends it.
+        - a message by kf.send_msg in state 0 changes it to 1, as the page of kf.get_corp_statistic says.
 
     Errors:
+        60030: the receptionists of the account are not within the app's visible range.
         95000: open_kfid is not valid.
         95004: there is no such account.
         95013: the session has ended.

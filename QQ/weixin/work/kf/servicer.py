@@ -43,8 +43,10 @@ def add(access_token: Token, hash: Hash) -> Reply:
         - at most 2000 members and 20 departments per account.
 
     Errors:
+        60030: the receptionists of the account are not within the app's visible range.
         95000: open_kfid is not valid.
         95004: there is no such account.
+        95020: the account would have too many receptionists.
     """
     return _http.post("kf/servicer/add", access_token, hash)
 
@@ -79,6 +81,7 @@ def del_(access_token: Token, hash: Hash) -> Reply:
         note: the receptionists of the account must be within the app's visible range
 
     Errors:
+        60030: the receptionists of the account are not within the app's visible range.
         95000: open_kfid is not valid.
         95004: there is no such account.
     """
@@ -111,6 +114,7 @@ def list(access_token: Token, open_kfid: Query) -> Reply:
         note: the receptionists of the account must be within the app's visible range
 
     Errors:
+        60030: the receptionists of the account are not within the app's visible range.
         95000: open_kfid is not valid.
         95004: there is no such account.
 
