@@ -74,7 +74,8 @@ def syncuser(access_token: Token, hash: Hash) -> Reply:
         jobid (str): id of the job for getresult, at most 64 bytes.
 
     Permission:
-        note: the app needs the right to write the contacts
+        contacts sync, third-party contacts: the right to write the contacts
+        self-built, third-party, delegated: not allowed
     """
     return _http.post("batch/syncuser", access_token, hash)
 
@@ -103,7 +104,8 @@ def replaceuser(access_token: Token, hash: Hash) -> Reply:
         jobid (str): id of the job for getresult, at most 64 bytes.
 
     Permission:
-        note: the app needs the right to write the contacts
+        contacts sync, third-party contacts: the right to write the contacts
+        self-built, third-party, delegated: not allowed
 
     Limits:
         - the import stops with an error if it would delete more than 50 members who are more than 20% of the present
@@ -136,7 +138,8 @@ def replaceparty(access_token: Token, hash: Hash) -> Reply:
         jobid (str): id of the job for getresult, at most 64 bytes.
 
     Permission:
-        note: the app needs the right to write the contacts
+        contacts sync, third-party contacts: the right to write the contacts
+        self-built, third-party, delegated: not allowed
     """
     return _http.post("batch/replaceparty", access_token, hash)
 

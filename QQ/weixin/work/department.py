@@ -31,9 +31,8 @@ def create(access_token: Token, hash: Hash) -> Reply:
         id (int): id of the created department.
 
     Permission:
-        note: the app needs the right to manage the parent department
-        third-party: not allowed
-        third-party contacts: allowed
+        contacts sync, third-party contacts: the right to manage the parent department
+        self-built, third-party, delegated: not allowed
 
     Limits:
         - at most 15 levels, 30,000 departments in all, and 30,000 nodes under one department.
@@ -57,9 +56,9 @@ def update(access_token: Token, hash: Hash) -> Reply:
         order (int): position within the parent, larger first, from 0 to 4294967295.
 
     Permission:
-        note: the app needs the right to manage the department, and for a move that of the new parent too
-        third-party: not allowed
-        third-party contacts: allowed
+        contacts sync, third-party contacts: the right to manage the department, and for a move that of the new parent
+            too
+        self-built, third-party, delegated: not allowed
 
     Limits:
         - at most 15 levels, 30,000 departments in all, and 30,000 nodes under one department.
@@ -77,9 +76,8 @@ def delete(access_token: Token, id: Query) -> Reply:
         id (int, required): department to delete; not the root, and without sub-departments and members.
 
     Permission:
-        note: the app needs the right to manage the department
-        third-party: not allowed
-        third-party contacts: allowed
+        contacts sync, third-party contacts: the right to manage the department
+        self-built, third-party, delegated: not allowed
     """
     return _http.get("department/delete", access_token=access_token, id=id)
 

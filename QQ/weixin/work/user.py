@@ -83,10 +83,11 @@ def create(access_token: Token, hash: Hash) -> Reply:
         external_profile.external_corp_name (str): short name of the corp, which must be a verified one.
         external_profile.wechat_channels (dict): Channels (视频号) account shown.
         external_profile.wechat_channels.nickname (str): name of the Channels account, which must be bound to the corp.
-        external_profile.external_attr (list[dict]): fields shown, of the types text, web page and mini program.
-        external_profile.external_attr[].type (int): 0 = text, 1 = web page, 2 = mini program; required in each entry.
-        external_profile.external_attr[].name (str): name of the field in the admin console, an unknown one is ignored;
-            required in each entry.
+        external_profile.external_attr (list[dict], required): fields shown, of the types text, web page and mini
+            program.
+        external_profile.external_attr[].type (int, required): 0 = text, 1 = web page, 2 = mini program.
+        external_profile.external_attr[].name (str, required): name of the field in the admin console; an unknown one is
+            ignored.
         external_profile.external_attr[].text (dict): value of a text field; required when type is 0.
         external_profile.external_attr[].text.value (str): text, at most 32 characters.
         external_profile.external_attr[].web (dict): value of a web page field; required when type is 1. Give url and
@@ -251,10 +252,11 @@ def update(access_token: Token, hash: Hash) -> Reply:
         external_profile.external_corp_name (str): short name of the corp, which must be a verified one.
         external_profile.wechat_channels (dict): Channels (视频号) account shown.
         external_profile.wechat_channels.nickname (str): name of the Channels account, which must be bound to the corp.
-        external_profile.external_attr (list[dict]): fields shown, of the types text, web page and mini program.
-        external_profile.external_attr[].type (int): 0 = text, 1 = web page, 2 = mini program; required in each entry.
-        external_profile.external_attr[].name (str): name of the field in the admin console, an unknown one is ignored;
-            required in each entry.
+        external_profile.external_attr (list[dict], required): fields shown, of the types text, web page and mini
+            program.
+        external_profile.external_attr[].type (int, required): 0 = text, 1 = web page, 2 = mini program.
+        external_profile.external_attr[].name (str, required): name of the field in the admin console; an unknown one is
+            ignored.
         external_profile.external_attr[].text (dict): value of a text field; required when type is 0.
         external_profile.external_attr[].text.value (str): text, at most 32 characters.
         external_profile.external_attr[].web (dict): value of a web page field; required when type is 1. Give url and

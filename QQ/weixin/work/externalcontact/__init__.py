@@ -3,8 +3,9 @@
 What a corp's members do with their customers: contact ways to add customers, customer profiles, remarks and tags,
 handing customers over, Moments, broadcasts and welcome messages, statistics, product albums and sensitive words. A
 customer is an external contact of a member for whom 客户联系 is enabled (get_follow_user_list lists those members); its
-external_userid is not a member's userid. Since 2023-12-01 calls need the token of a self-built app listed under 客户联系 >
-可调用接口的应用; corps from before that date can, for now, still use the secret of the system app 客户联系.
+external_userid is not a member's userid, and external_userid and chat_id differ from caller to caller (corp or service
+provider). Since 2023-12-01 calls need the token of a self-built app listed under 客户联系 > 可调用接口的应用; corps from before
+that date can, for now, still use the secret of the system app 客户联系.
 """
 
 from typing import Optional
@@ -376,6 +377,9 @@ def list(access_token: Token, userid: Query) -> Reply:
 
     Limits:
         - external contacts of a member without 客户联系 are no customers and not returned.
+        - apps of service providers, since 2025-12-18: while on trial only customers of the month before the
+          authorisation and later ones; only those of active members where the app is used little; none where it has
+          long been unused; where members authorised it themselves, only those of members who use it.
     """
     return _http.get("externalcontact/list", access_token=access_token, userid=userid)
 
@@ -475,6 +479,9 @@ def get(access_token: Token, external_userid: Query, cursor: Optional[Query] = N
 
     Limits:
         - at most 500 followers a page.
+        - apps of service providers, since 2025-12-18: while on trial only customers of the month before the
+          authorisation and later ones; only those of active members where the app is used little; none where it has
+          long been unused; where members authorised it themselves, only those of members who use it.
 
     Differs from Perl: Perl sends the customer under the name userid, which the server does not read, and can't pass
         cursor.

@@ -104,6 +104,11 @@ def get_by_user(access_token: Token, hash: Hash) -> Reply:
         note: an app of the kind 营销获客 gets only the customers that it brought, whose followers are in its visible range
             or among the members that customers may add
 
+    Limits:
+        - apps of service providers, since 2025-12-18: while on trial only customers of the month before the
+          authorisation and later ones; only those of active members where the app is used little; none where it has
+          long been unused; where members authorised it themselves, only those of members who use it.
+
     Errors:
         701008: none of the members has a valid external-contact account (互通账号); if only some have none, the call
             succeeds and names them in fail_info.
