@@ -24,13 +24,14 @@ def send(access_token: Token, hash: Hash) -> Reply:
     hash:
         recv_scope (int): who receives: 0 = parents, 1 = students, 2 = parents and students. Default: 0.
         to_parent_userid (list[str]): parents, at most 1000 items; ignored when recv_scope is 1.
-        to_student_userid (list[str]): students, at most 1000 items; recv_scope says whether all their parents, they
-            themselves or both receive.
-        to_party (list[str]): departments (classes) of the school contacts, at most 100 items; recv_scope says whether
-            all parents, all students or both of the class receive.
+        to_student_userid (list[str]): students, at most 1000 items; reached are all their parents with recv_scope 0,
+            they themselves with 1, both with 2.
+        to_party (list[str]): departments (classes) of the school contacts, at most 100 items; reached are all parents
+            of the class with recv_scope 0, all its students with 1, both with 2.
         to_external_user (list[str]): parents who follow 学校通知, by external_userid, at most 1000 items; being withdrawn,
             and only on a page for delegated apps.
-        toall (int): 0 = only to those named, 1 = to the whole school as far as recv_scope says. Default: 0.
+        toall (int): 0 = only to those named, 1 = to all parents or students or both of the school as recv_scope says.
+            Default: 0.
         agentid (int, required): the app, as on its page in the admin console.
         msgtype (str, required): one of text, image, voice, video, file, news, mpnews, miniprogram.
         enable_id_trans (int): whether ids are translated into names, in some fields of text, news, mpnews and
