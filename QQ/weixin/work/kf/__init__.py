@@ -595,6 +595,8 @@ def get_statistic(access_token: Token, hash: Hash) -> Reply:
             was answered, as while the API assigns sessions.
         statistic_list.statistic.dissatisfied_rate (float): share of "dissatisfied" among the answered surveys; absent
             when none was answered, as while the API assigns sessions.
+        statistic_list.statistic.upgrade_service_customer_cnt (int): customers who added a specialist or joined a
+            customer group through service upgrade (升级服务); in the sample of the page only.
 
     Permission:
         component: 管理接入的微信客服 > 管理来自该场景的客服咨询 > 获取客服数据统计
