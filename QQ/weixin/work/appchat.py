@@ -59,7 +59,7 @@ def update(access_token: Token, hash: Hash) -> Reply:
     Permission:
         self-built: only with the root department as its visible range
         third-party, delegated: not allowed
-        note: only chats that the app itself created
+        note: only for what the app itself created
 
     Limits:
         - a chat has at most 2000 members.
@@ -88,7 +88,7 @@ def get(access_token: Token, chatid: Query) -> Reply:
     Permission:
         self-built: only with the root department as its visible range
         third-party, delegated: not allowed
-        note: only chats that the app itself created
+        note: only for what the app itself created
     """
     return _http.get("appchat/get", access_token=access_token, chatid=chatid)
 
@@ -154,7 +154,7 @@ def send(access_token: Token, hash: Hash) -> Reply:
     Permission:
         self-built: only with the root department as its visible range
         third-party, delegated: not allowed
-        note: only chats that the app itself created
+        note: only for what the app itself created
 
     Limits:
         - each corp at most 20,000 person-deliveries a minute (one message into a chat of 100 counts as 100), and an

@@ -420,7 +420,7 @@ def update_template_card(access_token: Token, hash: Hash) -> Reply:
         invaliduser (list[str]): members not updated, in lower case.
 
     Permission:
-        any: only messages that the app itself sent
+        any: only for what the app itself created
 
     Limits:
         - only cards with callbacks can be updated: button_interaction, vote_interaction and multiple_interaction, and
@@ -442,7 +442,7 @@ def recall(access_token: Token, hash: Hash) -> Reply:
         msgid (str, required): id of the message, from the reply of send.
 
     Permission:
-        any: only messages that the app itself sent
+        any: only for what the app itself created
 
     Limits:
         - only messages of the last 24 hours.

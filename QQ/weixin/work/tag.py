@@ -45,7 +45,7 @@ def update(access_token: Token, hash: Hash) -> Reply:
         tagname (str, required): new name, at most 32 characters; must differ from all other tags.
 
     Permission:
-        any: only tags that the app itself created
+        any: only for what the app itself created
     """
     return _http.post("tag/update", access_token, hash)
 
@@ -60,7 +60,7 @@ def delete(access_token: Token, tagid: Query) -> Reply:
         tagid (int, required): id of the tag.
 
     Permission:
-        any: only tags that the app itself created
+        any: only for what the app itself created
     """
     return _http.get("tag/delete", access_token=access_token, tagid=tagid)
 
@@ -108,7 +108,7 @@ def addtagusers(access_token: Token, hash: Hash) -> Reply:
         invalidparty (list[int]): ids of departments that were refused; only when there are any.
 
     Permission:
-        any: only tags that the app itself created
+        any: only for what the app itself created
         note: the members must be within the app's visible range
 
     Limits:
@@ -138,7 +138,7 @@ def deltagusers(access_token: Token, hash: Hash) -> Reply:
         invalidparty (list[int]): ids of departments that were refused; only when there are any.
 
     Permission:
-        any: only tags that the app itself created
+        any: only for what the app itself created
         note: the members must be within the app's visible range
 
     Errors:

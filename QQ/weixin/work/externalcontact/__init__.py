@@ -608,7 +608,7 @@ def edit_corp_tag(access_token: Token, hash: Hash) -> Reply:
     Permission:
         self-built: 客户联系 > 可调用接口的应用
         third-party, delegated: 管理企业客户标签
-        note: only tags that the app itself created
+        note: only for what the app itself created
     """
     return _http.post("externalcontact/edit_corp_tag", access_token, hash)
 
@@ -630,7 +630,7 @@ def del_corp_tag(access_token: Token, hash: Hash) -> Reply:
     Permission:
         self-built: 客户联系 > 可调用接口的应用
         third-party, delegated: 管理企业客户标签
-        note: only tags that the app itself created
+        note: only for what the app itself created
     """
     return _http.post("externalcontact/del_corp_tag", access_token, hash)
 
@@ -666,7 +666,7 @@ def get_strategy_tag_list(access_token: Token, hash: Hash) -> Reply:
         self-built: 客户联系 > 可调用接口的应用
         third-party, delegated: 管理客户联系规则组
         system secret: not since 2023-12-01, except for corps that used it before
-        note: only tags of rule groups that the app itself created
+        note: only for what the app itself created
     """
     return _http.post("externalcontact/get_strategy_tag_list", access_token, hash)
 
@@ -704,7 +704,7 @@ def add_strategy_tag(access_token: Token, hash: Hash) -> Reply:
         self-built: 客户联系 > 可调用接口的应用
         third-party, delegated: 管理客户联系规则组
         system secret: not since 2023-12-01, except for corps that used it before
-        note: only tags of rule groups that the app itself created
+        note: only for what the app itself created
 
     Limits:
         - at most 10000 tags in a corp, those of the corp and of its rule groups together.
@@ -729,7 +729,7 @@ def edit_strategy_tag(access_token: Token, hash: Hash) -> Reply:
         self-built: 客户联系 > 可调用接口的应用
         third-party, delegated: 管理客户联系规则组
         system secret: not since 2023-12-01, except for corps that used it before
-        note: only tags of rule groups that the app itself created
+        note: only for what the app itself created
     """
     return _http.post("externalcontact/edit_strategy_tag", access_token, hash)
 
@@ -750,7 +750,7 @@ def del_strategy_tag(access_token: Token, hash: Hash) -> Reply:
         self-built: 客户联系 > 可调用接口的应用
         third-party, delegated: 管理客户联系规则组
         system secret: not since 2023-12-01, except for corps that used it before
-        note: only tags of rule groups that the app itself created
+        note: only for what the app itself created
     """
     return _http.post("externalcontact/del_strategy_tag", access_token, hash)
 
@@ -1531,7 +1531,7 @@ def update_product_album(access_token: Token, hash: Hash) -> Reply:
         self-built: 客户联系 > 可调用接口的应用
         third-party, delegated: 管理商品图册
         system secret: not since 2023-12-01, except for corps that used it before
-        note: only products that the app itself created
+        note: only for what the app itself created
     """
     return _http.post("externalcontact/update_product_album", access_token, hash)
 
@@ -1549,7 +1549,7 @@ def delete_product_album(access_token: Token, hash: Hash) -> Reply:
         self-built: 客户联系 > 可调用接口的应用
         third-party, delegated: 管理商品图册
         system secret: not since 2023-12-01, except for corps that used it before
-        note: only products that the app itself created
+        note: only for what the app itself created
     """
     return _http.post("externalcontact/delete_product_album", access_token, hash)
 
@@ -1666,7 +1666,7 @@ def update_intercept_rule(access_token: Token, hash: Hash) -> Reply:
         self-built: 客户联系 > 可调用接口的应用
         third-party, delegated: 管理敏感词
         system secret: not since 2023-12-01, except for corps that used it before
-        note: only rules that the app itself created
+        note: only for what the app itself created
     """
     return _http.post("externalcontact/update_intercept_rule", access_token, hash)
 
@@ -1684,7 +1684,7 @@ def del_intercept_rule(access_token: Token, hash: Hash) -> Reply:
         self-built: 客户联系 > 可调用接口的应用
         third-party, delegated: 管理敏感词
         system secret: not since 2023-12-01, except for corps that used it before
-        note: only rules that the app itself created
+        note: only for what the app itself created
     """
     return _http.post("externalcontact/del_intercept_rule", access_token, hash)
 
@@ -1750,7 +1750,7 @@ def batch_to_external_userid(access_token: Token, hash: Hash) -> Reply:
 
     Permission:
         self-built: 家校沟通 > 读取和编辑家校通讯录的应用
-        third-party: 「家校沟通」使用和编辑
+        third-party: 家校沟通 > 使用和编辑
         system secret: not since 2023-12-01, except for corps that used it before
     """
     return _http.post("externalcontact/batch_to_external_userid", access_token, hash)
@@ -1933,8 +1933,9 @@ def get_subscribe_qr_code(access_token: Token) -> Reply:
         qrcode_thumb (str): the address of the QR code of 258 pixels.
 
     Permission:
-        self-built: 家校沟通 > 读取和编辑家校通讯录的应用, 家校沟通 > 读取家校通讯录的应用 or 家长可使用应用
-        third-party, delegated: 「家校沟通」使用
+        self-built: 家校沟通 > 读取和编辑家校通讯录的应用 or 读取家校通讯录的应用, or 家长可使用应用
+        third-party: 家校沟通 > 使用
+        delegated: 家校沟通
         system secret: not since 2023-12-01, except for corps that used it before
 
     Errors:
@@ -1954,8 +1955,8 @@ def set_subscribe_mode(access_token: Token, hash: Hash) -> Reply:
 
     Permission:
         self-built: 家校沟通 > 读取和编辑家校通讯录的应用
-        delegated: 「家校沟通」可使用家校通讯录 > 家校通讯录编辑
-        third-party: 「家校沟通」使用和编辑
+        delegated: 家校沟通 > 可使用家校通讯录 > 家校通讯录编辑
+        third-party: 家校沟通 > 使用和编辑
         system secret: not since 2023-12-01, except for corps that used it before
     """
     return _http.post("externalcontact/set_subscribe_mode", access_token, hash)
@@ -1972,8 +1973,8 @@ def get_subscribe_mode(access_token: Token) -> Reply:
 
     Permission:
         self-built: 家校沟通 > 读取和编辑家校通讯录的应用
-        delegated: 「家校沟通」可使用家校通讯录 > 家校通讯录编辑
-        third-party: 「家校沟通」使用和编辑
+        delegated: 家校沟通 > 可使用家校通讯录 > 家校通讯录编辑
+        third-party: 家校沟通 > 使用和编辑
         system secret: not since 2023-12-01, except for corps that used it before
     """
     return _http.get("externalcontact/get_subscribe_mode", access_token=access_token)

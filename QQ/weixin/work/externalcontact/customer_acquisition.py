@@ -41,7 +41,7 @@ def list_link(access_token: Token, hash: Hash) -> Reply:
         delegated: 企业客户权限 > 获客助手
         third-party: 企业客户权限 > 获客助手, or 建联客户信息 for apps of the kind 营销获客; a 获客助手组件 only for links authorised to it
         system secret: not allowed
-        note: only links that the app itself created
+        note: only for what the app itself created
     """
     return _http.post("externalcontact/customer_acquisition/list_link", access_token, hash)
 
@@ -76,7 +76,7 @@ def get(access_token: Token, hash: Hash) -> Reply:
         delegated: 企业客户权限 > 获客助手
         third-party: 企业客户权限 > 获客助手, or 建联客户信息 for apps of the kind 营销获客; a 获客助手组件 only for links authorised to it
         system secret: not allowed
-        note: only links that the app itself created
+        note: only for what the app itself created
     """
     return _http.post("externalcontact/customer_acquisition/get", access_token, hash)
 
@@ -153,7 +153,7 @@ def update_link(access_token: Token, hash: Hash) -> Reply:
         delegated: 企业客户权限 > 获客助手
         third-party: 企业客户权限 > 获客助手, or 建联客户信息 for apps of the kind 营销获客
         system secret: not allowed
-        note: only links that the app itself created
+        note: only for what the app itself created
         note: the members and departments must be within the app's visible range, or among the members that customers
             may add
 
@@ -177,7 +177,7 @@ def delete_link(access_token: Token, hash: Hash) -> Reply:
         delegated: 企业客户权限 > 获客助手
         third-party: 企业客户权限 > 获客助手, or 建联客户信息 for apps of the kind 营销获客
         system secret: not allowed
-        note: only links that the app itself created
+        note: only for what the app itself created
     """
     return _http.post("externalcontact/customer_acquisition/delete_link", access_token, hash)
 
@@ -206,7 +206,7 @@ def customer(access_token: Token, hash: Hash) -> Reply:
         delegated: 企业客户权限 > 获客助手
         third-party: 企业客户权限 > 获客助手
         system secret: not allowed
-        note: only links that the app itself created
+        note: only for what the app itself created
     """
     return _http.post("externalcontact/customer_acquisition/customer", access_token, hash)
 

@@ -95,7 +95,7 @@ def edit(access_token: Token, hash: Hash) -> Reply:
     Permission:
         self-built: 客户联系 > 可调用接口的应用
         third-party, delegated: 企业客户权限 > 客户联系 > 配置入群欢迎语素材
-        note: only templates that the app itself created
+        note: only for what the app itself created
     """
     return _http.post("externalcontact/group_welcome_template/edit", access_token, hash)
 
@@ -151,7 +151,7 @@ def del_(access_token: Token, hash: Hash) -> Reply:
     Permission:
         self-built: 客户联系 > 可调用接口的应用
         third-party, delegated: 企业客户权限 > 客户联系 > 配置入群欢迎语素材
-        note: only templates that the app itself created
+        note: only for what the app itself created
     """
     return _http.post("externalcontact/group_welcome_template/del", access_token, hash)
 

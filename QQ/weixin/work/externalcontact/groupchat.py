@@ -219,7 +219,7 @@ def add_join_way(access_token: Token, hash: Hash) -> Reply:
         third-party: 企业客户权限 > 客户群 > 配置「加入群聊」二维码, and the paid interface 「加入群聊」; apps of the kind 营销获客 need 「加入群聊」二维码 as
             their way of adding customers
         system secret: not since 2023-12-01, except for corps that used it before
-        note: only what the app itself created
+        note: only for what the app itself created
 
     Limits:
         - at most 500,000 settings per corp through the API, a quota shared with 「联系我」 (contact me).
@@ -260,7 +260,7 @@ def get_join_way(access_token: Token, hash: Hash) -> Reply:
         third-party: 企业客户权限 > 客户群 > 配置「加入群聊」二维码, and the paid interface 「加入群聊」; apps of the kind 营销获客 need 「加入群聊」二维码 as
             their way of adding customers
         system secret: not since 2023-12-01, except for corps that used it before
-        note: only what the app itself created
+        note: only for what the app itself created
     """
     return _http.post("externalcontact/groupchat/get_join_way", access_token, hash)
 
@@ -296,7 +296,7 @@ def update_join_way(access_token: Token, hash: Hash) -> Reply:
         third-party: 企业客户权限 > 客户群 > 配置「加入群聊」二维码, and the paid interface 「加入群聊」; apps of the kind 营销获客 need 「加入群聊」二维码 as
             their way of adding customers
         system secret: not since 2023-12-01, except for corps that used it before
-        note: only what the app itself created
+        note: only for what the app itself created
     """
     return _http.post("externalcontact/groupchat/update_join_way", access_token, hash)
 
@@ -316,7 +316,7 @@ def del_join_way(access_token: Token, hash: Hash) -> Reply:
         third-party: 企业客户权限 > 客户群 > 配置「加入群聊」二维码, and the paid interface 「加入群聊」; apps of the kind 营销获客 need 「加入群聊」二维码 as
             their way of adding customers
         system secret: not since 2023-12-01, except for corps that used it before
-        note: only what the app itself created
+        note: only for what the app itself created
     """
     return _http.post("externalcontact/groupchat/del_join_way", access_token, hash)
 

@@ -30,7 +30,7 @@ def list(access_token: Token, hash: Hash) -> Reply:
         self-built: 客户联系 > 可调用接口的应用
         third-party, delegated: 管理客户朋友圈规则组
         system secret: not since 2023-12-01, except for corps that used it before
-        note: only rule groups that the app itself created
+        note: only for what the app itself created
     """
     return _http.post("externalcontact/moment_strategy/list", access_token, hash)
 
@@ -63,7 +63,7 @@ def get(access_token: Token, hash: Hash) -> Reply:
         self-built: 客户联系 > 可调用接口的应用
         third-party, delegated: 管理客户朋友圈规则组
         system secret: not since 2023-12-01, except for corps that used it before
-        note: only rule groups that the app itself created
+        note: only for what the app itself created
     """
     return _http.post("externalcontact/moment_strategy/get", access_token, hash)
 
@@ -90,7 +90,7 @@ def get_range(access_token: Token, hash: Hash) -> Reply:
         self-built: 客户联系 > 可调用接口的应用
         third-party, delegated: 管理客户朋友圈规则组
         system secret: not since 2023-12-01, except for corps that used it before
-        note: only rule groups that the app itself created
+        note: only for what the app itself created
     """
     return _http.post("externalcontact/moment_strategy/get_range", access_token, hash)
 
@@ -123,7 +123,7 @@ def create(access_token: Token, hash: Hash) -> Reply:
         self-built: 客户联系 > 可调用接口的应用
         third-party, delegated: 管理客户朋友圈规则组
         system secret: not since 2023-12-01, except for corps that used it before
-        note: only rule groups that the app itself created
+        note: only for what the app itself created
 
     Limits:
         - call one after another; rule groups must not be created concurrently.
@@ -164,7 +164,7 @@ def edit(access_token: Token, hash: Hash) -> Reply:
         self-built: 客户联系 > 可调用接口的应用
         third-party, delegated: 管理客户朋友圈规则组
         system secret: not since 2023-12-01, except for corps that used it before
-        note: only rule groups that the app itself created
+        note: only for what the app itself created
 
     Limits:
         - call one after another; rule groups must not be changed concurrently.
@@ -186,7 +186,7 @@ def del_(access_token: Token, hash: Hash) -> Reply:
         self-built: 客户联系 > 可调用接口的应用
         third-party, delegated: 管理客户朋友圈规则组
         system secret: not since 2023-12-01, except for corps that used it before
-        note: only rule groups that the app itself created
+        note: only for what the app itself created
     """
     return _http.post("externalcontact/moment_strategy/del", access_token, hash)
 
