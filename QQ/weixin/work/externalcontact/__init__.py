@@ -564,7 +564,7 @@ def add_corp_tag(access_token: Token, hash: Hash) -> Reply:
             group_name is not given.
         group_name (str): name of the group, at most 30 characters; required when group_id is not given.
         order (int): sort weight of the group; larger values come first, from 0 to 4294967295.
-        tag (list[dict], required): tags to add; at least one, since an empty group can't be created.
+        tag (list[dict], required): tags to add, at least 1 items; an empty group can't be created.
         tag[].name (str, required): tag name, at most 30 characters; a name given twice creates one tag.
         tag[].order (int): sort weight of the tag; larger values come first, from 0 to 4294967295.
         agentid (int): agentid of the app installed at the authorised corp; only for legacy third-party multi-app suites
@@ -684,7 +684,7 @@ def add_strategy_tag(access_token: Token, hash: Hash) -> Reply:
         group_name (str): the name of the tag group, at most 30 characters; required without group_id; if the rule group
             has a tag group of that name, the tags go there.
         order (int): sort weight of the tag group; larger values come first, from 0 to 4294967295.
-        tag (list[dict], required): tags to add; at least one, since an empty group can't be created.
+        tag (list[dict], required): tags to add, at least 1 items; an empty group can't be created.
         tag[].name (str, required): tag name, at most 30 characters; a name given twice creates one tag.
         tag[].order (int): sort weight of the tag; larger values come first, from 0 to 4294967295.
 
