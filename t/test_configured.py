@@ -2,6 +2,9 @@
 
 import asyncio
 import concurrent.futures
+import shutil
+import ssl
+import subprocess
 import threading
 
 import pytest
