@@ -1,11 +1,10 @@
 """AccessToken: one gettoken per renewal, whoever shares it; no call lost; no exception, no wait without end."""
 
+import importlib.util
 import json
 import logging
 import os
-import shutil
-import socket
-import stat
+import signal
 import subprocess
 import sys
 import threading
@@ -17,10 +16,11 @@ import pytest
 from conftest import needs
 
 from QQ.weixin import work
-from QQ.weixin.work import media, token
+from QQ.weixin.work import _renewal, media
+from QQ.weixin.work import store as stores
 from QQ.weixin.work.kf import customer
 from QQ.weixin.work.sandbox import Sandbox, Token
-from QQ.weixin.work.token import AccessToken, FileStore, MemoryStore, RedisStore
+from QQ.weixin.work.token import AccessToken, FileStore, MemoryStore, RedisStore, Stored
 
 ASKED = {"external_userid_list": ["wmZhangSan"]}
 
@@ -34,45 +34,6 @@ def own(sandbox):
         return AccessToken(sandbox.corpid, corpsecret, memory if store is None else store)
 
     return make
-
-
-@pytest.fixture(scope="module")
-def redis_server(tmp_path_factory):
-    needs(shutil.which("redis-server"), "redis-server")
-    redis = needs_redis_py()
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        port = probe.getsockname()[1]
-    command = ["redis-server", "--port", str(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]
-    server = subprocess.Popen(command, cwd=tmp_path_factory.mktemp("redis"), stdout=subprocess.DEVNULL)
-    address = f"redis://127.0.0.1:{port}/0"
-    client = redis.Redis.from_url(address)
-    for _ in range(200):
-        try:
-            client.ping()
-            break
-        except redis.ConnectionError:
-            time.sleep(0.05)
-    yield address
-    server.terminate()
-    server.wait()
-
-
-def needs_redis_py():
-    try:
-        import redis
-    except ImportError:
-        redis = None
-    needs(redis, "redis-py (pip install '.[redis]')")
-    return redis
-
-
-@pytest.fixture(params=["memory", "file", "redis"])
-def store(request, tmp_path):
-    if request.param == "memory":
-        return MemoryStore()
-    if request.param == "file":
-        return FileStore(tmp_path / "a" / "tokens.json")
-    return RedisStore(request.getfixturevalue("redis_server"), prefix=str(tmp_path))
 
 
 # Fetching and renewing
@@ -153,7 +114,8 @@ def test_the_same_token_given_again_is_used_to_its_end(requests_mock, monkeypatc
 def later(monkeypatch, seconds):
     """Let AccessToken think that it is so many seconds later."""
     clock = SimpleNamespace(time=lambda: time.time() + seconds, monotonic=time.monotonic, sleep=time.sleep)
-    monkeypatch.setattr(token, "time", clock)
+    monkeypatch.setattr(_renewal, "time", clock)
+    monkeypatch.setattr(stores, "time", clock)
 
 
 def test_an_upload_is_repeated_whole(sandbox, own, tmp_path):
@@ -218,7 +180,7 @@ print(len(lost), lost[:1])
 def test_processes_share_one_gettoken_per_revocation_and_lose_no_call(sandbox, kind, tmp_path, request):
     """Two processes of four threads, 10,000 calls, the token revoked at every 500th."""
     calls, every = 10_000, 500
-    place = str(tmp_path / "tokens.json") if kind == "file" else request.getfixturevalue("redis_server")
+    place = str(tmp_path / "store") if kind == "file" else request.getfixturevalue("redis_server")
     command = [sys.executable, "-c", PROCESS, kind, place, sandbox.corpid, sandbox.corpsecret, str(calls // 2)]
     environment = {**os.environ, "QQ_WEIXIN_WORK_API": sandbox.api}
     processes = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) for _ in range(2)]
@@ -254,7 +216,7 @@ def in_a_child(own_token):
 
 def test_a_lock_held_by_another_thread_does_not_hang_a_forked_child(sandbox, own):
     own_token = own()
-    with own_token._lock:
+    with own_token._guard:
         assert in_a_child(own_token) == 0
 
 
@@ -309,7 +271,7 @@ def test_threads_that_wait_share_a_failure_too(serve):
 
 
 def test_nobody_waits_for_ever_on_a_slow_holder(sandbox, own, store, monkeypatch):
-    monkeypatch.setattr(token, "PATIENCE", 0.2)
+    monkeypatch.setattr(stores, "PATIENCE", 0.2)
     own_token = own(store)
     held, release = threading.Event(), threading.Event()
 
@@ -329,8 +291,8 @@ def test_nobody_waits_for_ever_on_a_slow_holder(sandbox, own, store, monkeypatch
 def down(kind, tmp_path):
     if kind == "file":
         (tmp_path / "no folder").write_text("")
-        return FileStore(tmp_path / "no folder" / "tokens.json")
-    needs_redis_py()
+        return FileStore(tmp_path / "no folder" / "store")
+    needs(importlib.util.find_spec("redis"), "redis-py (pip install '.[redis]')")
     return RedisStore("redis://127.0.0.1:1/0")
 
 
@@ -350,55 +312,21 @@ def test_a_store_that_is_down_is_told_once_and_the_token_kept_in_memory(sandbox,
 def test_a_store_that_is_up_again_is_used_again(sandbox, own, tmp_path, caplog):
     folder = tmp_path / "folder"
     folder.write_text("in the way")
-    own_token = own(FileStore(folder / "tokens.json"))
+    own_token = own(FileStore(folder / "store"))
     work.getcallbackip(own_token)
     folder.unlink()
     sandbox.tokens.clear()
     work.getcallbackip(own_token)
-    assert (folder / "tokens.json").exists()
+    assert (folder / "store").exists()
     assert len([record for record in caplog.records if record.levelno == logging.WARNING]) == 1
 
 
 def test_a_token_that_could_not_be_saved_is_used_all_the_same(sandbox, own, tmp_path, monkeypatch):
-    store = FileStore(tmp_path / "tokens.json")
+    store = FileStore(tmp_path / "store")
     own_token = own(store)
-    monkeypatch.setattr(store, "save", lambda *args: 1 / 0)
+    monkeypatch.setattr(store, "set", lambda *args: 1 / 0)
     assert work.getcallbackip(own_token)["errcode"] == 0
     assert sandbox.calls["gettoken"] == 1
-
-
-# The file
-
-
-def test_the_file_is_its_owners_alone(sandbox, own, tmp_path):
-    store = FileStore(tmp_path / "folder" / "tokens.json")
-    work.getcallbackip(own(store))
-    assert stat.S_IMODE(store.path.stat().st_mode) == 0o600
-    assert stat.S_IMODE(store.path.parent.stat().st_mode) == 0o700
-    kept = store.path.read_text()
-    assert sandbox.access_token in kept
-    assert sandbox.corpsecret not in kept
-    assert sorted(path.name for path in store.path.parent.iterdir()) == ["tokens.json", "tokens.json.lock"]
-
-
-@pytest.mark.parametrize("rubbish", ["", "{", "[]", '{"k": 1}', "\x00" * 10])
-def test_a_damaged_file_is_written_anew(sandbox, own, tmp_path, rubbish):
-    store = FileStore(tmp_path / "tokens.json")
-    own_token = own(store)
-    store.path.write_text(rubbish.replace("k", own_token._key()))
-    assert work.getcallbackip(own_token)["errcode"] == 0
-    assert sandbox.access_token in store.path.read_text()
-
-
-def test_tokens_that_have_expired_leave_the_file(sandbox, own, tmp_path):
-    store = FileStore(tmp_path / "tokens.json")
-    store.path.write_text(json.dumps({"old": {"access_token": "OLD", "expires": 1, "renew_at": 1}}))
-    work.getcallbackip(own(store))
-    assert "OLD" not in store.path.read_text()
-
-
-def test_the_default_place_is_the_users_cache(cache):
-    assert FileStore().path == cache / "qq-weixin-work" / "tokens.json"
 
 
 # The object
