@@ -52,8 +52,11 @@ class TokenSource:
         raise NotImplementedError
 
     def renewed(self, stale: str) -> "Union[str, Reply]":
-        """Another access_token than the stale one, which the server no longer takes."""
+        """Another access_token than the stale one, which the server no longer takes; the stale one where it has to do."""
         raise NotImplementedError
+
+    def refused(self, token: str) -> None:
+        """Learn that the server did not take the token either that renewed() gave."""
 
 
 Token = Union[str, TokenSource]
@@ -207,8 +210,13 @@ def _call(method: str, path: str, query: Mapping[str, Union[Query, Token]], *res
         return token
     reply = _exchange(method, path, {**query, "access_token": token}, *rest)
     if isinstance(reply, dict) and reply.get("errcode") in TOKEN_REFUSED:
-        token = source.renewed(token)
-        reply = _exchange(method, path, {**query, "access_token": token}, *rest) if isinstance(token, str) else token
+        stale, token = token, source.renewed(token)
+        if not isinstance(token, str):
+            return token
+        if token != stale:
+            reply = _exchange(method, path, {**query, "access_token": token}, *rest)
+            if isinstance(reply, dict) and reply.get("errcode") in TOKEN_REFUSED:
+                source.refused(token)
     return reply
 
 
