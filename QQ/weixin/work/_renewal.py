@@ -38,6 +38,9 @@ class _Renewal:
         self.until = time.monotonic() + PATIENCE + HOLD
         self.outcome: Union[str, Reply, None] = None
 
+    def is_over(self) -> bool:
+        return self.done.is_set() or self.until < time.monotonic()
+
 
 class _Pause:
     """How long the server is left alone after it gave no token, or none that it takes: a second, doubling to a minute."""
@@ -100,7 +103,8 @@ class RenewedToken(_http.TokenSource):
 
     def _after_fork(self) -> None:
         self._guard = threading.RLock()
-        self._renewals: dict[str, _Renewal] = {}
+        # One that was interrupted before it could be done has gone with those who wait for it.
+        self._renewals: weakref.WeakValueDictionary[str, _Renewal] = weakref.WeakValueDictionary()
 
     def _ask(self) -> Reply:
         """Ask the server for a token."""
@@ -139,7 +143,7 @@ class RenewedToken(_http.TokenSource):
             try:
                 with self._guard:
                     renewal = self._renewals.get(key)
-                    if renewal is None or renewal.until < time.monotonic():
+                    if renewal is None or renewal.is_over():
                         renewal = self._renewals[key] = mine
                 if renewal is mine:
                     mine.outcome = self._renew_in(self._store, key, stale)
@@ -148,9 +152,6 @@ class RenewedToken(_http.TokenSource):
                 if renewal.outcome is not None:
                     return copy.deepcopy(renewal.outcome)
             finally:
-                with self._guard:
-                    if self._renewals.get(key) is mine:
-                        del self._renewals[key]
                 mine.done.set()
 
     def _renew_in(self, store: Store, key: str, stale: Optional[str]) -> Union[str, Reply]:

@@ -4,7 +4,7 @@ import json
 from typing import Any, NamedTuple, Optional, Union
 
 from ._http import Reply
-from .errors import Failure
+from .errors import Failure, errcode_of
 
 LIFETIME = 7200.0  # seconds; where the server does not say
 LONGEST = 366 * 86400.0  # seconds
@@ -39,7 +39,7 @@ def judged(reply: Any, path: str, name: str) -> Union[tuple[str, float], Reply]:
         return reply
     if not isinstance(reply, dict):
         return Failure(f"the reply of {path} is no JSON object")
-    if reply.get("errcode") not in (None, 0, "0"):
+    if errcode_of(reply) != 0:
         return reply
     if not _is_token(reply.get(name)):
         return Failure(f"the reply of {path} holds no {name}")
