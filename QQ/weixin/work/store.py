@@ -117,10 +117,10 @@ class FileStore:
     def __init__(self, path: Union[str, "os.PathLike[str]", None] = None) -> None:
         if path is None:
             path = Path(os.environ.get("XDG_CACHE_HOME") or "~/.cache") / "qq-weixin-work" / "store.sqlite3"
-        try:
-            self.path = Path(os.path.abspath(Path(path).expanduser()))
-        except RuntimeError:
-            raise ValueError("this user has no home directory, so the path of a FileStore must not need one") from None
+        place = os.path.expanduser(Path(path))
+        if place.startswith("~"):
+            raise ValueError(f"there is no home directory to find {place} in; give a FileStore another path")
+        self.path = Path(os.path.abspath(place))
 
     def __repr__(self) -> str:
         return f"FileStore({str(self.path)!r})"
