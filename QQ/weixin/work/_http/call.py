@@ -51,12 +51,22 @@ def make_call(request: Request, decode: Decoder) -> Reply:
     if not isinstance(token, str):
         return token  # type: ignore[no-any-return]
     reply = _exchange(request._replace(query={**request.query, name: token}), decode)
-    if isinstance(reply, dict) and errcode_of(reply) in REFUSED.get(name, NO_TOKEN):
-        token = source.renewed(token)
-        if not isinstance(token, str):
-            return token  # type: ignore[no-any-return]
-        reply = _exchange(request._replace(query={**request.query, name: token}), decode)
+    if not _refuses(reply, name):
+        return reply
+    another = source.renewed(token)
+    if not isinstance(another, str):
+        return another  # type: ignore[no-any-return]
+    if another == token:
+        return reply
+    reply = _exchange(request._replace(query={**request.query, name: another}), decode)
+    if _refuses(reply, name):
+        source.refused(another)
     return reply
+
+
+def _refuses(reply: Reply, name: str) -> bool:
+    """Whether the server does not take the credential of this name."""
+    return isinstance(reply, dict) and errcode_of(reply) in REFUSED.get(name, NO_TOKEN)
 
 
 def _exchange(request: Request, decode: Decoder) -> Reply:
