@@ -9,10 +9,12 @@ PACKAGE = Path(__file__).parent.parent / "QQ" / "weixin" / "work"
 FLOORS = [
     ["types"],
     ["secret", "reason"],
+    ["multipart", "target"],
     ["request", "pool", "settings"],
     ["reply"],
     ["client"],
     ["call"],
+    ["file"],
     ["__init__"],
 ]
 CORE = sorted(
