@@ -2,7 +2,7 @@
 
 import json
 import re
-import time
+import threading
 
 import pytest
 from faulty import CA, Server, response, tunnel
@@ -123,9 +123,8 @@ def test_bytes_that_are_in_the_buffers_of_tls(serve, size, tls):
 
     def script(request, connection):
         reply = {"errcode": 0, "body": request.body.decode(), "filler": ""}
-        reply["filler"] = "x" * (size - len(response(json.dumps(reply).encode())) - 2)
-        reply["filler"] += "x" * (size - len(response(json.dumps(reply).encode())))
-        data = response(json.dumps(reply).encode())
+        while len(data := response(json.dumps(reply).encode())) < size:
+            reply["filler"] += "x" * max(1, size - len(data) - 8)
         assert len(data) == size
         connection.send(data + STRANGER)
 
@@ -137,15 +136,19 @@ def test_bytes_that_are_in_the_buffers_of_tls(serve, size, tls):
 
 @pytest.mark.parametrize("tls", [None, "good"])
 def test_bytes_that_came_while_the_connection_was_idle(serve, tls):
+    sent = threading.Event()
+
     def script(request, connection):
         connection.send(own(request))
         connection.wait(0.02)
         connection.send(STRANGER)
+        sent.set()
 
     serve(script, tls=tls)
     for number in range(5):
         assert customer.batchget("token", {"n": number})["body"] == f'{{"n":{number}}}'
-        time.sleep(0.05)
+        assert sent.wait(30)
+        sent.clear()
 
 
 @pytest.mark.parametrize("tls", [None, "good"])
