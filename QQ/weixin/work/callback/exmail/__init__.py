@@ -1,0 +1,1 @@
+"""QQ::weixin::work::callback::exmail: 邮件."""
