@@ -1,19 +1,18 @@
 """Reading a customer-service account: page after page from where the store says, one reader at a time.
 
 What the store keeps of an account: `cursor`, where the next page begins; `seen`, a mark for each message that was
-handled; `news`, the latest push; `read`, the push up to which it was read. A push sets `news` before it looks whether
-another is reading, and who reads looks at `news` before and after he lets go of the account: so no push is lost.
+handled; `news`, the latest push; `read`, the push up to which it was read. A push sets `news` before it waits for its
+turn to read, and who reads looks at `news` both before and after he gives up his turn: so no push is lost.
 """
 
 import logging
 import os
 import secrets
-import threading
 from collections.abc import Generator, Iterator
 from typing import Any
 
 from .._http import Token
-from ..errors import explain
+from ..errors import WeixinError, check
 from ..kf import sync_msg
 
 __all__ = ["read"]
@@ -23,32 +22,30 @@ LIMIT = 1000  # messages of a page, the most that the server gives
 
 log = logging.getLogger("QQ.weixin.work.callback")
 
-_waiting: set[tuple[int, int, str]] = set()
-_guard = threading.Lock()
+_waiting: dict[tuple[int, int, str], object] = {}  # who of this process waits for his turn to read which account
 
 
 def read(access_token: Token, open_kfid: str, token: str, store: Any) -> Iterator[dict[str, Any]]:
     key = f"kf:{open_kfid}"
-    # What has its turn reads all that is new, so one thread of a process need wait for its turn.
-    me = os.getpid(), id(store), open_kfid
     store.set(f"{key}:news", f"{secrets.token_hex(8)} {token}")
-    with _guard:
-        if me in _waiting:
-            return
-        _waiting.add(me)
-    waiting = True
+    account, me = (os.getpid(), id(store), open_kfid), object()
+    if _waiting.setdefault(account, me) is not me:
+        return  # he who waits will read this too
     try:
-        while store.get(f"{key}:news") != store.get(f"{key}:read"):
+        while True:
             with store.lock(key) as mine:
-                with _guard:
-                    _waiting.discard(me)
-                waiting = False
+                _gone(account, me)
                 if not mine or not (yield from _all_news(access_token, open_kfid, key, store)):
-                    return
+                    return  # who did not get his turn leaves the news to him who has it
+            if store.get(f"{key}:news") == store.get(f"{key}:read"):
+                return
     finally:
-        if waiting:
-            with _guard:
-                _waiting.discard(me)
+        _gone(account, me)
+
+
+def _gone(account: tuple[int, int, str], me: object) -> None:
+    if _waiting.get(account) is me:
+        del _waiting[account]
 
 
 def _all_news(access_token: Token, open_kfid: str, key: str, store: Any) -> Generator[dict[str, Any], None, bool]:
@@ -66,17 +63,17 @@ def _pages(
     while True:
         cursor = store.get(f"{key}:cursor")
         given = {"cursor": cursor, "token": token, "limit": LIMIT, "open_kfid": open_kfid}
-        reply = sync_msg(access_token, {name: value for name, value in given.items() if value})
-        if not reply or reply.get("errcode"):
-            reason = explain(reply["errcode"]) if reply else reply.reason  # type: ignore[union-attr]
-            log.warning("kf/sync_msg failed, so what %s has new waits for the next push: %s", open_kfid, reason)
+        try:
+            reply = check(sync_msg(access_token, {name: value for name, value in given.items() if value}))
+        except WeixinError as error:
+            log.warning("kf/sync_msg failed, so what %s has new waits for the next push: %s", open_kfid, error)
             return False
         for message in reply.get("msg_list") or []:
             seen = f"{key}:seen:{message.get('msgid')}"
             if store.get(seen) is None:
                 yield message
                 if not store.add(seen, "1", SEEN):
-                    log.warning("another reads %s too: it took over 60 seconds to handle a message", open_kfid)
+                    log.warning("another has read %s meanwhile, and goes on", open_kfid)
                     return False
         following = reply.get("next_cursor")
         if following:
