@@ -83,7 +83,7 @@ class _LWP(BaseAdapter):
     def send(self, request: requests.PreparedRequest, *args: Any, **kwargs: Any) -> requests.Response:
         body: Any = request.body
         wanted: Message = {"method": request.method, "url": request.url}
-        if isinstance(body, _http._Multipart):
+        if isinstance(body, _http.Multipart):
             wanted["media"] = os.fspath(body.media)
             body = None
         if "Range" in request.headers:
