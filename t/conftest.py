@@ -2,6 +2,7 @@
 
 import functools
 import gc
+import importlib.util
 import os
 import shutil
 import signal
@@ -105,6 +106,11 @@ def needs(found, what):
         if os.environ.get("QQ_WEIXIN_WORK_NO_SKIP"):
             pytest.fail(f"{what} is missing")
         pytest.skip(f"needs {what}")
+
+
+@pytest.fixture
+def cryptography():
+    needs(importlib.util.find_spec("cryptography"), "the package cryptography")
 
 
 @functools.cache

@@ -16,10 +16,9 @@ of them. `query` is the query string as it came, or a mapping of its decoded par
 Whatever comes in, nothing but CallbackError is raised; its status is the HTTP status to answer with.
 """
 
-import importlib
-from types import ModuleType
 from typing import Any
 
+from .. import _namespace
 from ._app import App, app
 from ._crypto import decrypt_media, signature
 from ._errors import CallbackError
@@ -41,6 +40,8 @@ __all__ = [
     "App",
     "CallbackError",
 ]
+
+__getattr__, __dir__ = _namespace.below(__name__)
 
 
 def verify_url(token: str, encoding_aes_key: str, receiveid: Receiver, query: Query) -> str:
@@ -70,14 +71,3 @@ def decrypt_msg(token: str, encoding_aes_key: str, receiveid: Receiver, query: Q
     https://developer.work.weixin.qq.com/document/path/90968 (2024/07/18)
     """
     return open_push(token, encoding_aes_key, receiveid, query, body).text
-
-
-def __getattr__(name: str) -> ModuleType:
-    """The families of events and the replies, loaded when touched."""
-    if not name.startswith("_"):
-        try:
-            return importlib.import_module(f"{__name__}.{name}")
-        except ModuleNotFoundError as error:
-            if error.name != f"{__name__}.{name}":
-                raise
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -107,7 +107,7 @@ KEY = "Copy the EncodingAESKey from where the URL is configured; it is not the T
 
 def _how(key: str) -> str:
     """What is wrong with a key, without showing it."""
-    if len(key.strip()) == 43:
+    if len(key.strip()) == 43 < len(key):
         return "but has white space around it"
     return f"but {len(key)} characters" if len(key) != 43 else "but has others among them"
 

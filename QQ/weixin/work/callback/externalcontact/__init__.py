@@ -5,6 +5,7 @@ Changes of customers. Groups, tags and acquisition links are in the modules of t
 
 from typing import Optional
 
+from ... import _namespace
 from .._match import Message, where
 
 __all__ = [
@@ -17,6 +18,8 @@ __all__ = [
     "transfer_fail",
     "msg_audit_approved",
 ]
+
+__getattr__, __dir__ = _namespace.below(__name__)
 
 
 def change_external_contact(message: Message) -> Optional[Message]:

@@ -5,6 +5,7 @@ Third-party and delegated apps: tickets and authorisations. Each is sealed for t
 
 from typing import Any, Optional
 
+from ... import _namespace
 from .._match import Message, where
 
 __all__ = [
@@ -23,6 +24,8 @@ __all__ = [
     "enter_register_package",
     "keep_ticket",
 ]
+
+__getattr__, __dir__ = _namespace.below(__name__)
 
 TICKET = 30 * 60  # seconds that a ticket is good for
 
