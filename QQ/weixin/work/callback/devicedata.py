@@ -92,9 +92,13 @@ def device_data_auth_change(message: Message) -> Optional[Message]:
     EVENT InfoType=device_data_auth_change
     https://developer.work.weixin.qq.com/document/path/96103 (2022/09/30)
 
+    Answer within a second.
+
     Message:
-        SuiteId (str): the suite; not on the page.
-        AuthCorpId (str): the authorised corp; not on the page.
-        AgentID (str): the app; not on the page.
+        SuiteId (str): the suite.
+        AuthCorpId (str): the authorised corp.
+        InfoType (str): always device_data_auth_change.
+        TimeStamp (str): when it was sent, in Unix seconds.
+        AgentID (str): the app.
     """
     return where(message, InfoType="device_data_auth_change")

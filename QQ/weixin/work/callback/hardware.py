@@ -28,6 +28,7 @@ def add_device(message: Message) -> Optional[Message]:
     Message:
         ServiceCorpId (str): the service provider, by its CorpID; not on the page.
         AuthCorpId (str): the authorised corp; not on the page.
+        InfoType (str): always add_device.
         DeviceSn (str): the serial number of the device; not on the page.
         ModelId (str): the model of the device; not on the page.
         RemarkName (str): the name that was given to the device; not on the page.
@@ -44,6 +45,7 @@ def del_device(message: Message) -> Optional[Message]:
     Message:
         ServiceCorpId (str): the service provider, by its CorpID; not on the page.
         AuthCorpId (str): the authorised corp; not on the page.
+        InfoType (str): always del_device.
         DeviceSn (str): the serial number of the device; not on the page.
     """
     return where(message, InfoType="del_device")
@@ -58,6 +60,7 @@ def connect_info(message: Message) -> Optional[Message]:
     Message:
         ServiceCorpId (str): the service provider, by its CorpID; not on the page.
         AuthCorpId (str): the authorised corp; not on the page.
+        InfoType (str): always connect_info.
         DeviceSn (str): the serial number of the device; not on the page.
         ConnectTime (str): when the device connected, in Unix seconds; not on the page.
     """
@@ -73,6 +76,7 @@ def disconnect_info(message: Message) -> Optional[Message]:
     Message:
         ServiceCorpId (str): the service provider, by its CorpID; not on the page.
         AuthCorpId (str): the authorised corp; not on the page.
+        InfoType (str): always disconnect_info.
         DeviceSn (str): the serial number of the device; not on the page.
         DisconnectTime (str): when the device was cut off, in Unix seconds; not on the page.
         Reason (str): why; not on the page.
@@ -89,6 +93,7 @@ def device_feature_change(message: Message) -> Optional[Message]:
     Message:
         ServiceCorpId (str): the service provider, by its CorpID; not on the page.
         AuthCorpId (str): the authorised corp; not on the page.
+        InfoType (str): always device_feature_change.
         DeviceSn (str): the serial number of the device; not on the page.
     """
     return where(message, InfoType="device_feature_change")
@@ -103,6 +108,7 @@ def remark_device_name(message: Message) -> Optional[Message]:
     Message:
         ServiceCorpId (str): the service provider, by its CorpID; not on the page.
         AuthCorpId (str): the authorised corp; not on the page.
+        InfoType (str): always remark_device_name.
         DeviceSn (str): the serial number of the device; not on the page.
         RemarkName (str): the name that was given to the device; not on the page.
     """
@@ -118,6 +124,7 @@ def error_report(message: Message) -> Optional[Message]:
     Message:
         ServiceCorpId (str): the service provider, by its CorpID; not on the page.
         AuthCorpId (str): the authorised corp; not on the page.
+        InfoType (str): always error_report.
         DeviceSn (str): the serial number of the device; not on the page.
         ErrCode (str): the errcode that the device reported; not on the page.
         ErrMsg (str): what the device reported; not on the page.
@@ -134,6 +141,7 @@ def fetch_log_finish(message: Message) -> Optional[Message]:
     Message:
         ServiceCorpId (str): the service provider, by its CorpID; not on the page.
         AuthCorpId (str): the authorised corp; not on the page.
+        InfoType (str): always fetch_log_finish.
         DeviceSn (str): the serial number of the device; not on the page.
         MediaId (str): the media file; media.get fetches it within 3 days; not on the page.
     """

@@ -152,6 +152,11 @@ def add_calendar(message: Message) -> Optional[Message]:
     https://developer.work.weixin.qq.com/document/path/93651 (2022/12/01)
 
     Message:
+        ToUserName (str): the corp, by its CorpID.
+        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        CreateTime (str): when it was sent, in Unix seconds.
+        MsgType (str): always event.
+        Event (str): always add_calendar.
         CalId (str): the calendar; not on the page.
     """
     return where(message, MsgType="event", Event="add_calendar")
@@ -198,6 +203,11 @@ def add_schedule(message: Message) -> Optional[Message]:
     https://developer.work.weixin.qq.com/document/path/93651 (2022/12/01)
 
     Message:
+        ToUserName (str): the corp, by its CorpID.
+        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        CreateTime (str): when it was sent, in Unix seconds.
+        MsgType (str): always event.
+        Event (str): always add_schedule.
         ScheduleId (str): the schedule; not on the page.
         CalId (str): the calendar; not on the page.
     """
