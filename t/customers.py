@@ -26,6 +26,7 @@ class CustomerService:
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+            wbufsize = -1  # head and body in one packet
 
             def do_POST(self):
                 sent = self.rfile.read(int(self.headers.get("Content-Length", 0)))
