@@ -387,8 +387,9 @@ def test_an_error_survives_a_pickle():
         ("-" + KEY[1:], "others"),
         ("", "0 characters"),
         (None, "NoneType"),
+        ([KEY], "list"),
     ],
-    ids=["short", "padded", "with a line end", "with another character", "empty", "none"],
+    ids=["short", "padded", "with a line end", "with another character", "empty", "none", "a list"],
 )
 def test_a_wrong_key(key, word):
     for call in (callback.verify_url, callback.receive):
@@ -397,7 +398,7 @@ def test_a_wrong_key(key, word):
         error = refused(call, TOKEN, key, CORP, *args)
         assert error.errcode == -40004
         assert word in error.errmsg and "EncodingAESKey" in error.hint
-        assert not key or key.strip() not in str(error)
+        assert not key or str(key).strip() not in str(error)
 
 
 def test_another_key():

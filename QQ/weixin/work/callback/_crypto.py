@@ -2,8 +2,9 @@
 
 import os
 import re
-from base64 import b64decode, b64encode
+from binascii import a2b_base64, b2a_base64
 from collections.abc import Sequence
+from functools import lru_cache
 from hashlib import sha1
 from typing import Any, Union
 
@@ -14,6 +15,7 @@ __all__ = ["decrypt_media", "seal", "signature", "unseal"]
 BLOCK = 32  # bytes that the plaintext is padded to a multiple of
 PADDINGS = [bytes([count]) * count for count in range(BLOCK + 1)]
 HEAD = 20  # random bytes and length
+KEYS = re.compile("[A-Za-z0-9+/]{43}")
 
 
 def signature(token: str, timestamp: Union[str, int], nonce: str, encrypt: str) -> str:
@@ -36,14 +38,17 @@ def seal(encoding_aes_key: str, receiveid: str, text: str) -> str:
         raise CallbackError("encryption", "message and receiveid must be text that UTF-8 can hold") from None
     plain = os.urandom(16) + len(message).to_bytes(4, "big") + message + receiver
     encryptor = cipher.encryptor()
-    return b64encode(encryptor.update(plain + PADDINGS[BLOCK - len(plain) % BLOCK]) + encryptor.finalize()).decode()
+    sealed = encryptor.update(plain + PADDINGS[BLOCK - len(plain) % BLOCK]) + encryptor.finalize()
+    return b2a_base64(sealed, newline=False).decode()
 
 
 def unseal(encoding_aes_key: str, encrypt: str, receiveids: Sequence[str]) -> tuple[str, str]:
     """The text that `Encrypt` holds, and the one of the receiveids that it was sealed for."""
     cipher = _cipher(encoding_aes_key, "ciphertext")
     try:
-        sealed = b64decode(encrypt.encode("ascii"), validate=True)
+        sealed = a2b_base64(encrypt)
+        if b2a_base64(sealed, newline=False).decode() != encrypt:  # a2b_base64 leaves out what is no base64
+            raise ValueError
     except ValueError:
         raise CallbackError("base64", "the sealed message is no base64") from None
     plain = _decrypted(cipher, sealed)
@@ -89,16 +94,22 @@ def _decrypted(cipher: Any, sealed: bytes) -> bytes:
 def _cipher(encoding_aes_key: str, otherwise: str) -> Any:
     if not isinstance(encoding_aes_key, str):
         raise CallbackError("key", f"encoding_aes_key must be text, not {type(encoding_aes_key).__name__}", KEY)
-    if not re.fullmatch("[A-Za-z0-9+/]{43}", encoding_aes_key):
+    if not KEYS.fullmatch(encoding_aes_key):
         raise CallbackError("key", f"encoding_aes_key is not 43 letters and digits, {_how(encoding_aes_key)}", KEY)
-    key = b64decode(encoding_aes_key + "=")
     try:
-        from cryptography.hazmat.primitives.ciphers import Cipher
-        from cryptography.hazmat.primitives.ciphers.algorithms import AES
-        from cryptography.hazmat.primitives.ciphers.modes import CBC
+        return _made(encoding_aes_key)
     except ImportError:
         missing = "callbacks need the package cryptography: pip install 'QQ-weixin-work[callback]'"
         raise CallbackError(otherwise, missing) from None
+
+
+@lru_cache(maxsize=16)
+def _made(encoding_aes_key: str) -> Any:
+    from cryptography.hazmat.primitives.ciphers import Cipher
+    from cryptography.hazmat.primitives.ciphers.algorithms import AES
+    from cryptography.hazmat.primitives.ciphers.modes import CBC
+
+    key = a2b_base64(encoding_aes_key + "=")
     return Cipher(AES(key), CBC(key[:16]))
 
 

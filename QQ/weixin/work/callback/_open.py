@@ -52,19 +52,20 @@ def _opened(token: str, encoding_aes_key: str, receiveid: Receiver, query: Query
     if not token or not isinstance(token, str):
         raise CallbackError("signature", "the token to verify with is empty, or no text", TOKEN)
     parameters = _parameters(query)
-    told, timestamp, nonce = (parameters.get(name, "") for name in ("msg_signature", "timestamp", "nonce"))
-    right = signature(token, timestamp, nonce, encrypt)
-    if not compare_digest(told.encode(errors="replace"), right.encode()):
+    nonce = parameters.get("nonce", "")
+    right = signature(token, parameters.get("timestamp", ""), nonce, encrypt)
+    if not compare_digest(parameters.get("msg_signature", "").encode(errors="replace"), right.encode()):
         raise CallbackError("signature", *_why_not(token, parameters, encrypt))
     text, receiver = unseal(encoding_aes_key, encrypt, _receiveids(receiveid))
     return Opened(text, receiver, nonce)
 
 
 def _receiveids(receiveid: Receiver) -> tuple[str, ...]:
-    given = (receiveid,) if isinstance(receiveid, str) else receiveid
-    if not isinstance(given, Iterable) or isinstance(given, bytes):
+    if isinstance(receiveid, str):
+        return (receiveid,)
+    if not isinstance(receiveid, Iterable) or isinstance(receiveid, bytes):
         raise CallbackError("receiveid", f"receiveid must be text, not {type(receiveid).__name__}", RECEIVEID)
-    ids = tuple(given)
+    ids = tuple(receiveid)
     if not ids or not all(isinstance(each, str) for each in ids):
         raise CallbackError("receiveid", "receiveid must be text, or several", RECEIVEID)
     return ids
@@ -83,8 +84,10 @@ def _parameters(query: Query) -> dict[str, str]:
             pairs = parse_qsl(query.lstrip("?"), keep_blank_values=True, max_num_fields=100)
         except ValueError:
             raise CallbackError("query", "the query has over 100 parameters") from None
-        names = [name for name, _ in pairs]
-        found = {name: value for name, value in pairs if names.count(name) == 1}
+        found = dict(pairs)
+        if len(found) < len(pairs):  # what is there twice is not to be trusted
+            names = [name for name, _ in pairs]
+            found = {name: value for name, value in pairs if names.count(name) == 1}
     elif isinstance(query, Mapping):
         found = {}
         for name in ("msg_signature", "signature", "timestamp", "nonce", "echostr"):

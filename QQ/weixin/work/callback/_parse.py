@@ -2,7 +2,7 @@
 
 import json
 import re
-from typing import Any, Optional, Union
+from typing import Any, Union
 from xml.parsers import expat
 
 from ._errors import CallbackError
@@ -111,59 +111,52 @@ def from_xml(text: str) -> dict[str, Any]:
         if text.lstrip()[:1] == "<" and "<!" in text:
             raise CallbackError("doctype", "something stands before the root element, as a document type would")
         raise CallbackError("xml", "this is no XML")
-    root = _Element()
-    path = [root]
+    path: list[list[Any]] = [[]]  # the elements that are open: of each the texts and the children so far
 
     def start(name: str, attributes: Any) -> None:
         if len(path) > DEPTH:
             raise CallbackError("xml", f"more than {DEPTH} elements within one another")
-        path.append(_Element())
+        path.append([])
 
     def end(name: str) -> None:
-        value = path.pop().value()
-        into = path[-1].children
-        if into is None:
-            path[-1].children = {name: value}
-        elif name not in into:
-            into[name] = value
-        elif isinstance(into[name], list):
-            into[name].append(value)
-        else:
-            into[name] = [into[name], value]
+        parts = path.pop()
+        path[-1].append((name, parts[0] if len(parts) == 1 and isinstance(parts[0], str) else _value(parts)))
 
     parser = expat.ParserCreate()
     parser.buffer_text = True
     parser.StartElementHandler = start
     parser.EndElementHandler = end
-    parser.CharacterDataHandler = lambda text: path[-1].text.append(text)
+    parser.CharacterDataHandler = lambda text: path[-1].append(text)
     try:
         parser.Parse(text, True)
     except (expat.ExpatError, ValueError):  # a lone surrogate is a ValueError
         raise CallbackError("xml", "this is no XML") from None
-    (value,) = (root.children or {}).values()
-    if isinstance(value, str):
-        if value.strip():
+    ((_, fields),) = path[0]
+    if isinstance(fields, str):
+        if fields.strip():
             raise CallbackError("xml", "the root element holds no elements")
         return {}
-    return value  # type: ignore[no-any-return]
+    return fields  # type: ignore[no-any-return]
 
 
-class _Element:
-    """An element under way: its text, and its children where it has any."""
-
-    __slots__ = ("children", "text")
-
-    def __init__(self) -> None:
-        self.text: list[str] = []
-        self.children: Optional[dict[str, Any]] = None
-
-    def value(self) -> Any:
-        text = "".join(self.text)
-        if self.children is None:
-            return text
-        if text and not text.isspace():
-            self.children["#text"] = text
-        return self.children
+def _value(parts: list[Any]) -> Any:
+    """The text of an element, or its children by name with the text beside them, if any, as #text."""
+    children: dict[str, Any] = {}
+    text = ""
+    for part in parts:
+        if isinstance(part, str):
+            text += part
+            continue
+        name, value = part
+        if name not in children:
+            children[name] = value
+        elif isinstance(children[name], list):
+            children[name].append(value)
+        else:
+            children[name] = [children[name], value]
+    if children and text and not text.isspace():
+        children["#text"] = text
+    return children or text
 
 
 def _make_list(value: Any, path: list[str]) -> None:
