@@ -104,6 +104,7 @@ def site(name, receiver):
     return runpy.run_path(str(Path(__file__).with_name("sites") / f"on_{name}.py"), {"receiver": receiver})
 
 
+@pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::UserWarning")
 @pytest.mark.parametrize("server", [flask, django, fastapi, wsgiref], ids=lambda server: server.__name__)
 def test_a_site(server, receiver):
     ask = server(receiver)
