@@ -138,6 +138,19 @@ def test_a_push_that_comes_while_another_reads_has_him_go_on(service, store, mon
     assert texts(got) == ["a", "b", "c", "d", "e"]
 
 
+def test_who_reads_for_long_lets_others_have_their_turn(service, store, monkeypatch):
+    """A lock that runs out is taken anew before it does."""
+    monkeypatch.setattr("QQ.weixin.work.callback._kf.TURN", 0)
+    taken = []
+    lock = store.lock
+    monkeypatch.setattr(store, "lock", lambda key: taken.append(key) or lock(key), raising=False)
+    written = [str(number) for number in range(PAGE + 2)]
+    for text in written:
+        event = service.say("wm1", text)
+    assert read(event, store) == written
+    assert len(taken) > len(written)
+
+
 def test_each_message_once_by_many_threads(service, store):
     """Of 300 pushes and readers at once, one gets each message, and none is left when the last is done."""
     got, lock = [], threading.Lock()

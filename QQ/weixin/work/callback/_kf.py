@@ -9,7 +9,8 @@ import logging
 import os
 import secrets
 from collections.abc import Generator, Iterator
-from typing import Any
+from time import monotonic
+from typing import Any, Optional
 
 from .._http import Token
 from ..errors import WeixinError, check
@@ -19,6 +20,7 @@ __all__ = ["read"]
 
 SEEN = 4 * 24 * 3600  # seconds; the server gives a message for 3 days
 LIMIT = 1000  # messages of a page, the most that the server gives
+TURN = 20.0  # seconds; a lock of a RedisStore is open again after 60, whether or not its holder is at work
 
 log = logging.getLogger("QQ.weixin.work.callback")
 
@@ -35,7 +37,7 @@ def read(access_token: Token, open_kfid: str, token: str, store: Any) -> Iterato
         while True:
             with store.lock(key) as mine:
                 _gone(account, me)
-                if not mine or not (yield from _all_news(access_token, open_kfid, key, store)):
+                if not mine or not (yield from _turn(access_token, open_kfid, key, store)):
                     return  # who did not get his turn leaves the news to him who has it
             if store.get(f"{key}:news") == store.get(f"{key}:read"):
                 return
@@ -48,18 +50,21 @@ def _gone(account: tuple[int, int, str], me: object) -> None:
         del _waiting[account]
 
 
-def _all_news(access_token: Token, open_kfid: str, key: str, store: Any) -> Generator[dict[str, Any], None, bool]:
-    """Read until nobody has pushed meanwhile; tell whether it succeeded."""
+def _turn(access_token: Token, open_kfid: str, key: str, store: Any) -> Generator[dict[str, Any], None, bool]:
+    """Read until there is no news or the turn is over; tell whether it succeeded."""
+    over = monotonic() + TURN
     while (news := store.get(f"{key}:news")) != store.get(f"{key}:read"):
-        if not (yield from _pages(access_token, open_kfid, news.partition(" ")[2], key, store)):
-            return False
+        ended = yield from _pages(access_token, open_kfid, news.partition(" ")[2], key, store, over)
+        if not ended:
+            return ended is None
         store.set(f"{key}:read", news)
     return True
 
 
 def _pages(
-    access_token: Token, open_kfid: str, token: str, key: str, store: Any
-) -> Generator[dict[str, Any], None, bool]:
+    access_token: Token, open_kfid: str, token: str, key: str, store: Any, over: float
+) -> Generator[dict[str, Any], None, Optional[bool]]:
+    """Read page after page; tell whether the end was reached, None where the turn was over before."""
     while True:
         cursor = store.get(f"{key}:cursor")
         given = {"cursor": cursor, "token": token, "limit": LIMIT, "open_kfid": open_kfid}
@@ -75,6 +80,8 @@ def _pages(
                 if not store.add(seen, "1", SEEN):
                     log.warning("another has read %s meanwhile, and goes on", open_kfid)
                     return False
+                if monotonic() > over:
+                    return None
         following = reply.get("next_cursor")
         if following:
             store.set(f"{key}:cursor", following)

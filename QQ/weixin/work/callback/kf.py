@@ -65,7 +65,8 @@ def new_messages(access_token: Token, event: Message, store: Any) -> Iterator[di
     counts as seen when the next is asked for, so the one that was being handled when a process died, or when the loop
     was left, comes again, to whoever reads next: give an answer a msgid that is made from the message's, and the server
     refuses a second one. Where kf.sync_msg fails, the logger QQ.weixin.work.callback is told, and what is missing comes
-    with the next push. Without a cursor in the store the server begins with the messages of 3 days ago.
+    with the next push. Without a cursor in the store the server begins with the messages of 3 days ago. With a RedisStore
+    a message must be handled within 40 seconds, or another may be given it too: hand over what takes longer.
     """
     from ._kf import read
 
