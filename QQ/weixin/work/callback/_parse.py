@@ -26,7 +26,7 @@ LISTS = {
     "change_school_contact_batch": ["ChangeList"],
     "create_auth": ["ExtraInfo.AuthOpenKfIdList.OpenKfId"],
     "device_accesscontrol_data_report": ["AccessDataList.Item"],
-    "device_checkin_data_report": ["CheckInDataList.Item"],
+    "device_checkin_data_report": ["CheckInDataList.Item", "CheckinDataList.Item"],
     "device_temperature_data_report": ["TemperatureDataList.Item"],
     "doc_change": ["DocId", "FormId"],
     "kf_account_auth_change": ["AuthAddOpenKfId", "AuthDelOpenKfId"],

@@ -22,7 +22,7 @@ def program_notify(message: Message) -> Optional[Message]:
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always program_notify.
-        NotifyId (str): the notice, to fetch what it is about with.
-        NotifyScene (str): what the notice is about.
+        NotifyId (str): the notice, to fetch what it is about with; for 10 minutes; at most 128 bytes.
+        NotifyScene (str): the notify_scene that the program gave.
     """
     return where(message, MsgType="event", Event="program_notify")

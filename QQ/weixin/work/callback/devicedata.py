@@ -30,10 +30,11 @@ def device_checkin_data_report(message: Message) -> Optional[Message]:
         CheckInDataList (dict): the check-ins.
         CheckInDataList.Item (list[dict]): a check-in each.
         CheckInDataList.Item[].OpenUserId (str): the member.
-        CheckInDataList.Item[].UserType (str): the kind of person.
+        CheckInDataList.Item[].UserType (str): 0 = a member, 1 = a visitor, 2 = a student.
         CheckInDataList.Item[].CheckinTime (str): when, in Unix seconds.
         DeviceSn (str): the serial number of the device.
-        CheckinDataList (str): the check-ins, as the table of the document spells it.
+        CheckinDataList (dict): the check-ins, as the table of the document spells it: read both.
+        CheckinDataList.Item (list[dict]): a check-in each.
     """
     return where(message, MsgType="event", Event="device_checkin_data_report")
 

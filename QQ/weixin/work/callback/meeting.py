@@ -68,14 +68,16 @@ def meeting_change(message: Message) -> Optional[Message]:
         OperatedUser.TmpOpenId (str): the temporary id that holds within this meeting.
         OperatedUser.UserRole (str): the role from now on: 0 = an ordinary member, 1 = the creator, 2 = a host, 3 = the
             creator and host, 4 = a guest, 5 = a guest and host, 6 = a co-host, 7 = the creator and co-host, 8 = a host
-            named by the API.
+            named by the API; in a webinar also 30 = a panellist of the corp, 31 = a panellist from outside, 32 = a
+            panellist who came by a link, 33 = an attendee, 34 = an attendee who may speak.
         WarmUpInfo (dict): the warm-up of the webinar.
         WarmUpInfo.WarmUpPicture (str): the address of the picture.
         WarmUpInfo.WarmUpVideo (str): the address of the video.
         WarmUpInfo.UploadStatus (str): 0 = failed, 1 = uploaded.
         WarmUpInfo.ErrorMsg (str): why it failed.
-        PstnStatus (str): the state of the call.
-        AllUploadStatus (str): whether all were uploaded.
+        PstnStatus (str): START_INVITE = calling, START_ACCEPT = answered, LEAVE_WITHOUT_ACCEPT = not answered or
+            refused, LEAVE_WITH_ACCEPTED = answered and hung up, CANCLE_INVITE = cancelled by the caller.
+        AllUploadStatus (str): true = all were uploaded, false = at least one failed and all must be uploaded anew.
         UploadInfo (list[dict]): the files, one each.
         UploadInfo[].MediumUrl (str): the address of the file.
         UploadInfo[].MediumType (str): 1 = a video, 2 = a picture, 3 = a file.
@@ -428,7 +430,8 @@ def webinar_role_change(message: Message) -> Optional[Message]:
         OperatedUser.TmpOpenId (str): the temporary id that holds within this meeting.
         OperatedUser.UserRole (str): the role from now on: 0 = an ordinary member, 1 = the creator, 2 = a host, 3 = the
             creator and host, 4 = a guest, 5 = a guest and host, 6 = a co-host, 7 = the creator and co-host, 8 = a host
-            named by the API.
+            named by the API; in a webinar also 30 = a panellist of the corp, 31 = a panellist from outside, 32 = a
+            panellist who came by a link, 33 = an attendee, 34 = an attendee who may speak.
     """
     return where(message, MsgType="event", Event="meeting_change", ChangeType="webinar_role_change")
 
@@ -471,7 +474,8 @@ def pstn_status_update(message: Message) -> Optional[Message]:
         ChangeType (str): always pstn_status_update.
         MeetingId (str): the meeting.
         FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
-        PstnStatus (str): the state of the call.
+        PstnStatus (str): START_INVITE = calling, START_ACCEPT = answered, LEAVE_WITHOUT_ACCEPT = not answered or
+            refused, LEAVE_WITH_ACCEPTED = answered and hung up, CANCLE_INVITE = cancelled by the caller.
     """
     return where(message, MsgType="event", Event="meeting_change", ChangeType="pstn_status_update")
 
@@ -490,7 +494,7 @@ def medium_upload(message: Message) -> Optional[Message]:
         Event (str): always meeting_change.
         ChangeType (str): always medium_upload.
         MeetingId (str): the meeting.
-        AllUploadStatus (str): whether all were uploaded.
+        AllUploadStatus (str): true = all were uploaded, false = at least one failed and all must be uploaded anew.
         UploadInfo (list[dict]): the files, one each.
         UploadInfo[].MediumUrl (str): the address of the file.
         UploadInfo[].MediumType (str): 1 = a video, 2 = a picture, 3 = a file.

@@ -205,6 +205,6 @@ def location_select(message: Message) -> Optional[Message]:
         SendLocationInfo.Label (str): the place in words.
         SendLocationInfo.Poiname (str): the name of the point of interest; may be empty.
         AgentID (str): the app.
-        AppType (str): the kind of WeChat app that it was sent from; only when sent from one.
+        AppType (str): always wxwork when sent from WeCom; absent when sent from WeChat.
     """
     return where(message, MsgType="event", Event="location_select")

@@ -114,7 +114,7 @@ def location(message: Message) -> Optional[Message]:
         Label (str): the place in words.
         MsgId (str): the message; the same in each repetition of a push.
         AgentID (str): the app.
-        AppType (str): always wxwork when sent from WeCom; otherwise absent.
+        AppType (str): always wxwork when sent from WeCom; absent when sent from WeChat.
     """
     return where(message, MsgType="location")
 
@@ -174,7 +174,7 @@ def LOCATION(message: Message) -> Optional[Message]:
         Longitude (str): the longitude.
         Precision (str): how exact the place is, in metres.
         AgentID (str): the app.
-        AppType (str): the kind of WeChat app that it was sent from; only when sent from one.
+        AppType (str): always wxwork when sent from WeCom; absent when sent from WeChat.
     """
     return where(message, MsgType="event", Event="LOCATION")
 
@@ -195,7 +195,7 @@ def template_card_event(message: Message) -> Optional[Message]:
         Event (str): always template_card_event.
         EventKey (str): the key of the button or menu entry, as it was set.
         TaskId (str): the task_id that the card was sent with.
-        CardType (str): the kind of template card.
+        CardType (str): one of text_notice, news_notice, button_interaction, vote_interaction, multiple_interaction.
         ResponseCode (str): the code to update the card with; within 72 hours and once.
         AgentID (str): the app.
         SelectedItems (dict): what was selected.
@@ -224,8 +224,8 @@ def template_card_menu_event(message: Message) -> Optional[Message]:
         Event (str): always template_card_menu_event.
         EventKey (str): the key of the button or menu entry, as it was set.
         TaskId (str): the task_id that the card was sent with.
-        CardType (str): the kind of template card.
-        ResponseCode (str): the code to update the card with; within 72 hours and once.
+        CardType (str): one of text_notice, news_notice, button_interaction.
+        ResponseCode (str): the code to update the card with.
         AgentID (str): the app.
     """
     return where(message, MsgType="event", Event="template_card_menu_event")

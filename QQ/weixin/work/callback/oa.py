@@ -102,15 +102,14 @@ def sys_approval_change(message: Message) -> Optional[Message]:
         ApprovalInfo.Applyer (dict): who submitted it.
         ApprovalInfo.Applyer.UserId (str): the member.
         ApprovalInfo.Applyer.Party (str): the department that it was submitted for.
-        ApprovalInfo.SpRecord (list[dict]): the steps, one each; superseded by ProcessList.
-        ApprovalInfo.SpRecord[].SpStatus (str): 1 = under way, 2 = approved, 3 = refused, 4 = passed on, 11 = handed
-            back, 12 = another approver was added, 13 = approved and another approver was added.
+        ApprovalInfo.SpRecord (list[dict]): the steps, one each.
+        ApprovalInfo.SpRecord[].SpStatus (str): 1 = under way, 2 = approved, 3 = refused, 4 = passed on.
         ApprovalInfo.SpRecord[].ApproverAttr (str): 1 = one of them decides, 2 = all must agree.
         ApprovalInfo.SpRecord[].Details (list[dict]): the members of the step, one each.
         ApprovalInfo.SpRecord[].Details[].Approver (dict): the member.
         ApprovalInfo.SpRecord[].Details[].Approver.UserId (str): the userid.
         ApprovalInfo.SpRecord[].Details[].Speech (str): what the member said.
-        ApprovalInfo.SpRecord[].Details[].SpStatus (str): as that of the step.
+        ApprovalInfo.SpRecord[].Details[].SpStatus (str): 1 = under way, 2 = approved, 3 = refused, 4 = passed on.
         ApprovalInfo.SpRecord[].Details[].SpTime (str): when the member decided, in Unix seconds; 0 = not yet.
         ApprovalInfo.Notifyer (list[dict]): who is told, one each.
         ApprovalInfo.Notifyer[].UserId (str): the member.
@@ -118,14 +117,18 @@ def sys_approval_change(message: Message) -> Optional[Message]:
         ApprovalInfo.ProcessList.NodeList (list[dict]): the steps, one each.
         ApprovalInfo.ProcessList.NodeList[].NodeType (str): 1 = approvers, 2 = those who are told, 3 = those who carry
             it out.
-        ApprovalInfo.ProcessList.NodeList[].SpStatus (str): the state of the step.
+        ApprovalInfo.ProcessList.NodeList[].SpStatus (str): 1 = under way, 2 = approved, 3 = refused, 4 = passed on, 11
+            = handed back to an approver, 12 = an approver was added, 13 = approved and an approver was added, 14 =
+            carried out, 15 = handed on.
         ApprovalInfo.ProcessList.NodeList[].ApvRel (str): 1 = all must agree, 2 = one of them decides, 3 = one after the
             other.
         ApprovalInfo.ProcessList.NodeList[].SubNodeList (list[dict]): the members of the step, one each.
         ApprovalInfo.ProcessList.NodeList[].SubNodeList[].UserInfo (dict): the member.
         ApprovalInfo.ProcessList.NodeList[].SubNodeList[].UserInfo.UserId (str): the userid.
         ApprovalInfo.ProcessList.NodeList[].SubNodeList[].Speech (str): what the member said.
-        ApprovalInfo.ProcessList.NodeList[].SubNodeList[].SpYj (str): the decision of the member.
+        ApprovalInfo.ProcessList.NodeList[].SubNodeList[].SpYj (str): 1 = under way, 2 = approved, 3 = refused, 4 =
+            passed on, 11 = handed back to an approver, 12 = an approver was added, 13 = approved and an approver was
+            added, 14 = carried out, 15 = handed on.
         ApprovalInfo.ProcessList.NodeList[].SubNodeList[].Sptime (str): when the member decided, in Unix seconds.
         ApprovalInfo.Comments (list[dict]): the comments, one each.
         ApprovalInfo.Comments[].CommentUserInfo (dict): who commented.

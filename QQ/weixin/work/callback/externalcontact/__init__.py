@@ -42,7 +42,8 @@ def change_external_contact(message: Message) -> Optional[Message]:
         WelcomeCode (str): the code to send a welcome message with; within 20 seconds and once.
         Source (str): who removed the customer: DELETE_BY_TRANSFER = a handover to another member; absent for the member
             himself.
-        FailReason (str): one of customer_refused, customer_limit_exceed.
+        FailReason (str): customer_refused = the customer refused, customer_limit_exceed = the new member has too many
+            customers.
     """
     return where(message, MsgType="event", Event="change_external_contact")
 
@@ -163,7 +164,8 @@ def transfer_fail(message: Message) -> Optional[Message]:
         ChangeType (str): always transfer_fail.
         UserID (str): the member.
         ExternalUserID (str): the external contact.
-        FailReason (str): one of customer_refused, customer_limit_exceed.
+        FailReason (str): customer_refused = the customer refused, customer_limit_exceed = the new member has too many
+            customers.
     """
     return where(message, MsgType="event", Event="change_external_contact", ChangeType="transfer_fail")
 

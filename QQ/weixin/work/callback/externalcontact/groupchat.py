@@ -27,8 +27,8 @@ def change_external_chat(message: Message) -> Optional[Message]:
         UpdateDetail (str): one of add_member, del_member, change_owner, change_name, change_notice.
         JoinScene (str): how members joined; when UpdateDetail is add_member: 0 = by invitation of a member, 3 = by
             scanning the group's QR code.
-        QuitScene (str): how members left; when UpdateDetail is del_member: 0 = by themselves, 1 = removed by the owner
-            or an administrator.
+        QuitScene (str): how members left; when UpdateDetail is del_member: 0 = by themselves, 1 = removed by the group
+            owner or an administrator.
         MemChangeCnt (str): how many joined or left.
         MemChangeList (dict): who joined or left.
         MemChangeList.Item (list[str]): the members or external contacts, by id.
@@ -73,8 +73,8 @@ def update(message: Message) -> Optional[Message]:
         UpdateDetail (str): one of add_member, del_member, change_owner, change_name, change_notice.
         JoinScene (str): how members joined; when UpdateDetail is add_member: 0 = by invitation of a member, 3 = by
             scanning the group's QR code.
-        QuitScene (str): how members left; when UpdateDetail is del_member: 0 = by themselves, 1 = removed by the owner
-            or an administrator.
+        QuitScene (str): how members left; when UpdateDetail is del_member: 0 = by themselves, 1 = removed by the group
+            owner or an administrator.
         MemChangeCnt (str): how many joined or left.
         MemChangeList (dict): who joined or left.
         MemChangeList.Item (list[str]): the members or external contacts, by id.

@@ -144,7 +144,7 @@ def approve_special_auth(message: Message) -> Optional[Message]:
         AuthCorpId (str): the authorised corp.
         InfoType (str): always approve_special_auth.
         TimeStamp (str): when it was sent, in Unix seconds.
-        AuthType (str): the kind of authorisation.
+        AuthType (str): always customer_acquisition.
     """
     return where(message, InfoType="approve_special_auth")
 
@@ -160,7 +160,7 @@ def cancel_special_auth(message: Message) -> Optional[Message]:
         AuthCorpId (str): the authorised corp.
         InfoType (str): always cancel_special_auth.
         TimeStamp (str): when it was sent, in Unix seconds.
-        AuthType (str): the kind of authorisation.
+        AuthType (str): always customer_acquisition.
     """
     return where(message, InfoType="cancel_special_auth")
 

@@ -27,7 +27,7 @@ def advanced_api_pay_success(message: Message) -> Optional[Message]:
         ServiceCorpId (str): the service provider, by its CorpID.
         InfoType (str): always advanced_api_pay_success.
         AuthCorpId (str): the authorised corp.
-        AdvanceApiType (str): the kind of API that was bought.
+        AdvanceApiType (str): 1 = the API of the message archive.
         OrderId (str): the order.
         BuyerUserId (str): the member of the provider who ordered.
         TimeStamp (str): when it was sent, in Unix seconds.
@@ -45,7 +45,7 @@ def advanced_api_refund(message: Message) -> Optional[Message]:
         ServiceCorpId (str): the service provider, by its CorpID.
         InfoType (str): always advanced_api_refund.
         AuthCorpId (str): the authorised corp.
-        AdvanceApiType (str): the kind of API that was bought.
+        AdvanceApiType (str): 1 = the API of the message archive.
         OrderId (str): the order.
         OrderStatus (str): 1 = refunded, 2 = refused.
         TimeStamp (str): when it was sent, in Unix seconds.
@@ -63,7 +63,7 @@ def advanced_api_cancel(message: Message) -> Optional[Message]:
         ServiceCorpId (str): the service provider, by its CorpID.
         InfoType (str): always advanced_api_cancel.
         AuthCorpId (str): the authorised corp.
-        AdvanceApiType (str): the kind of API that was bought.
+        AdvanceApiType (str): 1 = the API of the message archive.
         OrderId (str): the order.
         TimeStamp (str): when it was sent, in Unix seconds.
     """
@@ -80,7 +80,7 @@ def advanced_api_insufficient(message: Message) -> Optional[Message]:
         ServiceCorpId (str): the service provider, by its CorpID.
         InfoType (str): always advanced_api_insufficient.
         AuthCorpId (str): the authorised corp.
-        AdvanceApiType (str): the kind of API that was bought.
+        AdvanceApiType (str): 1 = the API of the message archive.
         ChatArchiveApi (dict): the API of the message archive.
         ChatArchiveApi.Edition (str): 2 = internal and external chats, 3 = those and voice calls.
         TimeStamp (str): when it was sent, in Unix seconds.
@@ -98,7 +98,7 @@ def advanced_api_expired(message: Message) -> Optional[Message]:
         ServiceCorpId (str): the service provider, by its CorpID.
         InfoType (str): always advanced_api_expired.
         AuthCorpId (str): the authorised corp.
-        AdvanceApiType (str): the kind of API that was bought.
+        AdvanceApiType (str): 1 = the API of the message archive.
         ChatArchiveApi (dict): the API of the message archive.
         ChatArchiveApi.Edition (str): 2 = internal and external chats, 3 = those and voice calls.
         TimeStamp (str): when it was sent, in Unix seconds.
@@ -116,7 +116,7 @@ def advanced_api_trial_expired(message: Message) -> Optional[Message]:
         ServiceCorpId (str): the service provider, by its CorpID.
         InfoType (str): always advanced_api_trial_expired.
         AuthCorpId (str): the authorised corp.
-        AdvanceApiType (str): the kind of API that was bought.
+        AdvanceApiType (str): 1 = the API of the message archive.
         TimeStamp (str): when it was sent, in Unix seconds.
     """
     return where(message, InfoType="advanced_api_trial_expired")
