@@ -232,6 +232,20 @@ def test_a_forked_child_has_threads_of_its_own():
     subprocess.run([sys.executable, "-W", "ignore", "-c", FORKS, TOKEN, KEY], check=True, timeout=60)
 
 
+def test_a_process_that_ends_takes_no_more():
+    receiver = app(Handler())
+    receiver._pool.shutdown()
+    for _ in range(2):
+        assert receiver.answer("POST", *pushed(MESSAGE)) == (503, "")
+
+
+def test_settings_that_can_not_be_right_are_refused_at_once():
+    for given in [("", KEY, CORP), (None, KEY, CORP), (TOKEN, KEY[1:], CORP), (TOKEN, KEY, None), (TOKEN, KEY, [])]:
+        with pytest.raises(callback.CallbackError) as error:
+            callback.app(print, *given)
+        assert error.value.hint
+
+
 # Refusals
 
 

@@ -13,7 +13,7 @@ from http import HTTPStatus
 from typing import Any, Callable, Optional
 
 from ._errors import CallbackError
-from ._open import MAX, Body, Opened, Query, Receiver, open_echo, open_push
+from ._open import MAX, Body, Opened, Query, Receiver, checked, open_echo, open_push
 from ._parse import parse
 from ._seal import Message, encrypt_msg
 
@@ -52,6 +52,10 @@ def app(
     workers (int): how many messages are handled at a time.
     backlog (int): how many wait. One more is not accepted, and WeCom told so (HTTP 503).
 
+    What has its answer and is not yet handled is lost with a process that is killed, since WeCom does not push it again;
+    what is asked for again, such as the messages of kf.new_messages(), is not. Raises CallbackError where a setting can't
+    be right.
+
     Under another framework call .answer(method, query, body), which gives the HTTP status and the body of the response.
     """
     return App(handler, token, encoding_aes_key, receiveid, replying, store, workers, backlog)
@@ -78,7 +82,7 @@ class App:
         self._handler = handler
         self._token = token
         self._encoding_aes_key = encoding_aes_key
-        self._receiveid = receiveid if isinstance(receiveid, str) else tuple(receiveid)
+        self._receiveid = checked(token, encoding_aes_key, receiveid)
         self._replying = replying
         self._store = store
         self._workers = workers
@@ -138,7 +142,13 @@ class App:
             if known:
                 self._forget(known)
             return 503, ""
-        reply = self._pool.submit(self._run, message)
+        try:
+            reply = self._pool.submit(self._run, message)
+        except RuntimeError:  # the process is about to end
+            self._room.release()
+            if known:
+                self._forget(known)
+            return 503, ""
         if not self._replying:
             return accepted
         try:

@@ -5,11 +5,11 @@ from hmac import compare_digest
 from typing import Any, NamedTuple, Union
 from urllib.parse import parse_qsl
 
-from ._crypto import signature, unseal
+from ._crypto import seal, signature, unseal
 from ._errors import CallbackError
 from ._parse import decoded, from_json, from_xml
 
-__all__ = ["Body", "Opened", "Query", "Receiver", "open_echo", "open_push"]
+__all__ = ["Body", "Opened", "Query", "Receiver", "checked", "open_echo", "open_push"]
 
 MAX = 1 << 20  # bytes of a body; the largest documented pushes are a few kB
 
@@ -49,8 +49,7 @@ def open_echo(token: str, encoding_aes_key: str, receiveid: Receiver, query: Que
 
 
 def _opened(token: str, encoding_aes_key: str, receiveid: Receiver, query: Query, encrypt: str) -> Opened:
-    if not token or not isinstance(token, str):
-        raise CallbackError("signature", "the token to verify with is empty, or no text", TOKEN)
+    _check_token(token)
     parameters = _parameters(query)
     nonce = parameters.get("nonce", "")
     right = signature(token, parameters.get("timestamp", ""), nonce, encrypt)
@@ -58,6 +57,18 @@ def _opened(token: str, encoding_aes_key: str, receiveid: Receiver, query: Query
         raise CallbackError("signature", *_why_not(token, parameters, encrypt))
     text, receiver = unseal(encoding_aes_key, encrypt, _receiveids(receiveid))
     return Opened(text, receiver, nonce)
+
+
+def checked(token: str, encoding_aes_key: str, receiveid: Receiver) -> tuple[str, ...]:
+    """The receiveids, where they and what goes with them can be right."""
+    _check_token(token)
+    seal(encoding_aes_key, "", "")
+    return _receiveids(receiveid)
+
+
+def _check_token(token: str) -> None:
+    if not token or not isinstance(token, str):
+        raise CallbackError("signature", "the token to verify with is empty, or no text", TOKEN)
 
 
 def _receiveids(receiveid: Receiver) -> tuple[str, ...]:

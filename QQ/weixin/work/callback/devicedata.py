@@ -35,6 +35,9 @@ def device_checkin_data_report(message: Message) -> Optional[Message]:
         DeviceSn (str): the serial number of the device.
         CheckinDataList (dict): the check-ins, as the table of the document spells it: read both.
         CheckinDataList.Item (list[dict]): a check-in each.
+        CheckinDataList.Item[].OpenUserId (str): the member.
+        CheckinDataList.Item[].UserType (str): 0 = a member, 1 = a visitor, 2 = a student.
+        CheckinDataList.Item[].CheckinTime (str): when, in Unix seconds.
     """
     return where(message, MsgType="event", Event="device_checkin_data_report")
 

@@ -22,7 +22,6 @@ from typing import Any, Callable
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 
 from ._app import app
-from ._crypto import seal
 from ._errors import CallbackError
 
 __all__ = ["main"]
@@ -47,7 +46,6 @@ def main(address: str, command: Sequence[str] = ()) -> int:
             raise ValueError(f"the environment lacks {RECEIVEID if token else TOKEN}")
         if command and not shutil.which(command[0]):
             raise ValueError(f"there is no command {command[0]!r}")
-        seal(key, "", "")
         receiver = app(_handler(command), token, key, receiveid.split(","), workers=8 if command else 1)
         server = make_server(host.strip("[]") or "127.0.0.1", int(port), receiver, _Server, _Request)
     except (ValueError, CallbackError, OSError) as error:
