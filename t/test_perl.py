@@ -121,9 +121,6 @@ def test_every_function_of_every_family():
         f"print join(' ', '{family}', grep {{ {family}->can($_) }} qw({' '.join(functions)})), qq(\\n);"
         for family, functions in families.items()
     )
-    # These are the port's own.
-    families["QQ::weixin::work"].remove("get_api_domain_ip")
-    families["QQ::weixin::work::kf::customer"].remove("batchget_all")
     found = [line.split() for line in perl_output(script).splitlines()]
     assert {family: functions for family, *functions in found} == families
 
