@@ -33,8 +33,7 @@ def defaults(monkeypatch, cache):
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.upper(), raising=False)
     monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
-    monkeypatch.setattr(_http, "_settings", _http._settings)
-    monkeypatch.setattr(_http, "_client", None)
+    _http.forget()
 
 
 @pytest.fixture(autouse=True)
@@ -84,7 +83,7 @@ def no_leaks():
     """As many files and sockets are open after the test as before it. Name it before `serve`."""
     before = open_files()
     yield
-    _http._client = None
+    _http.forget_connections()
     gc.collect()
     for _ in range(100):  # the other side closes when it has seen the end
         if open_files() <= before:

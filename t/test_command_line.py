@@ -7,6 +7,8 @@ import sys
 
 import pytest
 
+from QQ.weixin.work import _doc
+
 ASKED = '{"external_userid_list": ["wmZhangSan", "nobody"]}'
 
 
@@ -134,7 +136,44 @@ def test_the_list_names_every_function():
     assert status == 0
     assert "kf.customer  「升级服务」配置\n" in out
     assert "  kf.customer.batchget " in out
-    assert len([line for line in out.splitlines() if line.startswith("  ")]) == 333
+    count = sum(len(_doc.functions(module)) for _, module in _doc.families())
+    assert len([line for line in out.splitlines() if line.startswith("  ")]) == count
+
+
+def test_one_call_loads_one_family():
+    program = """
+import sys
+from QQ.weixin.work import __main__
+status = __main__.main(sys.argv[1:])
+print(*[name for name in sys.modules if name.startswith("QQ.weixin.work.")], file=sys.stderr)
+sys.exit(status)
+"""
+    command = [sys.executable, "-c", program, "--sandbox", "kf.customer.batchget", ASKED]
+    result = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=60, check=True)
+    loaded = {name.removeprefix("QQ.weixin.work.") for name in result.stderr.split()}
+    families = {name for name, _ in _doc.families()}
+    assert loaded & families == {"kf", "kf.customer"}
+    assert "sandbox.kf.customer" in loaded
+    assert not {"perl", "callback", "token"} & loaded
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["QQ.weixin.work", "--list"],
+        ["QQ.weixin.work", "kf.customer.batchget", "--help"],
+        ["QQ.weixin.work", "--sandbox", "getcallbackip"],
+        ["QQ.weixin.work", "no.such"],
+        ["QQ.weixin.work.sandbox", "--port", "0"],
+    ],
+)
+def test_one_sentence_where_python_has_dropped_the_documentation(arguments):
+    command = [sys.executable, "-OO", "-m", *arguments]
+    result = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=60)
+    assert result.returncode in (1, 2)
+    assert result.stdout == ""
+    assert result.stderr.count("\n") == 1
+    assert "-OO" in result.stderr
 
 
 @pytest.mark.parametrize("word", ["批量获取客户详情", "GET_BY_USER", "externalcontact.batch"])

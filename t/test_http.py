@@ -71,10 +71,7 @@ def run(program, *arguments, timeout=100):
         {"errcode": 40014, "errmsg": "invalid access_token"},
         {"errcode": "0", "nickname": "张三\u2028😀", "nested": {"list": [1, 2.5, None, True, {}]}},
         {"access_token": "no errcode"},
-        [],
-        "text",
-        0,
-        None,
+        {},
     ],
 )
 @pytest.mark.parametrize("ascii", [True, False])
@@ -83,6 +80,13 @@ def test_json_is_decoded_as_it_is(requests_mock, reply, ascii):
     decoded = batchget({})
     assert decoded == reply
     assert type(decoded) is type(reply)
+
+
+@pytest.mark.parametrize("reply", [[], [{"errcode": 0}], "text", 0, 12345678901234567890123, True, None])
+def test_json_that_is_no_object_is_a_failure(requests_mock, reply):
+    requests_mock.post(BATCHGET, content=json.dumps(reply).encode())
+    start = re.escape(json.dumps(reply))
+    assert_failure(batchget({}), f"^the reply with status 200 is JSON but no object: {start}$", 200)
 
 
 @pytest.mark.parametrize("status", [200, 201, 202, 299])
@@ -98,7 +102,9 @@ def test_every_2xx_status_is_a_reply(requests_mock, status):
         (b' \r\n{"errcode": 0}\n', {"errcode": 0}),
         (b'{"nickname": "line\nand\ttab"}', {"nickname": "line\nand\ttab"}),
         (b'{"a": 1, "a": 2}', {"a": 2}),
-        (b"12345678901234567890123", 12345678901234567890123),
+        (b'{"a": 12345678901234567890123}', {"a": 12345678901234567890123}),
+        ('{"nickname": "张'.encode() + b'\xf0\x9f\x98", "gender": 1}', {"nickname": "张\ufffd", "gender": 1}),
+        (b'{"nickname": "\xd5\xc5", "\xff": "ok"}', {"nickname": "\ufffd\ufffd", "\ufffd": "ok"}),
     ],
 )
 def test_json_as_servers_really_write_it(requests_mock, content, reply):
@@ -116,7 +122,7 @@ def test_json_as_servers_really_write_it(requests_mock, content, reply):
         (b'{"errcode": NaN}', 'is no JSON: {"errcode": NaN}$'),
         (b'{"errcode": -Infinity}', "is no JSON"),
         (b"{'errcode': 0}", "is no JSON"),
-        (b'{"nickname": "\xd5\xc5"}', "is no JSON"),
+        (b'{"nickname": \xd5\xc5}', "is no JSON"),
         (b"[" * 100_000, r"is no JSON: \[+$"),
         (b"\0" * 9, "is no JSON"),
         ("张三".encode() * 1000, "is no JSON: (张三){100}$"),
@@ -549,7 +555,7 @@ def test_the_server_from_the_environment(serve, monkeypatch):
     server = serve(echo)
     configure(api=None)
     monkeypatch.setenv("QQ_WEIXIN_WORK_API", f"{server.address}/private/")
-    monkeypatch.setattr(_http, "_client", None)
+    _http.forget_connections()
     assert batchget({})["target"].startswith("/private/kf/customer/batchget?")
     configure(api=server.api)
     assert batchget({})["target"].startswith("/cgi-bin/kf/customer/batchget?")
@@ -726,9 +732,9 @@ def test_a_file_that_can_not_be_read_is_a_failure(serve, tmp_path):
     assert server.connections == 0
 
 
-@pytest.mark.parametrize("media", [5, [1], object()])
+@pytest.mark.parametrize("media", [5, [1], object(), b"GIF89a" * 100_000, bytearray(b"GIF89a")])
 def test_an_upload_takes_no_other_types(requests_mock, media):
-    with pytest.raises(TypeError, match=r"expected str, bytes or os\.PathLike object"):
+    with pytest.raises(TypeError, match=rf"^media must be the path of a file, .*, not {type(media).__name__}$"):
         upload(media)
     assert not requests_mock.called
 
@@ -905,7 +911,7 @@ def test_a_json_file_stays_a_file(serve):
     }
 
 
-@pytest.mark.parametrize("data", [b"", b"{not json", b"{\xff}", bytes(range(256)) * 1000, b"[1]"])
+@pytest.mark.parametrize("data", [b" ", b"{not json", b"{\xff}", bytes(range(256)) * 1000, b"[1]"])
 def test_a_file_comes_back_byte_for_byte(serve, data):
     for reply in (response(data), chunked(data[:5] or b"", data[5:], end=b"0\r\n\r\n") if data[5:] else response(data)):
         serve(answering(reply))

@@ -118,4 +118,4 @@ def test_a_large_file_that_fails_half_way_is_no_file(requests_mock):
         return b""
 
     requests_mock.get(API + "get", content=large(21 * MEGABYTE, [], ended)[1])
-    assert "ended after" in media.get("T", "M").reason
+    assert media.get("T", "M").reason == "the reply with status 206 is empty"

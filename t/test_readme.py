@@ -1,24 +1,33 @@
 """What the READMEs say is true."""
 
 import re
-from pathlib import Path
 
 import pytest
+import readme
 
-from QQ.weixin.work import _doc
-
-TOP = Path(__file__).parent.parent
-READMES = [(TOP / name).read_text(encoding="utf-8") for name in ("README.md", "README.zh-CN.md")]
+READMES = [path.read_text(encoding="utf-8") for path in readme.READMES]
 
 
 @pytest.mark.parametrize("text", READMES)
 def test_the_table_of_families(text):
-    rows = re.findall(r"^\| `([\w.]+)` \| (\S+) \| (\d+) \|$", text, re.MULTILINE)
-    assert rows == [
-        (family or "QQ.weixin.work", _doc.title(module), str(len(_doc.functions(module))))
-        for family, module in _doc.families()
-    ]
-    assert re.search(r"52 .*333 ", text)
+    assert readme.current(text) == text, "run python t/readme.py"
+
+
+def test_the_table_is_made_anew(tmp_path, monkeypatch):
+    right = READMES[0]
+    wrong = re.sub(r"^\| `kf.*\n", "", right, flags=re.MULTILINE).replace(" families, ", "0 families, ")
+    path = tmp_path / "README.md"
+    path.write_text(wrong, encoding="utf-8")
+    monkeypatch.setattr(readme, "READMES", [path])
+    monkeypatch.setattr("sys.argv", ["readme.py", "--check"])
+    with pytest.raises(SystemExit, match=r"README\.md behind"):
+        readme.main()
+    assert path.read_text(encoding="utf-8") == wrong
+    monkeypatch.setattr("sys.argv", ["readme.py"])
+    readme.main()
+    assert path.read_text(encoding="utf-8") == right
+    with pytest.raises(SystemExit, match="0 tables"):
+        readme.current("no table")
 
 
 def test_both_say_the_same():

@@ -1,12 +1,17 @@
 """The sandbox as a server: its strictness, its state, its HTTP, and serving by hand."""
 
+import ast
 import http.client
+import inspect
 import json
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
+import types
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
@@ -37,6 +42,67 @@ def test_tokens(sandbox):
     assert call(sandbox, "GET", "getcallbackip", token).json()["errcode"] == 40014
 
 
+def test_expired_tokens_are_dropped(sandbox):
+    for _ in range(20):
+        old = sandbox.access_token
+        sandbox.advance(7201)
+        sandbox.issue("of another app")
+        assert call(sandbox, "GET", "getcallbackip", old).json()["errcode"] == 42001
+    assert len(sandbox.tokens) < 6
+
+
+def family(credential):
+    """A family of one function that is called with that credential."""
+
+    def ask(given, hash):
+        """标题: summary.
+
+        POST somewhere/ask
+        """
+
+    ask.__signature__ = inspect.Signature(
+        [inspect.Parameter(name, inspect.Parameter.POSITIONAL_OR_KEYWORD) for name in (credential, "hash")]
+    )
+    ask.__module__ = "QQ.weixin.work.somewhere"
+    module = types.ModuleType(ask.__module__)
+    module.ask = ask
+    return module
+
+
+@pytest.mark.parametrize(
+    ("kind", "missing", "unknown", "expired"),
+    [
+        ("access_token", 41001, 40014, 42001),
+        ("suite_access_token", 41022, 40082, 42009),
+        ("provider_access_token", 41001, 40014, 42001),
+        ("device_access_token", 41001, 40106, 42021),
+        ("model_access_token", 710403, 710400, 710401),
+        ("key", 93000, 93000, 0),
+    ],
+)
+def test_each_kind_of_credential_is_admitted_by_its_own_rule(sandbox, monkeypatch, kind, missing, unknown, expired):
+    monkeypatch.setitem(sys.modules, "QQ.weixin.work.somewhere", family(kind))
+
+    def ask(**params):
+        return requests.post(f"{sandbox.api}/somewhere/ask", params=params, json={}, timeout=10).json()["errcode"]
+
+    other = "suite_access_token" if kind == "access_token" else "access_token"
+    given = sandbox.issue("", kind)
+    assert ask(**{kind: given}) == 0
+    assert ask() == ask(**{other: sandbox.issue("", other)}) == ask(**{kind: ""}) == missing
+    assert ask(**{kind: "unknown"}) == ask(**{kind: sandbox.issue("", other)}) == unknown
+    sandbox.advance(7201)
+    assert ask(**{kind: given}) == expired
+    assert sandbox.issue("", kind) in sandbox.tokens
+
+
+def test_every_credential_has_its_rule():
+    from QQ.weixin.work import _doc
+    from QQ.weixin.work.sandbox._credentials import ERRCODES
+
+    assert set(ERRCODES) == set(_doc.CREDENTIALS)
+
+
 def test_methods_and_bodies(sandbox):
     token = sandbox.access_token
     assert call(sandbox, "POST", "getcallbackip", token, data=b"{}").json()["errcode"] == 43001
@@ -57,6 +123,100 @@ def test_one_connection_serves_many_calls(sandbox):
         assert json.loads(connection.getresponse().read())["errcode"] == 0
     assert len(sockets) == 1
     connection.close()
+
+
+def exchange(sandbox, request, half_close=False):
+    """What comes back for these bytes, until the server closes."""
+    address = urlsplit(sandbox.api)
+    with socket.create_connection((address.hostname, address.port), timeout=10) as connection:
+        connection.sendall(request)
+        if half_close:
+            connection.shutdown(socket.SHUT_WR)
+        received = b""
+        while data := connection.recv(65536):
+            received += data
+    return received
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "status"),
+    [
+        ("GET", "Content-Length: 2\r\n\r\n{}", 400),
+        ("GET", "Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n", 400),
+        ("POST", "Content-Length: 100\r\n\r\n{}", 400),
+        ("POST", "\r\n{}", 411),
+        ("POST", "Content-Length: -2\r\n\r\n{}", 400),
+        ("POST", "Content-Length: 2\r\nContent-Length: 2\r\n\r\n{}", 400),
+        ("POST", "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n{}", 400),
+        ("POST", "Content-Length: 99999999999\r\n\r\n{}", 413),
+    ],
+)
+def test_a_body_that_is_not_as_announced_is_refused(sandbox, head, body, status):
+    """And nothing that follows is taken for a request."""
+    path = {"GET": "getcallbackip", "POST": "message/recall"}[head]
+    following = f"GET /cgi-bin/getcallbackip?access_token={sandbox.access_token} HTTP/1.1\r\nHost: h\r\n\r\n"
+    short = "Content-Length: 100" in body
+    request = f"{head} /cgi-bin/{path}?access_token={sandbox.access_token} HTTP/1.1\r\nHost: h\r\n{body}"
+    received = exchange(sandbox, (request + ("" if short else following)).encode(), half_close=short)
+    assert received.startswith(f"HTTP/1.1 {status} ".encode())
+    assert received.count(b"HTTP/1.1") == 1
+    assert not sandbox.calls
+
+
+def test_a_get_may_say_that_it_has_no_body(sandbox):
+    assert (
+        call(sandbox, "GET", "getcallbackip", sandbox.access_token, headers={"Content-Length": "0"}).json()["errcode"]
+        == 0
+    )
+
+
+def test_nobody_but_this_machine_can_reach_it(sandbox):
+    """Whatever is bound to all interfaces answers on every address of 127.0.0.0/8 too."""
+    port = urlsplit(sandbox.api).port
+    socket.create_connection(("127.0.0.1", port), timeout=10).close()
+    with pytest.raises(OSError):
+        socket.create_connection(("127.0.0.2", port), timeout=2)
+
+
+def test_customers_of_whom_little_is_known(sandbox, capfd):
+    asked = {"external_userid_list": ["wm1", "wm2", "wm3"], "need_enter_session_context": 1}
+    sandbox.customers["wm1"] = {"nickname": "never wrote"}
+    sandbox.customers["wm2"] = {"last_contact": sandbox.now}
+    sandbox.customers["wm3"] = {"last_contact": sandbox.now, "enter_session_context": {"wechat_channels": {}}}
+    reply = work.check(customer.batchget(sandbox.access_token, asked))
+    assert reply["invalid_external_userid"] == ["wm1"]
+    assert reply["customer_list"] == [
+        {"external_userid": "wm2"},
+        {"external_userid": "wm3", "enter_session_context": {"wechat_channels": {}}},
+    ]
+    assert capfd.readouterr().err == ""
+
+
+def test_a_state_that_makes_no_sense_is_told_in_one_line(sandbox, caplog):
+    sandbox.customers["wm1"] = {"last_contact": "yesterday"}
+    reply = customer.batchget(sandbox.access_token, {"external_userid_list": ["wm1"]})
+    sandbox.member_range = {"userid_list": {1, 2}}
+    assert reply["errcode"] == customer.get_upgrade_service_config(sandbox.access_token)["errcode"] == -1
+    assert [record.getMessage().split(" ")[0] for record in caplog.records if "sandbox" in record.name] == [
+        "kf/customer/batchget",
+        "kf/customer/get_upgrade_service_config",
+    ]
+
+
+def test_its_files_import_in_one_direction():
+    folder = Path(inspect.getfile(Sandbox)).parent
+    order = ["_reply", "_credentials", "_state", "_check", "_sample", "_server", "_answer", "__init__", "__main__"]
+    models = [path for path in folder.rglob("*.py") if path.parent != folder or path.stem not in order]
+    for path in [folder / f"{name}.py" for name in order] + models:
+        allowed = {"_reply", "_credentials", "_state"} if path in models else set(order[: order.index(path.stem)])
+        depth = len(path.relative_to(folder).parts)
+        nodes = [
+            node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.ImportFrom)
+        ]
+        own = [node for node in nodes if node.level == depth]
+        imported = {name for node in own for name in ([node.module] if node.module else [a.name for a in node.names])}
+        assert imported - {"Sandbox"} <= allowed, path
+    assert "_root" in {path.stem for path in models}
 
 
 def test_a_stopped_sandbox_is_gone():

@@ -5,7 +5,7 @@ QQ.weixin.work.kf.customer. Its functions take an access_token and a dict, and r
 none, a Failure that is false and equals 0, with the reason.
 """
 
-from . import _http
+from . import _http, _namespace
 from ._http import Query, Reply, Token, configure
 from .errors import Failure, WeixinError, check, explain
 
@@ -21,6 +21,8 @@ __all__ = [
 ]
 
 __version__ = "0.10.0"
+
+__getattr__, __dir__ = _namespace.below(__name__)
 
 
 def gettoken(corpid: Query, corpsecret: Query) -> Reply:

@@ -2,7 +2,6 @@
 
 import argparse
 import difflib
-import importlib
 import inspect
 import json
 import logging
@@ -89,7 +88,7 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
             except (TypeError, ValueError) as error:
                 raise Usage(str(error)) from None
         return _report(reply)
-    except Usage as error:
+    except (Usage, _doc.NoDocstrings) as error:
         print(f"qq-weixin-work: {error}", file=sys.stderr)
         return USAGE_ERROR
     except BrokenPipeError:
@@ -103,9 +102,9 @@ def _list(word: str) -> int:
     for family, module in _doc.families():
         title = _doc.title(module)
         lines = [
-            f"  {_named(family, name).ljust(46)} {document.title}"
+            f"  {_named(family, name).ljust(46)} {document.title}: {document.summary}"
             for name, document in _doc.functions(module).items()
-            if word.lower() in f"{family}.{name} {title} {document.title}".lower()
+            if word.lower() in f"{family}.{name} {title} {document.title} {document.summary}".lower()
         ]
         if lines:
             print(f"{family or 'QQ.weixin.work'}  {title}", *lines, "", sep="\n")
@@ -117,13 +116,10 @@ def _named(family: str, name: str) -> str:
 
 
 def _function(name: str) -> Callable[..., Any]:
-    family, _, last = name.rpartition(".")
-    own = last.removesuffix("_")
-    try:
-        module = importlib.import_module(f"QQ.weixin.work.{family}".rstrip("."))
-        return _doc.functions(module)[own].function
-    except (ModuleNotFoundError, KeyError):
-        raise Usage(f"there is no function {name}{_did_you_mean(name)} (--list names them all)") from None
+    document = _doc.find(name)
+    if document is None:
+        raise Usage(f"there is no function {name}{_did_you_mean(name)} (--list names them all)")
+    return document.function
 
 
 def _did_you_mean(name: str) -> str:

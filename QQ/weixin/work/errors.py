@@ -1,6 +1,8 @@
 """What can go wrong with a call, and how to tell: Failure, WeixinError, check, explain."""
 
 import json
+import pkgutil
+import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Any, Literal, NamedTuple, NoReturn, Optional, TypeVar, Union
@@ -32,6 +34,12 @@ class WeixinError(Exception):
         return code + self.errmsg + (f" ({self.hint})" if self.hint else "")
 
 
+def _line(text: object) -> str:
+    """The text as one line that a terminal can show."""
+    words = " ".join(str(text).split())
+    return "".join(character if character.isprintable() else ascii(character)[1:-1] for character in words)
+
+
 class Failure(int):
     """What a function returns when there is no reply to return: Perl's 0, with the reason.
 
@@ -46,7 +54,7 @@ class Failure(int):
 
     def __new__(cls, reason: str, status: Optional[int] = None) -> "Failure":
         self = super().__new__(cls, 0)
-        self.reason = " ".join(reason.split())
+        self.reason = _line(reason)
         self.status = status
         return self
 
@@ -60,6 +68,9 @@ class Failure(int):
         return False
 
     def __getitem__(self, key: object) -> NoReturn:
+        raise WeixinError(None, self.reason, status=self.status)
+
+    def __contains__(self, key: object) -> bool:
         raise WeixinError(None, self.reason, status=self.status)
 
     def __getattr__(self, name: str) -> NoReturn:
@@ -79,11 +90,11 @@ class Explanation(NamedTuple):
 
 @cache
 def _errcodes() -> dict[str, dict[str, str]]:
-    import pkgutil
-
-    data = pkgutil.get_data(__name__, "errcodes.json")
-    assert data is not None
-    codes: dict[str, dict[str, str]] = json.loads(data)
+    """The list of return codes; empty in a frozen program that was made without it."""
+    try:
+        codes: dict[str, dict[str, str]] = json.loads(pkgutil.get_data(__name__, "errcodes.json") or b"{}")
+    except OSError:
+        codes = {}
     return codes
 
 
@@ -102,6 +113,22 @@ def explain(errcode: Union[int, str]) -> Explanation:
     return Explanation(code, known["meaning"], known["hint"])
 
 
+def errcode_of(reply: Any) -> Optional[int]:
+    """The return code of a reply: 0 where it is 0, null or absent; None where it is a refusal that can't be read.
+
+    >>> errcode_of({"errcode": "40014"})
+    40014
+    """
+    errcode = reply.get("errcode") if isinstance(reply, Mapping) else None
+    if errcode is None:
+        return 0
+    if isinstance(errcode, str) and re.fullmatch(r"-?[0-9]{1,10}", errcode):
+        return int(errcode)
+    if isinstance(errcode, float) and errcode.is_integer():
+        return int(errcode)
+    return errcode if type(errcode) is int else None
+
+
 def check(reply: Union[T, Failure]) -> T:
     """Return the reply of a call whose errcode is 0 or absent; raise WeixinError for any other and for a Failure.
 
@@ -111,8 +138,11 @@ def check(reply: Union[T, Failure]) -> T:
     if isinstance(reply, Failure):
         raise WeixinError(None, reply.reason, status=reply.status)
     if isinstance(reply, Mapping):
-        errcode: Any = reply.get("errcode") or 0
-        if int(errcode) != 0:
+        errcode = errcode_of(reply)
+        errmsg = _line(reply.get("errmsg") or "")
+        if errcode is None:
+            raise WeixinError(None, f"errcode {_line(repr(reply['errcode']))}: {errmsg}")
+        if errcode != 0:
             known = explain(errcode)
-            raise WeixinError(known.errcode, str(reply.get("errmsg", "")) or known.meaning, known.hint)
+            raise WeixinError(errcode, errmsg or known.meaning, known.hint)
     return reply

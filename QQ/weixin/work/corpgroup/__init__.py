@@ -5,7 +5,7 @@ contacts it can reach in WeCom. These calls match WeChat customers across the ch
 contacts; reading the chain itself is in corpgroup.corp, its visibility rules are in corpgroup.rule.
 """
 
-from .. import _http
+from .. import _http, _namespace
 from .._http import Hash, Query, Reply, Token
 
 __all__ = [
@@ -15,6 +15,8 @@ __all__ = [
     "getresult",
     "get_corp_shared_chain_list",
 ]
+
+__getattr__, __dir__ = _namespace.below(__name__)
 
 
 def unionid_to_external_userid(access_token: Token, hash: Hash) -> Reply:

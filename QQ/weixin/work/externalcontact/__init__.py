@@ -9,7 +9,7 @@ external_userid is not a member's userid. Since 2023-12-01 calls need the token 
 
 from typing import Optional
 
-from .. import _http
+from .. import _http, _namespace
 from .._http import Hash, Query, Reply, Token
 
 __all__ = [
@@ -60,6 +60,8 @@ __all__ = [
     "update_intercept_rule",
     "del_intercept_rule",
 ]
+
+__getattr__, __dir__ = _namespace.below(__name__)
 
 
 def get_follow_user_list(access_token: Token) -> Reply:

@@ -5,7 +5,7 @@ event kf_msg_or_event only says that something is new; sync_msg then fetches it.
 customers and the knowledge base have families of their own below this one.
 """
 
-from .. import _http
+from .. import _http, _namespace
 from .._http import Hash, Reply, Token
 
 __all__ = [
@@ -16,6 +16,8 @@ __all__ = [
     "get_corp_statistic",
     "get_servicer_statistic",
 ]
+
+__getattr__, __dir__ = _namespace.below(__name__)
 
 
 def add_contact_way(access_token: Token, hash: Hash) -> Reply:

@@ -5,10 +5,14 @@ for uploadimg a permanent URL. The argument media is always the path of a local 
 into memory as a whole.
 """
 
-from .. import _http
+import importlib
+
+from .. import _http, _namespace
 from .._http import Hash, Path, Query, Reply, Token
 
 __all__ = ["upload", "uploadimg", "get", "upload_by_url", "get_upload_by_url_result", "upload_attachment"]
+
+__getattr__, __dir__ = _namespace.below(__name__)
 
 
 def upload(access_token: Token, type: Query, media: Path) -> Reply:
@@ -202,3 +206,6 @@ def upload_attachment(access_token: Token, media_type: Query, attachment_type: Q
     return _http.upload(
         "media/upload_attachment", access_token, media, media_type=media_type, attachment_type=attachment_type
     )
+
+
+importlib.import_module(f"{__name__}.get")  # the family of that name can be called as the function, and takes its place

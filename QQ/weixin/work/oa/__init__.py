@@ -5,10 +5,12 @@ of controls (控件); read it with gettemplatedetail, submit a request with appl
 and read them with getapprovaldetail. Templates are made with oa.approval, leave balances kept with oa.vacation.
 """
 
-from .. import _http
+from .. import _http, _namespace
 from .._http import Hash, Reply, Token
 
 __all__ = ["gettemplatedetail", "applyevent", "getapprovalinfo", "getapprovaldetail"]
+
+__getattr__, __dir__ = _namespace.below(__name__)
 
 
 def gettemplatedetail(access_token: Token, hash: Hash) -> Reply:

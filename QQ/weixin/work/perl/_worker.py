@@ -236,7 +236,7 @@ def main() -> NoReturn:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # a Ctrl-C is for the script
     wire = _Wire(int(sys.argv[2]))
     own_adapter = requests.Session.get_adapter
-    own_body = _http._Multipart
+    own_body = _http.Multipart
     while True:
         call = _Call(wire.get())
 
@@ -244,7 +244,7 @@ def main() -> NoReturn:
             return _LWP(wire, call) if call.lwp else _AsWritten(own_adapter(session, url), call)
 
         requests.Session.get_adapter = adapter  # type: ignore[method-assign,assignment]
-        _http._Multipart = _Upload if call.lwp else own_body  # type: ignore[misc,assignment]
+        _http.Multipart = _Upload if call.lwp else own_body  # type: ignore[misc,assignment]
         wire.put(*_answer(call))
 
 

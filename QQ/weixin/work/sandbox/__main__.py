@@ -3,6 +3,7 @@
 import argparse
 from contextlib import suppress
 
+from .._doc import NoDocstrings
 from . import Sandbox
 
 
@@ -14,6 +15,8 @@ def main() -> None:
     arguments = parser.parse_args()
     try:
         sandbox = Sandbox(arguments.port)
+    except NoDocstrings as error:
+        parser.exit(1, f"{error}\n")
     except (OSError, OverflowError) as error:
         parser.exit(1, f"cannot serve on port {arguments.port}: {getattr(error, 'strerror', None) or error}\n")
     print(

@@ -1,27 +1,46 @@
-"""The sandbox's HTTP: requests in, replies out."""
+"""The sandbox's HTTP: requests in, responses out, and nothing of WeCom."""
 
-import json
+import re
 import socket
 import sys
 import threading
+from collections.abc import Callable, Mapping
 from contextlib import suppress
+from email.message import Message
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import TYPE_CHECKING, Any
+from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
-if TYPE_CHECKING:
-    from . import Sandbox
+__all__ = ["NOT_FOUND", "Request", "Response", "Server"]
 
 MAX_BODY = 64 << 20
+
+
+class Request(NamedTuple):
+    method: str
+    path: str
+    query: dict[str, str]
+    headers: Message
+    body: bytes
+
+
+class Response(NamedTuple):
+    status: int
+    content_type: str
+    body: bytes
+    headers: Mapping[str, str] = {}
+
+
+NOT_FOUND = Response(404, "text/html; charset=UTF-8", b"<html><body>404 Not Found</body></html>")
 
 
 class Server(ThreadingHTTPServer):
     daemon_threads = True
     request_queue_size = 128
 
-    def __init__(self, sandbox: "Sandbox", port: int) -> None:
+    def __init__(self, port: int, respond: Callable[[Request], Response]) -> None:
         super().__init__(("127.0.0.1", port), Handler)
-        self.sandbox = sandbox
+        self.respond = respond
         self.verbose = False
         self.connections: set[socket.socket] = set()
         self.connections_lock = threading.Lock()
@@ -56,42 +75,45 @@ class Handler(BaseHTTPRequestHandler):
     server: Server
 
     def do_GET(self) -> None:
-        self._answer(b"")
+        lengths = set(self.headers.get_all("Content-Length", []))
+        if lengths <= {"0"} and "Transfer-Encoding" not in self.headers:
+            self._answer(b"")
+        else:
+            self._refuse(400)
 
     def do_POST(self) -> None:
-        length = self.headers.get("Content-Length", "")
-        if not length.isdecimal() or int(length) > MAX_BODY:
-            self.close_connection = True
-            self._send(413 if length.isdecimal() else 411, "text/plain", b"")
-            return
-        self._answer(self.rfile.read(int(length)))
+        lengths = self.headers.get_all("Content-Length", [])
+        if not lengths:
+            self._refuse(411)
+        elif len(lengths) > 1 or not re.fullmatch("[0-9]{1,18}", lengths[0]) or "Transfer-Encoding" in self.headers:
+            self._refuse(400)
+        elif int(lengths[0]) > MAX_BODY:
+            self._refuse(413)
+        else:
+            body = self.rfile.read(int(lengths[0]))
+            if len(body) == int(lengths[0]):
+                self._answer(body)
+            else:
+                self._refuse(400)
+
+    def _refuse(self, status: int) -> None:
+        """Where it is unclear what the next bytes are."""
+        self.close_connection = True
+        self._send(Response(status, "text/plain", b"", {"Connection": "close"}))
 
     def _answer(self, body: bytes) -> None:
-        from ._calls import File, answer
-
         url = urlsplit(self.path)
-        path = url.path[len("/cgi-bin/") :] if url.path.startswith("/cgi-bin/") else None
         query = dict(parse_qsl(url.query, keep_blank_values=True))
-        content_type = self.headers.get("Content-Type", "")
-        reply = path and answer(self.server.sandbox, self.command, path, query, content_type, body)
-        if not reply:
-            self._send(404, "text/html; charset=UTF-8", b"<html><body>404 Not Found</body></html>")
-        elif isinstance(reply, File):
-            disposition = f'attachment; filename="{reply.filename}"'
-            self._send(200, reply.content_type, reply.data, {"Content-Disposition": disposition})
-        else:
-            data = json.dumps(reply, ensure_ascii=False).encode()
-            headers = {"Error-Code": str(reply["errcode"])}
-            self._send(200, "application/json; charset=UTF-8", data, headers)
+        self._send(self.server.respond(Request(self.command, url.path, query, self.headers, body)))
 
-    def _send(self, status: int, content_type: str, data: bytes, headers: "dict[str, str]" = {}) -> None:
-        self.send_response(status)
-        self.send_header("Content-Type", content_type)
-        self.send_header("Content-Length", str(len(data)))
-        for name, value in headers.items():
+    def _send(self, response: Response) -> None:
+        self.send_response(response.status)
+        self.send_header("Content-Type", response.content_type)
+        self.send_header("Content-Length", str(len(response.body)))
+        for name, value in response.headers.items():
             self.send_header(name, value.encode().decode("latin-1"))
         self.end_headers()
-        self.wfile.write(data)
+        self.wfile.write(response.body)
         self.wfile.flush()
 
     def log_request(self, code: object = "-", size: object = "-") -> None:

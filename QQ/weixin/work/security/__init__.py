@@ -4,10 +4,12 @@ Security management. Here: the log of file leak protection (文件防泄漏), wh
 Trusted devices and premium feature accounts have families of their own below this one.
 """
 
-from .. import _http
+from .. import _http, _namespace
 from .._http import Hash, Reply, Token
 
 __all__ = ["get_file_oper_record"]
+
+__getattr__, __dir__ = _namespace.below(__name__)
 
 
 def get_file_oper_record(access_token: Token, hash: Hash) -> Reply:

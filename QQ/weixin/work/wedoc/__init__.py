@@ -6,7 +6,7 @@ and most work only on what the calling app itself created. The contents are edit
 spreadsheet and smartsheet.
 """
 
-from .. import _http
+from .. import _http, _namespace
 from .._http import Hash, Reply, Token
 
 __all__ = [
@@ -28,6 +28,8 @@ __all__ = [
     "file_setting",
     "file_share",
 ]
+
+__getattr__, __dir__ = _namespace.below(__name__)
 
 
 def create_doc(access_token: Token, hash: Hash) -> Reply:

@@ -1,0 +1,115 @@
+"""How a call reaches the server and how its reply comes back: the only folder that knows HTTP."""
+
+from collections.abc import Mapping
+from typing import Any, Optional, Union
+
+from ..errors import Failure, errcode_of
+from .call import call, in_ranges, told, untrue
+from .client import configure, current_api, forget, forget_connections
+from .reply import file_reply, json_reply
+from .request import Multipart, Request, check_hash, json_bytes
+from .secret import CREDENTIALS, SECRETS
+from .types import Hash, Path, Query, Reply, Token, TokenSource
+
+__all__ = [
+    "get",
+    "post",
+    "upload",
+    "download",
+    "configure",
+    "current_api",
+    "forget",
+    "forget_connections",
+    "check_hash",
+    "Multipart",
+    "CREDENTIALS",
+    "SECRETS",
+    "Hash",
+    "Path",
+    "Query",
+    "Reply",
+    "Token",
+    "TokenSource",
+]
+
+TOO_LARGE = 830002  # the errcode for a file that must be asked for in ranges
+_ELSEWHERE: Any = object()  # the credential has another name, or there is none
+
+
+def get(path: str, /, optional: Mapping[str, Optional[Query]] = {}, **required: Union[Query, Token]) -> Reply:
+    """GET with query parameters. An optional one that is None stays out."""
+    query = _without_space_at_the_end(required)
+    refusal = untrue("GET", path, query)
+    if refusal is not None:
+        return refusal
+    return call(Request("GET", path, {**query, **_given(optional)}), json_reply)
+
+
+def post(
+    path: str,
+    /,
+    access_token: Token = _ELSEWHERE,
+    hash: Hash = None,
+    optional: Mapping[str, Optional[Query]] = {},
+    **required: Union[Query, Token],
+) -> Reply:
+    """POST the hash as JSON. A credential of another name than access_token is given under its own."""
+    query = _query(access_token, required)
+    refusal = untrue("POST", path, query)
+    if refusal is not None:
+        return refusal
+    if not isinstance(hash, Mapping):
+        reason = f"hash must be a dict, not {type(hash).__name__}; nothing was sent"
+        return told("POST", path, Failure(reason))
+    headers = {"Content-Type": "application/json"}
+    return call(Request("POST", path, {**query, **_given(optional)}, json_bytes(hash), headers, hash), json_reply)
+
+
+def upload(
+    path: str,
+    /,
+    access_token: Token = _ELSEWHERE,
+    media: Path = "",
+    optional: Mapping[str, Optional[Query]] = {},
+    **required: Union[Query, Token],
+) -> Reply:
+    """POST a local file as the multipart part `media`, streamed from the disk."""
+    query = _query(access_token, required)
+    refusal = untrue("POST", path, {**query, "media": media})
+    if refusal is not None:
+        return refusal
+    try:
+        body = Multipart(media)
+    except OSError as error:
+        return told("POST", path, Failure(f"media {str(media)!r}: {error.strerror}; nothing was sent"))
+    headers = {"Content-Type": body.content_type}
+    return call(Request("POST", path, {**query, **_given(optional)}, body, headers), json_reply)
+
+
+def download(path: str, /, **required: Union[Query, Token]) -> Reply:
+    """GET a file as {"content-type", "filename", "data"}; an error comes back as the decoded reply."""
+    query = _without_space_at_the_end(required)
+    refusal = untrue("GET", path, query)
+    if refusal is not None:
+        return refusal
+    request = Request("GET", path, query)
+    reply = call(request, file_reply)
+    return in_ranges(request) if isinstance(reply, dict) and errcode_of(reply) == TOO_LARGE else reply
+
+
+def _query(access_token: Token, required: Mapping[str, Union[Query, Token]]) -> Mapping[str, Union[Query, Token]]:
+    return _without_space_at_the_end(
+        required if access_token is _ELSEWHERE else {"access_token": access_token, **required}
+    )
+
+
+def _given(optional: Mapping[str, Optional[Query]]) -> dict[str, Query]:
+    return {name: value for name, value in optional.items() if value is not None}
+
+
+def _without_space_at_the_end(query: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A credential that was read from a file may end in a newline."""
+    return {
+        name: value.rstrip() if isinstance(value, str) and (name in SECRETS or name == "corpid") else value
+        for name, value in query.items()
+    }

@@ -1,0 +1,153 @@
+"""What comes in: JSON or a file out of a response, or the Failure that says why not."""
+
+import io
+import json
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from email.message import Message
+from email.utils import collapse_rfc2231_value
+from typing import Any, Callable, Optional
+from urllib.parse import urlsplit
+
+import requests
+from urllib3.exceptions import HTTPError
+
+from ..errors import Failure, errcode_of
+from .reason import Unsound
+from .secret import hidden
+from .types import Reply
+
+__all__ = ["Decoder", "NoReply", "file_reply", "json_reply", "refused", "start_of"]
+
+MAX_JSON = 64 << 20  # bytes; the largest documented replies are a few MB
+MAX_FILE = 1 << 30  # bytes
+PIECE = 64 << 10  # bytes read at once
+SHOWN = 4096  # bytes of a reply that a reason may tell of
+
+Decoder = Callable[[requests.Response], Reply]
+
+
+class NoReply(ValueError):
+    """A response with a good status that is not what was asked for."""
+
+    def __init__(self, message: str, response: requests.Response, body: bytes = b"") -> None:
+        super().__init__(message)
+        self.response = response
+        self.body = body
+
+
+def _no_constant(name: str) -> None:
+    raise ValueError(name)
+
+
+# Nicknames reach us with raw control characters in them, so these are let through.
+_decode = json.JSONDecoder(strict=False, parse_constant=_no_constant).decode
+
+
+def _json(body: bytes) -> Any:
+    """The decoded body; a string that was cut within a character ends in U+FFFD."""
+    return _decode(body.decode("utf-8-sig", "replace"))
+
+
+def _read(response: requests.Response, limit: int) -> bytes:
+    if "," in response.headers.get("Content-Encoding", ""):
+        raise Unsound("is encoded more than once")
+    data = io.BytesIO()
+    response.raw.enforce_content_length = True  # urllib3 1.26 takes a reply that was cut off for a whole one
+    for piece in response.iter_content(PIECE):
+        data.write(piece)
+        if data.tell() > limit:
+            raise NoReply(f"the reply is longer than {limit >> 20} MB", response)
+    return data.getvalue()
+
+
+def json_reply(response: requests.Response) -> Reply:
+    body = _read(response, MAX_JSON)
+    try:
+        reply = _json(body)
+    except (ValueError, RecursionError):
+        what = "is no JSON" if body else "is empty"
+    else:
+        if isinstance(reply, dict):
+            return reply
+        what = "is JSON but no object"
+    raise NoReply(f"the reply with status {response.status_code} {what}", response, body)
+
+
+def file_reply(response: requests.Response) -> Reply:
+    """The file, or the error that was sent in its place: the header Error-Code or the content tells."""
+    data = _read(response, MAX_FILE)
+    disposition = response.headers.get("Content-Disposition")
+    told = response.headers.get("Error-Code", "").strip()
+    if told != "0" or disposition is None:
+        error = _error(data, is_told=told not in ("", "0"), is_named=disposition is not None)
+        if error is not None:
+            return error
+    what = ""
+    if not data:
+        what = "is empty"
+    elif told not in ("", "0"):
+        what = f"is no file: its header says Error-Code {told}"
+    elif disposition is None and re.match(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)\b", data, re.IGNORECASE):
+        what = "is no file but a web page"
+    if what:
+        raise NoReply(f"the reply with status {response.status_code} {what}", response, data)
+    return {"content-type": response.headers.get("Content-Type"), "filename": _filename(disposition), "data": data}
+
+
+def _error(data: bytes, is_told: bool, is_named: bool) -> Optional[dict[str, Any]]:
+    """The decoded error. A file that has a name may be JSON too, so there it must look like one of the server's."""
+    if not re.match(rb"(?:\xef\xbb\xbf)?\s*\{", data[:SHOWN]):
+        return None
+    try:
+        reply = _json(data)
+    except (ValueError, RecursionError):
+        return None
+    if isinstance(reply, dict) and (is_told or not is_named or ("errmsg" in reply and errcode_of(reply) != 0)):
+        return reply
+    return None
+
+
+def _filename(disposition: Optional[str]) -> Optional[str]:
+    """The last part of the name: a path is not for the server to choose."""
+    if disposition is None:
+        return None
+    with suppress(ValueError):
+        disposition = disposition.encode("latin-1").decode()  # http.client reads header bytes as Latin-1
+    message = Message()
+    message["Content-Disposition"] = re.sub(r"[\r\n]+", " ", disposition)
+    try:
+        parameters = message.get_params([], "content-disposition")
+        names = [value for name, value in parameters if name.lower() == "filename"]
+        name = collapse_rfc2231_value(names[-1]) if names else None  # filename*= comes last, wherever it stood
+    except (TypeError, ValueError, LookupError):  # one that email can't read
+        return None
+    return name and re.split(r"[/\\]", name.replace("\0", ""))[-1]
+
+
+def refused(response: requests.Response, secrets: Iterator[str]) -> Failure:
+    """The Failure for a response with another status than 2xx."""
+    status, known = response.status_code, tuple(secrets)
+    if 300 <= status < 400 and "Location" in response.headers:
+        target = urlsplit(response.headers["Location"])
+        where = hidden(f"{target.scheme}://{target.netloc}{target.path}" if target.netloc else target.path, known)
+        return Failure(f"HTTP {status}: redirected to {where}, not followed since the token is in the URL", status)
+    try:
+        start = start_of(response, response.raw.read(SHOWN, decode_content=True), known)
+        response.raw.read(1, decode_content=True)  # a reply that is read to its end leaves its connection for reuse
+    except (HTTPError, OSError):
+        start = ""
+    words = hidden(str(response.reason or ""), known)
+    return Failure(f"HTTP {status} {words}".rstrip() + (f": {start}" if start else ""), status)
+
+
+def start_of(response: requests.Response, body: bytes, secrets: "Iterator[str] | tuple[str, ...]") -> str:
+    """The first characters of a body, decoded by the charset that it is said to have."""
+    charset = re.search(r"""charset=["']?([\w.:-]+)""", response.headers.get("Content-Type", ""), re.IGNORECASE)
+    body = body[:SHOWN]
+    try:
+        text = body.decode(charset[1] if charset else "utf-8", "replace")
+    except (LookupError, ValueError):
+        text = body.decode("utf-8", "replace")
+    return " ".join(hidden(text, secrets).split())[:200]

@@ -1,0 +1,28 @@
+"""The types that calls take and give."""
+
+import os
+from collections.abc import Mapping
+from typing import Any, Optional, Union
+
+from ..errors import Failure
+
+__all__ = ["Hash", "Path", "Query", "Reply", "Token", "TokenSource"]
+
+
+class TokenSource:
+    """Something that stands for a credential, such as an access_token, and can renew it."""
+
+    def current(self) -> "Union[str, Reply]":
+        """The credential, or what the server returned in its place."""
+        raise NotImplementedError
+
+    def renewed(self, stale: str) -> "Union[str, Reply]":
+        """Another credential than the stale one, which the server no longer takes."""
+        raise NotImplementedError
+
+
+Token = Union[str, TokenSource]
+Hash = Optional[Mapping[str, Any]]
+Query = Union[str, int]
+Path = Union[str, "os.PathLike[str]"]
+Reply = Union[dict[str, Any], Failure]

@@ -1,0 +1,26 @@
+"""What a call of the sandbox comes back with: a reply, a file, or a refusal."""
+
+from typing import Any, NamedTuple
+
+from ..errors import explain
+
+__all__ = ["File", "Refusal", "Reply"]
+
+Reply = dict[str, Any]
+
+
+class File(NamedTuple):
+    """A download."""
+
+    content_type: str
+    filename: str
+    data: bytes
+
+
+class Refusal(Exception):
+    """The server's answer with an errcode other than 0."""
+
+    def __init__(self, errcode: int, detail: str = "") -> None:
+        super().__init__(errcode, detail)
+        self.errcode = errcode
+        self.errmsg = explain(errcode).meaning + (f": {detail}" if detail else "")

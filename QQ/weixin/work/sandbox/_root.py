@@ -1,0 +1,19 @@
+"""The calls of QQ.weixin.work itself."""
+
+from typing import Any
+
+from ._reply import Refusal, Reply
+from ._state import State
+
+
+def gettoken(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    if query.get("corpid") != sandbox.corpid:
+        raise Refusal(40013)
+    if query.get("corpsecret") not in sandbox.corpsecrets:
+        raise Refusal(40001)
+    access_token = sandbox.issue(query["corpsecret"])
+    return {"access_token": access_token, "expires_in": round(sandbox.tokens[access_token].expires - sandbox.now)}
+
+
+def addresses(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    return {"ip_list": ["127.0.0.1"]}

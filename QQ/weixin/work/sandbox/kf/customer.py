@@ -1,0 +1,78 @@
+"""Customers and the service upgrade."""
+
+import math
+from typing import Any, Optional
+
+from .._reply import Refusal, Reply
+from .._state import State
+
+TALK_WINDOW = 48 * 3600
+
+
+def get_upgrade_service_config(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    return {"member_range": sandbox.member_range, "groupchat_range": sandbox.groupchat_range}
+
+
+def upgrade_service(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    conversation = _conversation(sandbox, hash)
+    recommended = {1: "member", 2: "groupchat"}.get(hash["type"]) if type(hash["type"]) is int else None
+    if recommended is None:
+        raise Refusal(40058, "type must be 1 or 2")
+    if not isinstance(hash.get(recommended), dict):
+        raise Refusal(40058, f"missing {recommended}")
+    if recommended == "member":
+        members = list(sandbox.member_range.get("userid_list", []))
+        for department in sandbox.member_range.get("department_id_list", []):
+            members += sandbox.departments.get(department, [])
+        if hash["member"]["userid"] not in members:
+            raise Refusal(95021, "userid")
+    elif hash["groupchat"]["chat_id"] not in sandbox.groupchat_range.get("chat_id_list", []):
+        raise Refusal(95021, "chat_id")
+    sandbox.recommendations[conversation] = {"type": hash["type"], recommended: hash[recommended]}
+    return {}
+
+
+def cancel_upgrade_service(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    sandbox.recommendations.pop(_conversation(sandbox, hash), None)
+    return {}
+
+
+def _conversation(sandbox: State, hash: dict[str, Any]) -> tuple[str, str]:
+    open_kfid, external_userid = hash["open_kfid"], hash["external_userid"]
+    if not isinstance(open_kfid, str) or open_kfid not in sandbox.accounts:
+        raise Refusal(95000)
+    if not isinstance(external_userid, str) or external_userid not in sandbox.customers:
+        raise Refusal(40096)
+    return open_kfid, external_userid
+
+
+def batchget(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    asked = hash["external_userid_list"]
+    if not isinstance(asked, list) or not 1 <= len(asked) <= 100 or not all(isinstance(item, str) for item in asked):
+        raise Refusal(40058, "external_userid_list must hold 1 to 100 ids")
+    with_context = hash.get("need_enter_session_context", 0)
+    if with_context not in (0, 1):
+        raise Refusal(40058, "need_enter_session_context must be 0 or 1")
+    found = {external_userid: _customer(sandbox, external_userid, bool(with_context)) for external_userid in asked}
+    return {
+        "customer_list": [found[external_userid] for external_userid in asked if found[external_userid]],
+        "invalid_external_userid": [external_userid for external_userid in asked if not found[external_userid]],
+    }
+
+
+def _customer(sandbox: State, external_userid: str, with_context: bool) -> Optional[Reply]:
+    known = sandbox.customers.get(external_userid)
+    if known is None or sandbox.now - known.get("last_contact", -math.inf) > TALK_WINDOW:
+        return None
+    names = ("nickname", "gender") if sandbox.third_party else ("nickname", "gender", "avatar", "unionid")
+    told = {"external_userid": external_userid, **{name: known[name] for name in names if name in known}}
+    if sandbox.third_party:
+        told["gender"] = 0
+    if with_context and "enter_session_context" in known:
+        context = dict(known["enter_session_context"])
+        if "wechat_channels" in context:
+            channels = context["wechat_channels"]
+            names = ("nickname" if channels.get("scene") in (1, 2, 3) else "shop_nickname", "scene")
+            context["wechat_channels"] = {name: channels[name] for name in names if name in channels}
+        told["enter_session_context"] = context
+    return told

@@ -1,0 +1,130 @@
+"""The namespace can be walked by its names, wherever the package runs."""
+
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+TOP = Path(__file__).parent.parent
+
+
+def run(program, *options, path=None):
+    environment = {**os.environ, **({"PYTHONPATH": str(path)} if path else {})}
+    result = subprocess.run(
+        [sys.executable, *options, "-c", program], capture_output=True, text=True, timeout=60, env=environment
+    )
+    assert result.returncode == 0, result.stderr
+    return result.stdout
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        "import QQ.weixin.work as w; print(w.kf.customer.batchget.__module__)",
+        "import QQ.weixin.work; print(QQ.weixin.work.kf.customer.batchget.__module__)",
+        "from QQ.weixin.work import kf; print(kf.customer.batchget.__module__)",
+        "import QQ.weixin.work.kf; print(QQ.weixin.work.kf.customer.batchget.__module__)",
+        "from QQ.weixin import work; print(work.kf.customer.batchget.__module__)",
+    ],
+)
+def test_a_family_is_loaded_when_it_is_touched(program):
+    assert run(program).strip() == "QQ.weixin.work.kf.customer"
+
+
+def test_nothing_is_loaded_that_nobody_touches():
+    program = """
+import sys, QQ.weixin.work as w
+w.kf.customer
+print(*sorted(m for m in sys.modules if m.startswith("QQ.weixin.work.") and "._" not in m))
+"""
+    assert run(program).split() == ["QQ.weixin.work.errors", "QQ.weixin.work.kf", "QQ.weixin.work.kf.customer"]
+
+
+def test_media_get_is_a_function_and_a_family_at_once():
+    program = (
+        "import QQ.weixin.work as w; print(w.media.get('', 'm').reason, w.media.get.jssdk('', 'm').reason, sep='|')"
+    )
+    first, second = run(program).strip().split("|")
+    assert first == second == "access_token must be given, not ''; nothing was sent"
+
+
+def test_dir_and_pydoc_name_the_families():
+    program = (
+        "import QQ.weixin.work as w; print({'kf', 'media', 'token', 'check'} <= set(dir(w)), 'customer' in dir(w.kf))"
+    )
+    assert run(program).split() == ["True", "True"]
+    program = "import pydoc, QQ.weixin.work.kf as kf; print(pydoc.plain(pydoc.render_doc(kf)))"
+    text = run(program)
+    assert "customer" in text.partition("PACKAGE CONTENTS")[2]
+    assert "sync_msg(" in text
+
+
+@pytest.mark.parametrize("name", ["customr", "_kf", "__wrapped__", "__main__x"])
+def test_other_names_are_attribute_errors(name):
+    from QQ.weixin import work
+
+    for module in (work, work.kf):
+        with pytest.raises(AttributeError, match=f"module '{module.__name__}' has no attribute '{name}'"):
+            getattr(module, name)
+
+
+def test_an_error_within_a_family_is_not_hidden(tmp_path):
+    (tmp_path / "broken_family.py").write_text("import no_such_module")
+    program = f"""
+import QQ.weixin.work as w
+w.__path__.append({str(tmp_path)!r})
+try:
+    w.broken_family
+except ModuleNotFoundError as error:
+    print(error.name)
+"""
+    assert run(program).strip() == "no_such_module"
+
+
+CALL = """
+import http.server, threading
+class Handler(http.server.BaseHTTPRequestHandler):
+    def do_POST(self):
+        self.rfile.read(int(self.headers["Content-Length"]))
+        body = b'{"errcode": 95021, "errmsg": "no"}'
+        self.send_response(200); self.send_header("Content-Length", str(len(body))); self.end_headers()
+        self.wfile.write(body)
+    def log_message(self, *args): pass
+server = http.server.HTTPServer(("127.0.0.1", 0), Handler)
+threading.Thread(target=server.serve_forever, daemon=True).start()
+import QQ.weixin.work as w
+w.configure(api=f"http://127.0.0.1:{server.server_port}/cgi-bin", proxies={})
+try:
+    w.check(w.kf.customer.upgrade_service("token", {"type": 1}))
+except w.WeixinError as error:
+    print(error.errcode, bool(error.hint), bool(w.explain(40014).meaning))
+"""
+
+
+@pytest.mark.parametrize("optimised", ["-O", "-OO"])
+def test_without_docstrings(optimised):
+    assert run(CALL, optimised).split() == ["95021", "True", "True"]
+
+
+def zipped(tmp_path, suffixes):
+    """The call, made by a program that has the package from an archive and from nowhere else."""
+    archive = tmp_path / "app.zip"
+    with zipfile.ZipFile(archive, "w") as file:
+        for path in [TOP / "QQ", *(TOP / "QQ").rglob("*")]:
+            if path.is_dir() or path.suffix in suffixes:
+                file.write(path, path.relative_to(TOP))
+    first = f"import sys; sys.path.insert(0, {str(archive)!r})\n"
+    first += "sys.meta_path = [finder for finder in sys.meta_path if 'editable' not in repr(finder).lower()]\n"
+    return run(f"{first}{CALL}\nassert {str(archive)!r} in w.__file__, w.__file__").split()
+
+
+def test_from_a_zip(tmp_path):
+    assert zipped(tmp_path, (".py", ".json")) == ["95021", "True", "True"]
+
+
+def test_where_the_list_of_codes_was_left_out(tmp_path):
+    """As in a frozen program that was made without the data of the package: the server's errcode is what is told."""
+    assert zipped(tmp_path, (".py",)) == ["95021", "False", "True"]

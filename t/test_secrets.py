@@ -1,0 +1,119 @@
+"""A secret of any name is in no record and no reason, whatever the server does with it."""
+
+import html
+import json
+import logging
+from urllib.parse import quote, quote_plus
+
+import pytest
+from faulty import Connection, Server, answering, response
+
+from QQ.weixin.work import Failure, _http, configure
+from QQ.weixin.work._http import CREDENTIALS, SECRETS
+
+SECRET = "aB3+dE/6gH9=jK2&mN5 pQ8%sT1'vW4\"yZ7~cD0.xF6_uI-oL张"
+SPELLINGS = {
+    "plain": SECRET,
+    "percent": quote(SECRET, safe=""),
+    "percent in lower case": quote(SECRET, safe="").replace("%2B", "%2b").replace("%2F", "%2f").replace("%3D", "%3d"),
+    "percent twice": quote(quote(SECRET, safe=""), safe=""),
+    "plus signs": quote_plus(SECRET),
+    "HTML": html.escape(SECRET),
+    "HTML in numbers": "".join(f"&#{ord(character)};" for character in SECRET),
+    "HTML in hexadecimal": "".join(f"&#x{ord(character):X};" for character in SECRET),
+    "JSON": json.dumps(SECRET)[1:-1],
+    "JSON with slashes": json.dumps(SECRET, ensure_ascii=False)[1:-1].replace("/", "\\/"),
+    "percent in HTML": html.escape(quote(SECRET, safe="/")),
+}
+
+
+class Source(_http.TokenSource):
+    def current(self):
+        return SECRET
+
+    def renewed(self, stale):
+        return SECRET[::-1] + SECRET
+
+
+def calls():
+    for name in CREDENTIALS:
+        for given in (SECRET, Source()):
+            yield f"GET {name}", lambda name=name, given=given: _http.get("a/b", **{name: given})
+            yield f"POST {name}", lambda name=name, given=given: _http.post("a/b", hash={"x": 1}, **{name: given})
+            yield f"file {name}", lambda name=name, given=given: _http.download("a/b", **{name: given})
+    for name in SECRETS:
+        yield f"query {name}", lambda name=name: _http.get("a/b", **{name: SECRET})
+        yield f"hash {name}", lambda name=name: _http.post("a/b", hash={name: SECRET, "deep": [{name: SECRET}]})
+
+
+CALLS = dict(calls())
+
+
+def told(caplog):
+    """The records of our loggers and of those below us; a mock's own tell what they like."""
+    ours = ("QQ.", "urllib3", "requests.", "http")
+    return "\n".join(record.getMessage() for record in caplog.records if record.name.startswith(ours))
+
+
+def leaks(text):
+    """Whether eight characters of the secret in a row are there, in any spelling."""
+    return any(
+        form[at : at + 12] in text
+        for form in {*SPELLINGS.values(), SECRET[::-1]}
+        for at in range(0, len(form) - 12, 6)
+        if "***" not in form[at : at + 12]
+    )
+
+
+@pytest.mark.parametrize("spelling", SPELLINGS)
+@pytest.mark.parametrize("call", CALLS)
+def test_a_page_that_repeats_a_secret(requests_mock, caplog, call, spelling):
+    caplog.set_level(logging.DEBUG)
+    form = SPELLINGS[spelling]
+    for page in (f"<p>{form}</p> and {form}", "." * 60 + form[: len(form) // 2], " " * 4070 + form):
+        for status in (200, 403):
+            requests_mock.register_uri("GET", "/cgi-bin/a/b", text=page, status_code=status)
+            requests_mock.register_uri("POST", "/cgi-bin/a/b", text=page, status_code=status)
+            if call.startswith("file") and status == 200:
+                continue
+            reply = CALLS[call]()
+            assert isinstance(reply, Failure)
+            assert not leaks(repr(reply)), repr(reply)
+    assert not leaks(told(caplog)), told(caplog)
+
+
+@pytest.mark.parametrize("call", CALLS)
+def test_a_secret_in_urls_headers_and_redirects(caplog, call):
+    caplog.set_level(logging.DEBUG)
+    form = quote(SECRET, safe="")
+    replies = [
+        response(b"", "302 Found", Location=f"http://elsewhere.example/{form}?x={form}"),
+        response(b"", f"404 {form}"),
+        response(b"<html>", X_Echo=form, Set_Cookie=f"a={form}"),
+        response(json.dumps({"errcode": 40014, "errmsg": SECRET}).encode()),
+        f"HTTP/1.1 200 OK\r\nno header: {form}\r\n{form}\r\n\r\n".encode(),
+        f"{form}\r\n\r\n".encode(),
+    ]
+    for data in replies:
+        with Server(answering(data, Connection.close)) as server:
+            configure(api=server.api, timeout=5)
+            reply = CALLS[call]()
+            assert not leaks(repr(reply) if isinstance(reply, Failure) else "")
+    assert not leaks(told(caplog)), told(caplog)
+
+
+def test_a_new_token_in_a_reply_that_is_cut_off(requests_mock, caplog):
+    caplog.set_level(logging.DEBUG)
+    for name in ("access_token", "suite_access_token", "permanent_code"):
+        text = json.dumps({"errcode": 0, name: SECRET, "x": 1})
+        for end in (-1, -12, -30):
+            requests_mock.get("/cgi-bin/gettoken", text=text[:end])
+            assert not leaks(repr(_http.get("gettoken", corpid="corp", corpsecret="other secret")))
+    assert not leaks(told(caplog))
+
+
+def test_what_only_sounds_like_a_secret_is_told(requests_mock):
+    requests_mock.get("/cgi-bin/a/b", text='error code: 1020, {"code": 500, "ticket": 7}, keyword=x', status_code=502)
+    assert _http.get("a/b", access_token="T").reason == (
+        'HTTP 502: error code: 1020, {"code": 500, "ticket": 7}, keyword=x'
+    )
