@@ -17,7 +17,9 @@ def wanted() -> dict[Path, str]:
     files = {}
     for name, _ in _doc.families():
         parts = ["QQ", "weixin", "work", *filter(None, name.split("."))]
-        files[FIRST.joinpath(*parts).with_suffix(".pm")] = f"require QQWeixinWork; QQWeixinWork::define('{'/'.join(parts)}.pm');\n"
+        files[FIRST.joinpath(*parts).with_suffix(".pm")] = (
+            f"require QQWeixinWork; QQWeixinWork::define('{'/'.join(parts)}.pm');\n"
+        )
     return files
 
 
