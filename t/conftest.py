@@ -10,6 +10,7 @@ import time
 
 import pytest
 from faulty import CA, Server, tally
+from launcher import recording
 
 import QQ.weixin.work
 from QQ.weixin.work import _http
@@ -72,6 +73,12 @@ def serve():
     yield start
     for server in servers:
         server.__exit__()
+
+
+@pytest.fixture
+def recorder():
+    with recording() as server:
+        yield server
 
 
 def open_files():
