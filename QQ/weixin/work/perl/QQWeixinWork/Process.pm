@@ -80,6 +80,14 @@ sub trust_only_what_lwp_trusts {
 
 # A message is its length, and fields of bytes, each after its length.
 
+# The message that answers one; ('unread') where Python has ended without reading it, ('ended') where it has ended since.
+sub ask {
+    my ($self, @fields) = @_;
+    return 'unread' if !$self->put(@fields);
+    my @answer = $self->get;
+    return @answer ? @answer : $!{ECONNRESET} ? 'unread' : 'ended';
+}
+
 sub put {
     my ($self, @fields) = @_;
     my $rest = pack 'N/a*', join '', map { pack 'N/a*', $_ } @fields;

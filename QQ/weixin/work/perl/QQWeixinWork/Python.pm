@@ -26,17 +26,19 @@ sub call {
 
     my $python = $idle;
     undef $idle;
-    if (!$python || $python->{process} != $$ || !$python->put(@call)) {    # what has ended meanwhile has got no call
-        $python = attempt(\&QQWeixinWork::Process::start) // die "$function: ${$@} $where.\n";
-        $python->put(@call);
+    my @message = $python && $python->{process} == $$ ? $python->ask(@call) : ('unread');
+    if ($message[0] eq 'unread') {
+        $python  = attempt(\&QQWeixinWork::Process::start) // die "$function: ${$@} $where.\n";
+        @message = $python->ask(@call);
     }
     my ($response, $content, $died);
-    while (my ($kind, @fields) = $python->get) {
+    while ($message[0] ne 'ended' && $message[0] ne 'unread') {
+        my ($kind, @fields) = @message;
         if ($kind eq 'request') {
             my ($answer) = eval { (my $answer, $response) = send_request($given, @fields); $answer };
             $answer or ($answer, $died) = (['died'], $@);
             $content = $answer->[3];
-            $python->put(@$answer);
+            @message = $python->ask(@$answer);
             next;
         }
         $idle = $python if $python->{process} == $$;
