@@ -20,7 +20,8 @@ sub send_request {
     return $ua->get($url, Range => $range) if length $range;
     return $ua->get($url) if $method eq 'GET';
     return $ua->post($url, Content => $content, Content_type => 'application/json') if !defined $media;
-    utf8::encode($media) if !ref $media && $media =~ /[^\x00-\xFF]/;    # which the original dies of
+    my $name = $media;    # lest a number becomes a string
+    utf8::encode($media) if !ref $media && $name =~ /[^\x00-\xFF]/;    # which the original dies of
     return $ua->post($url, [media => [$media]], Content_Type => 'multipart/form-data');
 }
 
