@@ -67,7 +67,7 @@ sub become_python {
         no warnings 'exec';
         exec {$python} $python, '-c', $program, $root, $script;
         my $reason = "cannot start $python: $!";
-        (bless { socket => 0, identity => identity(0) })->put('error', $reason, '');
+        (bless { socket => 0, identity => 'of a process about to end' })->put('error', $reason, '');
     };
     POSIX::_exit(1);
 }
@@ -83,16 +83,20 @@ sub trust_only_what_lwp_trusts {
 # The message that answers one; ('unread') where Python has ended without reading it, ('ended') where it has ended since.
 sub ask {
     my ($self, @fields) = @_;
-    return 'unread' if !$self->put(@fields);
+    return 'unread' if !$self->is_ours;
+    my $unread = !$self->put(@fields);
     my @answer = $self->get;
-    return @answer ? @answer : $!{ECONNRESET} ? 'unread' : 'ended';
+    if (!@answer && $!{ECONNRESET}) {    # what it had to say before it ended comes after that
+        $unread = 1;
+        @answer = $self->get;
+    }
+    return @answer ? @answer : $unread ? 'unread' : 'ended';
 }
 
 sub put {
     my ($self, @fields) = @_;
     my $rest = pack 'N/a*', join '', map { pack 'N/a*', $_ } @fields;
     utf8::downgrade($rest);
-    return if !$self->is_ours;
     local $SIG{PIPE} = 'IGNORE';
     while (length $rest) {
         my $written = POSIX::write($self->{socket}, $rest, length $rest);
