@@ -6,7 +6,6 @@ import json
 import os
 import re
 import signal
-import sys
 from collections.abc import Mapping
 from contextlib import suppress
 from functools import cache
@@ -25,13 +24,19 @@ NOT_JSON = object()
 SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")  # what Perl can't read, unless it is one of a pair
 
 
-def main() -> NoReturn:
+def main(script: int) -> NoReturn:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # a Ctrl-C is for the script
-    wire = Wire(int(sys.argv[2]))
+    wire = Wire(script)
     own_adapter = requests.Session.get_adapter
     own_body = _http.Multipart
     while True:
-        call = Call(wire.get())
+        message = wire.get()
+        if message[0] == b"environment":
+            os.environ.clear()
+            os.environb.update(zip(message[1::2], message[2::2]))
+            wire.put(b"ready")
+            continue
+        call = Call(message)
 
         def adapter(session: requests.Session, url: str, call: Call = call) -> BaseAdapter:
             return LWP(wire, call) if call.lwp else AsWritten(own_adapter(session, url), call)

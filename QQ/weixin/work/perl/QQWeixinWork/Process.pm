@@ -18,12 +18,33 @@ sub CLONE_SKIP { return 1 }    # a thread gets its own
 sub start {
     length interpreter()
         or die \"QQ_WEIXIN_WORK_PYTHON is not set: run the script with python -m QQ.weixin.work.perl";
-
     my @low = standard_descriptors_in_use();
+    return forked() // executed();
+}
+
+# Without a file handle, which would lay claim to whatever the script may open in the place of a descriptor it has closed.
+sub on {
+    my ($handle) = @_;
+    my $socket = fcntl $handle, DUPLICATE, 3 or die \"no socket to talk to Python: $!";
+    return bless { socket => $socket, identity => identity($socket), process => $$ };
+}
+
+# A copy of the process that the launcher has left behind; nothing if that has ended, or may not be asked.
+sub forked {
+    my ($address, $python) = @QQWeixinWork::launched{qw(QQ_WEIXIN_WORK_FORKER QQ_WEIXIN_WORK_PYTHON)};
+    return if !length $address || interpreter() ne $python || ${^TAINT};
+    socket my $ours, Socket::AF_UNIX(), Socket::SOCK_STREAM(), Socket::PF_UNSPEC() or return;
+    connect $ours, Socket::pack_sockaddr_un($address) or return;
+    my $self = on($ours);
+    my @environment = %ENV;
+    utf8::encode($_) for grep { utf8::is_utf8($_) } @environment;
+    return ($self->ask('environment', @environment))[0] eq 'ready' ? $self : undef;
+}
+
+sub executed {
     socketpair my $ours, my $theirs, Socket::AF_UNIX(), Socket::SOCK_STREAM(), Socket::PF_UNSPEC()
         or die \"no socket to talk to Python: $!";
-    # Without a file handle, which would lay claim to whatever the script may open in the place of a descriptor it has closed.
-    my $socket = fcntl $ours, DUPLICATE, 3 or die \"no socket to talk to Python: $!";
+    my $self = on($ours);
 
     # Python is a child of a child, so that the script's wait() and SIGCHLD have nothing to do with it.
     local $?;
@@ -36,7 +57,7 @@ sub start {
         POSIX::_exit(0);
     }
     while (waitpid($child, 0) == -1 && $!{EINTR}) { }
-    return bless { socket => $socket, identity => identity($socket), process => $script };
+    return $self;
 }
 
 sub interpreter { return $ENV{QQ_WEIXIN_WORK_PYTHON} // $QQWeixinWork::launched{QQ_WEIXIN_WORK_PYTHON} // '' }
@@ -63,7 +84,7 @@ sub become_python {
         my ($python) = interpreter() =~ /\A(.*)\z/s;    # set by the launcher, so not to be called tainted
         %ENV = (%QQWeixinWork::launched, %ENV);
         trust_only_what_lwp_trusts() if ${^TAINT};
-        my $program = 'import sys; sys.path[0] = sys.argv[1]; from QQ.weixin.work.perl import _worker; _worker.main()';
+        my $program = 'import sys; sys.path[0] = sys.argv[1]; from QQ.weixin.work.perl import _worker; _worker.main(int(sys.argv[2]))';
         no warnings 'exec';
         exec {$python} $python, '-c', $program, $root, $script;
         my $reason = "cannot start $python: $!";
