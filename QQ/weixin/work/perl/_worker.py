@@ -12,12 +12,11 @@ from functools import cache
 from typing import Any, Callable, NoReturn, Optional
 
 import requests
-from requests.adapters import BaseAdapter
 
 from .. import _http
 from ..errors import Failure, explain
+from . import _transport
 from ._call import Call, Unsent, json_of
-from ._transport import LWP, AsWritten, Died, Upload
 from ._wire import Message, Wire
 
 NOT_JSON = object()
@@ -27,7 +26,7 @@ SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")  # what Perl can't read, unless it
 def main(script: int) -> NoReturn:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # a Ctrl-C is for the script
     wire = Wire(script)
-    own_adapter = requests.Session.get_adapter
+    own_send = requests.Session.send
     own_body = _http.Multipart
     while True:
         message = wire.get()
@@ -38,11 +37,18 @@ def main(script: int) -> NoReturn:
             continue
         call = Call(message)
 
-        def adapter(session: requests.Session, url: str, call: Call = call) -> BaseAdapter:
-            return LWP(wire, call) if call.lwp else AsWritten(own_adapter(session, url), call)
+        def send(
+            session: requests.Session, request: requests.PreparedRequest, call: Call = call, **settings: Any
+        ) -> requests.Response:
+            if call.lwp:
+                return _transport.send(wire, call, request)
+            if call.bodies and request.body:
+                request.body = _transport.as_written(call, request)
+                request.headers["Content-Length"] = str(len(request.body))
+            return own_send(session, request, **settings)
 
-        requests.Session.get_adapter = adapter  # type: ignore[method-assign,assignment]
-        _http.Multipart = Upload if call.lwp else own_body  # type: ignore[misc,assignment]
+        requests.Session.send = send  # type: ignore[method-assign,assignment]
+        _http.Multipart = _transport.Upload if call.lwp else own_body  # type: ignore[misc,assignment]
         wire.put(*_answer(call))
 
 
@@ -53,7 +59,7 @@ def _answer(call: Call) -> Message:
     try:
         function, parameters = _function(call.module, call.name)
         return _reply(function(**call.arguments(parameters)), call)
-    except Died:
+    except _transport.Died:
         return [b"died"]
     except Unsent as unsent:
         return [b"failure", b"", f"returned 0, {unsent}".encode()]
