@@ -6,7 +6,7 @@ from typing import Any, Optional, Union
 from ..errors import Failure, errcode_of
 from .call import call, in_ranges, told, untrue
 from .client import configure, current_api, forget, forget_connections
-from .reply import file_reply, json_reply
+from .reply import Decoder, file_reply, json_reply
 from .request import Multipart, Request, check_hash, json_bytes
 from .secret import CREDENTIALS, SECRETS
 from .types import Hash, Path, Query, Reply, Token, TokenSource
@@ -33,7 +33,7 @@ __all__ = [
 ]
 
 TOO_LARGE = 830002  # the errcode for a file that must be asked for in ranges
-_ELSEWHERE: Any = object()  # the credential has another name, or there is none
+_ELSEWHERE: Any = object()  # the credential has another name, or there is none; there is no hash
 
 
 def get(path: str, /, optional: Mapping[str, Optional[Query]] = {}, **required: Union[Query, Token]) -> Reply:
@@ -58,11 +58,7 @@ def post(
     refusal = untrue("POST", path, query)
     if refusal is not None:
         return refusal
-    if not isinstance(hash, Mapping):
-        reason = f"hash must be a dict, not {type(hash).__name__}; nothing was sent"
-        return told("POST", path, Failure(reason))
-    headers = {"Content-Type": "application/json"}
-    return call(Request("POST", path, {**query, **_given(optional)}, json_bytes(hash), headers, hash), json_reply)
+    return _posted(path, {**query, **_given(optional)}, hash, json_reply)
 
 
 def upload(
@@ -86,15 +82,25 @@ def upload(
     return call(Request("POST", path, {**query, **_given(optional)}, body, headers), json_reply)
 
 
-def download(path: str, /, **required: Union[Query, Token]) -> Reply:
-    """GET a file as {"content-type", "filename", "data"}; an error comes back as the decoded reply."""
+def download(path: str, /, hash: Hash = _ELSEWHERE, **required: Union[Query, Token]) -> Reply:
+    """GET a file, or POST the hash for it, as {"content-type", "filename", "data"}; JSON comes back decoded."""
     query = _without_space_at_the_end(required)
-    refusal = untrue("GET", path, query)
+    refusal = untrue("GET" if hash is _ELSEWHERE else "POST", path, query)
     if refusal is not None:
         return refusal
+    if hash is not _ELSEWHERE:
+        return _posted(path, query, hash, file_reply)
     request = Request("GET", path, query)
     reply = call(request, file_reply)
     return in_ranges(request) if isinstance(reply, dict) and errcode_of(reply) == TOO_LARGE else reply
+
+
+def _posted(path: str, query: Mapping[str, Union[Query, Token]], hash: Hash, decode: Decoder) -> Reply:
+    if not isinstance(hash, Mapping):
+        reason = f"hash must be a dict, not {type(hash).__name__}; nothing was sent"
+        return told("POST", path, Failure(reason))
+    headers = {"Content-Type": "application/json"}
+    return call(Request("POST", path, query, json_bytes(hash), headers, hash), decode)
 
 
 def _query(access_token: Token, required: Mapping[str, Union[Query, Token]]) -> Mapping[str, Union[Query, Token]]:
