@@ -30,6 +30,7 @@ REFUSED = {
     "device_access_token": (40106, 42021, *NO_TOKEN),
     "model_access_token": (710400, 710401, *NO_TOKEN),
 }
+MAY_BE_0 = ("fuzzy",)  # arguments of which 0 is a value, in functions that Perl lacks
 
 log = logging.getLogger("QQ.weixin.work")
 log.addHandler(logging.NullHandler())
@@ -117,6 +118,7 @@ def told(method: str, path: str, reply: _R, seconds: float = 0.0) -> _R:
 def untrue(method: str, path: str, arguments: Mapping[str, object]) -> Optional[Failure]:
     """The Failure for the first argument that is false to Perl."""
     for name, value in arguments.items():
-        if not value or value == "0":
+        is_0 = str(value) == "0"
+        if (not value or is_0) and not (is_0 and name in MAY_BE_0):
             return told(method, path, Failure(f"{name} must be given, not {value!r}; nothing was sent"))
     return None
