@@ -118,7 +118,6 @@ def told(method: str, path: str, reply: _R, seconds: float = 0.0) -> _R:
 def untrue(method: str, path: str, arguments: Mapping[str, object]) -> Optional[Failure]:
     """The Failure for the first argument that is false to Perl."""
     for name, value in arguments.items():
-        is_0 = str(value) == "0"
-        if (not value or is_0) and not (is_0 and name in MAY_BE_0):
+        if (not value or value == "0") and not (name in MAY_BE_0 and str(value) == "0"):
             return told(method, path, Failure(f"{name} must be given, not {value!r}; nothing was sent"))
     return None
