@@ -86,13 +86,13 @@ def upload(
     return make_call(Request("POST", path, {**query, **_given(optional)}, body, headers), json_reply)
 
 
-def download(path: str, /, **required: Union[Query, Token]) -> Reply:
+def download(path: str, /, optional: Mapping[str, Optional[Query]] = {}, **required: Union[Query, Token]) -> Reply:
     """GET a file as {"content-type", "filename", "data"}; an error comes back as the decoded reply."""
     query = _without_space_at_the_end(required)
     refusal = untrue("GET", path, query)
     if refusal is not None:
         return refusal
-    request = Request("GET", path, query)
+    request = Request("GET", path, {**query, **_given(optional)})
     reply = make_call(request, file_reply)
     return in_ranges(request) if isinstance(reply, dict) and errcode_of(reply) == TOO_LARGE else reply
 
