@@ -310,10 +310,19 @@ def test_a_download_into_a_file(server, sandbox, cli, tmp_path, monkeypatch):
         monkeypatch.setenv(name, value)
     path = tmp_path / "sample.bin"
     status, out, err = cli("-o", path, "media.get", "MEDIA")
-    assert (status, out, err) == (0, "", "")
+    assert (status, out) == (0, "")
+    assert "sample.bin (application/octet-stream), 4 bytes" in err
     assert path.read_bytes() == b"\x00\x01\x02\x03"
-    assert cli("-o", "/dev/null", "media.get", "MEDIA")[0] == 0
-    assert not os.path.isfile("/dev/null")
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    assert cli("-o", pipe, "media.get", "MEDIA")[0] == 0
+    assert os.read(reader, 100) == b"\x00\x01\x02\x03"
+    os.close(reader)
+    assert sorted(tmp_path.iterdir()) == [pipe, path]
+    status, out, _ = cli("--token", "unknown", "-o", path, "media.get", "MEDIA")
+    assert (status, json.loads(out)["errcode"]) == (1, 40014)
+    assert path.read_bytes() == b"\x00\x01\x02\x03"
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, Optional
 
 from . import _http, _namespace
-from ._http import Hash, Path, Query, Reply, Token, configure
+from ._http import Hash, Media, Query, Reply, Token, configure, configured
 from .errors import Failure, WeixinError, check, explain
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "pages",
     "items",
     "configure",
+    "configured",
     "check",
     "explain",
     "Failure",
@@ -155,7 +156,7 @@ def call(
     access_token: Token = _ELSEWHERE,
     hash: Hash = None,
     *,
-    media: Optional[Path] = None,
+    media: Optional[Media] = None,
     **query: Any,
 ) -> Reply:
     """Call any address, such as one that is newer than this package, with all that a call of this package promises.
@@ -168,7 +169,7 @@ def call(
     path (str): what follows /cgi-bin/ in the address, as the document tells it.
     access_token: the credential; one of another name is given under its own.
     hash (dict): the body of a POST.
-    media: the path of a file to upload in place of a hash.
+    media: a file to upload in place of a hash, as for media.upload.
     query: further parameters of the query; one that is None stays out.
 
     The reply to a GET may be a file, as that of media.get. Raises TypeError or ValueError for a method, path, hash or

@@ -105,6 +105,8 @@ def _call(options: Any, document: Optional[_doc.Document], name: str, arguments:
                 from .every import list_all
 
                 return list_all(function, given, out)
+            if options.output and "to" in inspect.signature(function).parameters:
+                return out.download(function(*given, to=options.output))
             reply = function(*given)
         except (TypeError, ValueError) as error:
             raise Usage(str(error)) from None

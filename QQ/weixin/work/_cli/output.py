@@ -4,10 +4,10 @@ import json
 import os
 import re
 import sys
-import tempfile
 from contextlib import suppress
 from typing import Any, NamedTuple, Optional
 
+from .._http.target import opened
 from ..errors import Failure, _line, errcode_of, explain
 from .arguments import PROGRAM, Usage
 
@@ -55,10 +55,9 @@ class Output(NamedTuple):
         if status == FAILED:
             return status
         if isinstance(reply.get("data"), bytes):
-            if self.path is None:
-                note(f"{reply['filename']} ({reply['content-type']}), {len(reply['data'])} bytes")
-                if sys.stdout is not None and sys.stdout.isatty():
-                    raise Usage("a file is no text for a terminal: redirect it, as in > FILE, or give -o FILE")
+            note(f"{reply['filename']} ({reply['content-type']}), {len(reply['data'])} bytes")
+            if _is_terminal():
+                raise Usage("a file is no text for a terminal: redirect it, as in > FILE, or give -o FILE")
             self._write(reply["data"])
         elif self.raw and (self.path is not None or not _is_terminal()):
             self._write(self.raw[-1])
@@ -73,6 +72,13 @@ class Output(NamedTuple):
             with suppress(RecursionError):
                 return json.dumps(reply, ensure_ascii=False, indent=indent)
         raise OSError("it is nested too deeply")
+
+    def download(self, reply: Any) -> int:
+        """Say what was put into the file; a refusal goes where replies go otherwise."""
+        if isinstance(reply, dict) and "size" in reply and "errcode" not in reply:
+            note(f"{self.path}: {reply['filename']} ({reply['content-type']}), {reply['size']} bytes")
+            return OK
+        return self._replace(path=None).reply(reply)
 
     def line(self, value: Any) -> None:
         """Print a line of JSON."""
@@ -108,22 +114,9 @@ def outcome(reply: Any) -> int:
 def _save(path: str, data: bytes) -> None:
     """Put a file in place whole or not at all."""
     try:
-        if os.path.exists(path) and not os.path.isfile(path):  # a device or a pipe
-            with open(path, "wb") as file:
-                file.write(data)
-            return
-        draft, name = tempfile.mkstemp(prefix=f".{os.path.basename(path)}.", dir=os.path.dirname(path) or ".")
-        try:
-            with open(draft, "wb") as file:
-                file.write(data)
-            mask = os.umask(0)
-            os.umask(mask)
-            os.chmod(name, 0o666 & ~mask)
-            os.replace(name, path)
-        except BaseException:
-            with suppress(OSError):
-                os.unlink(name)
-            raise
+        with opened(path) as draft:
+            draft.write(data)
+            draft.keep()
     except (OSError, ValueError) as error:
         raise OSError(f"{path}: {getattr(error, 'strerror', None) or error}") from None
 

@@ -6,7 +6,7 @@ from contextlib import ExitStack
 from typing import Any
 
 from .. import configure
-from .._http.client import current_client
+from .._http.client import current
 from .arguments import Usage
 from .output import note
 
@@ -54,7 +54,7 @@ def tell_of_calls(stack: ExitStack) -> None:
 def keep_bodies(stack: ExitStack) -> list[bytes]:
     """Where the body of each reply will be, for --raw."""
     bodies: list[bytes] = []
-    hooks: list[Any] = current_client().session.hooks["response"]
+    hooks: list[Any] = current()[0].session.hooks["response"]
     hook = lambda response, **_: bodies.append(response.content)  # noqa: E731
     hooks.append(hook)
     stack.callback(hooks.remove, hook)
