@@ -402,6 +402,19 @@ def test_a_list_with_no_hit(cli):
     assert "kf.customer.batchget " in cli("--list", "kf/customer/batchget")[1]
 
 
+def test_the_events_can_be_searched(cli):
+    status, out, _ = cli("--events", "微信客服")
+    assert status == 0
+    assert re.search(
+        r"^kf\.kf_msg_or_event +微信客服有新消息或事件: .*\n +MsgType=event Event=kf_msg_or_event$", out, re.M
+    )
+    assert "add_external_contact" not in out
+    assert len(cli("--events")[1]) > len(out)
+    status, out, err = cli("--events", "no such thing")
+    assert (status, out) == (1, "")
+    assert "'no such thing'" in err
+
+
 def test_verbose_tells_of_each_call(cli, requests_mock):
     errmsg = "no such user, hint: [1545296112104361], from ip: 127.0.0.1"
     requests_mock.post(requests_mock_any, json={"errcode": 60111, "errmsg": errmsg})

@@ -58,6 +58,14 @@ def _run(argv: Optional[Sequence[str]]) -> int:
 
     if options.list is not None:
         return list_functions(options.list)
+    if options.events is not None or options.listen is not None:
+        from . import events
+
+        return (
+            events.list_events(options.events)
+            if options.listen is None
+            else events.listen(options.listen, options.call)
+        )
     if not options.call:
         raise Usage("name a function, or ask for --list or --help")
     name, *arguments = options.call

@@ -74,6 +74,12 @@ def parser() -> argparse.ArgumentParser:
         help="for kf.customer.batchget_all: the external_userids, one a line (-: standard input); JSON lines come out",
     )
     option("--list", nargs="?", const="", metavar="WORD", help="name every function (with WORD in its name or title)")
+    option("--events", nargs="?", const="", metavar="WORD", help="name every message and event that WeCom pushes")
+    option(
+        "--listen",
+        metavar="PORT",
+        help="receive what WeCom pushes, as lines of JSON, or each as the standard input of a command: --listen PORT -- COMMAND ...",
+    )
     option("--completion", choices=["bash", "zsh", "fish"], help="print what makes the shell complete function names")
     option("--complete", metavar="WORD", help=argparse.SUPPRESS)
     option("--version", action="version", version=_version())

@@ -9,15 +9,17 @@ from .. import _doc
 from .arguments import Usage
 from .output import OK, REFUSED, note
 
-__all__ = ["documentation", "find", "list_family", "list_functions", "named"]
+__all__ = ["documentation", "find", "list_family", "list_functions", "named", "nothing_found"]
 
 
 def list_functions(word: str) -> int:
     """Print the functions that have the word in their name, path, title or summary."""
-    found = _print(_doc.families(), word)
-    if not found and word:
-        note(f"no function has {word!r} in its name, title or summary")
-    return OK if found or not word else REFUSED
+    return OK if _print(_doc.families(), word) else nothing_found(word, "function")
+
+
+def nothing_found(word: str, what: str) -> int:
+    note(f"no {what} has {word!r} in its name, title or summary")
+    return REFUSED
 
 
 def list_family(name: str) -> bool:

@@ -39,7 +39,8 @@ def own_token(stack: ExitStack) -> Any:
         )
     from ..token import AccessToken, FileStore
 
-    _attach(stack, logging.getLogger("QQ.weixin.work.token"), _Notes())
+    for name in ("token", "store"):
+        _attach(stack, logging.getLogger(f"QQ.weixin.work.{name}"), _Notes())
     return AccessToken(corpid, corpsecret, FileStore())
 
 
