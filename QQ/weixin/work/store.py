@@ -173,11 +173,11 @@ class FileStore:
 
     def _execute(self, statement: str, values: tuple[Any, ...]) -> tuple[list[Any], int]:
         """Run a statement on a connection of its own, which no thread shares and no fork catches open."""
-        import sqlite3
-
         with _forks.guard():
+            import sqlite3
+
             self._create()
-            connection = sqlite3.connect(f"{self.path.as_uri()}?mode=rw", uri=True, isolation_level=None)
+            connection = sqlite3.connect(f"{self.path.as_uri()}?mode=rw", PATIENCE, uri=True, isolation_level=None)
             try:
                 connection.text_factory = lambda raw: raw.decode(errors="replace")
                 connection.execute("CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, value TEXT, expires REAL)")
