@@ -210,8 +210,12 @@ def test_a_forked_child_uses_the_token_of_its_parent(sandbox, own):
 def in_a_child(own_token):
     child = os.fork()
     if child == 0:
-        reply = work.getcallbackip(own_token)
-        os._exit(reply["errcode"] if reply else 99)
+        signal.alarm(60)
+        try:
+            reply = work.getcallbackip(own_token)
+            os._exit(reply["errcode"] if reply else 99)
+        finally:
+            os._exit(98)
     return os.waitpid(child, 0)[1] >> 8
 
 
@@ -620,11 +624,12 @@ def test_a_child_forked_in_the_middle_of_a_renewal_renews_by_itself(serve, kind,
     child = os.fork()
     if child == 0:
         signal.alarm(60)
-        if kind == "file":  # its parent has the lock for good reason
-            stores.PATIENCE = 0.1
-        reply = work.getcallbackip(own_token)
-        time.sleep(0.5)
-        os._exit(0 if reply else 1)
+        try:
+            if kind == "file":  # its parent has the lock for good reason
+                stores.PATIENCE = 0.1
+            os._exit(0 if work.getcallbackip(own_token) else 1)
+        finally:
+            os._exit(2)
     assert os.waitpid(child, 0)[1] == 0
     answer.set()
     parent.join()
