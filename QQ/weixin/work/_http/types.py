@@ -2,11 +2,11 @@
 
 import os
 from collections.abc import Mapping
-from typing import Any, Optional, Union
+from typing import Any, BinaryIO, Optional, Union
 
 from ..errors import Failure
 
-__all__ = ["Hash", "Path", "Query", "Reply", "Token", "TokenSource"]
+__all__ = ["Hash", "Media", "Path", "Query", "Reply", "Token", "TokenSource"]
 
 
 class TokenSource:
@@ -28,4 +28,5 @@ Token = Union[str, TokenSource]
 Hash = Optional[Mapping[str, Any]]
 Query = Union[str, int]
 Path = Union[str, "os.PathLike[str]"]
+Media = Union[Path, BinaryIO, tuple[str, Union[bytes, BinaryIO]]]
 Reply = Union[dict[str, Any], Failure]
