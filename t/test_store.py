@@ -360,7 +360,7 @@ def test_what_others_put_in_its_place_is_not_used(tmp_path, planted, caplog):
     path = tmp_path / "folder" / "store"
     path.parent.mkdir()
     if planted == "pipe":
-        os.mkfifo(path)
+        os.mkfifo(path, 0o600)
     elif planted == "open to others":
         path.touch()
         path.chmod(0o644)
