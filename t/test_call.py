@@ -107,6 +107,8 @@ def test_files(server, sandbox, tmp_path):
         ({"Content-Type": "application/json; charset=UTF-8"}, b"null", None),
         ({"Content-Type": "text/plain"}, b"hello", None),
         ({"Content-Type": "text/html"}, b"<html>", None),
+        ({}, b'{"errcode": 0, ', None),
+        ({"Content-Type": "application/json"}, b'{"errcode": 0, ', None),
         ({}, b"", None),
     ],
 )

@@ -16,10 +16,15 @@ from conftest import needs
 from requests_mock import ANY as requests_mock_any
 
 import QQ.weixin.work
-from QQ.weixin.work import _cli, _doc
+from QQ.weixin.work import _cli, _doc, explain
 from QQ.weixin.work.__main__ import main
 
 ASKED = '{"external_userid_list": ["wmZhangSan", "nobody"]}'
+
+
+@pytest.fixture(autouse=True)
+def english(monkeypatch):
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
 
 
 def run(*arguments, stdin="", **environment):
@@ -267,6 +272,24 @@ def test_whatever_the_errcode(replies, errcode, status, told):
     assert found == status
     assert json.loads(out) == {"errcode": errcode, "errmsg": "m"}
     assert told in err
+
+
+@pytest.mark.parametrize(
+    ("settings", "language"),
+    [
+        ({}, "en"),
+        ({"LANG": "zh_CN.UTF-8"}, "zh"),
+        ({"LANG": "en_US.UTF-8", "LC_MESSAGES": "zh_TW"}, "zh"),
+        ({"LANG": "zh_CN.UTF-8", "LC_ALL": "C"}, "en"),
+        ({"LANG": "zh_CN.UTF-8", "LC_ALL": ""}, "zh"),
+    ],
+)
+def test_an_errcode_is_explained_in_the_language_of_the_locale(replies, monkeypatch, settings, language):
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in settings.items():
+        monkeypatch.setenv(name, value)
+    assert replies({"errcode": 40014, "errmsg": "m"})[2] == f"qq-weixin-work: {explain(40014, language)}\n"
 
 
 @pytest.mark.parametrize("options", [[], ["--compact"], ["--raw"]])

@@ -53,6 +53,10 @@ def test_http_is_built_in_floors():
                 assert (level, module) == (2, "errors"), f"{name} imports {module} of the package"
 
 
+# What a function needs beyond a call.
+HELPERS = {"kf.customer": {"_bulk"}, "media.get": {"get"}, "message": {"_text"}}
+
+
 def test_a_family_imports_http_and_nothing_else_of_the_project():
     from QQ.weixin.work import _doc
 

@@ -28,8 +28,8 @@ def make(method: str, path: str, hash: Hash, media: Optional[Media], query: dict
             raise ValueError("a GET takes no hash and no media")
         reply = _http.download(path, optional=optional, **required)
         if isinstance(reply, dict) and isinstance(reply.get("data"), bytes) and reply["filename"] is None:
-            kind = str(reply["content-type"]).partition(";")[0]
-            if kind in ("application/json", "text/plain"):
+            kind = (reply["content-type"] or "").partition(";")[0].strip().lower()
+            if kind in ("", "application/json", "text/plain"):
                 return Failure("the reply is no JSON object")
         return reply
     if media is not None:

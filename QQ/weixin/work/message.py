@@ -528,6 +528,6 @@ def split_text(text: str, limit: int = 2048) -> list[str]:
     A piece ends at a line end where there is one, or else at white space, and never inside a character, a combined emoji,
     a link or a mention, so far as they fit into a piece.
     """
-    from ._text import split
+    from . import _text
 
-    return split(text, limit)
+    return _text.split(text, limit)

@@ -1,6 +1,7 @@
 """What is printed, and the exit status that goes with it. No control character of a reply reaches the terminal."""
 
 import json
+import locale
 import os
 import re
 import sys
@@ -107,8 +108,15 @@ def outcome(reply: Any) -> int:
     errcode = errcode_of(reply)
     if errcode == 0:
         return OK
-    note(f"errcode {reply['errcode']!r} is no number" if errcode is None else explain(errcode))
+    note(f"errcode {reply['errcode']!r} is no number" if errcode is None else explain(errcode, _language()))
     return REFUSED
+
+
+def _language() -> str:
+    """The language of the locale."""
+    settings = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    told = next(filter(None, settings), None) or locale.getlocale()[0] or ""
+    return "zh" if told.lower().startswith(("zh", "chinese")) else "en"
 
 
 def _save(path: str, data: bytes) -> None:
