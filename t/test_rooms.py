@@ -54,7 +54,6 @@ def test_http_is_built_in_floors():
 
 
 # What a function needs beyond a call.
-HELPERS = {"kf.customer": {"_bulk"}, "media.get": {"get"}, "message": {"_text"}}
 
 
 def test_a_family_imports_http_and_nothing_else_of_the_project():
