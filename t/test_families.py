@@ -12,7 +12,8 @@ import pytest
 import requests_mock
 
 from QQ.weixin import work
-from QQ.weixin.work import _doc, department, externalcontact, hr, media, menu, user
+from QQ.weixin.work import _doc, department, exmail, externalcontact, hr, media, menu, user
+from QQ.weixin.work._constraints import constraints
 from QQ.weixin.work.kf import customer, servicer
 
 API = "https://qyapi.weixin.qq.com/cgi-bin/"
@@ -56,9 +57,10 @@ def path(tmp_path):
 
 
 def test_the_request_is_the_documented_one(documented, server, path):
-    _, _, document = documented
+    _, name, document = documented
     given = arguments(document, path)
-    assert document.function(**given) == OK
+    reply = document.function(**given)
+    assert reply == OK or name == "batchget_all"  # which makes its own
     (request,) = server.request_history
     url = urlsplit(request.url)
     assert (request.method, url.path) == (document.method, f"/cgi-bin/{document.path}")
@@ -80,12 +82,20 @@ def test_the_request_is_the_documented_one(documented, server, path):
 def test_each_argument_is_guarded(documented, server, path):
     _, _, document = documented
     given = arguments(document, path)
-    for name in given:
+    may_be_0 = {field.name for field in document.arguments if 0 in constraints(field).values}
+    for name in set(given) - may_be_0:
         for false in (None, "text", 7, ["a"]) if name == "hash" else (None, "", 0, "0"):
             reply = document.function(**{**given, name: false})
             assert reply == 0
             assert reply.reason.startswith(f"{name} must be")
     assert server.request_history == []
+
+
+@pytest.mark.parametrize("zero", [0, "0"])
+@pytest.mark.parametrize("search", [exmail.group.search, exmail.publicmail.search])
+def test_an_argument_that_may_be_0_can_be_0(server, search, zero):
+    assert search("T", zero) == OK
+    assert server.request_history[0].query == "access_token=t&fuzzy=0"
 
 
 def test_positional_arguments_are_documented(documented):

@@ -112,8 +112,7 @@ def search(access_token: Token, fuzzy: Query, groupid: Optional[Query] = None) -
     https://developer.work.weixin.qq.com/document/path/97998 (2022/12/01)
 
     Arguments:
-        fuzzy (int, required): 1 = those that groupid is part of, 0 = all; 0 can't be sent, as an argument that is false
-            is refused.
+        fuzzy (int, required): 0 = all, 1 = those that groupid is part of.
         groupid (str): part of the group's mail address.
 
     Reply:
@@ -126,7 +125,7 @@ def search(access_token: Token, fuzzy: Query, groupid: Optional[Query] = None) -
         self-built: 协作 > 邮件 > 可调用接口的应用
         note: only for what the app itself created
     """
-    return _http.get("exmail/group/search", {"groupid": groupid}, access_token=access_token, fuzzy=fuzzy)
+    return _http.get("exmail/group/search", {"fuzzy": fuzzy, "groupid": groupid}, access_token=access_token)
 
 
 def get(access_token: Token, groupid: Query) -> Reply:

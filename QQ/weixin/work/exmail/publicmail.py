@@ -114,8 +114,7 @@ def search(access_token: Token, fuzzy: Query, email: Optional[Query] = None) -> 
     https://developer.work.weixin.qq.com/document/path/98003 (2024/08/28)
 
     Arguments:
-        fuzzy (int, required): 1 = those that email is part of, 0 = all; 0 can't be sent, as an argument that is false
-            is refused.
+        fuzzy (int, required): 0 = all, 1 = those that email is part of.
         email (str): part of the name or mail address.
 
     Reply:
@@ -128,7 +127,7 @@ def search(access_token: Token, fuzzy: Query, email: Optional[Query] = None) -> 
         self-built: 协作 > 邮件 > 可调用接口的应用
         note: only for what the app itself created
     """
-    return _http.get("exmail/publicmail/search", {"email": email}, access_token=access_token, fuzzy=fuzzy)
+    return _http.get("exmail/publicmail/search", {"fuzzy": fuzzy, "email": email}, access_token=access_token)
 
 
 def get(access_token: Token, hash: Hash) -> Reply:

@@ -10,19 +10,20 @@ and the like.
 import inspect
 import sys
 from types import ModuleType
+from typing import Optional
 
 from .. import _http
-from .._http import Query, Reply, Token
+from .._http import Query, Reply, Target, Token
 from . import get as _get
 
 __all__ = ["jssdk"]
 
 
-def jssdk(access_token: Token, media_id: Query) -> Reply:
+def jssdk(access_token: Token, media_id: Query, to: Optional[Target] = None) -> Reply:
     """获取高清语音素材: download the high-quality voice recording that the JS-SDK call uploadVoice stored.
 
     GET media/get/jssdk
-    https://developer.work.weixin.qq.com/document/path/90255 (2017/11/30)
+    https://developer.work.weixin.qq.com/document/path/90255 (2025/09/01)
 
     The recording comes in speex at 16 kHz, while media.get gives the same in AMR at 8 kHz. A successful call returns a
     dict without errcode, with the file and what the server said about it. When the server answers with JSON, which is
@@ -30,14 +31,19 @@ def jssdk(access_token: Token, media_id: Query) -> Reply:
 
     Arguments:
         media_id (str, required): id of the recording, from uploadVoice; usable by every app of the corp.
+        to (any): a path or an open binary file that the file is written to as it comes in, whatever its size; at a path
+            it is whole or not at all. The reply then has the number of bytes, size, in place of data.
 
     Reply:
         content-type (str): content type of the file.
         filename (str): name of the file.
         data (bytes): content of the file.
 
+    Permission:
+        any: allowed
+
     Limits:
-        - WeCom 2.4 or later only.
+        - WeCom 2.4 or later only; not yet recordings from HarmonyOS.
         - the server gives a file over 20 MB only in ranges of at most 20 MB; such a file is fetched in ranges and put
           together here.
 
@@ -48,12 +54,12 @@ def jssdk(access_token: Token, media_id: Query) -> Reply:
     Differs from Perl: the server's error comes back decoded, where Perl gives its text as the file; a text file stays
         bytes; files over 20 MB can be had.
     """
-    return _http.download("media/get/jssdk", access_token=access_token, media_id=media_id)
+    return _http.download("media/get/jssdk", to=to, access_token=access_token, media_id=media_id)
 
 
 class _CallableModule(ModuleType):
-    def __call__(self, access_token: Token, media_id: Query) -> Reply:
-        return _get(access_token, media_id)
+    def __call__(self, access_token: Token, media_id: Query, to: Optional[Target] = None) -> Reply:
+        return _get(access_token, media_id, to)
 
 
 __doc__ = f"{inspect.getdoc(_get)}\n\n{__doc__}"
