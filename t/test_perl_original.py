@@ -170,6 +170,8 @@ SENT = {
     "user::get('T', { code => sub { } })": "user/get?access_token=T&userid=HASH",
     "user::get('T', \\'x')": "user/get?access_token=T&userid=SCALAR",
     "user::get('T', sub { })": "user/get?access_token=T&userid=CODE",
+    "kf::customer::get_upgrade_service_config('T', { code => sub { } })": "kf/customer/get_upgrade_service_config?access_token=T",
+    "media::get('T', 'id', '/no/such/directory/file')": "media/get?access_token=T&media_id=id",
     "externalcontact::get('T', 'wm1', '')": "externalcontact/get?access_token=T&external_userid=wm1",
 }
 

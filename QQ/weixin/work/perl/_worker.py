@@ -19,6 +19,10 @@ from . import _transport
 from ._call import Call, Unsent, json_of
 from ._wire import Message, Wire
 
+NOT_FROM_PERL = (
+    "to",
+    "progress",
+)  # a file to write and a function to call, where the original ignores what it is given
 NOT_JSON = object()
 SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")  # what Perl can't read, unless it is one of a pair
 
@@ -73,7 +77,11 @@ def _answer(call: Call) -> Message:
 def _function(module: str, name: str) -> tuple[Callable[..., Any], list[inspect.Parameter]]:
     function = getattr(importlib.import_module(module), name)
     parameters = inspect.signature(function).parameters.values()
-    return function, [parameter for parameter in parameters if parameter.kind is parameter.POSITIONAL_OR_KEYWORD]
+    return function, [
+        parameter
+        for parameter in parameters
+        if parameter.kind is parameter.POSITIONAL_OR_KEYWORD and parameter.name not in NOT_FROM_PERL
+    ]
 
 
 def _reply(reply: Any, call: Call) -> Message:
