@@ -41,7 +41,9 @@ COMMANDS = {
     "the original's way": ["perl", "-e", ORIGINAL],
     "the port": [*LAUNCHER, "perl", "-e", PORT],
     "the port without LWP": [*LAUNCHER, "perl", "-e", "BEGIN { unshift @INC, sub { die if $_[1] =~ /^LWP/ } }" + PORT],
+    "the launcher alone": [*LAUNCHER, "true"],
     "loading all of it": [*LAUNCHER, "perl", "-e", "use QQ::weixin::work::kf::customer;"],
+    "one call": [*LAUNCHER, "perl", "-e", PORT.replace("200", "1")],
 }
 
 
