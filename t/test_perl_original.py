@@ -139,6 +139,28 @@ def test_a_reply_that_perl_s_json_cannot_read_dies_with_the_line_of_the_call(rec
     assert "JSON.pm" not in told
 
 
+@pytest.mark.parametrize(
+    ("reply", "told"),
+    [
+        ('{"errcode":"40014"}', "returned errcode 40014: "),
+        ('{"errcode":"0"}', None),
+        ('{"errcode":null}', None),
+        ('{"errcode":"abc"}', "returned errcode 'abc', which is none"),
+        ('{"errcode":[1]}', "returned errcode [1], which is none"),
+    ],
+)
+def test_what_is_told_of_an_errcode(reply, told):
+    done = run("perl", "-e", f"{MOCK} $reply = '{reply}'; batchget({{}}); exit 1")
+    assert (told in done.stderr) if told else done.stderr == ""
+
+
+def test_a_redirect_with_json_is_no_reply():
+    script = f"""{MOCK} no warnings 'redefine';
+        *LWP::UserAgent::post = sub {{ HTTP::Response->new(302, 'Found', [Location => 'https://elsewhere/'], '[1]') }};
+        print batchget({{}});"""
+    assert perl_output(script) == "0"
+
+
 # URLs
 
 SENT = {
