@@ -112,7 +112,7 @@ def search(access_token: Token, fuzzy: Query, groupid: Optional[Query] = None) -
     https://developer.work.weixin.qq.com/document/path/97998 (2022/12/01)
 
     Arguments:
-        fuzzy (int, required): 0 = all, 1 = those that groupid is part of.
+        fuzzy (int, required): 0 = all, 1 = those that groupid is part of. Write False for 0, which counts as not given.
         groupid (str): part of the group's mail address.
 
     Reply:
@@ -125,7 +125,7 @@ def search(access_token: Token, fuzzy: Query, groupid: Optional[Query] = None) -
         self-built: 协作 > 邮件 > 可调用接口的应用
         note: only for what the app itself created
     """
-    return _http.get("exmail/group/search", {"fuzzy": fuzzy, "groupid": groupid}, access_token=access_token)
+    return _http.get("exmail/group/search", {"groupid": groupid}, access_token=access_token, fuzzy=fuzzy)
 
 
 def get(access_token: Token, groupid: Query) -> Reply:

@@ -114,7 +114,7 @@ def search(access_token: Token, fuzzy: Query, email: Optional[Query] = None) -> 
     https://developer.work.weixin.qq.com/document/path/98003 (2024/08/28)
 
     Arguments:
-        fuzzy (int, required): 0 = all, 1 = those that email is part of.
+        fuzzy (int, required): 0 = all, 1 = those that email is part of. Write False for 0, which counts as not given.
         email (str): part of the name or mail address.
 
     Reply:
@@ -127,7 +127,7 @@ def search(access_token: Token, fuzzy: Query, email: Optional[Query] = None) -> 
         self-built: 协作 > 邮件 > 可调用接口的应用
         note: only for what the app itself created
     """
-    return _http.get("exmail/publicmail/search", {"fuzzy": fuzzy, "email": email}, access_token=access_token)
+    return _http.get("exmail/publicmail/search", {"email": email}, access_token=access_token, fuzzy=fuzzy)
 
 
 def get(access_token: Token, hash: Hash) -> Reply:
