@@ -1,7 +1,8 @@
 """QQ::weixin::work::corp: 企业.
 
-Two calls whose paths begin with corp: the QR code that people scan to join the corp, and the old way to read approval
-records, for which the oa family has newer calls. Each needs a token of its own kind.
+Calls whose paths begin with corp, of several menus: the QR code that people scan to join the corp, approvals (those
+of WeCom in the old way, for which the oa family has newer calls, and those that an app brings along), and the corp's
+ids as service providers see them.
 """
 
 from typing import Optional
@@ -9,7 +10,14 @@ from typing import Optional
 from . import _http
 from ._http import Hash, Query, Reply, Token
 
-__all__ = ["get_join_qrcode", "getapprovaldata"]
+__all__ = [
+    "get_join_qrcode",
+    "getapprovaldata",
+    "getopenapprovaldata",
+    "apply_mass_call_ticket",
+    "opencorpid_to_corpid",
+    "get_openid_migration",
+]
 
 
 def get_join_qrcode(access_token: Token, size_type: Optional[Query] = None) -> Reply:
@@ -90,3 +98,121 @@ def getapprovaldata(access_token: Token, hash: Hash) -> Reply:
         - at most 600 calls a minute.
     """
     return _http.post("corp/getapprovaldata", access_token, hash)
+
+
+def getopenapprovaldata(access_token: Token, hash: Hash) -> Reply:
+    """查询自建应用审批单当前状态: read how far an approval form of the app's own approval process is.
+
+    POST corp/getopenapprovaldata
+    https://developer.work.weixin.qq.com/document/path/90269 (2023/11/29)
+
+    For the approval process that a self-built app or third-party app brings along (审批流程引擎); it has nothing to do with
+    WeCom's own approvals. Changes are also told by a callback, whose fields (ToUserName, FromUserName, CreateTime,
+    MsgType, Event, ApprovalInfo) the page lists for this reply too; its sample has what is listed here.
+
+    hash:
+        thirdNo (str, required): number of the approval form, which the app gave to it.
+
+    Reply:
+        data (dict): the approval form.
+        data.ThirdNo (str): its number.
+        data.OpenTemplateId (str): its template.
+        data.OpenSpName (str): name of the template.
+        data.OpenSpstatus (int): 1 = under review, 2 = approved, 3 = rejected, 4 = cancelled; OpenSpStatus in the page's
+            table.
+        data.ApplyTime (int): when it was submitted, Unix seconds.
+        data.ApplyUserId (str): userid of the applicant.
+        data.ApplyUsername (str): name of the applicant; ApplyUserName in the page's table.
+        data.ApplyUserParty (str): department of the applicant.
+        data.ApplyUserImage (str): avatar of the applicant.
+        data.ApprovalNodes (dict): the steps.
+        data.ApprovalNodes.ApprovalNode (list[dict]): the steps; one or more.
+        data.ApprovalNodes.ApprovalNode[].NodeStatus (int): 1 = under review, 2 = agreed, 3 = rejected, 4 = passed on.
+        data.ApprovalNodes.ApprovalNode[].NodeAttr (int): who must agree: 1 = one of them, 2 = all.
+        data.ApprovalNodes.ApprovalNode[].NodeType (int): who approves: 1 = given members, 2 = a tag, 3 = leaders.
+        data.ApprovalNodes.ApprovalNode[].Items (dict): the branches; several are possible for a tag or leaders.
+        data.ApprovalNodes.ApprovalNode[].Items.Item (list[dict]): the branches.
+        data.ApprovalNodes.ApprovalNode[].Items.Item[].ItemUserId (str): userid of the approver; ItemUserid in the
+            page's table.
+        data.ApprovalNodes.ApprovalNode[].Items.Item[].ItemName (str): name of the approver.
+        data.ApprovalNodes.ApprovalNode[].Items.Item[].ItemParty (str): department of the approver.
+        data.ApprovalNodes.ApprovalNode[].Items.Item[].ItemImage (str): avatar of the approver.
+        data.ApprovalNodes.ApprovalNode[].Items.Item[].ItemStatus (int): 1 = under review, 2 = agreed, 3 = rejected, 4 =
+            passed on.
+        data.ApprovalNodes.ApprovalNode[].Items.Item[].ItemOpTime (int): when the approver acted, Unix seconds.
+        data.ApprovalNodes.ApprovalNode[].Items.Item[].ItemSpeech (str): what the approver said.
+        data.NotifyNodes (dict): those copied in.
+        data.NotifyNodes.NotifyNode (list[dict]): those copied in.
+        data.NotifyNodes.NotifyNode[].ItemUserId (str): userid; ItemUserid in the page's table.
+        data.NotifyNodes.NotifyNode[].ItemName (str): name.
+        data.NotifyNodes.NotifyNode[].ItemParty (str): department.
+        data.NotifyNodes.NotifyNode[].ItemImage (str): avatar.
+        data.ApproverStep (int): the present step, counted from 0; approverstep on the page for third-party apps.
+
+    Permission:
+        self-built: 审批 > 可调用接口的应用
+        third-party, delegated: 审批
+    """
+    return _http.post("corp/getopenapprovaldata", access_token, hash)
+
+
+def apply_mass_call_ticket(access_token: Token) -> Reply:
+    """获取接口高频调用凭据: get a ticket with which id conversions are free of their limits.
+
+    GET corp/apply_mass_call_ticket
+    https://developer.work.weixin.qq.com/document/path/96168 (2024/03/11)
+
+    For idconvert.unionid_to_external_userid and corpgroup.unionid_to_external_userid, to set up a newly authorised
+    corp. The general limits stay.
+
+    Reply:
+        mass_call_ticket (str): the ticket, valid for 7 days.
+
+    Permission:
+        third-party, delegated: only within 3 months of the corp's authorisation
+
+    Limits:
+        - once for each corp.
+    """
+    return _http.get("corp/apply_mass_call_ticket", access_token=access_token)
+
+
+def opencorpid_to_corpid(access_token: Token, hash: Hash) -> Reply:
+    """corpid转换: change a service provider's corpid of this corp for the plain one.
+
+    POST corp/opencorpid_to_corpid
+    https://developer.work.weixin.qq.com/document/path/95884 (2024/07/18)
+
+    Withdrawn from the page, where only a comment still has it.
+
+    hash:
+        open_corpid (str, required): the encrypted corpid, as the app source_agentid got it.
+        source_agentid (int, required): the third-party app or delegated app that the corp authorised.
+
+    Reply:
+        corpid (str): the plain corpid.
+
+    Permission:
+        self-built: allowed
+    """
+    return _http.post("corp/opencorpid_to_corpid", access_token, hash)
+
+
+def get_openid_migration(access_token: Token, hash: Hash) -> Reply:
+    """代开发应用查询迁移状态: read which ids a third-party app or delegated app gets encrypted.
+
+    POST corp/get_openid_migration
+    https://developer.work.weixin.qq.com/document/path/96518 (2025/09/18)
+
+    service.finish_openid_migration sets it.
+
+    Reply:
+        migration_info (list[dict]): the kinds of ids.
+        migration_info[].openid_type (int): 1 = corpid and userid, 3 = external_userid.
+        migration_info[].status (int): 0 = plain, 1 = encrypted.
+
+    Permission:
+        third-party, delegated: allowed
+        self-built: not allowed
+    """
+    return _http.post("corp/get_openid_migration", access_token, hash)

@@ -100,7 +100,9 @@ class _Response(http.client.HTTPResponse):
             raise http.client.IncompleteRead(b"")
         codings = self.headers.get_all("Transfer-Encoding", [])
         lengths = {part.strip() for value in self.headers.get_all("Content-Length", []) for part in value.split(",")}
-        if codings and not self.chunked:
+        if self.status == 205:
+            self.length, self.chunked = 0, False
+        elif codings and (not self.chunked or len(codings) > 1):
             raise Unsound("has a Transfer-Encoding other than chunked")
         if lengths and not self.chunked and self.status not in BODILESS:
             if len(lengths) > 1 or not all(length.isascii() and length.isdecimal() for length in lengths):

@@ -1,0 +1,98 @@
+"""QQ::weixin::work::auth: 身份验证.
+
+Who opened a page of an app in WeCom, logged in on its site, or has to confirm it.
+"""
+
+from . import _http
+from ._http import Hash, Query, Reply, Token
+
+__all__ = ["getuserinfo", "getuserdetail", "get_tfa_info"]
+
+
+def getuserinfo(access_token: Token, code: Query) -> Reply:
+    """获取访问用户身份: tell who opened a page of the app, or logged in: a member, a parent, or somebody else.
+
+    GET auth/getuserinfo
+    https://developer.work.weixin.qq.com/document/path/91023 (2022/09/23)
+
+    A member, in the visible range or not, gets userid and perhaps user_ticket; a parent of a school gets
+    external_userid and parent_userid; others get openid and perhaps external_userid.
+
+    Arguments:
+        code (str, required): the code of the redirect after consent; at most 512 bytes; good for one call within 5
+            minutes.
+
+    Reply:
+        userid (str): the member; CorpId/userid for one of a linked corp or a corp chain.
+        user_ticket (str): ticket for getuserdetail; at most 512 bytes, valid for 1800 seconds; only for scope
+            snsapi_privateinfo and a member within the app's visible range; not for linked corps and corp chains, nor
+            for logging in on a site.
+        openid (str): who it is when no member, as this corp sees them; at most 64 bytes.
+        external_userid (str): external contact id; of a customer whose follower is within the app's visible range, the
+            same in all apps of one service provider; or of a parent.
+        parent_userid (str): the parent in the school's contacts; CorpId/parent_userid where schools are linked with
+            their bureau.
+
+    Permission:
+        self-built, delegated: the page's domain must be a 可信域名 of the app
+
+    Errors:
+        40029: code is invalid.
+        50001: the page's domain is no 可信域名 of the app.
+    """
+    return _http.get("auth/getuserinfo", access_token=access_token, code=code)
+
+
+def getuserdetail(access_token: Token, hash: Hash) -> Reply:
+    """获取访问用户敏感信息: read the personal data of a member who consented.
+
+    POST auth/getuserdetail
+    https://developer.work.weixin.qq.com/document/path/95833 (2023/03/14)
+
+    The administrator chooses which of them the app may have; the member confirms them.
+
+    hash:
+        user_ticket (str, required): the ticket, from getuserinfo.
+
+    Reply:
+        userid (str): the member.
+        gender (int): 0 = not set, 1 = male, 2 = female; a string in some replies; 0 too where the member did not
+            consent to snsapi_privateinfo.
+        avatar (str): address of the avatar; the default one without that consent.
+        qr_code (str): the member's QR code, by which others add them as an external contact; only with that consent.
+        mobile (str): mobile number; only with that consent; not for third-party apps.
+        email (str): mail address; only with that consent; not for third-party apps.
+        biz_mail (str): corp mail address; only with that consent; not for third-party apps.
+        address (str): address; only with that consent; not for third-party apps.
+
+    Permission:
+        self-built, delegated: within the app's visible range
+    """
+    return _http.post("auth/getuserdetail", access_token, hash)
+
+
+def get_tfa_info(access_token: Token, hash: Hash) -> Reply:
+    """获取用户二次验证信息: tell who is at the page of the second verification, and get the code to let them pass.
+
+    POST auth/get_tfa_info
+    https://developer.work.weixin.qq.com/document/path/99499 (2024/08/19)
+
+    hash:
+        code (str, required): the code that WeCom gave to the page; good for one call within 5 minutes.
+
+    Reply:
+        userid (str): the member.
+        tfa_code (str): code for user.tfa_succ; good for one call within 5 minutes.
+
+    Permission:
+        contacts sync: allowed
+        self-built: the member is in the range of the second verification and within the app's visible range; the page's
+            address must be an OAuth2 link of the app
+
+    Limits:
+        - at most 20 calls at the same time.
+
+    Errors:
+        40029: code is invalid.
+    """
+    return _http.post("auth/get_tfa_info", access_token, hash)

@@ -1,0 +1,89 @@
+"""QQ::weixin::work::meeting::waitingroom: 预约会议高级管理.
+
+Waiting room (等候室) of a meeting: who is in it, and who was. Moving people is the business of
+meeting.realcontrol.manage_waiting_room_users. For corps that bought the advanced features of meetings (会议高级功能):
+enterprise 1.0 with at least 10 meeting rooms, business 1.0 with at least 20 accounts with advanced features, or
+enterprise or business 2.0; not for the professional edition.
+"""
+
+from .. import _http
+from .._http import Hash, Reply, Token
+
+__all__ = ["get_current_user_list", "get_user_list"]
+
+
+def get_current_user_list(access_token: Token, hash: Hash) -> Reply:
+    """获取实时等候室成员列表: list who is in the waiting room now.
+
+    POST meeting/waitingroom/get_current_user_list
+    https://developer.work.weixin.qq.com/document/path/98163 (2025/03/06)
+
+    The list is empty unless the meeting is in progress and has a waiting room.
+
+    hash:
+        meetingid (str, required): the meeting.
+        cursor (str): the next_cursor of the page before; empty for the first.
+        limit (int): items a page; at most 50. Default: 10.
+
+    Reply:
+        user_list (list[dict]): those waiting.
+        user_list[].userid (str): the member, when of the corp.
+        user_list[].tmp_openid (str): temporary id of the participant in this meeting.
+        user_list[].instance_id (int): kind of device, 1 = PC, 2 = Mac, 3 = Android, 4 = iOS, 5 = web, 6 = iPad, 7 =
+            Android pad, 8 = mini program, 9 = VoIP or SIP device, 10 = Linux, 20 = Rooms for Touch Windows, 21 = Rooms
+            for Touch macOS, 22 = Rooms for Touch Android, 30 = Controller for Touch Windows, 32 = Controller for Touch
+            Android, 33 = Controller for Touch iOS, 81 = HarmonyOS phone, 82 = HarmonyOS tablet, 83 = HarmonyOS PC, 84 =
+            HarmonyOS car.
+        user_list[].customer_data (str): what the link stands for that they came by.
+        has_more (bool): whether more follows.
+        next_cursor (str): where the next page begins; empty at the end.
+
+    Permission:
+        self-built: 协作 > 会议 > API > 可调用接口的应用
+        third-party, delegated: not allowed
+        note: only for what the app itself created; members outside the app's visible range are left out
+
+    Limits:
+        - limit must stay what it was for the first page.
+        - only for corps that bought the advanced features of meetings (see the family).
+    """
+    return _http.post("meeting/waitingroom/get_current_user_list", access_token, hash)
+
+
+def get_user_list(access_token: Token, hash: Hash) -> Reply:
+    """获取等候室成员记录: list all who have been in the waiting room.
+
+    POST meeting/waitingroom/get_user_list
+    https://developer.work.weixin.qq.com/document/path/98164 (2025/03/06)
+
+    They can be asked for before, during and after the meeting.
+
+    hash:
+        meetingid (str, required): the meeting.
+        cursor (str): the next_cursor of the page before; empty for the first.
+        limit (int): items a page; at most 50. Default: 20.
+
+    Reply:
+        user_list (list[dict]): those who waited.
+        user_list[].userid (str): the member, when of the corp.
+        user_list[].tmp_openid (str): temporary id of the participant in this meeting.
+        user_list[].instance_id (int): kind of device, 0 = PSTN, 1 = PC, 2 = Mac, 3 = Android, 4 = iOS, 5 = web, 6 =
+            iPad, 7 = Android pad, 8 = mini program, 9 = VoIP or SIP device (MRA), 10 = Linux, 20 = Rooms for Touch
+            Windows, 21 = Rooms for Touch macOS, 22 = Rooms for Touch Android, 30 = Controller for Touch Windows, 32 =
+            Controller for Touch Android, 33 = Controller for Touch iOS or iPadOS, 81 = HarmonyOS phone, 82 = HarmonyOS
+            tablet, 83 = HarmonyOS PC, 84 = HarmonyOS car.
+        user_list[].join_time (int): came, Unix milliseconds.
+        user_list[].quit_time (int): left, Unix milliseconds.
+        has_more (bool): whether more follows.
+        next_cursor (str): where the next page begins; empty at the end.
+
+    Permission:
+        self-built: 协作 > 会议 > API > 可调用接口的应用
+        third-party, delegated: not allowed
+        note: only for what the app itself created; members outside the app's visible range are left out
+
+    Limits:
+        - limit must stay what it was for the first page.
+        - only for corps that bought the advanced features of meetings (see the family).
+    """
+    return _http.post("meeting/waitingroom/get_user_list", access_token, hash)
