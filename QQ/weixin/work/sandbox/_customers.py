@@ -123,7 +123,7 @@ class Customers(State):
         """One of the customer's own messages."""
         with self.lock:
             account, chat = self._chat(external_userid, open_kfid)
-            _records.need_recallable(chat, msgid, {"origin": 3})["recalled"] = True
+            _records.need_recallable(chat, msgid, {"origin": 3}, self.now)["recalled"] = True
             return self.kf.event(account, "user_recall_msg", external_userid=external_userid, recall_msgid=msgid)
 
     def customer_refuses(self, external_userid: str, open_kfid: str, refuses: bool = True) -> None:

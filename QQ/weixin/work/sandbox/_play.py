@@ -58,7 +58,7 @@ class Play(Customers):
         """One of their own messages."""
         with self.lock:
             account, chat = self._chat(external_userid, open_kfid)
-            _records.need_recallable(chat, msgid, {"origin": 5, "servicer_userid": userid})["recalled"] = True
+            _records.need_recallable(chat, msgid, {"origin": 5, "servicer_userid": userid}, self.now)["recalled"] = True
             who = {"external_userid": external_userid, "servicer_userid": userid}
             return self.kf.event(account, "servicer_recall_msg", recall_msgid=msgid, **who)
 

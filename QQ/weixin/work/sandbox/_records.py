@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from .. import _doc
 from ._chat import Chat
+from ._inbox import KEPT
 from ._media import Media
 
 __all__ = ["FILES", "context_told", "kept", "need_known", "need_recallable"]
@@ -46,11 +47,16 @@ def kept(media: Media, msgtype: str, data: bytes, filename: str) -> dict[str, An
     return {"media_id": media_id, "silk": media.keep("voice", "voice.silk", data, "voice/silk")}
 
 
-def need_recallable(chat: Chat, msgid: str, by: Mapping[str, Any]) -> dict[str, Any]:
-    """The message with that msgid, if it is by them and not recalled yet."""
+def need_recallable(chat: Chat, msgid: str, by: Mapping[str, Any], now: float) -> dict[str, Any]:
+    """The message with that msgid, if it is by them, of the last three days and not recalled yet."""
     record: dict[str, Any]
     for record in reversed(chat.transcript):
-        if record["msgid"] == msgid and by.items() <= record.items() and "recalled" not in record:
+        if (
+            record["msgid"] == msgid
+            and by.items() <= record.items()
+            and "recalled" not in record
+            and record["send_time"] >= int(now) - KEPT
+        ):
             return record
     raise ValueError(f"there is no message {msgid!r} of theirs to recall")
 
