@@ -734,7 +734,7 @@ def test_a_file_that_can_not_be_read_is_a_failure(serve, tmp_path):
 
 @pytest.mark.parametrize("media", [5, [1], object(), b"GIF89a" * 100_000, bytearray(b"GIF89a")])
 def test_an_upload_takes_no_other_types(requests_mock, media):
-    with pytest.raises(TypeError, match=rf"^media must be the path of a file, .*, not {type(media).__name__}$"):
+    with pytest.raises(TypeError, match=rf"^media must be a path, .*, not {type(media).__name__}$"):
         upload(media)
     assert not requests_mock.called
 
