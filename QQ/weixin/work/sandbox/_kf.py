@@ -137,12 +137,11 @@ class Kf:
 
     # Records and codes
 
-    def record(self, account: Account, record: dict[str, Any], push: bool = True) -> dict[str, Any]:
+    def record(self, account: Account, record: dict[str, Any]) -> dict[str, Any]:
         """Put a message or event into the inbox, and tell the callback address."""
         record = {"msgid": uuid.uuid4().hex, "send_time": int(self.core.now), **record}
         account.inbox.add(record)
-        if push:
-            self.tell(account)
+        self.tell(account)
         return record
 
     def event(self, account: Account, event_type: str, **fields: Any) -> dict[str, Any]:
