@@ -1,5 +1,6 @@
 """What customers may send, and how sync_msg tells it."""
 
+import json
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
@@ -8,7 +9,7 @@ from ._chat import Chat
 from ._inbox import KEPT
 from ._media import Media
 
-__all__ = ["FILES", "context_told", "kept", "need_known", "need_recallable"]
+__all__ = ["FILES", "context_told", "kept", "need_json", "need_known", "need_recallable"]
 
 
 class _FileKind(NamedTuple):
@@ -36,6 +37,14 @@ def need_known(msgtype: str, fields: Mapping[str, Any]) -> None:
     for name in fields:
         if f"msg_list[].{msgtype}.{name}" not in names:
             raise ValueError(f"{msgtype} has no field {name!r} in what sync_msg returns")
+
+
+def need_json(body: Mapping[str, Any]) -> None:
+    """Refuse what no message can hold."""
+    try:
+        json.dumps(body, ensure_ascii=False, allow_nan=False).encode()
+    except (TypeError, ValueError, RecursionError) as error:
+        raise ValueError(f"no message can hold this: {type(error).__name__}") from None
 
 
 def kept(media: Media, msgtype: str, data: bytes, filename: str) -> dict[str, Any]:
