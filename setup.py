@@ -13,11 +13,12 @@ setup(
     packages=find_namespace_packages(include=["QQ.*"], exclude=["QQ.weixin.work.perl.*"]),
     package_data={
         "QQ.weixin.work": ["py.typed", "errcodes.json"],
-        "QQ.weixin.work.perl": ["*.pm", "QQWeixinWork/*.pm"],
+        "QQ.weixin.work.perl": ["*.pm", "exported.txt", "QQWeixinWork/*.pm", "first/**/*.pm"],
     },
     python_requires=">=3.9",
     install_requires=["requests>=2.32.3"],
     extras_require={
+        "callback": ["cryptography>=3.4"],  # AES, for QQ.weixin.work.callback
         "test": ["pytest>=7", "requests-mock>=1.11"],
         "redis": ["redis>=4"],  # for token.RedisStore: an access_token shared by many machines
     },

@@ -12,6 +12,7 @@ import time
 
 import pytest
 from faulty import CA, Server, tally
+from launcher import recording
 
 import QQ.weixin.work
 from QQ.weixin.work import _http
@@ -19,7 +20,10 @@ from QQ.weixin.work.sandbox import Sandbox
 from QQ.weixin.work.store import FileStore, MemoryStore, RedisStore
 
 SETTINGS = ["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"]
-SETTINGS += ["QQ_WEIXIN_WORK_" + name for name in ("API", "TOKEN", "CORPID", "CORPSECRET")]
+SETTINGS += [
+    "QQ_WEIXIN_WORK_" + name
+    for name in ("API", "TOKEN", "CORPID", "CORPSECRET", "CALLBACK_TOKEN", "CALLBACK_AES_KEY", "CALLBACK_RECEIVEID")
+]
 SETTINGS += [name + "_proxy" for name in ("http", "https", "all", "no")]
 HANG = 120  # seconds after which a test is taken to hang
 
@@ -109,6 +113,12 @@ def store(request, tmp_path):
     return RedisStore(request.getfixturevalue("redis_server"), prefix=str(tmp_path))
 
 
+@pytest.fixture
+def recorder():
+    with recording() as server:
+        yield server
+
+
 def open_files():
     return len(os.listdir("/dev/fd"))
 
@@ -140,6 +150,11 @@ def needs(found, what):
         if os.environ.get("QQ_WEIXIN_WORK_NO_SKIP"):
             pytest.fail(f"{what} is missing")
         pytest.skip(f"needs {what}")
+
+
+@pytest.fixture
+def cryptography():
+    needs(importlib.util.find_spec("cryptography"), "the package cryptography")
 
 
 @functools.cache

@@ -7,6 +7,7 @@ import math
 import os
 import pickle
 import re
+import signal
 import subprocess
 import sys
 import threading
@@ -177,6 +178,12 @@ def test_other_untrue_arguments_are_refused(requests_mock, value):
     assert not requests_mock.called
 
 
+def test_false_is_a_zero_that_is_meant(requests_mock):
+    requests_mock.get(f"{API}/exmail/group/search", json={"errcode": 0})
+    assert QQ.weixin.work.exmail.group.search(TOKEN, False) == {"errcode": 0}
+    assert requests_mock.last_request.url == f"{API}/exmail/group/search?access_token={TOKEN}&fuzzy=0"
+
+
 @pytest.mark.parametrize("hash", [None, [], [("a", 1)], "{}", b"{}", 1, {"a"}, object()])
 def test_a_hash_that_is_no_mapping_is_refused(requests_mock, hash):
     assert_failure(batchget(hash), f"^hash must be a dict, not {type(hash).__name__}; nothing was sent$")
@@ -279,6 +286,7 @@ def test_no_cookies_are_kept(serve):
     batchget({})
     batchget({})
     assert "cookie" not in server.requests[1].headers
+    assert not _http.client.current()[0].session.cookies
 
 
 # Connections
@@ -368,6 +376,27 @@ def test_children_of_a_fork_share_no_connection(serve, tls):
     parent = {"before", "after", "at the end"}
     assert sorted(map(sorted, users.values())) == sorted([sorted(parent), *([f"child {n}"] for n in range(8))])
     assert len(server.requests) == 11 * 100
+
+
+def test_a_lock_that_was_held_while_the_process_forked(serve):
+    """No child waits for a thread that it does not have."""
+    server = serve(echo)
+    with _http.client._lock:
+        child = os.fork()
+        if child == 0:
+            signal.alarm(20)
+            os._exit(0 if batchget({"n": 1})["errcode"] == 0 else 1)
+    assert os.waitpid(child, 0)[1] == 0
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("verify", [None, CA])
+def test_the_name_in_the_certificate_counts(serve, monkeypatch, verify):
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", CA)
+    server = serve(echo, tls="wrong-name")
+    configure(verify=verify)
+    assert_failure(batchget({}), "the certificate of .* is not to be trusted: .*127.0.0.1")
+    assert server.requests == []
 
 
 # Secrets

@@ -22,6 +22,7 @@ CORE = sorted(
     for path in [
         *PACKAGE.glob("_*.py"),
         *(PACKAGE / "_http").glob("*.py"),
+        *(PACKAGE / "callback").glob("_*.py"),
         *(PACKAGE / "sandbox").rglob("*.py"),
         *(PACKAGE / "perl").rglob("*.p[ym]"),
         *(PACKAGE / name for name in ("errors.py", "store.py", "token.py")),

@@ -1,6 +1,6 @@
 """QQ::weixin::work::externalcontact::message: 家校消息推送.
 
-School messages (学校通知) that a school's app sends to the parents and students in its school contacts (家校通讯录).
+School notices (学校通知) that a school's app sends to the parents and students in its school contacts (家校通讯录).
 Files and pictures are uploaded first with media.upload.
 """
 
