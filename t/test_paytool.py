@@ -1,6 +1,7 @@
 """QQ.weixin.work.paytool: orders in the cashier, which are signed."""
 
 import base64
+import doctest
 import hashlib
 import hmac
 import time
@@ -52,6 +53,10 @@ def test_the_example_of_the_page():
     signed = paytool.signed(SIMPLE, KEY)
     assert signed == {**SIMPLE, "sig": "/WTXl/L2kJCYKJE5yY2JZvPq3rUjFf/pf39UhyJ2GUo="}
     assert paytool.signed(signed, KEY + "\n") == signed
+
+
+def test_the_example_of_the_docstring():
+    assert doctest.testmod(paytool) == (0, 2)
 
 
 def test_what_is_inside_is_signed_too():

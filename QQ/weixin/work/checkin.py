@@ -1011,7 +1011,8 @@ def add_checkin_option(access_token: Token, hash: Hash) -> Reply:
             account. Default: true.
         group.ot_info_v2.workdayconf.ot_time_range (int): when overtime is allowed, for fixed hours and shifts: 0 = all
             day, 1 = before work, 2 = after work. Default: 0.
-        group.ot_info_v2.restdayconf (dict, required): overtime on rest days.
+        group.ot_info_v2.restdayconf (dict): overtime on rest days; asked for by the table and the list of errors, left out in the
+            sample.
         group.ot_info_v2.restdayconf.allow_ot (bool, required): whether overtime is allowed.
         group.ot_info_v2.restdayconf.type (int, required): what counts: 0 = check-ins verified against overtime
             requests, 1 = check-in time, 2 = approved overtime requests only.
@@ -1082,7 +1083,8 @@ def add_checkin_option(access_token: Token, hash: Hash) -> Reply:
         group.ot_info_v2.restdayconf.vacation.sync_vacation (bool): whether the time off is credited to the leave
             account. Default: true.
         group.ot_info_v2.restdayconf.ot_time_range (int): as in workdayconf.
-        group.ot_info_v2.holidayconf (dict, required): overtime on holidays.
+        group.ot_info_v2.holidayconf (dict): overtime on holidays; asked for by the table and the list of errors, left out in the
+            sample.
         group.ot_info_v2.holidayconf.allow_ot (bool, required): whether overtime is allowed.
         group.ot_info_v2.holidayconf.type (int, required): what counts: 0 = check-ins verified against overtime
             requests, 1 = check-in time, 2 = approved overtime requests only.
@@ -1481,7 +1483,8 @@ def update_checkin_option(access_token: Token, hash: Hash) -> Reply:
             account. Default: true.
         group.ot_info_v2.workdayconf.ot_time_range (int): when overtime is allowed, for fixed hours and shifts: 0 = all
             day, 1 = before work, 2 = after work. Default: 0.
-        group.ot_info_v2.restdayconf (dict, required): overtime on rest days.
+        group.ot_info_v2.restdayconf (dict): overtime on rest days; asked for by the table and the list of errors, left out in the
+            sample.
         group.ot_info_v2.restdayconf.allow_ot (bool, required): whether overtime is allowed.
         group.ot_info_v2.restdayconf.type (int, required): what counts: 0 = check-ins verified against overtime
             requests, 1 = check-in time, 2 = approved overtime requests only.
@@ -1552,7 +1555,8 @@ def update_checkin_option(access_token: Token, hash: Hash) -> Reply:
         group.ot_info_v2.restdayconf.vacation.sync_vacation (bool): whether the time off is credited to the leave
             account. Default: true.
         group.ot_info_v2.restdayconf.ot_time_range (int): as in workdayconf.
-        group.ot_info_v2.holidayconf (dict, required): overtime on holidays.
+        group.ot_info_v2.holidayconf (dict): overtime on holidays; asked for by the table and the list of errors, left out in the
+            sample.
         group.ot_info_v2.holidayconf.allow_ot (bool, required): whether overtime is allowed.
         group.ot_info_v2.holidayconf.type (int, required): what counts: 0 = check-ins verified against overtime
             requests, 1 = check-in time, 2 = approved overtime requests only.

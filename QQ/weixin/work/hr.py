@@ -64,8 +64,22 @@ def get_staff_info(access_token: Token, hash: Hash) -> Reply:
             members, 4 = emergency contacts, 5 = contract) to read; 0 for any other field. Default: 0.
 
     Reply:
-        field_info (list[dict]): the field values, under the name of the present page; its items are those of fieldinfo.
-        fieldinfo (list[dict]): field values; fieldinfo in older editions of the page: look for both.
+        field_info (list[dict]): the field values.
+        field_info[].fieldid (int): field id.
+        field_info[].sub_idx (int): entry of the repeatable group.
+        field_info[].result (int): 1 = success, 2 = failure, 3 = field not found, 5 = field type cannot be read.
+        field_info[].value_type (int): which value_* field is set: 1 = value_string, 2 = value_uint64, 3 = value_uint32,
+            4 = value_int64, 5 = value_mobile, 6 = value_file.
+        field_info[].value_string (str): value when value_type is 1.
+        field_info[].value_uint64 (int): value when value_type is 2, unsigned 64-bit.
+        field_info[].value_uint32 (int): value when value_type is 3, unsigned 32-bit.
+        field_info[].value_int64 (int): value when value_type is 4, signed 64-bit.
+        field_info[].value_mobile (dict): value when value_type is 5.
+        field_info[].value_mobile.value_country_code (str): dialling code.
+        field_info[].value_mobile.value_mobile (str): phone number.
+        field_info[].value_file (dict): value when value_type is 6.
+        field_info[].value_file.media_id (list[str]): ids of the files; download each with media.get.
+        fieldinfo (list[dict]): the same under the name of older editions of the page: look for both.
         fieldinfo[].fieldid (int): field id.
         fieldinfo[].sub_idx (int): entry of the repeatable group.
         fieldinfo[].result (int): 1 = success, 2 = failure, 3 = field not found, 5 = field type cannot be read.
