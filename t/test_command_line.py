@@ -496,6 +496,8 @@ QQ_WEIXIN_WORK = "$PYTHON -m QQ.weixin.work"
         ("--sandbox kf.account.add - <&-", 2, "standard input is closed"),
         ("--ids - kf.customer.batchget_all <&-", 2, "standard input is closed"),
         ("no.such.thing 2>&-", 2, ""),
+        ("no.such.thing 2> /dev/full", 2, ""),
+        ("--sandbox kf.customer.batchget '{}' > /dev/full 2> /dev/full", 3, ""),
         ("--list | head -n 1 > /dev/null; exit ${PIPESTATUS[0]}", 0, ""),
     ],
 )

@@ -1,5 +1,6 @@
 """pages() and items(): every documented list, to its end or to where it was refused."""
 
+import functools
 import inspect
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from QQ.weixin.work import (
     externalcontact,
     items,
     kf,
+    media,
     pages,
     user,
 )
@@ -265,11 +267,24 @@ def test_the_cursor_of_a_get(answer):
     assert server.last_request.query == "access_token=token&external_userid=wm1&cursor=b"
 
 
-@pytest.mark.parametrize("function", [user.get, kf.send_msg, print, len, explain, None, "kf.sync_msg", object()])
+NO_LISTS = [user.get, kf.send_msg, print, len, explain, None, "kf.sync_msg", object(), lambda token, hash: {}]
+
+
+@pytest.mark.parametrize("function", [*NO_LISTS, functools.partial(kf.sync_msg, "TOKEN"), kf, media.get])
 def test_what_is_no_list(function):
     for ask in (pages, items):
-        with pytest.raises(TypeError, match="is no list that comes in pages"):
+        with pytest.raises(TypeError, match="is no list that comes in pages") as raised:
             ask(function, "TOKEN", {})
+        assert "TOKEN" not in str(raised.value)
+
+
+def test_a_list_in_a_wrapper(answer):
+    @functools.wraps(kf.sync_msg)
+    def told(*arguments):
+        return kf.sync_msg(*arguments)
+
+    answer({"errcode": 0, "has_more": 0, "msg_list": [1]})
+    assert list(items(told, "TOKEN", {})) == [1]
 
 
 def test_arguments_that_dont_fit():
@@ -277,6 +292,8 @@ def test_arguments_that_dont_fit():
         pages(kf.sync_msg, "TOKEN", {}, "x")
     with pytest.raises(TypeError):
         pages(kf.sync_msg, "TOKEN", no_such=1)
+    with pytest.raises(TypeError, match="cursor must be an int or a str, not list"):
+        pages(kf.sync_msg, "TOKEN", {"cursor": ["a"]})
     (reply,) = pages(kf.sync_msg, "TOKEN", "text")
     assert reply.reason.startswith("hash must be a dict")
     with pytest.raises(TypeError, match=r"hash\.a"):
