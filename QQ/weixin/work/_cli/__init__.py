@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from typing import Any, NoReturn, Optional
 
-from .. import _doc, configure
+from .. import _doc, configured
 from . import output
 from .arguments import Usage, bound, parser
 from .output import FAILED, INTERRUPTED, OK, USAGE_ERROR, Output, note
@@ -95,7 +95,7 @@ def _call(options: Any, document: Optional[_doc.Document], name: str, arguments:
             tell_of_calls(stack)
         if options.timeout is not None:
             try:
-                configure(timeout=options.timeout)
+                stack.enter_context(configured(timeout=options.timeout))
             except ValueError as error:
                 raise Usage(str(error)) from None
         token = sandbox_token(stack) if options.sandbox else options.token

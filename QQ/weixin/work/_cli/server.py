@@ -6,7 +6,7 @@ from collections import deque
 from contextlib import ExitStack
 from typing import Any
 
-from .. import configure
+from .. import configured
 from .._http.client import current
 from .arguments import Usage
 from .output import note
@@ -24,7 +24,7 @@ def sandbox_token(stack: ExitStack) -> str:
         sandbox = stack.enter_context(Sandbox())
         found = sandbox.api, sandbox.access_token
     api, token = found
-    configure(api=api, proxies={})
+    stack.enter_context(configured(api=api, proxies={}))
     return token
 
 
