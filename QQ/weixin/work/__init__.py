@@ -29,7 +29,7 @@ __all__ = [
     "WeixinError",
 ]
 
-__version__ = "0.10.0"
+__version__ = "0.11.0"
 
 _ELSEWHERE: Any = object()  # the credential has another name, or there is none
 

@@ -21,7 +21,7 @@ from .types import Reply, TokenSource
 
 __all__ = ["make_call", "told", "untrue"]
 
-HEADERS = {"User-Agent": "QQ-weixin-work/0.10.0", "Accept": "*/*", "Accept-Encoding": "gzip, deflate"}
+HEADERS = {"User-Agent": "QQ-weixin-work/0.11.0", "Accept": "*/*", "Accept-Encoding": "gzip, deflate"}
 NO_TOKEN = (40014, 42001)  # not valid, expired; the server uses both for a token that it has revoked
 # The errcodes by which the server refuses a credential, so that nothing was done and another one may be tried.
 REFUSED = {
