@@ -565,7 +565,8 @@ def test_an_interrupted_call_says_nothing():
         environment = {**os.environ, "QQ_WEIXIN_WORK_API": f"http://127.0.0.1:{listener.getsockname()[1]}"}
         process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         listener.settimeout(60)
-        listener.accept()[0].recv(1)
+        connection, _ = listener.accept()
+        connection.recv(1)
         process.send_signal(signal.SIGINT)
         assert process.communicate(timeout=60) == (b"", b"")
         assert process.returncode == 130
