@@ -112,7 +112,7 @@ def _answer(sandbox: State, documents: list[_doc.Document], request: Request) ->
     lacking = missing(document.hash, hash)
     if lacking:
         raise Refusal(40058, f"missing {lacking}")
-    return (answer(sandbox, query, hash), False) if answer else (sample(document.reply), True)
+    return (answer(sandbox, query, hash), False) if answer else (sample(document.reply, hash.get("offset")), True)
 
 
 def model(document: _doc.Document) -> Optional[Model]:

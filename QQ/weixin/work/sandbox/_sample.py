@@ -9,7 +9,7 @@ from ._reply import File, Reply
 __all__ = ["sample"]
 
 
-def sample(fields: list[Field]) -> Union[Reply, File]:
+def sample(fields: list[Field], offset: Any = 0) -> Union[Reply, File]:
     """A reply of the documented shape: a string is its own name, a list has one item, and there is no further page."""
     if any(field.type == "bytes" for field in fields):
         return File("application/octet-stream", "sample.bin", b"\x00\x01\x02\x03")
@@ -19,7 +19,7 @@ def sample(fields: list[Field]) -> Union[Reply, File]:
         kind = field.type[len("list[") : -1] if field.type.startswith("list[") else field.type
         for place in inside(reply, around):
             value = _sample_value(name, kind)
-            place[name] = [value] if kind != field.type else value
+            place[name] = value if kind == field.type else [] if offset else [value]
     return reply
 
 
