@@ -205,7 +205,21 @@ def test_a_state_that_makes_no_sense_is_told_in_one_line(sandbox, caplog):
 
 def test_its_files_import_in_one_direction():
     folder = Path(inspect.getfile(Sandbox)).parent
-    order = ["_reply", "_credentials", "_state", "_check", "_sample", "_server", "_answer", "__init__", "__main__"]
+    order = [
+        "_reply",
+        "_credentials",
+        "_clock",
+        "_log",
+        "_faults",
+        "_media",
+        "_state",
+        "_check",
+        "_sample",
+        "_server",
+        "_answer",
+        "__init__",
+        "__main__",
+    ]
     models = [path for path in folder.rglob("*.py") if path.parent != folder or path.stem not in order]
     for path in [folder / f"{name}.py" for name in order] + models:
         allowed = {"_reply", "_credentials", "_state"} if path in models else set(order[: order.index(path.stem)])

@@ -43,6 +43,12 @@ class Sandbox(State):
         gives one of another kind.
     now (float): its clock, in Unix seconds; set it or call advance(seconds).
     calls (Counter): how many requests each path has got.
+    log (Log): the last calls, with request, reply, errcode and milliseconds, and the last pushes with their outcome;
+        log.wait(number) waits for what comes after an entry. sent, samples (list): the calls that sent a message, and
+        those that got a sample since nothing models them.
+    faults (Faults): what fail() has put in force, such as fail("kf/send_msg", errcode=45009, times=2), fail(status=502),
+        fail(delay=3) or fail(cut=True, rate=0.1, seed=1).
+    media (Media): the files that were uploaded or that customers sent.
     """
 
     def __init__(self, port: int = 0, *, third_party: bool = False) -> None:
@@ -74,6 +80,7 @@ class Sandbox(State):
 
     def stop(self) -> None:
         """Stop serving, and close the port and all connections."""
+        self.stopping.set()
         if self._thread is not None:
             self._server.shutdown()
             self._thread.join()
