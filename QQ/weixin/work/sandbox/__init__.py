@@ -14,13 +14,14 @@ documented shape. By hand: python -m QQ.weixin.work.sandbox --port 8080
 """
 
 import threading
-from typing import Optional
+from pathlib import Path
+from typing import Optional, Union
 
 from .. import _doc
-from ._answer import respond
+from . import _answer, _control, _file
 from ._credentials import Token
 from ._reply import Refusal
-from ._server import Server
+from ._server import Request, Response, Server
 from ._state import State
 
 __all__ = ["Refusal", "Sandbox", "Token"]
@@ -51,12 +52,42 @@ class Sandbox(State):
     media (Media): the files that were uploaded or that customers sent.
     """
 
-    def __init__(self, port: int = 0, *, third_party: bool = False) -> None:
+    def __init__(
+        self,
+        port: int = 0,
+        *,
+        host: str = "127.0.0.1",
+        third_party: bool = False,
+        file: Union[str, Path, None] = None,
+    ) -> None:
         _doc.need_docstrings()
         super().__init__(third_party=third_party)
+        self.file = None if file is None else Path(file)
+        if self.file is not None and self.file.exists():
+            _file.load(self, self.file)
         self._thread: Optional[threading.Thread] = None
-        self._server = Server(port, lambda request: respond(self, request))
-        self.api = f"http://127.0.0.1:{self._server.server_port}/cgi-bin"
+        self._server = Server(host, port, self._respond)
+        name = "127.0.0.1" if host in ("", "0.0.0.0", "::") else f"[{host}]" if ":" in host else host
+        self.api = f"http://{name}:{self._server.server_port}/cgi-bin"
+
+    def _respond(self, request: Request) -> Response:
+        respond = _control.respond if request.path.startswith(_control.PREFIX) else _answer.respond
+        return respond(self, request)
+
+    def save(self, file: Union[str, Path, None] = None) -> Path:
+        """Write the state into the file, by default the one that it was started with."""
+        path = self.file if file is None else Path(file)
+        if path is None:
+            raise ValueError("the sandbox was started without a file to save to")
+        _file.save(self, path)
+        return path
+
+    def reset(self) -> None:
+        """Everything as it was at the start, but for the log."""
+        with self.lock:
+            super().reset()
+            if self.file is not None and self.file.exists():
+                _file.load(self, self.file)
 
     def __enter__(self) -> "Sandbox":
         self.start()

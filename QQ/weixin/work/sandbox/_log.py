@@ -41,6 +41,7 @@ class Call:
     milliseconds (float): how long the answer took.
     sample (bool): whether the reply is a sample, because no model answers this path.
     fault (bool): whether the sandbox was told to fail it.
+    notes (list): what is odd about it, such as fields that the documentation does not know.
     """
 
     at: float
@@ -52,6 +53,7 @@ class Call:
     milliseconds: float
     sample: bool = False
     fault: bool = False
+    notes: list[str] = field(default_factory=list)
     sent: bytes = field(default=b"", repr=False)
     got: bytes = field(default=b"", repr=False)
     number: int = 0

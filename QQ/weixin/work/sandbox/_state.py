@@ -7,6 +7,7 @@ from typing import Any, Optional
 
 from . import _credentials
 from ._clock import Clock
+from ._company import Company
 from ._credentials import LIFETIME, Token
 from ._faults import Fault, Faults
 from ._log import Call, Log
@@ -38,17 +39,21 @@ class State(Clock):
         self.corpid = "wwSandbox"
         self.corpsecret = "sandbox-secret"
         self.corpsecrets = {self.corpsecret}
-        self.third_party = third_party
+        self.third_party = self._third_party_at_start = third_party
         self.tokens: dict[str, Token] = {}
         self.calls: Counter[str] = Counter()
         self.accounts = {"kfSales", "kfSupport"}
-        self.departments: dict[int, list[str]] = {2: ["lisi", "wangwu"], 3: ["zhaoliu"]}
+        self.company = Company()
         self.member_range: dict[str, list[Any]] = {"userid_list": ["zhangsan"], "department_id_list": [2]}
         self.groupchat_range: dict[str, list[str]] = {"chat_id_list": ["wrVipGroup"]}
         self.recommendations: dict[tuple[str, str], dict[str, Any]] = {}
         self.customers: dict[str, dict[str, Any]] = {
             customer["external_userid"]: customer for customer in _sample_customers(self.now)
         }
+
+    @property
+    def departments(self) -> dict[int, list[str]]:
+        return self.company.departments
 
     @property
     def access_token(self) -> str:
@@ -66,6 +71,13 @@ class State(Clock):
             given = f"sandbox-{uuid.uuid4().hex}"
             self.tokens[given] = Token(corpsecret, now + _credentials.lifetime(kind), kind)
             return given
+
+    def reset(self) -> None:
+        """Everything as it was at the start, but for the log."""
+        with self.lock:
+            kept = {name: getattr(self, name) for name in ("lock", "stopping", "log")}
+            State.__init__(self, third_party=self._third_party_at_start)
+            vars(self).update(kept)
 
     def admit(self, given: Optional[str], kind: str = "access_token") -> None:
         """Refuse a call whose credential is not valid."""
