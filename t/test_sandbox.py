@@ -218,6 +218,7 @@ def test_its_files_import_in_one_direction():
         "_sample",
         "_host",
         "_server",
+        "_files",
         "_answer",
         "_reference",
         "_control",

@@ -14,10 +14,10 @@ from QQ.weixin.work.kf import customer
 from QQ.weixin.work.sandbox import Sandbox
 
 
-def ask(sandbox, method, name, status=200, headers=None, **given):
-    url = f"{sandbox.api.removesuffix('/cgi-bin')}/sandbox/{name}"
+def ask(sandbox, method, what, status=200, /, **given):
+    url = f"{sandbox.api.removesuffix('/cgi-bin')}/sandbox/{what}"
     body = {"params": given} if method == "GET" else {"json": given}
-    response = requests.request(method, url, headers=headers, timeout=10, **body)
+    response = requests.request(method, url, timeout=10, **body)
     assert response.status_code == status, response.text
     return response.json()
 

@@ -1,21 +1,92 @@
-"""A request's hash held against the docstring of its function."""
+"""A request held against the docstring of its function: what is missing, of a wrong type, too long, out of range or unknown."""
 
+from collections.abc import Iterator
+from functools import cache
 from typing import Any, Optional
 
-from .._doc import Field
+from .._constraints import constraints
+from .._doc import Document, Field
 
-__all__ = ["inside", "missing"]
+__all__ = ["inside", "missing", "unknown", "wrong"]
 
 
 def missing(fields: list[Field], hash: dict[str, Any]) -> Optional[str]:
     """The first required field that the hash lacks; one inside another is required wherever that one is given."""
     for field in fields:
-        if field.required:
+        if field.required and not field.name.endswith("*"):
             around, _, name = field.name.rpartition(".")
             for given in inside(hash, around):
                 if isinstance(given, dict) and given.get(name) in (None, ""):
                     return field.name
     return None
+
+
+def wrong(document: Document, query: dict[str, str], hash: dict[str, Any]) -> Optional[str]:
+    """What is wrong with the first value that can't be right. What is null or empty counts as left out."""
+    for field in document.arguments:
+        text = query.get(field.name)
+        if field.required and not text:
+            return f"missing {field.name}"
+        if text and field.type == "int" and not text.removeprefix("-").isdecimal():
+            return f"{field.name} must be a number"
+    lacking = missing(document.hash, hash)
+    if lacking:
+        return f"missing {lacking}"
+    for field in document.hash:
+        for value in inside(hash, field.name):
+            if value not in (None, "") and (why := _wrong_value(field, value)):
+                return f"{field.name} {why}"
+    return None
+
+
+def _wrong_value(field: Field, value: Any) -> Optional[str]:
+    if field.name == "agentid" and isinstance(value, str) and value.isdecimal():
+        return None  # as programs send it that have it from their environment
+    if not _is_of(field.type, value):
+        return f"must be of the type {field.type}"
+    demand = constraints(field)
+    if demand.values:
+        for item in value if isinstance(value, list) else [value]:
+            if item not in demand.values:
+                return f"must be one of {', '.join(map(str, demand.values))}"
+    if demand.least is None and demand.most is None:
+        return None
+    size = len(value.encode(errors="replace")) if demand.unit == "bytes" else len(value) if demand.unit else value
+    least, most = ("" if bound is None else f"{bound:g}" for bound in (demand.least, demand.most))
+    if (demand.least is not None and size < demand.least) or (demand.most is not None and size > demand.most):
+        bounds = f"{least} to {most}" if least and most else f"at least {least}" if least else f"at most {most}"
+        return f"must be {bounds} {demand.unit}".rstrip()
+    return None
+
+
+def _is_of(kind: str, value: Any) -> bool:
+    if kind.startswith("list["):
+        return isinstance(value, list) and all(_is_of(kind[len("list[") : -1], item) for item in value)
+    if kind == "bool":
+        return isinstance(value, bool) or value in (0, 1)
+    if kind in ("int", "float"):
+        return isinstance(value, (int, float)) and not isinstance(value, bool)
+    return {"str": isinstance(value, str), "dict": isinstance(value, dict)}.get(kind, True)
+
+
+def unknown(document: Document, hash: dict[str, Any]) -> Iterator[str]:
+    """The fields that the documentation does not know, where it lists those of the object around them."""
+    for around, names in _listed(tuple(document.hash)).items():
+        for given in inside(hash, around):
+            if isinstance(given, dict):
+                for name in given:
+                    if name not in names:
+                        yield f"{around}.{name}" if around else name
+
+
+@cache
+def _listed(fields: tuple[Field, ...]) -> dict[str, set[str]]:
+    """By object, the names of its fields."""
+    found: dict[str, set[str]] = {}
+    for field in fields:
+        around, _, own = field.name.rpartition(".")
+        found.setdefault(around, set()).add(own)
+    return found
 
 
 def inside(value: Any, path: str) -> list[Any]:

@@ -42,6 +42,7 @@ class State(Clock):
         self.third_party = self._third_party_at_start = third_party
         self.tokens: dict[str, Token] = {}
         self.calls: Counter[str] = Counter()
+        self.unknown_fields: set[tuple[str, str]] = set()  # by path, what programs gave that no documentation knows
         self.accounts = {"kfSales", "kfSupport"}
         self.company = Company()
         self.member_range: dict[str, list[Any]] = {"userid_list": ["zhangsan"], "department_id_list": [2]}
