@@ -3,6 +3,7 @@
 import json
 import os
 import pty
+import signal
 import subprocess
 import sys
 import threading
@@ -12,7 +13,7 @@ import pytest
 from faulty import response
 
 from QQ.weixin import work
-from QQ.weixin.work import _bulk
+from QQ.weixin.work import _patience
 from QQ.weixin.work.kf import customer
 
 URL = "https://qyapi.weixin.qq.com/cgi-bin/kf/customer/batchget"
@@ -23,7 +24,7 @@ IDS = [f"wm{number:05}" for number in range(1050)]
 def pauses(monkeypatch):
     """The pauses made, none of which takes any time."""
     made = []
-    monkeypatch.setattr(_bulk.time, "sleep", made.append)
+    monkeypatch.setattr(_patience, "pause", lambda stop, seconds: made.append(seconds))
     return made
 
 
@@ -96,6 +97,96 @@ def test_guards_are_those_of_batchget(requests_mock, token):
 @pytest.mark.parametrize("hash", [{}, {"external_userid_list": "wm1"}, {"external_userid_list": [1, 2]}])
 def test_what_is_no_list_of_ids_is_for_the_server_to_refuse(sandbox, hash):
     assert customer.batchget_all(sandbox.access_token, hash)["errcode"] == 40058
+
+
+@pytest.mark.parametrize("hash", [{}, {"external_userid_list": "wm1"}, {"external_userid_list": [1, "a", None]}])
+def test_the_reply_has_one_shape_whatever_was_asked(requests_mock, hash):
+    asked = hash.get("external_userid_list")
+    requests_mock.post(URL, json={"errcode": "40058", "errmsg": "no"})
+    reply = customer.batchget_all("T", hash)
+    assert reply["failed"] == [{"external_userid_list": asked, "errcode": "40058", "errmsg": "no"}]
+    assert (reply["errcode"], reply["customer_list"], reply["invalid_external_userid"]) == (40058, [], [])
+    requests_mock.post(URL, json={"errcode": 0, "customer_list": [{"external_userid": "a"}]})
+    reply = customer.batchget_all("T", hash)
+    assert reply["customer_list"] == [{"external_userid": "a"}]
+    assert [part["external_userid_list"] for part in reply["failed"]] == ([[1, None]] if type(asked) is list else [])
+
+
+NEITHER = "the reply tells nothing of them"
+STRANGE = "the reply is not of the documented shape"
+
+
+@pytest.mark.parametrize(
+    ("spoilt", "found", "reason"),
+    [
+        (None, 0, "is empty"),
+        ([], 0, "is JSON but no object"),
+        ({"errcode": 0}, 0, NEITHER),
+        ({"errcode": 0, "customer_list": None, "invalid_external_userid": None}, 0, NEITHER),
+        ({"errcode": 0, "customer_list": []}, 0, NEITHER),
+        (
+            {"errcode": None, "customer_list": [{"external_userid": IDS[100]}, None, 5, {"external_userid": 7}, {}]},
+            1,
+            STRANGE,
+        ),
+        ({"errcode": 0, "customer_list": "text"}, 0, STRANGE),
+        ({"errcode": 0, "customer_list": {"external_userid": IDS[100]}}, 1, NEITHER),
+        ({"errcode": 0, "customer_list": [], "invalid_external_userid": [1, None, {}]}, 0, STRANGE),
+        ({"errcode": 0, "customer_list": [{"external_userid": "somebody else"}]}, 1, NEITHER),
+        ({"errcode": "abc", "errmsg": "no"}, 0, None),
+        ({"errcode": ["x"], "errmsg": "no"}, 0, None),
+    ],
+)
+def test_a_strange_slice_loses_no_other(requests_mock, spoilt, found, reason):
+    server = Server(requests_mock)
+    whole = server.answer
+
+    def answer(request, context):
+        return spoilt if request.json()["external_userid_list"][0] == IDS[100] else whole(request, context)
+
+    requests_mock.post(URL, json=answer)
+    reply = customer.batchget_all("T", {"external_userid_list": IDS[:300]})
+    (failed,) = reply["failed"]
+    assert reply["errcode"] != 0
+    assert len(failed["external_userid_list"]) == 100 - (found if spoilt and "somebody" not in str(spoilt) else 0)
+    assert reason is None or reason in failed["reason"]
+    assert len(reply["customer_list"]) + len(reply["invalid_external_userid"]) == 200 + found
+
+
+@pytest.mark.parametrize("way", ["progress", "signal"])
+def test_waiting_for_a_limit_can_be_interrupted(requests_mock, monkeypatch, way):
+    """No pause outlives the work: each waiter is told to stop."""
+    stopped = []
+    waiting = threading.Event()
+
+    def pause(stop, seconds):
+        waiting.set()
+        stopped.append(stop.wait(60))
+        return True
+
+    monkeypatch.setattr(_patience, "pause", pause)
+    Server(requests_mock, lambda ids, tries: None if ids[0] == IDS[0] else 45009)
+
+    def progress(done, total):
+        waiting.wait(30)
+        if way == "signal":
+            signal.raise_signal(signal.SIGINT)
+        raise ZeroDivisionError
+
+    with pytest.raises((ZeroDivisionError, KeyboardInterrupt)):
+        customer.batchget_all("T", {"external_userid_list": IDS}, workers=3, progress=progress)
+    for thread in threading.enumerate():
+        if thread.name.startswith("batchget"):
+            thread.join(30)
+    assert stopped
+    assert all(stopped)
+
+
+@pytest.mark.parametrize("status", [429, 503])
+def test_http_statuses_that_ask_for_patience(requests_mock, pauses, status):
+    requests_mock.post(URL, [{"status_code": status}] * 2 + [{"json": {"invalid_external_userid": ["a"]}}])
+    assert customer.batchget_all("T", {"external_userid_list": ["a"]})["invalid_external_userid"] == ["a"]
+    assert len(pauses) == 2
 
 
 def test_a_hash_that_json_cannot_hold_is_refused_before_anything_is_sent(requests_mock):
@@ -171,7 +262,8 @@ def test_calls_are_made_at_the_same_time(serve):
 
     def script(request, connection):
         together.wait()
-        connection.send(response(json.dumps({"errcode": 0, "errmsg": "ok", "customer_list": []}).encode()))
+        asked = json.loads(request.body)["external_userid_list"]
+        connection.send(response(json.dumps({"errcode": 0, "invalid_external_userid": asked}).encode()))
 
     server = serve(script)
     work.check(customer.batchget_all("T", {"external_userid_list": IDS[:800]}, workers=4))

@@ -6,13 +6,15 @@ none, a Failure that is false and equals 0, with the reason.
 """
 
 from . import _http, _namespace
-from ._http import Query, Reply, Token, configure
+from ._http import Hash, Query, Reply, Token, configure
 from .errors import Failure, WeixinError, check, explain
 
 __all__ = [
     "gettoken",
     "getcallbackip",
     "get_api_domain_ip",
+    "get_jsapi_ticket",
+    "get_launch_code",
     "configure",
     "check",
     "explain",
@@ -29,10 +31,10 @@ def gettoken(corpid: Query, corpsecret: Query) -> Reply:
     """获取ACCESS_TOKEN: exchange a corp's id and an app's secret for an access_token.
 
     GET gettoken
-    https://work.weixin.qq.com/api/doc/90000/90135/91039
+    https://developer.work.weixin.qq.com/document/path/91039 (2024/03/26)
 
-    Keep the token and use it until it expires: a call within its lifetime returns the same one, and calling too often is
-    refused.
+    Keep the token and use it until it expires: a call within its lifetime returns the same one, and calling too often
+    is refused.
 
     Arguments:
         corpid (str, required): the corp (企业ID), as the admin console shows it under 我的企业.
@@ -40,11 +42,15 @@ def gettoken(corpid: Query, corpsecret: Query) -> Reply:
 
     Reply:
         access_token (str): the token; at most 512 bytes.
-        expires_in (int): seconds until it expires, normally 7200.
+        expires_in (int): how long it is valid, seconds, normally 7200.
+
+    Permission:
+        self-built, delegated, system secret, contacts sync: with the secret of the app
 
     Limits:
-        - A token belongs to one app: keep one for each.
-        - The server may revoke a token before it expires (errcode 40014 or 42001): get a new one then.
+        - a token belongs to one app: keep one for each.
+        - the server may revoke a token before it expires (errcode 40014 or 42001): get a new one then.
+        - calling too often is refused (45009).
 
     Errors:
         40001: the corpsecret is not that of an app of the corp.
@@ -57,12 +63,16 @@ def getcallbackip(access_token: Token) -> Reply:
     """获取企业微信服务器的ip段: list the addresses from which WeCom sends callbacks.
 
     GET getcallbackip
-    https://work.weixin.qq.com/api/doc/90000/90135/90930
+    https://developer.work.weixin.qq.com/document/path/90930 (2024/12/13)
 
-    For a firewall that lets in callbacks only. The addresses change: ask again from time to time.
+    For a firewall that lets in callbacks only. The addresses change, the old ones staying valid for a while: ask once a
+    day.
 
     Reply:
         ip_list (list[str]): the addresses, possibly as ranges; empty with an errcode other than 0.
+
+    Permission:
+        any: allowed
 
     Errors:
         42001: the access_token has expired.
@@ -74,13 +84,57 @@ def get_api_domain_ip(access_token: Token) -> Reply:
     """获取企业微信接口IP段: list the addresses of the API server, for a firewall that lets out calls only.
 
     GET get_api_domain_ip
-    https://developer.work.weixin.qq.com/document/path/92520
+    https://developer.work.weixin.qq.com/document/path/92520 (2023/04/24)
 
-    The addresses change: ask again from time to time.
+    The addresses change, the old ones staying valid for a while: ask once a day.
 
     Reply:
         ip_list (list[str]): the addresses, possibly as ranges; empty with an errcode other than 0.
 
+    Permission:
+        any: allowed
+
+    Errors:
+        42001: the access_token has expired.
+
     Differs from Perl: Perl's distribution has no such function.
     """
     return _http.get("get_api_domain_ip", access_token=access_token)
+
+
+def get_jsapi_ticket(access_token: Token) -> Reply:
+    """获取企业 jsapi_ticket: get the corp's ticket, with which pages that use the JavaScript SDK are signed.
+
+    GET get_jsapi_ticket
+    https://developer.work.weixin.qq.com/document/path/90506 (2024/11/14)
+
+    Keep the ticket and use it until it expires. For agentConfig an app has a ticket of its own, ticket.get.
+
+    Reply:
+        ticket (str): the ticket; at most 512 bytes.
+        expires_in (int): how long it is valid, seconds, normally 7200.
+
+    Permission:
+        any: allowed
+
+    Limits:
+        - at most 400 tickets an hour for a corp, and 100 for an app.
+    """
+    return _http.get("get_jsapi_ticket", access_token=access_token)
+
+
+def get_launch_code(access_token: Token, hash: Hash) -> Reply:
+    """获取launch_code: get a code for a link that opens a chat with a member in WeCom.
+
+    POST get_launch_code
+    https://developer.work.weixin.qq.com/document/path/94345 (2021/05/10)
+
+    hash:
+        operator_userid (str, required): the member who opens the link.
+        single_chat (dict, required): the chat to open.
+        single_chat.userid (str, required): the member to chat with.
+
+    Reply:
+        launch_code (str): the code for the link.
+    """
+    return _http.post("get_launch_code", access_token, hash)

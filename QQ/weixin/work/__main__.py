@@ -172,7 +172,7 @@ def _hash(text: str) -> Any:
 
 def _ask_ids(name: str, source: str, arguments: Sequence[str], token: Any) -> int:
     """Ask for ids from a file of any length: a line of JSON for each customer, invalid id and failed call."""
-    from ._bulk import BY, FOUND, INVALID, ask_slices, failure_of
+    from ._bulk import BY, INVALID, ask_slices
     from .kf.customer import batchget
 
     if name != "kf.customer.batchget_all" or len(arguments) > 1:
@@ -187,15 +187,13 @@ def _ask_ids(name: str, source: str, arguments: Sequence[str], token: Any) -> in
             if total:
                 file.seek(0)
             done = 0
-            for asked, reply in ask_slices(batchget, token, hash, (line.strip() for line in file if line.strip()), 4):
-                failure = failure_of(asked, reply)
-                if failure:
+            for asked, part in ask_slices(batchget, token, hash, (line.strip() for line in file if line.strip()), 4):
+                for failure in part.failed:
                     status = FAILED if "reason" in failure else status or REFUSED
-                    lines: list[Any] = [{"failed": failure}]
-                else:
-                    told = {customer[BY]: customer for customer in reply.get(FOUND, [])}
-                    told.update({id: {INVALID: id} for id in reply.get(INVALID, [])})
-                    lines = [told[id] for id in asked if id in told]
+                told = {customer[BY]: customer for customer in part.found}
+                told.update({id: {INVALID: id} for id in part.invalid})
+                lines: list[Any] = [told[id] for id in asked if id in told]
+                lines += [{"failed": failure} for failure in part.failed]
                 for line in lines:
                     print(json.dumps(line, ensure_ascii=False))
                 done += len(asked)

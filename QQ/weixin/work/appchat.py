@@ -1,7 +1,7 @@
 """QQ::weixin::work::appchat: 发送消息到群聊会话.
 
-Group chats that an application creates among members of the corp, and messages that it sends into them. Only self-built
-apps whose visibility range is the root department may use them; chats with customers (external contacts) are not
+Group chats that an app creates among members of the corp, and messages that it sends into them. Only self-built
+apps whose visible range is the root department may use them; chats with customers (external contacts) are not
 reached this way.
 """
 
@@ -12,27 +12,29 @@ __all__ = ["create", "update", "get", "send"]
 
 
 def create(access_token: Token, hash: Hash) -> Reply:
-    """创建群聊会话: create a group chat of members, owned by the application.
+    """创建群聊会话: create a group chat of members, owned by the app.
 
     POST appchat/create
-    https://work.weixin.qq.com/api/doc/90000/90135/90245
+    https://developer.work.weixin.qq.com/document/path/90245 (2024/11/29)
 
     The members do not see the new chat before a first message is sent into it.
 
     hash:
-        name (str): name of the chat, at most 50 UTF-8 characters, longer is truncated.
-        owner (str): owner of the chat; default a random member of userlist.
-        userlist (list[str], required): members, 2 to 500 (2000 by newer editions of the page).
-        chatid (str): id of your own for the chat, at most 32 characters of 0-9 a-z A-Z, not in use by another chat;
-            default a random one.
+        name (str): name of the chat, cut after 50 characters.
+        owner (str): owner of the chat; a random member of userlist if not given.
+        userlist (list[str], required): members, 2 to 2000 items.
+        chatid (str): the chat's id, your own, at most 32 characters; of 0-9 a-z A-Z, not in use by another chat; a
+            random one if not given.
 
     Reply:
         chatid (str): id of the chat.
 
-    Permission: self-built apps only, with the root department as visibility range.
+    Permission:
+        self-built: only with the root department as its visible range
+        third-party, delegated: not allowed
 
     Limits:
-        - a chat may not have more members than the admin console allows.
+        - a chat may not have more members than the admin console allows, nor more than 2000, the app included.
         - at most 1000 new chats a day per corp.
     """
     return _http.post("appchat/create", access_token, hash)
@@ -42,23 +44,26 @@ def update(access_token: Token, hash: Hash) -> Reply:
     """修改群聊会话: rename a group chat, change its owner, or add and remove members.
 
     POST appchat/update
-    https://work.weixin.qq.com/api/doc/90000/90135/90246
+    https://developer.work.weixin.qq.com/document/path/98913 (2023/04/18)
 
     Fields left out stay as they are.
 
     hash:
         chatid (str, required): the chat.
-        name (str): new name, at most 50 UTF-8 characters, longer is truncated.
-        owner (str): new owner.
+        name (str): new name, cut after 50 characters.
+        owner (str): new owner; required when del_user_list has the present one; the owner of a course group (课程群) must
+            have the right to create such.
         add_user_list (list[str]): members to add.
         del_user_list (list[str]): members to remove.
 
-    Permission: self-built apps only, with the root department as visibility range; the chat must have been created by
-        the same app. Third-party apps may not call.
+    Permission:
+        self-built: only with the root department as its visible range
+        third-party, delegated: not allowed
+        note: only for what the app itself created
 
     Limits:
-        - a chat has at most 500 members (2000 by newer editions of the page).
-        - at most 100 changes an hour per corp (1000 by newer editions of the page).
+        - a chat has at most 2000 members.
+        - at most 1000 changes an hour per corp.
     """
     return _http.post("appchat/update", access_token, hash)
 
@@ -67,7 +72,7 @@ def get(access_token: Token, chatid: Query) -> Reply:
     """获取群聊会话: read the name, owner and members of a group chat.
 
     GET appchat/get
-    https://work.weixin.qq.com/api/doc/90000/90135/90247
+    https://developer.work.weixin.qq.com/document/path/98914 (2023/04/20)
 
     Arguments:
         chatid (str, required): the chat.
@@ -78,18 +83,21 @@ def get(access_token: Token, chatid: Query) -> Reply:
         chat_info.name (str): name of the chat.
         chat_info.owner (str): owner of the chat.
         chat_info.userlist (list[str]): members.
+        chat_info.chat_type (int): 0 = ordinary group, 1 = course group (课程群).
 
-    Permission: self-built apps only, with the root department as visibility range; the chat must have been created by
-        the same app. Third-party apps may not call.
+    Permission:
+        self-built: only with the root department as its visible range
+        third-party, delegated: not allowed
+        note: only for what the app itself created
     """
     return _http.get("appchat/get", access_token=access_token, chatid=chatid)
 
 
 def send(access_token: Token, hash: Hash) -> Reply:
-    """应用推送消息: send an application message into a group chat.
+    """应用推送消息: send an app message into a group chat.
 
     POST appchat/send
-    https://work.weixin.qq.com/api/doc/90000/90135/90248
+    https://developer.work.weixin.qq.com/document/path/90248 (2024/07/11)
 
     The hash holds chatid, msgtype, and one dict named like msgtype with the content. The types are nine of those of
     message.send: mini-program notices and template cards cannot be sent into chats. The reply has no message id, so
@@ -97,56 +105,62 @@ def send(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         chatid (str, required): the chat, created by the same app.
-        msgtype (str, required): text, image, voice, video, file, textcard, news, mpnews or markdown.
-        safe (int): confidentiality: 0 = may be shared outside (default), 1 = may not be shared and shows a watermark,
-            2 = may be shared within the corp only (mpnews only); no effect on voice and markdown. A confidential file
-            must be txt, pdf, doc, docx, ppt, pptx, xls, xlsx, xml, jpg, jpeg, png, bmp or gif.
-        text (dict): needed when msgtype is text.
-        text.content (str, required): the text, at most 2048 bytes, longer is truncated; line breaks are shown.
-        text.mentioned_list (list[str]): members of the chat to mention; @all = everybody.
-        image (dict): needed when msgtype is image.
+        msgtype (str, required): one of text, image, voice, video, file, textcard, news, mpnews, markdown.
+        safe (int): confidentiality: 0 = may be shared outside, 1 = may not be shared and shows a watermark, 2 = may be
+            shared within the corp only (mpnews only; not on the page since 2026-01). Default: 0. No effect on voice and
+            markdown. A confidential file must be txt, pdf, doc, docx, ppt, pptx, xls, xlsx, xml, jpg, jpeg, png, bmp or
+            gif.
+        text (dict): required when msgtype is text.
+        text.content (str, required): the text, at most 2048 bytes; \\n breaks the line.
+        text.mentioned_list (list[str]): members of the chat to mention; @all = everybody; not on the page since
+            2026-01.
+        image (dict): required when msgtype is image.
         image.media_id (str, required): the picture, from media.upload.
-        voice (dict): needed when msgtype is voice.
+        voice (dict): required when msgtype is voice.
         voice.media_id (str, required): the recording, from media.upload.
-        video (dict): needed when msgtype is video.
+        video (dict): required when msgtype is video.
         video.media_id (str, required): the video, from media.upload.
-        video.title (str): title, at most 128 bytes, longer is truncated.
-        video.description (str): description, at most 512 bytes, longer is truncated.
-        file (dict): needed when msgtype is file.
+        video.title (str): title, cut after 128 bytes.
+        video.description (str): description, cut after 512 bytes.
+        file (dict): required when msgtype is file.
         file.media_id (str, required): the file, from media.upload.
-        textcard (dict): needed when msgtype is textcard.
-        textcard.title (str, required): title, at most 128 bytes, longer is truncated.
-        textcard.description (str, required): text, at most 512 bytes, longer is truncated; br tags break the line, div
-            tags of class gray, highlight or normal colour it.
+        textcard (dict): required when msgtype is textcard.
+        textcard.title (str, required): title, cut after 128 bytes.
+        textcard.description (str, required): text, cut after 512 bytes; br tags break the line, div tags of class gray,
+            highlight or normal colour it.
         textcard.url (str, required): page that a click opens.
-        textcard.btntxt (str): text of the button, at most 4 characters, longer is truncated; default 详情.
-        news (dict): needed when msgtype is news.
-        news.articles (list[dict], required): 1 to 8 articles.
-        news.articles[].title (str, required): title, at most 128 bytes, longer is truncated.
-        news.articles[].description (str): description, at most 512 bytes, longer is truncated.
+        textcard.btntxt (str): text of the button; cut after 4 characters. Default: 详情.
+        news (dict): required when msgtype is news.
+        news.articles (list[dict], required): the articles, 1 to 8 items.
+        news.articles[].title (str, required): title, cut after 128 bytes.
+        news.articles[].description (str): description, cut after 512 bytes.
         news.articles[].url (str, required): page that a click opens.
         news.articles[].picurl (str): address of the picture, JPG or PNG; 1068 x 455 pixels (large) or 150 x 150 (small)
             suit best.
-        mpnews (dict): needed when msgtype is mpnews; like news, but the article itself is stored in WeCom.
-        mpnews.articles (list[dict], required): 1 to 8 articles; sending again makes new articles, with reads and likes
-            counted apart.
-        mpnews.articles[].title (str, required): title, at most 128 bytes, longer is truncated.
+        news.articles[].btntxt (str): text of the button; not on the page.
+        mpnews (dict): required when msgtype is mpnews; like news, but the article itself is stored in WeCom.
+        mpnews.articles (list[dict], required): the articles, 1 to 8 items; sending again makes new articles, with reads
+            and likes counted apart.
+        mpnews.articles[].title (str, required): title, cut after 128 bytes.
         mpnews.articles[].thumb_media_id (str, required): the thumbnail, from media.upload.
         mpnews.articles[].author (str): author, at most 64 bytes.
         mpnews.articles[].content_source_url (str): page opened by 阅读原文 (read the original).
-        mpnews.articles[].content (str, required): the article, HTML tags allowed, at most 666 kB.
-        mpnews.articles[].digest (str): description, at most 512 bytes, longer is truncated.
-        markdown (dict): needed when msgtype is markdown; not shown in the WeChat plugin (微工作台).
-        markdown.content (str, required): text in a subset of Markdown, at most 2048 bytes of UTF-8; the subset has
+        mpnews.articles[].content (str, required): the article, HTML tags allowed, at most 681984 bytes; that is 666 kB.
+        mpnews.articles[].digest (str): description, cut after 512 bytes.
+        markdown (dict): required when msgtype is markdown; not shown in the WeChat plugin (微工作台).
+        markdown.content (str, required): text in a subset of Markdown, at most 2048 bytes, in UTF-8; the subset has
             headings (# to ######), bold, links, inline code, quotes (>) and <font color="info|comment|warning">.
 
-    Permission: self-built apps only, with the root department as visibility range; the chat must have been created by
-        the same app. Third-party apps may not call.
+    Permission:
+        self-built: only with the root department as its visible range
+        third-party, delegated: not allowed
+        note: only for what the app itself created
 
     Limits:
-        - each corp at most 20,000 person-deliveries a minute and 200,000 an hour (one message into a chat of 100 counts
-          as 100).
-        - each member at most 200 application messages a minute and 10,000 a day in chats; the rest is dropped without
-          an error.
+        - each corp at most 20,000 person-deliveries a minute (one message into a chat of 100 counts as 100), and an
+          hour 150,000 for a corp that is small or not verified, 350,000 for one of medium size, 700,000 for a large
+          one.
+        - each member at most 200 messages of one app a minute and 10,000 a day in chats; the rest is dropped without an
+          error.
     """
     return _http.post("appchat/send", access_token, hash)

@@ -8,33 +8,44 @@ CSV templates are linked from the official page of each job.
 from . import _http
 from ._http import Hash, Query, Reply, Token
 
-__all__ = ["invite", "syncuser", "replaceuser", "replaceparty", "getresult"]
+__all__ = [
+    "invite",
+    "syncuser",
+    "replaceuser",
+    "replaceparty",
+    "getresult",
+    "userid_to_openuserid",
+    "openuserid_to_userid",
+]
 
 
 def invite(access_token: Token, hash: Hash) -> Reply:
-    """邀请成员: invite members, departments or tags to use WeCom, by SMS or e-mail.
+    """邀请成员: invite members, departments or tags to use WeCom, by WeChat or email.
 
     POST batch/invite
-    https://developer.work.weixin.qq.com/document/path/90975 (2022/01/14)
+    https://developer.work.weixin.qq.com/document/path/90975 (2025/10/28)
 
     Invite a user only once: somebody who has not installed WeCom is notified once a day, for at most 3 days. Recipients
     that are unknown or out of the app's reach do not stop the call; they come back in the reply.
 
     hash:
-        user (list[str]): userids of members, at most 1000; user, party and tag must not all be empty.
-        party (list[int]): department ids, at most 100; user, party and tag must not all be empty.
-        tag (list[int]): tag ids, at most 100; user, party and tag must not all be empty.
+        user (list[str]): members, by userid, at most 1000 items; required without party and tag.
+        party (list[int]): departments, at most 100 items; required without user and tag.
+        tag (list[int]): tags, at most 100 items; required without user and party.
 
     Reply:
         invaliduser (list[str]): userids not accepted.
         invalidparty (list[int]): department ids not accepted.
         invalidtag (list[int]): tag ids not accepted.
 
-    Permission: apps with view permission on the members, departments or tags given; of third-party apps only contacts
-        (通讯录) apps.
+    Permission:
+        note: the app needs the right to view the members, departments and tags
+        third-party: not allowed
+        third-party contacts: allowed
 
     Limits:
         - how often somebody is invited is checked afterwards: success does not guarantee that the invitation arrives.
+        - a member who has not installed WeCom is told once a day, for at most 3 days.
     """
     return _http.post("batch/invite", access_token, hash)
 
@@ -43,18 +54,18 @@ def syncuser(access_token: Token, hash: Hash) -> Reply:
     """增量更新成员: start a job that adds and updates members from a CSV file.
 
     POST batch/syncuser
-    https://developer.work.weixin.qq.com/document/path/90980 (2022/01/05)
+    https://developer.work.weixin.qq.com/document/path/90980 (2024/05/15)
 
     Members are matched by userid. Those only in the file are added; those in the file and in the contacts get the
     fields that the file gives, other fields stay; those only in the contacts stay unchanged. In the CSV file
-    departments are numeric ids joined by semicolons (the root is 1 by default), and columns for extension fields may be
-    added.
+    departments are numeric ids joined by semicolons (the root is 1 by default; an unknown one is created below
+    其他（待设置部门）), and columns for extension fields may be added.
 
     hash:
         media_id (str, required): id of the uploaded CSV file, from media.upload.
-        to_invite (bool): true invites newly created members to use WeCom (by WeChat service notice, SMS or e-mail, once
-            a day, for at most 3 working days); default true.
-        callback (dict): where the event batch_job_result is pushed when the job ends; left out = no event.
+        to_invite (bool): whether to invite newly created members to WeCom, by WeChat service message, SMS or email,
+            once a day for 3 working days. Default: true.
+        callback (dict): where the event batch_job_result is pushed when the job ends; no event if not given.
         callback.url (str): URL that receives pushes of WeCom, http or https.
         callback.token (str): token that signs the push.
         callback.encodingaeskey (str): AES key that encrypts the push, base64-encoded.
@@ -62,7 +73,9 @@ def syncuser(access_token: Token, hash: Hash) -> Reply:
     Reply:
         jobid (str): id of the job for getresult, at most 64 bytes.
 
-    Permission: apps with write permission on the contacts.
+    Permission:
+        contacts sync, third-party contacts: the right to write the contacts
+        self-built, third-party, delegated: not allowed
     """
     return _http.post("batch/syncuser", access_token, hash)
 
@@ -71,18 +84,18 @@ def replaceuser(access_token: Token, hash: Hash) -> Reply:
     """全量覆盖成员: start a job that makes the members equal to a CSV file, deleting the others.
 
     POST batch/replaceuser
-    https://developer.work.weixin.qq.com/document/path/90981 (2022/01/05)
+    https://developer.work.weixin.qq.com/document/path/90981 (2024/05/15)
 
     Members are matched by userid. Those only in the file are added; those in the file and in the contacts become what
     the file says, fields without a column staying as they are; those only in the contacts are deleted. In the CSV file
-    departments are numeric ids joined by semicolons (the root is 1 by default), and columns for extension fields may be
-    added.
+    departments are numeric ids joined by semicolons (the root is 1 by default; an unknown one is created below
+    其他（待设置部门）), and columns for extension fields may be added.
 
     hash:
         media_id (str, required): id of the uploaded CSV file, from media.upload.
-        to_invite (bool): true invites newly created members to use WeCom (by WeChat service notice, SMS or e-mail, once
-            a day, for at most 3 working days); default true.
-        callback (dict): where the event batch_job_result is pushed when the job ends; left out = no event.
+        to_invite (bool): whether to invite newly created members to WeCom, by WeChat service message, SMS or email,
+            once a day for 3 working days. Default: true.
+        callback (dict): where the event batch_job_result is pushed when the job ends; no event if not given.
         callback.url (str): URL that receives pushes of WeCom, http or https.
         callback.token (str): token that signs the push.
         callback.encodingaeskey (str): AES key that encrypts the push, base64-encoded.
@@ -90,7 +103,9 @@ def replaceuser(access_token: Token, hash: Hash) -> Reply:
     Reply:
         jobid (str): id of the job for getresult, at most 64 bytes.
 
-    Permission: apps with write permission on the contacts.
+    Permission:
+        contacts sync, third-party contacts: the right to write the contacts
+        self-built, third-party, delegated: not allowed
 
     Limits:
         - the import stops with an error if it would delete more than 50 members who are more than 20% of the present
@@ -114,7 +129,7 @@ def replaceparty(access_token: Token, hash: Hash) -> Reply:
     hash:
         media_id (str, required): id of the uploaded CSV file, from media.upload.
         to_invite (bool): no effect on departments; in the official sample only.
-        callback (dict): where the event batch_job_result is pushed when the job ends; left out = no event.
+        callback (dict): where the event batch_job_result is pushed when the job ends; no event if not given.
         callback.url (str): URL that receives pushes of WeCom, http or https.
         callback.token (str): token that signs the push.
         callback.encodingaeskey (str): AES key that encrypts the push, base64-encoded.
@@ -122,7 +137,9 @@ def replaceparty(access_token: Token, hash: Hash) -> Reply:
     Reply:
         jobid (str): id of the job for getresult, at most 64 bytes.
 
-    Permission: apps with write permission on the contacts.
+    Permission:
+        contacts sync, third-party contacts: the right to write the contacts
+        self-built, third-party, delegated: not allowed
     """
     return _http.post("batch/replaceparty", access_token, hash)
 
@@ -138,15 +155,66 @@ def getresult(access_token: Token, jobid: Query) -> Reply:
 
     Reply:
         status (int): 1 = started, 2 = in progress, 3 = finished.
-        type (str): kind of job: sync_user, replace_user, replace_party.
+        type (str): one of sync_user, replace_user, replace_party; the kind of job.
         total (int): number of rows of the job.
         percentage (int): progress in percent; 100 when finished.
         result (list[dict]): results by row, valid once status is 3; which fields are there depends on type.
         result[].userid (str): member; for sync_user and replace_user.
-        result[].action (int): what was done to the department, the sum of 1 = created, 2 = renamed, 4 = moved, 8 =
-            reordered; for replace_party.
+        result[].action (int): what was done to the department, the bitwise or of 1 = created, 2 = renamed, 4 = moved, 8
+            = reordered; for replace_party.
         result[].partyid (int): department id; for replace_party.
         result[].errcode (int): error code of this row.
         result[].errmsg (str): error text of this row, for example no permission, key conflict or bad format.
+
+    Permission:
+        note: only jobs that were submitted before
     """
     return _http.get("batch/getresult", access_token=access_token, jobid=jobid)
+
+
+def userid_to_openuserid(access_token: Token, hash: Hash) -> Reply:
+    """userid的转换: turn userids of the corp into those of the service provider.
+
+    POST batch/userid_to_openuserid
+    https://developer.work.weixin.qq.com/document/path/97062 (2023/03/30)
+
+    hash:
+        userid_list (list[str], required): the members, at most 1000 items.
+
+    Reply:
+        open_userid_list (list[dict]): those that were turned.
+        open_userid_list[].userid (str): the member.
+        open_userid_list[].open_userid (str): the member, as the service provider's apps know it.
+        invalid_userid_list (list[str]): those that were not.
+
+    Permission:
+        third-party, delegated: only members within the app's visible range
+
+    Limits:
+        - many wrong userids, the more the larger the corp, block the call for one day.
+    """
+    return _http.post("batch/userid_to_openuserid", access_token, hash)
+
+
+def openuserid_to_userid(access_token: Token, hash: Hash) -> Reply:
+    """userid转换: turn userids of a third-party or delegated app into those of the corp.
+
+    POST batch/openuserid_to_userid
+    https://developer.work.weixin.qq.com/document/path/95884 (2024/07/18)
+
+    hash:
+        open_userid_list (list[str], required): the members, as the app of source_agentid knows them, at most 1000
+            items.
+        source_agentid (int, required): the agentid of the third-party or delegated app that the corp authorised.
+
+    Reply:
+        userid_list (list[dict]): those that were turned.
+        userid_list[].open_userid (str): the member, as that app knows it.
+        userid_list[].userid (str): the member.
+        invalid_open_userid_list (list[str]): those that were not.
+
+    Permission:
+        self-built: every app
+        note: the members must be within the visible range of both apps
+    """
+    return _http.post("batch/openuserid_to_userid", access_token, hash)

@@ -27,27 +27,29 @@ def create(access_token: Token, agentid: Query, hash: Hash) -> Reply:
         agentid (int, required): app id.
 
     hash:
-        button (list[dict], required): buttons of the main menu, 1 to 3.
-        button[].type (str): click, view, scancode_push, scancode_waitmsg, pic_sysphoto, pic_photo_or_album, pic_weixin,
-            location_select, view_miniprogram; needed unless the button only holds sub_button.
+        button (list[dict], required): buttons of the main menu, 1 to 3 items.
+        button[].type (str): one of click, view, scancode_push, scancode_waitmsg, pic_sysphoto, pic_photo_or_album,
+            pic_weixin, location_select, view_miniprogram; required without sub_button.
         button[].name (str, required): text of the button, not empty, at most 16 bytes.
-        button[].key (str): your key, which comes back in the event, at most 128 bytes; needed for click and the other
-            event types.
-        button[].url (str): page to open, at most 1024 bytes, https advised; needed for view.
-        button[].pagepath (str): page of the mini program; needed for view_miniprogram.
-        button[].appid (str): mini program, one bound to the corp; needed for view_miniprogram.
-        button[].sub_button (list[dict]): buttons of the second level, 1 to 5.
-        button[].sub_button[].type (str, required): click, view, scancode_push, scancode_waitmsg, pic_sysphoto,
+        button[].key (str): your key, which comes back in the event, at most 128 bytes; required when type is neither
+            view nor view_miniprogram.
+        button[].url (str): page to open, at most 1024 bytes; https is best; required when type is view.
+        button[].pagepath (str): page of the mini program; required when type is view_miniprogram.
+        button[].appid (str): mini program, one bound to the corp; required when type is view_miniprogram.
+        button[].sub_button (list[dict]): buttons of the second level, 1 to 5 items.
+        button[].sub_button[].type (str, required): one of click, view, scancode_push, scancode_waitmsg, pic_sysphoto,
             pic_photo_or_album, pic_weixin, location_select, view_miniprogram.
         button[].sub_button[].name (str, required): text of the button, not empty, at most 40 bytes.
-        button[].sub_button[].key (str): your key, which comes back in the event, at most 128 bytes; needed for click
-            and the other event types.
-        button[].sub_button[].url (str): page to open, at most 1024 bytes, https advised; needed for view.
-        button[].sub_button[].pagepath (str): page of the mini program; needed for view_miniprogram.
-        button[].sub_button[].appid (str): mini program, one bound to the corp; needed for view_miniprogram.
+        button[].sub_button[].key (str): your key, which comes back in the event, at most 128 bytes; required when type
+            is neither view nor view_miniprogram.
+        button[].sub_button[].url (str): page to open, at most 1024 bytes; https is best; required when type is view.
+        button[].sub_button[].pagepath (str): page of the mini program; required when type is view_miniprogram.
+        button[].sub_button[].appid (str): mini program, one bound to the corp; required when type is view_miniprogram.
         button[].sub_button[].sub_button (list[dict]): always empty, and may be left out; in the official samples only.
 
-    Permission: the corp itself; not third parties.
+    Permission:
+        self-built: allowed
+        third-party: not allowed
     """
     return _http.post("menu/create", access_token, hash, agentid=agentid)
 
@@ -64,16 +66,16 @@ def get(access_token: Token, agentid: Query) -> Reply:
         agentid (int, required): app id.
 
     Reply:
-        button (list[dict]): buttons of the main menu, 1 to 3.
-        button[].type (str): click, view, scancode_push, scancode_waitmsg, pic_sysphoto, pic_photo_or_album, pic_weixin,
-            location_select, view_miniprogram; absent on a button that only holds sub_button.
+        button (list[dict]): buttons of the main menu, 1 to 3 items.
+        button[].type (str): one of click, view, scancode_push, scancode_waitmsg, pic_sysphoto, pic_photo_or_album,
+            pic_weixin, location_select, view_miniprogram; absent on a button that only holds sub_button.
         button[].name (str): text of the button, at most 16 bytes.
         button[].key (str): key that comes back in the event, at most 128 bytes; for click and the other event types.
         button[].url (str): page to open, at most 1024 bytes; for view.
         button[].pagepath (str): page of the mini program; for view_miniprogram.
         button[].appid (str): mini program; for view_miniprogram.
-        button[].sub_button (list[dict]): buttons of the second level, 1 to 5.
-        button[].sub_button[].type (str): click, view, scancode_push, scancode_waitmsg, pic_sysphoto,
+        button[].sub_button (list[dict]): buttons of the second level, 1 to 5 items.
+        button[].sub_button[].type (str): one of click, view, scancode_push, scancode_waitmsg, pic_sysphoto,
             pic_photo_or_album, pic_weixin, location_select, view_miniprogram.
         button[].sub_button[].name (str): text of the button, at most 40 bytes.
         button[].sub_button[].key (str): key that comes back in the event, at most 128 bytes; for click and the other
@@ -83,7 +85,9 @@ def get(access_token: Token, agentid: Query) -> Reply:
         button[].sub_button[].appid (str): mini program; for view_miniprogram.
         button[].sub_button[].sub_button (list[dict]): always empty.
 
-    Permission: the corp itself; not third parties.
+    Permission:
+        self-built: allowed
+        third-party: not allowed
     """
     return _http.get("menu/get", access_token=access_token, agentid=agentid)
 
@@ -92,11 +96,13 @@ def delete(access_token: Token, agentid: Query) -> Reply:
     """删除菜单: delete the custom menu of an app.
 
     GET menu/delete
-    https://work.weixin.qq.com/api/doc/90000/90135/90233 (2019/02/28)
+    https://developer.work.weixin.qq.com/document/path/90233 (2019/02/28)
 
     Arguments:
         agentid (int, required): app id.
 
-    Permission: the corp itself; not third parties.
+    Permission:
+        self-built: allowed
+        third-party: not allowed
     """
     return _http.get("menu/delete", access_token=access_token, agentid=agentid)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any, Optional, Union
 
 from ..errors import Failure, errcode_of
-from .call import call, in_ranges, told, untrue
+from .call import in_ranges, make_call, told, untrue
 from .client import configure, current_api, forget, forget_connections
 from .reply import file_reply, json_reply
 from .request import Multipart, Request, check_hash, json_bytes
@@ -42,7 +42,7 @@ def get(path: str, /, optional: Mapping[str, Optional[Query]] = {}, **required: 
     refusal = untrue("GET", path, query)
     if refusal is not None:
         return refusal
-    return call(Request("GET", path, {**query, **_given(optional)}), json_reply)
+    return make_call(Request("GET", path, {**query, **_given(optional)}), json_reply)
 
 
 def post(
@@ -62,7 +62,7 @@ def post(
         reason = f"hash must be a dict, not {type(hash).__name__}; nothing was sent"
         return told("POST", path, Failure(reason))
     headers = {"Content-Type": "application/json"}
-    return call(Request("POST", path, {**query, **_given(optional)}, json_bytes(hash), headers, hash), json_reply)
+    return make_call(Request("POST", path, {**query, **_given(optional)}, json_bytes(hash), headers, hash), json_reply)
 
 
 def upload(
@@ -83,7 +83,7 @@ def upload(
     except OSError as error:
         return told("POST", path, Failure(f"media {str(media)!r}: {error.strerror}; nothing was sent"))
     headers = {"Content-Type": body.content_type}
-    return call(Request("POST", path, {**query, **_given(optional)}, body, headers), json_reply)
+    return make_call(Request("POST", path, {**query, **_given(optional)}, body, headers), json_reply)
 
 
 def download(path: str, /, **required: Union[Query, Token]) -> Reply:
@@ -93,7 +93,7 @@ def download(path: str, /, **required: Union[Query, Token]) -> Reply:
     if refusal is not None:
         return refusal
     request = Request("GET", path, query)
-    reply = call(request, file_reply)
+    reply = make_call(request, file_reply)
     return in_ranges(request) if isinstance(reply, dict) and errcode_of(reply) == TOO_LARGE else reply
 
 

@@ -19,7 +19,7 @@ from .request import Request, query_text
 from .secret import hidden
 from .types import Reply, TokenSource
 
-__all__ = ["call", "in_ranges", "told", "untrue"]
+__all__ = ["in_ranges", "make_call", "told", "untrue"]
 
 HEADERS = {"User-Agent": "QQ-weixin-work/0.10.0", "Accept": "*/*", "Accept-Encoding": "gzip, deflate"}
 RANGE = 20 << 20  # bytes; the most that the server gives at once
@@ -37,7 +37,7 @@ log = logging.getLogger("QQ.weixin.work")
 log.addHandler(logging.NullHandler())
 
 
-def call(request: Request, decode: Decoder) -> Reply:
+def make_call(request: Request, decode: Decoder) -> Reply:
     """Make a call. One whose credential the server refuses is made once more with another, where there is a source."""
     name = next((name for name, value in request.query.items() if isinstance(value, TokenSource)), None)
     if name is None:
@@ -124,7 +124,7 @@ def in_ranges(request: Request) -> Reply:
 
     while data.tell() < MAX_FILE:
         start = data.tell()
-        reply = call(request._replace(headers={"Range": f"bytes={start}-{start + RANGE - 1}"}), piece)
+        reply = make_call(request._replace(headers={"Range": f"bytes={start}-{start + RANGE - 1}"}), piece)
         if isinstance(reply, Failure) and reply.status == 416 and start and size is None:
             return {**file, "data": data.getvalue()}
         if not isinstance(reply, dict) or not isinstance(reply.get("data"), bytes):

@@ -71,7 +71,7 @@ def reason(error: BaseException, host: str, proxy: str, connect: float, silence:
         return f"TLS with {where} failed: {found(ssl.SSLError).reason or found(ssl.SSLError).strerror}"
     if found(ConnectionError):
         broken = found(ConnectionError)
-        return f"{where} broke the connection: {broken.strerror or broken or type(broken).__name__}"
+        return f"{where} broke the connection: {broken.strerror or str(broken) or type(broken).__name__}"
     last = causes[-1]
     detail = last.strerror if isinstance(last, OSError) and last.strerror else re.sub(r"\?\S*", "?***", str(last))
     return f"the exchange with {where} failed: {type(last).__name__}: {detail}"[:300]

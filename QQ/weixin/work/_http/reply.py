@@ -50,8 +50,13 @@ def _json(body: bytes) -> Any:
     return _decode(body.decode("utf-8-sig", "replace"))
 
 
+def _is_nested(response: requests.Response) -> bool:
+    """Whether it is compressed several times over, as a small reply that unpacks to gigabytes is."""
+    return "," in response.headers.get("Content-Encoding", "")
+
+
 def _read(response: requests.Response, limit: int) -> bytes:
-    if "," in response.headers.get("Content-Encoding", ""):
+    if _is_nested(response):
         raise Unsound("is encoded more than once")
     data = io.BytesIO()
     response.raw.enforce_content_length = True  # urllib3 1.26 takes a reply that was cut off for a whole one
@@ -133,11 +138,13 @@ def refused(response: requests.Response, secrets: Iterator[str]) -> Failure:
         target = urlsplit(response.headers["Location"])
         where = hidden(f"{target.scheme}://{target.netloc}{target.path}" if target.netloc else target.path, known)
         return Failure(f"HTTP {status}: redirected to {where}, not followed since the token is in the URL", status)
+    start = ""
     try:
-        start = start_of(response, response.raw.read(SHOWN, decode_content=True), known)
-        response.raw.read(1, decode_content=True)  # a reply that is read to its end leaves its connection for reuse
+        if not _is_nested(response):
+            start = start_of(response, response.raw.read(SHOWN, decode_content=True), known)
+            response.raw.read(1, decode_content=True)  # a reply that is read to its end leaves its connection for reuse
     except (HTTPError, OSError):
-        start = ""
+        pass
     words = hidden(str(response.reason or ""), known)
     return Failure(f"HTTP {status} {words}".rstrip() + (f": {start}" if start else ""), status)
 

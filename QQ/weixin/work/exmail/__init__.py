@@ -2,3 +2,7 @@
 
 Mail: mails of apps, mail groups, shared mailboxes and the accounts of members.
 """
+
+from .. import _namespace
+
+__getattr__, __dir__ = _namespace.below(__name__)

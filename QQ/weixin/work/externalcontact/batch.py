@@ -14,14 +14,14 @@ def get_by_user(access_token: Token, hash: Hash) -> Reply:
     """批量获取客户详情: return the details of all customers whom given members have added, page by page.
 
     POST externalcontact/batch/get_by_user
-    https://developer.work.weixin.qq.com/document/path/92994
+    https://developer.work.weixin.qq.com/document/path/92994 (2025/11/17)
 
     Each entry is one customer of one member, with what this member has noted about the customer.
 
     hash:
-        userid_list (list[str], required): userids of the members, at most 100.
-        cursor (str): next_cursor of the previous page; may be left out on the first call.
-        limit (int): page size, at most 100; default 50; a larger value counts as 100.
+        userid_list (list[str], required): the members, by userid, at most 100 items.
+        cursor (str): the next_cursor of the page before; empty for the first.
+        limit (int): page size; more than 100 counts as 100. Default: 50.
 
     Reply:
         external_contact_list (list[dict]): customers with the follow-up data of a member.
@@ -31,23 +31,22 @@ def get_by_user(access_token: Token, hash: Hash) -> Reply:
             of a WeCom user.
         external_contact_list[].external_contact.position (str): job title; only for WeCom users, and absent when their
             side hides it.
-        external_contact_list[].external_contact.avatar (str): URL of the avatar; apps developed on a corp's behalf need
-            the administrator's authorisation; not returned to third parties, nor to an upstream corp for the customers
-            of a downstream corp.
+        external_contact_list[].external_contact.avatar (str): the address of the avatar; not for third-party apps, nor
+            for delegated apps, nor for an upstream corp about customers of a downstream corp.
         external_contact_list[].external_contact.corp_name (str): short name of the customer's corp; only for WeCom
             users.
         external_contact_list[].external_contact.corp_full_name (str): full name of the customer's corp; only for WeCom
-            users.
+            users; only for self-built apps, others get corp_name here.
         external_contact_list[].external_contact.type (int): 1 = WeChat user, 2 = WeCom user.
-        external_contact_list[].external_contact.gender (int): 0 = unknown, 1 = male, 2 = female; not returned to third
-            parties; 0 for the customers of a downstream corp.
-        external_contact_list[].external_contact.unionid (str): unionid on the WeChat open platform; only for WeChat
-            users and only if the corp has bound a WeChat developer ID; not returned to third parties, nor for the
-            customers of a downstream corp.
+        external_contact_list[].external_contact.gender (int): 0 = unknown, 1 = male, 2 = female; always 0 for
+            third-party and delegated apps, and about customers of a downstream corp.
+        external_contact_list[].external_contact.unionid (str): unionid on the WeChat Open Platform; only for WeChat
+            users and only if the corp has bound a WeChat developer ID; not for third-party apps, nor for delegated
+            apps, nor for an upstream corp about customers of a downstream corp.
         external_contact_list[].external_contact.external_profile (dict): public profile; only for WeCom users.
         external_contact_list[].external_contact.external_profile.external_attr (list[dict]): attributes of the profile.
-        external_contact_list[].external_contact.external_profile.external_attr[].type (int): kind of attribute:
-            0 = text, 1 = web page, 2 = mini program.
+        external_contact_list[].external_contact.external_profile.external_attr[].type (int): kind of attribute: 0 =
+            text, 1 = web page, 2 = mini program.
         external_contact_list[].external_contact.external_profile.external_attr[].name (str): name of the attribute.
         external_contact_list[].external_contact.external_profile.external_attr[].text (dict): text; only when type is
             0.
@@ -69,28 +68,49 @@ def get_by_user(access_token: Token, hash: Hash) -> Reply:
         external_contact_list[].follow_info.remark (str): remark name that the member gave the customer.
         external_contact_list[].follow_info.description (str): description that the member gave of the customer.
         external_contact_list[].follow_info.createtime (int): time when the member added the customer, Unix seconds.
-        external_contact_list[].follow_info.tag_id (list[str]): IDs of the corp tags and rule-group tags on the
+        external_contact_list[].follow_info.tag_id (list[str]): ids of the corp tags and rule-group tags on the
             customer; personal tags are not returned.
         external_contact_list[].follow_info.remark_corp_name (str): corp name that the member noted for the customer.
-        external_contact_list[].follow_info.remark_mobiles (list[str]): phone numbers that the member noted; apps
-            developed on a corp's behalf need the administrator's authorisation; not returned to third parties, nor for
-            the customers of a downstream corp.
+        external_contact_list[].follow_info.remark_mobiles (list[str]): phone numbers that the member noted; not for
+            third-party apps, nor for delegated apps, nor for an upstream corp about customers of a downstream corp.
         external_contact_list[].follow_info.state (str): state of the contact way or acquisition link through which the
             customer came.
         external_contact_list[].follow_info.oper_userid (str): who started the adding: userid of the member,
             external_userid of the customer, or userid of the member or administrator who shared or assigned the
             customer.
-        external_contact_list[].follow_info.add_way (int): how the customer was added: 0 = unknown, 1 = QR code,
-            2 = phone-number search, 3 = shared card, 4 = group chat, 5 = phone address book, 6 = WeChat contact,
-            8 = service staff added automatically when a third-party app was installed, 9 = e-mail search, 10 = Channels
-            (视频号), 11 = calendar participant, 12 = meeting participant, 13 = WeCom account of a WeChat friend,
-            14 = service staff of smart hardware, 15 = on-site service staff, 16 = acquisition link, 201 = shared by a
-            member, 202 = assigned by an administrator.
-        next_cursor (str): cursor for the next page; empty when there is no more data.
+        external_contact_list[].follow_info.add_way (int): how the customer was added: 0 = unknown, 1 = QR code, 2 =
+            search by phone number, 3 = shared contact card, 4 = group chat, 5 = phone contacts, 6 = WeChat contact, 8 =
+            service staff added automatically when a third-party app was installed, 9 = search by e-mail address, 10 =
+            Channels, 11 = participant of a schedule, 12 = participant of a meeting, 13 = the WeCom account of a WeChat
+            friend, 14 = service staff of a smart device, 15 = service staff of on-site service, 16 = acquisition link,
+            17 = custom development, 18 = reply to a demand, 21 = pre-sales service of a third party, 22 = possible
+            business partner, 24 = friend request accepted in the WeChat account, 201 = shared by a member, 202 =
+            assigned by an administrator or person in charge.
+        external_contact_list[].follow_info.wechat_channels (dict): the Channels account that the customer came from;
+            only when add_way is 10.
+        external_contact_list[].follow_info.wechat_channels.nickname (str): name of the Channels account.
+        external_contact_list[].follow_info.wechat_channels.source (int): 0 = unknown, 1 = home page, 2 = live stream, 3
+            = lead service (留资服务).
+        next_cursor (str): where the next page begins; empty at the end.
+        fail_info (dict): what could not be read.
+        fail_info.unlicensed_userid_list (list[str]): members without a valid external-contact account (互通账号).
 
-    Permission: self-built apps listed under 客户联系 > 可调用接口的应用; apps developed on a corp's behalf and third-party apps
-        with 客户基础信息. The members must be within the app's visible range. Since 2023-12-01 the secret of the 客户联系 system
-        app is no longer accepted, except for now from corps that already used it; only with that secret are rule-group
-        tags returned.
+    Permission:
+        self-built: 客户联系 > 可调用接口的应用
+        delegated: 客户基础信息
+        third-party: 客户基础信息, or 建联客户信息 for apps of the kind 营销获客
+        system secret: not since 2023-12-01, except for corps that used it before
+        note: only members within the app's visible range
+        note: an app of the kind 营销获客 gets only the customers that it brought, whose followers are in its visible range
+            or among the members that customers may add
+
+    Limits:
+        - apps of service providers, since 2025-12-18: while on trial only customers of the month before the
+          authorisation and later ones; only those of active members where the app is used little; none where it has
+          long been unused; where members authorised it themselves, only those of members who use it.
+
+    Errors:
+        701008: none of the members has a valid external-contact account (互通账号); if only some have none, the call
+            succeeds and names them in fail_info.
     """
     return _http.post("externalcontact/batch/get_by_user", access_token, hash)

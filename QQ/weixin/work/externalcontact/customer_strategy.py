@@ -12,23 +12,25 @@ __all__ = ["list", "get", "get_range", "create", "edit", "del"]
 
 
 def list(access_token: Token, hash: Hash) -> Reply:
-    """获取规则组列表: list the IDs of all customer-contact rule groups of the corp.
+    """获取规则组列表: list the ids of all customer-contact rule groups of the corp.
 
     POST externalcontact/customer_strategy/list
     https://developer.work.weixin.qq.com/document/path/94883 (2023/12/01)
 
     hash:
-        cursor (str): next_cursor of the previous page; may be left out on the first call.
-        limit (int): page size, at most 1000; default 1000.
+        cursor (str): the next_cursor of the page before; empty for the first.
+        limit (int): page size, at most 1000. Default: 1000.
 
     Reply:
         strategy (list[dict]): rule groups.
-        strategy[].strategy_id (int): ID of the rule group.
-        next_cursor (str): cursor for the next page; absent when there is no more data.
+        strategy[].strategy_id (int): id of the rule group.
+        next_cursor (str): where the next page begins; absent at the end.
 
-    Permission: self-built apps listed under 客户联系 > 可调用接口的应用; apps developed on a corp's behalf and third-party apps
-        with 管理客户联系规则组. An app sees and manages only the rule groups that it created. Since 2023-12-01 the secret of the
-        客户联系 system app is no longer accepted, except for now from corps that already used it.
+    Permission:
+        self-built: 客户联系 > 可调用接口的应用
+        third-party, delegated: 管理客户联系规则组
+        system secret: not since 2023-12-01, except for corps that used it before
+        note: only for what the app itself created
     """
     return _http.post("externalcontact/customer_strategy/list", access_token, hash)
 
@@ -42,12 +44,12 @@ def get(access_token: Token, hash: Hash) -> Reply:
     get_range returns the members and departments that the rule group manages.
 
     hash:
-        strategy_id (int, required): ID of the rule group.
+        strategy_id (int, required): id of the rule group.
 
     Reply:
         strategy (dict): the rule group.
-        strategy.strategy_id (int): ID of the rule group.
-        strategy.parent_id (int): ID of the parent rule group; 0 = none. The range of a rule group with a parent lies
+        strategy.strategy_id (int): id of the rule group.
+        strategy.parent_id (int): id of the parent rule group; 0 = none. The range of a rule group with a parent lies
             within the parent's.
         strategy.strategy_name (str): name of the rule group.
         strategy.create_time (int): creation time, Unix seconds.
@@ -59,26 +61,28 @@ def get(access_token: Token, hash: Hash) -> Reply:
             away.
         strategy.privilege.contact_me (bool): use 「联系我」 (contact me); basic privilege, cannot be taken away.
         strategy.privilege.join_room (bool): use 「加入群聊」 (join group); basic privilege, cannot be taken away.
-        strategy.privilege.share_customer (bool): share customers with other members; default true.
-        strategy.privilege.oper_resign_customer (bool): assign the customers of resigned members; default true.
-        strategy.privilege.oper_resign_group (bool): assign the customer groups of resigned members; default true.
-        strategy.privilege.send_customer_msg (bool): send messages to the corp's customers; default true.
-        strategy.privilege.edit_welcome_msg (bool): configure welcome messages; default true.
-        strategy.privilege.view_behavior_data (bool): view statistics of the members' customer contact; default true.
-        strategy.privilege.view_room_data (bool): view customer-group statistics; default true.
-        strategy.privilege.send_group_msg (bool): send messages to the corp's customer groups; default true.
-        strategy.privilege.room_deduplication (bool): de-duplicate the corp's customer groups; default true.
-        strategy.privilege.rapid_reply (bool): configure quick replies; default true.
-        strategy.privilege.onjob_customer_transfer (bool): transfer the customers of active members; default true.
-        strategy.privilege.edit_anti_spam_rule (bool): edit the members' anti-harassment rules; default true.
-        strategy.privilege.export_customer_list (bool): export the customer list; default true.
-        strategy.privilege.export_customer_data (bool): export the members' customer statistics; default true.
-        strategy.privilege.export_customer_group_list (bool): export the list of customer groups; default true.
-        strategy.privilege.manage_customer_tag (bool): configure the corp's customer tags; default true.
+        strategy.privilege.share_customer (bool): share customers with other members. Default: true.
+        strategy.privilege.oper_resign_customer (bool): assign the customers of resigned members. Default: true.
+        strategy.privilege.oper_resign_group (bool): assign the customer groups of resigned members. Default: true.
+        strategy.privilege.send_customer_msg (bool): send messages to the corp's customers. Default: true.
+        strategy.privilege.edit_welcome_msg (bool): configure welcome messages. Default: true.
+        strategy.privilege.view_behavior_data (bool): view statistics of the members' customer contact. Default: true.
+        strategy.privilege.view_room_data (bool): view customer-group statistics. Default: true.
+        strategy.privilege.send_group_msg (bool): send messages to the corp's customer groups. Default: true.
+        strategy.privilege.room_deduplication (bool): de-duplicate the corp's customer groups. Default: true.
+        strategy.privilege.rapid_reply (bool): configure quick replies. Default: true.
+        strategy.privilege.onjob_customer_transfer (bool): transfer the customers of active members. Default: true.
+        strategy.privilege.edit_anti_spam_rule (bool): edit the members' anti-harassment rules. Default: true.
+        strategy.privilege.export_customer_list (bool): export the customer list. Default: true.
+        strategy.privilege.export_customer_data (bool): export the members' customer statistics. Default: true.
+        strategy.privilege.export_customer_group_list (bool): export the list of customer groups. Default: true.
+        strategy.privilege.manage_customer_tag (bool): configure the corp's customer tags. Default: true.
 
-    Permission: self-built apps listed under 客户联系 > 可调用接口的应用; apps developed on a corp's behalf and third-party apps
-        with 管理客户联系规则组. An app sees and manages only the rule groups that it created. Since 2023-12-01 the secret of the
-        客户联系 system app is no longer accepted, except for now from corps that already used it.
+    Permission:
+        self-built: 客户联系 > 可调用接口的应用
+        third-party, delegated: 管理客户联系规则组
+        system secret: not since 2023-12-01, except for corps that used it before
+        note: only for what the app itself created
     """
     return _http.post("externalcontact/customer_strategy/get", access_token, hash)
 
@@ -90,20 +94,22 @@ def get_range(access_token: Token, hash: Hash) -> Reply:
     https://developer.work.weixin.qq.com/document/path/94883 (2023/12/01)
 
     hash:
-        strategy_id (int, required): ID of the rule group.
-        cursor (str): next_cursor of the previous page; may be left out on the first call.
-        limit (int): members and departments per page, at most 1000; default 1000.
+        strategy_id (int, required): id of the rule group.
+        cursor (str): the next_cursor of the page before; empty for the first.
+        limit (int): page size, in members and departments, at most 1000. Default: 1000.
 
     Reply:
         range (list[dict]): members and departments, the nodes of the range.
         range[].type (int): 1 = member, 2 = department.
         range[].userid (str): userid of the member; only when type is 1.
-        range[].partyid (int): ID of the department; only when type is 2.
-        next_cursor (str): cursor for the next page; absent when there is no more data.
+        range[].partyid (int): id of the department; only when type is 2.
+        next_cursor (str): where the next page begins; absent at the end.
 
-    Permission: self-built apps listed under 客户联系 > 可调用接口的应用; apps developed on a corp's behalf and third-party apps
-        with 管理客户联系规则组. An app sees and manages only the rule groups that it created. Since 2023-12-01 the secret of the
-        客户联系 system app is no longer accepted, except for now from corps that already used it.
+    Permission:
+        self-built: 客户联系 > 可调用接口的应用
+        third-party, delegated: 管理客户联系规则组
+        system secret: not since 2023-12-01, except for corps that used it before
+        note: only for what the app itself created
     """
     return _http.post("externalcontact/customer_strategy/get_range", access_token, hash)
 
@@ -115,9 +121,9 @@ def create(access_token: Token, hash: Hash) -> Reply:
     https://developer.work.weixin.qq.com/document/path/94883 (2023/12/01)
 
     hash:
-        parent_id (int): ID of the parent rule group; 0 = none.
+        parent_id (int): id of the parent rule group; 0 = none.
         strategy_name (str, required): name of the rule group.
-        admin_list (list[str], required): userids of the administrators, at most 20; super administrators are not
+        admin_list (list[str], required): the administrators, by userid, at most 20 items; super administrators are not
             allowed.
         privilege (dict): privileges; ignored when the rule group has a parent, whose privileges it inherits.
         privilege.view_customer_list (bool): view the customer list; basic privilege, cannot be taken away.
@@ -125,34 +131,36 @@ def create(access_token: Token, hash: Hash) -> Reply:
         privilege.view_room_list (bool): view the list of customer groups; basic privilege, cannot be taken away.
         privilege.contact_me (bool): use 「联系我」 (contact me); basic privilege, cannot be taken away.
         privilege.join_room (bool): use 「加入群聊」 (join group); basic privilege, cannot be taken away.
-        privilege.share_customer (bool): share customers with other members; default true.
-        privilege.oper_resign_customer (bool): assign the customers of resigned members; default true.
-        privilege.oper_resign_group (bool): assign the customer groups of resigned members; default true.
-        privilege.send_customer_msg (bool): send messages to the corp's customers; default true.
-        privilege.edit_welcome_msg (bool): configure welcome messages; default true.
-        privilege.view_behavior_data (bool): view statistics of the members' customer contact; default true.
-        privilege.view_room_data (bool): view customer-group statistics; default true.
-        privilege.send_group_msg (bool): send messages to the corp's customer groups; default true.
-        privilege.room_deduplication (bool): de-duplicate the corp's customer groups; default true.
-        privilege.rapid_reply (bool): configure quick replies; default true.
-        privilege.onjob_customer_transfer (bool): transfer the customers of active members; default true.
-        privilege.edit_anti_spam_rule (bool): edit the members' anti-harassment rules; default true.
-        privilege.export_customer_list (bool): export the customer list; default true.
-        privilege.export_customer_data (bool): export the members' customer statistics; default true.
-        privilege.export_customer_group_list (bool): export the list of customer groups; default true.
-        privilege.manage_customer_tag (bool): configure the corp's customer tags; default true.
-        range (list[dict], required): members and departments to manage, the nodes of the range, at most 100 per call;
-            with a parent they must lie within its range. edit adds more.
+        privilege.share_customer (bool): share customers with other members. Default: true.
+        privilege.oper_resign_customer (bool): assign the customers of resigned members. Default: true.
+        privilege.oper_resign_group (bool): assign the customer groups of resigned members. Default: true.
+        privilege.send_customer_msg (bool): send messages to the corp's customers. Default: true.
+        privilege.edit_welcome_msg (bool): configure welcome messages. Default: true.
+        privilege.view_behavior_data (bool): view statistics of the members' customer contact. Default: true.
+        privilege.view_room_data (bool): view customer-group statistics. Default: true.
+        privilege.send_group_msg (bool): send messages to the corp's customer groups. Default: true.
+        privilege.room_deduplication (bool): de-duplicate the corp's customer groups. Default: true.
+        privilege.rapid_reply (bool): configure quick replies. Default: true.
+        privilege.onjob_customer_transfer (bool): transfer the customers of active members. Default: true.
+        privilege.edit_anti_spam_rule (bool): edit the members' anti-harassment rules. Default: true.
+        privilege.export_customer_list (bool): export the customer list. Default: true.
+        privilege.export_customer_data (bool): export the members' customer statistics. Default: true.
+        privilege.export_customer_group_list (bool): export the list of customer groups. Default: true.
+        privilege.manage_customer_tag (bool): configure the corp's customer tags. Default: true.
+        range (list[dict], required): members and departments to manage, the nodes of the range, at most 100 items; with
+            a parent they must lie within its range. edit adds more.
         range[].type (int, required): 1 = member, 2 = department.
-        range[].userid (str): userid of the member; needed when type is 1.
-        range[].partyid (int): ID of the department; needed when type is 2.
+        range[].userid (str): userid of the member; required when type is 1.
+        range[].partyid (int): id of the department; required when type is 2.
 
     Reply:
-        strategy_id (int): ID of the new rule group.
+        strategy_id (int): id of the new rule group.
 
-    Permission: self-built apps listed under 客户联系 > 可调用接口的应用; apps developed on a corp's behalf and third-party apps
-        with 管理客户联系规则组. An app sees and manages only the rule groups that it created. Since 2023-12-01 the secret of the
-        客户联系 system app is no longer accepted, except for now from corps that already used it.
+    Permission:
+        self-built: 客户联系 > 可调用接口的应用
+        third-party, delegated: 管理客户联系规则组
+        system secret: not since 2023-12-01, except for corps that used it before
+        note: only for what the app itself created
 
     Limits:
         - call one after another; rule groups must not be created concurrently.
@@ -170,10 +178,10 @@ def edit(access_token: Token, hash: Hash) -> Reply:
     https://developer.work.weixin.qq.com/document/path/94883 (2023/12/01)
 
     hash:
-        strategy_id (int, required): ID of the rule group.
+        strategy_id (int, required): id of the rule group.
         strategy_name (str): new name of the rule group.
-        admin_list (list[str]): userids of the administrators, at most 20; replaces the old list, which stays when this
-            is left empty.
+        admin_list (list[str]): the administrators, by userid, at most 20 items; replaces the old list, which stays when
+            this is left empty.
         privilege (dict): privileges; replaces the old ones, which stay when this is left empty; ignored when the rule
             group has a parent, whose privileges it inherits.
         privilege.view_customer_list (bool): view the customer list; basic privilege, cannot be taken away.
@@ -181,39 +189,42 @@ def edit(access_token: Token, hash: Hash) -> Reply:
         privilege.view_room_list (bool): view the list of customer groups; basic privilege, cannot be taken away.
         privilege.contact_me (bool): use 「联系我」 (contact me); basic privilege, cannot be taken away.
         privilege.join_room (bool): use 「加入群聊」 (join group); basic privilege, cannot be taken away.
-        privilege.share_customer (bool): share customers with other members; default true.
-        privilege.oper_resign_customer (bool): assign the customers of resigned members; default true.
-        privilege.oper_resign_group (bool): assign the customer groups of resigned members; default true.
-        privilege.send_customer_msg (bool): send messages to the corp's customers; default true.
-        privilege.edit_welcome_msg (bool): configure welcome messages; default true.
-        privilege.view_behavior_data (bool): view statistics of the members' customer contact; default true.
-        privilege.view_room_data (bool): view customer-group statistics; default true.
-        privilege.send_group_msg (bool): send messages to the corp's customer groups; default true.
-        privilege.room_deduplication (bool): de-duplicate the corp's customer groups; default true.
-        privilege.rapid_reply (bool): configure quick replies; default true.
-        privilege.onjob_customer_transfer (bool): transfer the customers of active members; default true.
-        privilege.edit_anti_spam_rule (bool): edit the members' anti-harassment rules; default true.
-        privilege.export_customer_list (bool): export the customer list; default true.
-        privilege.export_customer_data (bool): export the members' customer statistics; default true.
-        privilege.export_customer_group_list (bool): export the list of customer groups; default true.
-        privilege.manage_customer_tag (bool): configure the corp's customer tags; default true.
-        range_add (list[dict]): members and departments to add to the range; with a parent they must lie within its
-            range.
+        privilege.share_customer (bool): share customers with other members. Default: true.
+        privilege.oper_resign_customer (bool): assign the customers of resigned members. Default: true.
+        privilege.oper_resign_group (bool): assign the customer groups of resigned members. Default: true.
+        privilege.send_customer_msg (bool): send messages to the corp's customers. Default: true.
+        privilege.edit_welcome_msg (bool): configure welcome messages. Default: true.
+        privilege.view_behavior_data (bool): view statistics of the members' customer contact. Default: true.
+        privilege.view_room_data (bool): view customer-group statistics. Default: true.
+        privilege.send_group_msg (bool): send messages to the corp's customer groups. Default: true.
+        privilege.room_deduplication (bool): de-duplicate the corp's customer groups. Default: true.
+        privilege.rapid_reply (bool): configure quick replies. Default: true.
+        privilege.onjob_customer_transfer (bool): transfer the customers of active members. Default: true.
+        privilege.edit_anti_spam_rule (bool): edit the members' anti-harassment rules. Default: true.
+        privilege.export_customer_list (bool): export the customer list. Default: true.
+        privilege.export_customer_data (bool): export the members' customer statistics. Default: true.
+        privilege.export_customer_group_list (bool): export the list of customer groups. Default: true.
+        privilege.manage_customer_tag (bool): configure the corp's customer tags. Default: true.
+        range_add (list[dict]): members and departments to add to the range, at most 100 items; with a parent they must
+            lie within its range.
         range_add[].type (int): 1 = member, 2 = department.
         range_add[].userid (str): userid of the member to add; effective only when type is 1.
-        range_add[].partyid (int): ID of the department to add; effective only when type is 2.
-        range_del (list[dict]): members and departments to remove from the range.
+        range_add[].partyid (int): id of the department to add; effective only when type is 2.
+        range_del (list[dict]): members and departments to remove from the range, at most 100 items.
         range_del[].type (int): 1 = member, 2 = department.
         range_del[].userid (str): userid of the member to remove; effective only when type is 1.
-        range_del[].partyid (int): ID of the department to remove; effective only when type is 2.
+        range_del[].partyid (int): id of the department to remove; effective only when type is 2.
 
-    Permission: self-built apps listed under 客户联系 > 可调用接口的应用; apps developed on a corp's behalf and third-party apps
-        with 管理客户联系规则组. An app sees and manages only the rule groups that it created. Since 2023-12-01 the secret of the
-        客户联系 system app is no longer accepted, except for now from corps that already used it.
+    Permission:
+        self-built: 客户联系 > 可调用接口的应用
+        third-party, delegated: 管理客户联系规则组
+        system secret: not since 2023-12-01, except for corps that used it before
+        note: only for what the app itself created
 
     Limits:
         - call one after another; rule groups must not be changed concurrently.
-        - at most 100 nodes of the range can be configured in one call.
+        - at most 20 administrators and 100 nodes of the range in one call.
+        - at most 3000 nodes in the range of one rule group.
     """
     return _http.post("externalcontact/customer_strategy/edit", access_token, hash)
 
@@ -225,11 +236,13 @@ def del_(access_token: Token, hash: Hash) -> Reply:
     https://developer.work.weixin.qq.com/document/path/94883 (2023/12/01)
 
     hash:
-        strategy_id (int, required): ID of the rule group.
+        strategy_id (int, required): id of the rule group.
 
-    Permission: self-built apps listed under 客户联系 > 可调用接口的应用; apps developed on a corp's behalf and third-party apps
-        with 管理客户联系规则组. An app sees and manages only the rule groups that it created. Since 2023-12-01 the secret of the
-        客户联系 system app is no longer accepted, except for now from corps that already used it.
+    Permission:
+        self-built: 客户联系 > 可调用接口的应用
+        third-party, delegated: 管理客户联系规则组
+        system secret: not since 2023-12-01, except for corps that used it before
+        note: only for what the app itself created
     """
     return _http.post("externalcontact/customer_strategy/del", access_token, hash)
 

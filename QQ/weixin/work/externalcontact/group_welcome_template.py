@@ -19,14 +19,15 @@ def add(access_token: Token, hash: Hash) -> Reply:
     A message is a text, one attachment or both, which then arrive as two messages. The attachment is the first one
     given of image, link, miniprogram, file and video, in this order; the others are ignored.
 
+    Files and videos may also come from media.upload_by_url.
+
     hash:
         text (dict): text message; text and the attachments must not all be left out.
         text.content (str): text, at most 3000 bytes. Every %NICKNAME% in it (in capitals) is replaced by the nickname
             of the customer.
-        image (dict): image message; one of media_id and pic_url is needed.
-        image.media_id (str): media_id of the image from media.upload; needed when pic_url is not given, and wins when
-            both are.
-        image.pic_url (str): URL of the image, only one returned by media.uploadimg; needed when media_id is not given.
+        image (dict): an image message; media_id or pic_url is required.
+        image.media_id (str): the image, from media.upload; required without pic_url; wins over pic_url.
+        image.pic_url (str): the address of the image, only one returned by media.uploadimg; required without media_id.
         link (dict): link card.
         link.title (str, required): title, at most 128 bytes.
         link.picurl (str): URL of the cover.
@@ -41,14 +42,16 @@ def add(access_token: Token, hash: Hash) -> Reply:
         file.media_id (str, required): media_id of the file from media.upload.
         video (dict): video message.
         video.media_id (str, required): media_id of the video from media.upload.
-        agentid (int): agentid of the app in the authorising corp; only for old third-party suites with several apps.
-        notify (int): whether members are told to apply the message to their customer groups: 0 = no, 1 = yes; default
+        agentid (int): agentid of the app in the authorised corp; only for old third-party suites with several apps.
+        notify (int): whether members are told to apply the message to their customer groups: 0 = no, 1 = yes. Default:
             1.
 
     Reply:
-        template_id (str): ID of the new template.
+        template_id (str): id of the new template.
 
-    Permission: self-built apps listed under 客户联系 > 可调用接口的应用; third-party apps with 企业客户权限 > 客户联系 > 配置入群欢迎语素材.
+    Permission:
+        self-built: 客户联系 > 可调用接口的应用
+        third-party, delegated: 企业客户权限 > 客户联系 > 配置入群欢迎语素材
 
     Limits:
         - at most 100 templates per corp.
@@ -64,14 +67,15 @@ def edit(access_token: Token, hash: Hash) -> Reply:
 
     A message is a text, one attachment or both, as described at add.
 
+    Files and videos may also come from media.upload_by_url.
+
     hash:
-        template_id (str, required): ID of the template.
+        template_id (str, required): id of the template.
         text (dict): text message.
-        text.content (str): text, at most 4000 bytes.
-        image (dict): image message; one of media_id and pic_url is needed.
-        image.media_id (str): media_id of the image from media.upload; needed when pic_url is not given, and wins when
-            both are.
-        image.pic_url (str): URL of the image, only one returned by media.uploadimg; needed when media_id is not given.
+        text.content (str): the text, at most 3000 bytes.
+        image (dict): an image message; media_id or pic_url is required.
+        image.media_id (str): the image, from media.upload; required without pic_url; wins over pic_url.
+        image.pic_url (str): the address of the image, only one returned by media.uploadimg; required without media_id.
         link (dict): link card.
         link.title (str, required): title, at most 128 bytes.
         link.picurl (str): URL of the cover.
@@ -86,10 +90,12 @@ def edit(access_token: Token, hash: Hash) -> Reply:
         file.media_id (str, required): media_id of the file from media.upload.
         video (dict): video message.
         video.media_id (str, required): media_id of the video from media.upload.
-        agentid (int): agentid of the app in the authorising corp; only for old third-party suites with several apps.
+        agentid (int): agentid of the app in the authorised corp; only for old third-party suites with several apps.
 
-    Permission: self-built apps listed under 客户联系 > 可调用接口的应用; third-party apps with 企业客户权限 > 客户联系 > 配置入群欢迎语素材. An app
-        may change only the templates that it created.
+    Permission:
+        self-built: 客户联系 > 可调用接口的应用
+        third-party, delegated: 企业客户权限 > 客户联系 > 配置入群欢迎语素材
+        note: only for what the app itself created
     """
     return _http.post("externalcontact/group_welcome_template/edit", access_token, hash)
 
@@ -101,7 +107,7 @@ def get(access_token: Token, hash: Hash) -> Reply:
     https://developer.work.weixin.qq.com/document/path/92366 (2023/12/01)
 
     hash:
-        template_id (str, required): ID of the template.
+        template_id (str, required): id of the template.
 
     Reply:
         text (dict): text message.
@@ -119,11 +125,15 @@ def get(access_token: Token, hash: Hash) -> Reply:
         miniprogram.appid (str): appid of the mini program.
         miniprogram.page (str): page path in the mini program.
         file (dict): file message.
-        file.media_id (str): media_id of the file.
+        file.media_id (str): media_id of the file, of the kind that was given: from media.upload or from
+            media.upload_by_url.
         video (dict): video message.
-        video.media_id (str): media_id of the video.
+        video.media_id (str): media_id of the video, of the kind that was given: from media.upload or from
+            media.upload_by_url.
 
-    Permission: self-built apps listed under 客户联系 > 可调用接口的应用; third-party apps with 企业客户权限 > 客户联系 > 配置入群欢迎语素材.
+    Permission:
+        self-built: 客户联系 > 可调用接口的应用
+        third-party, delegated: 企业客户权限 > 客户联系 > 配置入群欢迎语素材
     """
     return _http.post("externalcontact/group_welcome_template/get", access_token, hash)
 
@@ -135,11 +145,13 @@ def del_(access_token: Token, hash: Hash) -> Reply:
     https://developer.work.weixin.qq.com/document/path/92366 (2023/12/01)
 
     hash:
-        template_id (str, required): ID of the template.
-        agentid (int): agentid of the app in the authorising corp; only for old third-party suites with several apps.
+        template_id (str, required): id of the template.
+        agentid (int): agentid of the app in the authorised corp; only for old third-party suites with several apps.
 
-    Permission: self-built apps listed under 客户联系 > 可调用接口的应用; third-party apps with 企业客户权限 > 客户联系 > 配置入群欢迎语素材. An app
-        may delete only the templates that it created.
+    Permission:
+        self-built: 客户联系 > 可调用接口的应用
+        third-party, delegated: 企业客户权限 > 客户联系 > 配置入群欢迎语素材
+        note: only for what the app itself created
     """
     return _http.post("externalcontact/group_welcome_template/del", access_token, hash)
 

@@ -20,6 +20,7 @@ __all__ = [
     "del_join_way",
     "statistic",
     "statistic_group_by_day",
+    "get_new_external_userid",
 ]
 
 
@@ -33,7 +34,7 @@ def onjob_transfer(access_token: Token, hash: Hash) -> Reply:
     failed_chat_list. For groups whose owner has left the corp use transfer.
 
     hash:
-        chat_id_list (list[str], required): chat_ids of the customer groups that get a new owner, 1 to 100.
+        chat_id_list (list[str], required): customer groups that get a new group owner, 1 to 100 items.
         new_owner (str, required): userid of the new owner.
 
     Reply:
@@ -42,8 +43,10 @@ def onjob_transfer(access_token: Token, hash: Hash) -> Reply:
         failed_chat_list[].errcode (int): error code for this group.
         failed_chat_list[].errmsg (str): error text for this group.
 
-    Permission: self-built apps listed under 客户联系 > 可调用接口的应用; third-party apps with 企业客户权限 > 客户联系 > 分配在职成员的客户群. The
-        group owner must be within the app's visible range.
+    Permission:
+        self-built: 客户联系 > 可调用接口的应用
+        third-party, delegated: 企业客户权限 > 客户联系 > 分配在职成员的客户群
+        note: the group owner must be within the app's visible range
 
     Limits:
         - the new owner must have customer contact enabled, have a verified real name and have activated WeCom.
@@ -67,8 +70,8 @@ def transfer(access_token: Token, hash: Hash) -> Reply:
     failed_chat_list. For groups whose owner is still active use onjob_transfer.
 
     hash:
-        chat_id_list (list[str], required): chat_ids of the customer groups that get a new owner, 1 to 100; their owner
-            must have resigned.
+        chat_id_list (list[str], required): customer groups that get a new group owner, 1 to 100 items; their group
+            owner must have left the corp.
         new_owner (str, required): userid of the new owner.
 
     Reply:
@@ -77,8 +80,10 @@ def transfer(access_token: Token, hash: Hash) -> Reply:
         failed_chat_list[].errcode (int): error code for this group.
         failed_chat_list[].errmsg (str): error text for this group.
 
-    Permission: self-built apps listed under 客户联系 > 可调用接口的应用; third-party apps with 企业客户权限 > 客户联系 > 分配离职成员的客户群. The
-        group owner must be within the app's visible range.
+    Permission:
+        self-built: 客户联系 > 可调用接口的应用
+        third-party, delegated: 企业客户权限 > 客户联系 > 分配离职成员的客户群
+        note: the group owner must be within the app's visible range
 
     Limits:
         - the new owner must have customer contact enabled, have a verified real name, have activated WeCom and have
@@ -97,28 +102,30 @@ def list(access_token: Token, hash: Hash) -> Reply:
     """获取客户群列表: list the customer groups of owners who have customer-group management set up.
 
     POST externalcontact/groupchat/list
-    https://developer.work.weixin.qq.com/document/path/92120 (2023/12/01)
+    https://developer.work.weixin.qq.com/document/path/92120 (2025/01/13)
 
     The reply holds only chat_ids and follow-up states; get returns the details of one group.
 
     hash:
-        status_filter (int): follow-up state to list: 0 = all, 1 = owner resigned and waiting for inheritance,
-            2 = inheritance under way, 3 = inheritance done; default 0.
-        owner_filter (dict): group owners to list; without it all owners in the app's visible range, which is not
-            advised.
-        owner_filter.userid_list (list[str]): userids of the owners, at most 100.
-        cursor (str): next_cursor of the previous page; leave out on the first call.
-        limit (int, required): page size, 1 to 1000.
+        status_filter (int): follow-up state to list: 0 = all, 1 = group owner has left and waits for handover, 2 =
+            handover under way, 3 = handover done. Default: 0.
+        owner_filter (dict): the group owners to list; all in the app's visible range if not given, which is not
+            advised; required for group owners who have left.
+        owner_filter.userid_list (list[str]): the group owners, by userid, at most 100 items.
+        cursor (str): the next_cursor of the page before; empty for the first.
+        limit (int, required): page size, from 1 to 1000.
 
     Reply:
         group_chat_list (list[dict]): customer groups.
         group_chat_list[].chat_id (str): chat_id of the group.
-        group_chat_list[].status (int): follow-up state: 0 = normal, 1 = owner resigned, 2 = inheritance under way,
-            3 = inheritance done.
-        next_cursor (str): cursor for the next page; empty when there is no more data.
+        group_chat_list[].status (int): follow-up state: 0 = normal, 1 = group owner has left, 2 = handover under way, 3
+            = handover done.
+        next_cursor (str): where the next page begins; empty at the end.
 
-    Permission: self-built apps listed under 客户联系 > 可调用接口的应用; third-party apps with 企业客户权限 > 客户基础信息. The group owners
-        must be within the app's visible range.
+    Permission:
+        self-built: 客户联系 > 可调用接口的应用
+        third-party, delegated: 企业客户权限 > 客户基础信息
+        note: the group owner must be within the app's visible range
 
     Limits:
         - the older paging by offset and limit (their sum at most 50000) is being phased out; use cursor and limit.
@@ -137,7 +144,7 @@ def get(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         chat_id (str, required): chat_id of the group.
-        need_name (int): whether group_chat.member_list[].name is returned: 0 = no, 1 = yes; default 0.
+        need_name (int): whether group_chat.member_list[].name is returned: 0 = no, 1 = yes. Default: 0.
 
     Reply:
         group_chat (dict): the customer group.
@@ -149,9 +156,9 @@ def get(access_token: Token, hash: Hash) -> Reply:
         group_chat.member_list (list[dict]): members.
         group_chat.member_list[].userid (str): userid of a corp member, or external_userid of an external contact.
         group_chat.member_list[].type (int): 1 = corp member, 2 = external contact.
-        group_chat.member_list[].unionid (str): unionid of an external contact on the WeChat open platform; only for
+        group_chat.member_list[].unionid (str): unionid of an external contact on the WeChat Open Platform; only for
             WeChat users (also those whom no member has added as a friend) and only if the corp has bound a WeChat
-            developer ID. Not returned to third parties, nor to an upstream corp for the customers of a downstream corp.
+            developer ID; not for third-party apps, nor for an upstream corp about customers of a downstream corp.
         group_chat.member_list[].join_time (int): join time, Unix seconds.
         group_chat.member_list[].join_scene (int): way of joining: 1 = invited directly by a group member, 2 = by a
             group member's invitation link, 3 = by scanning the group QR code.
@@ -167,8 +174,10 @@ def get(access_token: Token, hash: Hash) -> Reply:
         group_chat.member_version (str): version of the member list; compared with the version in a group-change event,
             it saves calls.
 
-    Permission: self-built apps listed under 客户联系 > 可调用接口的应用; third-party apps with 企业客户权限 > 客户基础信息. The group owner
-        must be within the app's visible range.
+    Permission:
+        self-built: 客户联系 > 可调用接口的应用
+        third-party, delegated: 企业客户权限 > 客户基础信息
+        note: the group owner must be within the app's visible range
 
     Limits:
         - the event about a change in a group is sent at once, but part of the data is updated asynchronously, so this
@@ -181,30 +190,36 @@ def add_join_way(access_token: Token, hash: Hash) -> Reply:
     """配置客户群进群方式: create a QR code or mini-program button through which customers join given groups.
 
     POST externalcontact/groupchat/add_join_way
-    https://developer.work.weixin.qq.com/document/path/92229 (2023/12/01)
+    https://developer.work.weixin.qq.com/document/path/92229 (2026/01/05)
 
     get_join_way returns the URL of the new QR code.
 
     hash:
         scene (int, required): kind of entrance: 1 = button of the group mini-program plug-in, 2 = group QR code.
-        remark (str): memo; cut off after 30 characters.
-        auto_create_room (int): whether a new group is made once the groups are full: 0 = no, 1 = yes; default 1.
-        room_base_name (str): name prefix of the automatically made groups, at most 40 UTF-8 characters; effective when
+        remark (str): memo; cut after 30 characters.
+        auto_create_room (int): whether a new group is made once the groups are full: 0 = no, 1 = yes. Default: 1.
+        room_base_name (str): name prefix of the automatically made groups, at most 40 characters; effective when
             auto_create_room is 1.
         room_base_id (int): first serial number of the automatically made groups; effective when auto_create_room is 1.
             It follows the prefix in the group name and counts up: with room_base_name "Sales" and room_base_id 10 the
             groups are called Sales10, Sales11 and so on.
-        chat_id_list (list[str], required): chat_ids of the customer groups to join, at most 5.
-        state (str): mark of the corp's own that tells join channels apart, at most 30 UTF-8 characters; get returns it
-            for each member who joined this way.
+        chat_id_list (list[str], required): customer groups to join, at most 5 items; apps of the kind 营销获客 get the ids
+            from their chooser of customer groups (选择客户群).
+        state (str): mark of the corp's own that tells join channels apart, at most 30 characters; get returns it for
+            each member who joined this way.
+        mark_source (bool): whether customers who come this way are marked as brought by the app; only for third-party
+            apps of the kind 营销获客. Default: true.
 
     Reply:
-        config_id (str): ID of the new setting.
+        config_id (str): id of the new setting.
 
-    Permission: self-built apps listed under 客户联系 > 可调用接口的应用; apps developed on a corp's behalf and third-party apps
-        with 企业客户权限 > 客户群 > 配置「加入群聊」二维码 that have also bought the 「加入群聊」 paid interface. An app sees and manages only
-        the settings that it created. Since 2023-12-01 the secret of the 客户联系 system app is no longer accepted, except
-        for now from corps that already used it.
+    Permission:
+        self-built: 客户联系 > 可调用接口的应用
+        delegated: 企业客户权限 > 客户群 > 配置「加入群聊」二维码, and the paid interface 「加入群聊」
+        third-party: 企业客户权限 > 客户群 > 配置「加入群聊」二维码, and the paid interface 「加入群聊」; apps of the kind 营销获客 need 「加入群聊」二维码 as
+            their way of adding customers
+        system secret: not since 2023-12-01, except for corps that used it before
+        note: only for what the app itself created
 
     Limits:
         - at most 500,000 settings per corp through the API, a quota shared with 「联系我」 (contact me).
@@ -218,30 +233,34 @@ def get_join_way(access_token: Token, hash: Hash) -> Reply:
     """获取客户群进群方式配置: return a group QR code or mini-program button setting.
 
     POST externalcontact/groupchat/get_join_way
-    https://developer.work.weixin.qq.com/document/path/92229 (2023/12/01)
+    https://developer.work.weixin.qq.com/document/path/92229 (2026/01/05)
 
     hash:
-        config_id (str, required): ID of the setting.
+        config_id (str, required): id of the setting.
 
     Reply:
         join_way (dict): the setting.
-        join_way.config_id (str): ID of the setting.
+        join_way.config_id (str): id of the setting.
         join_way.scene (int): kind of entrance: 1 = button of the group mini-program plug-in, 2 = group QR code.
         join_way.remark (str): memo, at most 30 characters.
-        join_way.auto_create_room (int): whether a new group is made once the groups are full: 0 = no, 1 = yes; default
-            1.
-        join_way.room_base_name (str): name prefix of the automatically made groups, at most 40 UTF-8 characters;
-            effective when auto_create_room is 1.
+        join_way.auto_create_room (int): whether a new group is made once the groups are full: 0 = no, 1 = yes.
+        join_way.mark_source (bool): whether customers who come this way are marked as brought by the app; only for
+            third-party apps of the kind 营销获客.
+        join_way.room_base_name (str): name prefix of the automatically made groups, at most 40 characters; effective
+            when auto_create_room is 1.
         join_way.room_base_id (int): first serial number of the automatically made groups; effective when
             auto_create_room is 1.
         join_way.chat_id_list (list[str]): chat_ids of the customer groups to join.
-        join_way.qr_code (str): URL of the QR code; only when scene is 2.
-        join_way.state (str): mark of the corp's own that tells join channels apart, at most 30 UTF-8 characters.
+        join_way.qr_code (str): the address of the QR code, or of the mini-program plug-in.
+        join_way.state (str): mark of the corp's own that tells join channels apart, at most 30 characters.
 
-    Permission: self-built apps listed under 客户联系 > 可调用接口的应用; apps developed on a corp's behalf and third-party apps
-        with 企业客户权限 > 客户群 > 配置「加入群聊」二维码 that have also bought the 「加入群聊」 paid interface. An app sees and manages only
-        the settings that it created. Since 2023-12-01 the secret of the 客户联系 system app is no longer accepted, except
-        for now from corps that already used it.
+    Permission:
+        self-built: 客户联系 > 可调用接口的应用
+        delegated: 企业客户权限 > 客户群 > 配置「加入群聊」二维码, and the paid interface 「加入群聊」
+        third-party: 企业客户权限 > 客户群 > 配置「加入群聊」二维码, and the paid interface 「加入群聊」; apps of the kind 营销获客 need 「加入群聊」二维码 as
+            their way of adding customers
+        system secret: not since 2023-12-01, except for corps that used it before
+        note: only for what the app itself created
     """
     return _http.post("externalcontact/groupchat/get_join_way", access_token, hash)
 
@@ -250,28 +269,34 @@ def update_join_way(access_token: Token, hash: Hash) -> Reply:
     """更新客户群进群方式配置: overwrite a group QR code or mini-program button setting.
 
     POST externalcontact/groupchat/update_join_way
-    https://developer.work.weixin.qq.com/document/path/92229 (2023/12/01)
+    https://developer.work.weixin.qq.com/document/path/92229 (2026/01/05)
 
     The setting is replaced as a whole, so pass also the values that stay as they are.
 
     hash:
-        config_id (str, required): ID of the setting.
+        config_id (str, required): id of the setting.
         scene (int, required): kind of entrance: 1 = button of the group mini-program plug-in, 2 = group QR code.
-        remark (str): memo; cut off after 30 characters.
-        auto_create_room (int): whether a new group is made once the groups are full: 0 = no, 1 = yes; default 1.
-        room_base_name (str): name prefix of the automatically made groups, at most 40 UTF-8 characters; effective when
+        remark (str): memo; cut after 30 characters.
+        auto_create_room (int): whether a new group is made once the groups are full: 0 = no, 1 = yes. Default: 1.
+        room_base_name (str): name prefix of the automatically made groups, at most 40 characters; effective when
             auto_create_room is 1.
         room_base_id (int): first serial number of the automatically made groups; effective when auto_create_room is 1.
             It follows the prefix in the group name and counts up: with room_base_name "Sales" and room_base_id 10 the
             groups are called Sales10, Sales11 and so on.
-        chat_id_list (list[str], required): chat_ids of the customer groups to join, at most 5.
-        state (str): mark of the corp's own that tells join channels apart, at most 30 UTF-8 characters; get returns it
-            for each member who joined this way.
+        chat_id_list (list[str], required): customer groups to join, at most 5 items; apps of the kind 营销获客 get the ids
+            from their chooser of customer groups (选择客户群).
+        state (str): mark of the corp's own that tells join channels apart, at most 30 characters; get returns it for
+            each member who joined this way.
+        mark_source (bool): whether customers who come this way are marked as brought by the app; only for third-party
+            apps of the kind 营销获客, and only the app that made the setting may change it. Default: true.
 
-    Permission: self-built apps listed under 客户联系 > 可调用接口的应用; apps developed on a corp's behalf and third-party apps
-        with 企业客户权限 > 客户群 > 配置「加入群聊」二维码 that have also bought the 「加入群聊」 paid interface. An app sees and manages only
-        the settings that it created. Since 2023-12-01 the secret of the 客户联系 system app is no longer accepted, except
-        for now from corps that already used it.
+    Permission:
+        self-built: 客户联系 > 可调用接口的应用
+        delegated: 企业客户权限 > 客户群 > 配置「加入群聊」二维码, and the paid interface 「加入群聊」
+        third-party: 企业客户权限 > 客户群 > 配置「加入群聊」二维码, and the paid interface 「加入群聊」; apps of the kind 营销获客 need 「加入群聊」二维码 as
+            their way of adding customers
+        system secret: not since 2023-12-01, except for corps that used it before
+        note: only for what the app itself created
     """
     return _http.post("externalcontact/groupchat/update_join_way", access_token, hash)
 
@@ -280,15 +305,18 @@ def del_join_way(access_token: Token, hash: Hash) -> Reply:
     """删除客户群进群方式配置: delete a group QR code or mini-program button setting.
 
     POST externalcontact/groupchat/del_join_way
-    https://developer.work.weixin.qq.com/document/path/92229 (2023/12/01)
+    https://developer.work.weixin.qq.com/document/path/92229 (2026/01/05)
 
     hash:
-        config_id (str, required): ID of the setting.
+        config_id (str, required): id of the setting.
 
-    Permission: self-built apps listed under 客户联系 > 可调用接口的应用; apps developed on a corp's behalf and third-party apps
-        with 企业客户权限 > 客户群 > 配置「加入群聊」二维码 that have also bought the 「加入群聊」 paid interface. An app sees and manages only
-        the settings that it created. Since 2023-12-01 the secret of the 客户联系 system app is no longer accepted, except
-        for now from corps that already used it.
+    Permission:
+        self-built: 客户联系 > 可调用接口的应用
+        delegated: 企业客户权限 > 客户群 > 配置「加入群聊」二维码, and the paid interface 「加入群聊」
+        third-party: 企业客户权限 > 客户群 > 配置「加入群聊」二维码, and the paid interface 「加入群聊」; apps of the kind 营销获客 need 「加入群聊」二维码 as
+            their way of adding customers
+        system secret: not since 2023-12-01, except for corps that used it before
+        note: only for what the app itself created
     """
     return _http.post("externalcontact/groupchat/del_join_way", access_token, hash)
 
@@ -302,17 +330,17 @@ def statistic(access_token: Token, hash: Hash) -> Reply:
     statistic_group_by_day gives the same figures for each day.
 
     hash:
-        day_begin_time (int, required): first day, Unix seconds of its 00:00:00 in China time; from yesterday back to
-            180 days ago. A later time of the day is rounded down to 00:00:00.
-        day_end_time (int): last day, which is included, Unix seconds of its 00:00:00 in China time; from yesterday back
-            to 180 days ago; rounded down likewise. Default day_begin_time, which makes one day.
-        owner_filter (dict, required): group owners to count. The server also accepts a call without it and then takes
-            all owners in the app's visible range, which is not advised.
-        owner_filter.userid_list (list[str], required): userids of the owners, at most 100.
-        order_by (int): sort key: 1 = new groups, 2 = groups in all, 3 = new members, 4 = members in all; default 1.
-        order_asc (int): sort order: 0 = descending, 1 = ascending; default 0.
-        offset (int): position of the first entry of the page; default 0.
-        limit (int): page size, 1 to 1000; default 500.
+        day_begin_time (int, required): the first day, Unix seconds of its midnight in China; yesterday to 180 days ago;
+            a later time of the day is rounded down.
+        day_end_time (int): the last day, itself included, Unix seconds of its midnight in China; yesterday to 180 days
+            ago; rounded down likewise; that of day_begin_time if not given.
+        owner_filter (dict, required): the group owners to count. The server also accepts a call without it and then
+            takes all in the app's visible range, which is not advised.
+        owner_filter.userid_list (list[str], required): the group owners, by userid, at most 100 items.
+        order_by (int): sort key: 1 = new groups, 2 = groups in all, 3 = new members, 4 = members in all. Default: 1.
+        order_asc (int): sort order: 0 = descending, 1 = ascending. Default: 0.
+        offset (int): position of the first entry of the page, at least 0. Default: 0.
+        limit (int): page size, from 1 to 1000. Default: 500.
 
     Reply:
         total (int): number of entries that match.
@@ -330,8 +358,10 @@ def statistic(access_token: Token, hash: Hash) -> Reply:
         items[].data.migrate_trainee_chat_cnt (int): newly migrated groups, up to that day; returned only in the
             education and training industry.
 
-    Permission: self-built apps listed under 客户联系 > 可调用接口的应用; third-party apps with 企业客户权限 > 客户群 > 获取客户群的数据统计. The group
-        owners must be within the app's visible range.
+    Permission:
+        self-built: 客户联系 > 可调用接口的应用
+        third-party, delegated: 企业客户权限 > 客户群 > 获取客户群的数据统计
+        note: the group owner must be within the app's visible range
 
     Limits:
         - day_begin_time and day_end_time may lie at most 30 days apart.
@@ -352,13 +382,13 @@ def statistic_group_by_day(access_token: Token, hash: Hash) -> Reply:
     statistic gives the same figures for each group owner.
 
     hash:
-        day_begin_time (int, required): first day, Unix seconds of its 00:00:00 in China time; from yesterday back to
-            180 days ago. A later time of the day is rounded down to 00:00:00.
-        day_end_time (int): last day, which is included, Unix seconds of its 00:00:00 in China time; from yesterday back
-            to 180 days ago; rounded down likewise. Default day_begin_time, which makes one day.
-        owner_filter (dict, required): group owners to count. The server also accepts a call without it and then takes
-            all owners in the app's visible range, which is not advised.
-        owner_filter.userid_list (list[str], required): userids of the owners, at most 100.
+        day_begin_time (int, required): the first day, Unix seconds of its midnight in China; yesterday to 180 days ago;
+            a later time of the day is rounded down.
+        day_end_time (int): the last day, itself included, Unix seconds of its midnight in China; yesterday to 180 days
+            ago; rounded down likewise; that of day_begin_time if not given.
+        owner_filter (dict, required): the group owners to count. The server also accepts a call without it and then
+            takes all in the app's visible range, which is not advised.
+        owner_filter.userid_list (list[str], required): the group owners, by userid, at most 100 items.
 
     Reply:
         items (list[dict]): one entry per day.
@@ -374,8 +404,11 @@ def statistic_group_by_day(access_token: Token, hash: Hash) -> Reply:
         items[].data.migrate_trainee_chat_cnt (int): newly migrated groups, up to that day; returned only in the
             education and training industry.
 
-    Permission: self-built apps listed under 客户联系 > 可调用接口的应用; third-party apps with 企业客户权限 > 客户群 > 获取客户群的数据统计. The group
-        owners must be within the app's visible range.
+    Permission:
+        self-built: 客户联系 > 可调用接口的应用
+        third-party, delegated: 企业客户权限 > 客户群 > 获取客户群的数据统计
+        system secret: 客户联系
+        note: the group owner must be within the app's visible range
 
     Limits:
         - day_begin_time and day_end_time may lie at most 30 days apart.
@@ -385,3 +418,30 @@ def statistic_group_by_day(access_token: Token, hash: Hash) -> Reply:
         81017: owner_filter was left out and more than 1000 people are within the app's visible range.
     """
     return _http.post("externalcontact/groupchat/statistic_group_by_day", access_token, hash)
+
+
+def get_new_external_userid(access_token: Token, hash: Hash) -> Reply:
+    """转换客户群成员external_userid: turn external_userids of members of a customer group into those of the service provider.
+
+    POST externalcontact/groupchat/get_new_external_userid
+    https://developer.work.weixin.qq.com/document/path/97063 (2022/11/03)
+
+    For those members of a group who are nobody's customers; for customers see externalcontact.get_new_external_userid.
+    An id that is one of the
+    service provider already comes back as it is.
+
+    hash:
+        chat_id (str, required): the customer group.
+        external_userid_list (list[str], required): the ids of the corp, at most 1000 items; best 200.
+
+    Reply:
+        items (list[dict]): the ids, old and new.
+        items[].external_userid (str): the id of the corp.
+        items[].new_external_userid (str): the id of the service provider.
+
+    Permission:
+        third-party: not once the migration to the new external_userids was declared complete
+        delegated: allowed
+        note: the group owner must be within the app's visible range
+    """
+    return _http.post("externalcontact/groupchat/get_new_external_userid", access_token, hash)

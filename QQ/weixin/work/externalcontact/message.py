@@ -1,6 +1,6 @@
 """QQ::weixin::work::externalcontact::message: 家校消息推送.
 
-School notices (学校通知) that a school's application sends to the parents and students in its home-school contacts (家校通讯录).
+School messages (学校通知) that a school's app sends to the parents and students in its school contacts (家校通讯录).
 Files and pictures are uploaded first with media.upload.
 """
 
@@ -11,63 +11,69 @@ __all__ = ["send"]
 
 
 def send(access_token: Token, hash: Hash) -> Reply:
-    """发送「学校通知」: send a school notice to parents or students, in one of several message types.
+    """发送「学校通知」: send a school message to parents or students, in one of several message types.
 
     POST externalcontact/message/send
     https://developer.work.weixin.qq.com/document/path/91609 (2022/05/23)
 
     The hash holds the recipients (parents, students, classes, or the whole school by toall), agentid, msgtype, and one
-    dict named like msgtype with the content. Recipients who do not exist or may not be reached do not stop the notice:
+    dict named like msgtype with the content. Recipients who do not exist or may not be reached do not stop the message:
     it goes to the others, and they come back in the reply. Where a note below says "id translation", user and
     department ids in the text are shown as names when enable_id_trans is 1.
 
     hash:
-        recv_scope (int): who receives: 0 = parents (default), 1 = students, 2 = parents and students.
-        to_parent_userid (list[str]): parents, at most 1000; ignored when recv_scope is 1.
-        to_student_userid (list[str]): students, at most 1000; recv_scope says whether all their parents, they
-            themselves or both receive.
-        to_party (list[str]): departments (classes) of the home-school contacts, at most 100; recv_scope says whether
-            all parents, all students or both of the class receive.
-        toall (int): 1 = send to the whole school (its parents, students or both by recv_scope), 0 = only to those named
-            (default).
-        agentid (int, required): the application, as on its page in the admin console.
-        msgtype (str, required): text, image, voice, video, file, news, mpnews or miniprogram.
-        enable_id_trans (int): 1 = translate ids into names, 0 = do not (default); used by text, news, mpnews and
-            miniprogram, in some fields.
-        enable_duplicate_check (int): 1 = do not deliver the same hash again within duplicate_check_interval,
-            0 = deliver (default).
-        duplicate_check_interval (int): interval of the duplicate check, seconds; default 1800, at most 14400 (4 hours).
-        text (dict): needed when msgtype is text.
-        text.content (str, required): the text, at most 2048 bytes, longer is truncated; id translation.
-        image (dict): needed when msgtype is image.
+        recv_scope (int): who receives: 0 = parents, 1 = students, 2 = parents and students. Default: 0.
+        to_parent_userid (list[str]): parents, at most 1000 items; ignored when recv_scope is 1.
+        to_student_userid (list[str]): students, at most 1000 items; reached are all their parents with recv_scope 0,
+            they themselves with 1, both with 2.
+        to_party (list[str]): departments (classes) of the school contacts, at most 100 items; reached are all parents
+            of the class with recv_scope 0, all its students with 1, both with 2.
+        to_external_user (list[str]): parents who follow 学校通知, by external_userid, at most 1000 items; being withdrawn,
+            and only on a page for delegated apps.
+        toall (int): 0 = only to those named, 1 = to all parents or students or both of the school as recv_scope says.
+            Default: 0.
+        agentid (int, required): the app, as on its page in the admin console.
+        msgtype (str, required): one of text, image, voice, video, file, news, mpnews, miniprogram.
+        enable_id_trans (int): whether ids are translated into names, in some fields of text, news, mpnews and
+            miniprogram: 0 = no, 1 = yes. Default: 0.
+        enable_duplicate_check (int): whether the same hash is not delivered again within duplicate_check_interval: 0 =
+            no, 1 = yes. Default: 0.
+        duplicate_check_interval (int): the interval of the duplicate check, seconds, at most 14400. That is 4 hours.
+            Default: 1800.
+        text (dict): required when msgtype is text.
+        text.content (str, required): the text, at most 2048 bytes; id translation.
+        image (dict): required when msgtype is image.
         image.media_id (str, required): the picture, from media.upload.
-        voice (dict): needed when msgtype is voice.
+        voice (dict): required when msgtype is voice.
         voice.media_id (str, required): the recording, from media.upload.
-        video (dict): needed when msgtype is video.
+        video (dict): required when msgtype is video.
         video.media_id (str, required): the video, from media.upload.
-        video.title (str): title, at most 128 bytes, longer is truncated.
-        video.description (str): description, at most 512 bytes, longer is truncated.
-        file (dict): needed when msgtype is file.
+        video.title (str): the title; cut after 128 bytes.
+        video.description (str): the description; cut after 512 bytes.
+        file (dict): required when msgtype is file.
         file.media_id (str, required): the file, from media.upload.
-        news (dict): needed when msgtype is news (cards that link to a page).
-        news.articles (list[dict], required): 1 to 8 articles.
-        news.articles[].title (str, required): title, at most 128 bytes, longer is truncated; id translation.
-        news.articles[].description (str): description, at most 512 bytes, longer is truncated; id translation.
+        news (dict): required when msgtype is news (cards that link to a page).
+        news.articles (list[dict], required): the articles, 1 to 8 items.
+        news.articles[].title (str, required): the title; cut after 128 bytes; id translation.
+        news.articles[].description (str): the description; cut after 512 bytes; id translation.
         news.articles[].url (str, required): page that a click opens.
         news.articles[].picurl (str): address of the picture, JPG or PNG; 1068 x 455 pixels (large) or 150 x 150 (small)
             suit best.
-        mpnews (dict): needed when msgtype is mpnews; like news, but the article itself is stored in WeCom.
-        mpnews.articles (list[dict], required): 1 to 8 articles; sending again makes new articles, with reads and likes
-            counted apart.
-        mpnews.articles[].title (str, required): title, at most 128 bytes, longer is truncated; id translation.
+        news.articles[].appid (str): a mini program to open instead; not on the page.
+        news.articles[].pagepath (str): the page of that mini program; not on the page.
+        mpnews (dict): required when msgtype is mpnews; like news, but the article itself is stored in WeCom.
+        mpnews.articles (list[dict], required): the articles, 1 to 8 items; sending again makes new articles, with reads
+            and likes counted apart.
+        mpnews.articles[].title (str, required): the title; cut after 128 bytes; id translation.
         mpnews.articles[].thumb_media_id (str, required): the thumbnail, from media.upload.
         mpnews.articles[].author (str): author, at most 64 bytes.
         mpnews.articles[].content_source_url (str): page opened by 阅读原文 (read the original).
-        mpnews.articles[].content (str, required): the article, HTML tags allowed, at most 666 kB; id translation.
-        mpnews.articles[].digest (str): description, at most 512 bytes, longer is truncated; id translation.
-        miniprogram (dict): needed when msgtype is miniprogram.
+        mpnews.articles[].content (str, required): the article, HTML tags allowed, at most 681984 bytes; that is 666 kB;
+            id translation.
+        mpnews.articles[].digest (str): the description; cut after 512 bytes; id translation.
+        miniprogram (dict): required when msgtype is miniprogram.
         miniprogram.appid (str, required): the mini program, which must be associated with the corp.
-        miniprogram.title (str): title, at most 64 bytes, longer is truncated; id translation.
+        miniprogram.title (str): the title; cut after 64 bytes; id translation.
         miniprogram.thumb_media_id (str, required): the cover, from media.upload; 520 x 416 pixels suit best.
         miniprogram.pagepath (str, required): page of the mini program that a click opens.
 
@@ -75,7 +81,10 @@ def send(access_token: Token, hash: Hash) -> Reply:
         invalid_parent_userid (list[str]): parents who do not exist or may not be reached.
         invalid_student_userid (list[str]): students who do not exist or may not be reached.
         invalid_party (list[str]): departments that do not exist or may not be reached.
+        invalid_external_user (list[str]): parents, by external_userid, who do not exist or may not be reached; only on
+            a page for delegated apps.
 
-    Permission: the school's admin must have put the app among those that parents may use (家长可使用的应用).
+    Permission:
+        note: the administrator of the school must have put the app among those that parents may use (家长可使用的应用)
     """
     return _http.post("externalcontact/message/send", access_token, hash)

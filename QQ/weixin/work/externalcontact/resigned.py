@@ -1,6 +1,6 @@
 """QQ::weixin::work::externalcontact::resigned: 离职继承.
 
-Customers of members who have left the corp (离职继承) are handed to other members: transfer_customer starts it,
+Customers of members who have left are given to others, the handover after leaving (离职继承): transfer_customer starts it,
 transfer_result tells how it went. For customer groups use externalcontact.groupchat.transfer;
 externalcontact.get_unassigned_list finds the customers that wait.
 """
@@ -15,7 +15,7 @@ def transfer_customer(access_token: Token, hash: Hash) -> Reply:
     """分配离职成员的客户: assign customers of a resigned member to another member.
 
     POST externalcontact/resigned/transfer_customer
-    https://developer.work.weixin.qq.com/document/path/94081
+    https://developer.work.weixin.qq.com/document/path/94081 (2023/12/01)
 
     The customers are taken over automatically after 24 hours; ask transfer_result for the outcome. The older common
     interface for active and resigned members is no longer maintained.
@@ -23,17 +23,19 @@ def transfer_customer(access_token: Token, hash: Hash) -> Reply:
     hash:
         handover_userid (str, required): userid of the member who had the customers; must have resigned.
         takeover_userid (str, required): userid of the member who takes over.
-        external_userid (list[str], required): external_userids of the customers, at most 100; each must be a customer
-            of handover_userid.
+        external_userid (list[str], required): the customers, at most 100 items; each must be a customer of
+            handover_userid.
 
     Reply:
         customer (list[dict]): result for each customer.
         customer[].external_userid (str): external_userid of the customer.
-        customer[].errcode (int): result for this customer: 0 = the takeover has been started, which is not yet final
+        customer[].errcode (int): the result for this customer: 0 = the takeover has been started; that is not yet final
             success; any other value is a global error code.
 
-    Permission: self-built apps listed under 客户联系 > 可调用接口的应用; third-party apps with 企业客户权限 > 客户联系 > 离职分配. The member
-        taking over must be within the app's visible range.
+    Permission:
+        self-built: 客户联系 > 可调用接口的应用
+        third-party, delegated: 企业客户权限 > 客户联系 > 离职分配
+        note: the member who takes over must be within the app's visible range
 
     Limits:
         - the member taking over must have customer contact enabled, have activated WeCom, have a verified real name and
@@ -51,27 +53,31 @@ def transfer_result(access_token: Token, hash: Hash) -> Reply:
     """查询客户接替状态: tell how far the assignment of a resigned member's customers has got.
 
     POST externalcontact/resigned/transfer_result
-    https://developer.work.weixin.qq.com/document/path/94082
+    https://developer.work.weixin.qq.com/document/path/94082 (2021/03/24)
 
     The older query interface is no longer maintained.
 
     hash:
         handover_userid (str, required): userid of the member who had added the customers.
         takeover_userid (str, required): userid of the member who takes over.
-        cursor (str): next_cursor of the previous page; empty or left out for the first page. A page has at most 1000
-            entries.
+        cursor (str): the next_cursor of the page before; empty for the first.
 
     Reply:
         customer (list[dict]): customers.
         customer[].external_userid (str): external_userid of the customer.
         customer[].status (int): 1 = taken over, 2 = waiting, 3 = refused by the customer, 4 = the member taking over
             has reached the customer limit.
-        customer[].takeover_time (int): time of the takeover, Unix seconds; when status is 2, the future time of the
+        customer[].takeover_time (int): the time of the takeover, Unix seconds; when status is 2, the future time of the
             automatic takeover; 0 when the customer refused.
-        next_cursor (str): cursor for the next page.
+        next_cursor (str): where the next page begins.
 
-    Permission: the secret of 客户联系 or of a self-built app listed under 客户联系 > 可调用接口的应用; third-party apps with 企业客户权限 >
-        客户联系 > 在职继承, although the call is about resigned members. The member taking over must be within the app's
-        visible range.
+    Permission:
+        self-built: 客户联系 > 可调用接口的应用
+        third-party, delegated: 企业客户权限 > 客户联系 > 在职继承
+        system secret: 客户联系
+        note: the member who takes over must be within the app's visible range
+
+    Limits:
+        - at most 1000 customers a page.
     """
     return _http.post("externalcontact/resigned/transfer_result", access_token, hash)

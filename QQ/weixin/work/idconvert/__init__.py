@@ -3,7 +3,7 @@
 Ids of one owner for those of another: of the corp, of a service provider, of WeChat.
 """
 
-from .. import _http
+from .. import _http, _namespace
 from .._http import Hash, Reply, Token
 
 __all__ = [
@@ -15,6 +15,8 @@ __all__ = [
     "chatid",
     "upgrade_chatid_for_new_corp",
 ]
+
+__getattr__, __dir__ = _namespace.below(__name__)
 
 
 def unionid_to_external_userid(access_token: Token, hash: Hash) -> Reply:

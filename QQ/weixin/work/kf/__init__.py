@@ -3,6 +3,9 @@
 Customer service for WeChat users: hand out chat links, read what customers write, answer them, and count. The callback
 event kf_msg_or_event only says that something is new; sync_msg then fetches it. Accounts, receptionists, sessions,
 customers and the knowledge base have families of their own below this one.
+
+Any call may be refused with 95011 or 95012 (a token of the other mode of the customer service), 95017 (the API is
+switched off) or 95023 (the switch was given to a delegated app).
 """
 
 from .. import _http, _namespace
@@ -15,6 +18,8 @@ __all__ = [
     "send_msg_on_event",
     "get_corp_statistic",
     "get_servicer_statistic",
+    "get_corp_qualification",
+    "get_statistic",
 ]
 
 __getattr__, __dir__ = _namespace.below(__name__)
@@ -24,30 +29,34 @@ def add_contact_way(access_token: Token, hash: Hash) -> Reply:
     """获取客服帐号链接: create a link that opens a chat with a customer-service account.
 
     POST kf/add_contact_way
-    https://developer.work.weixin.qq.com/document/path/94665
+    https://developer.work.weixin.qq.com/document/path/94665 (2024/03/04)
 
     Put the link into a web page or turn it into a QR code. Every scene value gives a link of its own, so that the
     origin of an enquiry can be told.
 
     hash:
-        open_kfid (str, required): customer-service account.
-        scene (str): scene value of the caller's choice, returned in the enter_session event; at most 32 bytes of
+        open_kfid (str, required): the customer-service account.
+        scene (str): the caller's own mark of the way in, returned in the enter_session event; at most 32 bytes, of
             [0-9a-zA-Z_-].
 
     Reply:
-        url (str): chat link.
+        url (str): the chat link.
 
-    Permission: self-built apps allowed under 微信客服 > 可调用接口的应用; third-party and provider-developed (代开发) apps with 微信客服 >
-        获取基础信息; component apps (微信客服组件应用) with 管理接入的微信客服 > 获取企业授权接入的客服账号 > 客服账号信息与链接, for accounts that the corp
-        authorised only. Since 2023-12-01 the secret of the built-in app is not accepted (corps that used it before are
-        unaffected for now).
+    Permission:
+        self-built: 微信客服 > 可调用接口的应用
+        third-party, delegated: 微信客服 > 获取基础信息
+        component: 管理接入的微信客服 > 获取企业授权接入的客服账号 > 客服账号信息与链接, only accounts that the corp authorised
+        system secret: not since 2023-12-01, except for corps that used it before
 
     Limits:
         - &scene_param=VALUE may be appended to the link if scene was given; VALUE must be URL-encoded, at most 128
-          bytes, and comes back unchanged in the enter_session event.
+          bytes before that, and comes back unchanged in the enter_session event.
         - older links that carry encScene=... do not support scene_param.
         - parameters of a link must not be changed or copied to another link, or the check on entering the session fails
           and no callback is sent.
+
+    Errors:
+        95000: open_kfid is not valid.
     """
     return _http.post("kf/add_contact_way", access_token, hash)
 
@@ -56,42 +65,45 @@ def sync_msg(access_token: Token, hash: Hash) -> Reply:
     """读取消息: read the messages and events of a customer-service account, page by page.
 
     POST kf/sync_msg
-    https://developer.work.weixin.qq.com/document/path/94670 (2024/01/31)
+    https://developer.work.weixin.qq.com/document/path/94670 (2024/12/23)
 
     Call it when the callback event kf_msg_or_event arrives, with the Token and OpenKfId of that event, and go on while
     has_more is 1. It returns what customers send, what receptionists answer from the WeCom client, the replies to
     menus, and events. Messages sent with send_msg are not returned, but their failed delivery is, as the event
     msg_send_fail.
 
-    Each entry of msg_list carries one object of its own, named by msgtype: text, image, voice, video, file, location,
-    link, business_card, miniprogram, msgmenu, channels, channels_shop_product, channels_shop_order, merged_msg or
-    event. An event carries event_type: enter_session (用户进入会话), msg_send_fail (消息发送失败), servicer_status_change
-    (接待人员接待状态变更), session_status_change (会话状态变更), user_recall_msg (用户撤回消息), servicer_recall_msg (接待人员撤回消息) or
-    reject_customer_msg_switch_change (拒收客户消息变更). Be ready for types that are not listed here.
+    Each entry of msg_list carries one object of its own, named by msgtype. Entries of meeting, calendar and note come
+    without one, as yet; channels does not always have all its fields. Be ready for types that are not listed here. An
+    entry of msgtype event has event_type: enter_session (用户进入会话, only when the customer came by a chat link and not
+    from the list of sessions), msg_send_fail (消息发送失败), servicer_status_change (接待人员接待状态变更), session_status_change
+    (会话状态变更), user_recall_msg (用户撤回消息), servicer_recall_msg (接待人员撤回消息) or reject_customer_msg_switch_change (拒收客户消息变更).
 
     hash:
-        cursor (str): next_cursor of the previous call; without it reading starts with the oldest message of the last 3
-            days; at most 64 bytes.
-        token (str): Token of the callback event, valid for 10 minutes; without it calls are strictly rate-limited; at
-            most 128 bytes.
-        limit (int): number of entries wanted, default and maximum 1000; fewer may come back.
-        voice_format (int): format of voice messages. 0 = AMR, 1 = Silk. Default 0.
-        open_kfid (str, required): customer-service account to read.
+        cursor (str): the next_cursor of the call before, at most 64 bytes; without it reading starts with the oldest
+            message of the last 3 days.
+        token (str): the Token of the callback event, valid for 10 minutes; without it calls are strictly rate-limited;
+            at most 128 bytes.
+        limit (int): how many entries to return, at most 1000. Default: 1000. Fewer may come back, also when there are
+            more.
+        voice_format (int): the format of voice messages: 0 = AMR, 1 = Silk. Default: 0.
+        open_kfid (str, required): the customer-service account to read.
 
     Reply:
-        next_cursor (str): position to continue from; store it and send it as cursor with the next call.
+        next_cursor (str): where to go on; store it and send it as cursor with the next call.
         has_more (int): 0 = no more data, 1 = more data; may be 1 while msg_list is empty, so an empty list does not
             mean the end.
         msg_list (list[dict]): messages and events.
         msg_list[].msgid (str): message id.
-        msg_list[].open_kfid (str): customer-service account; absent when msgtype is event.
-        msg_list[].external_userid (str): customer; absent when msgtype is event.
-        msg_list[].send_time (int): send time, Unix seconds.
+        msg_list[].open_kfid (str): the customer-service account; absent when msgtype is event.
+        msg_list[].external_userid (str): the customer; absent when msgtype is event.
+        msg_list[].send_time (int): when it was sent, Unix seconds.
         msg_list[].origin (int): 3 = sent by the WeChat customer, 4 = event pushed by the system, 5 = sent by a
             receptionist from the WeCom client.
-        msg_list[].servicer_userid (str): receptionist who sent the message from WeCom; only when origin is 5, absent
-            when msgtype is event.
-        msg_list[].msgtype (str): kind of entry, see above.
+        msg_list[].servicer_userid (str): the receptionist who sent the message from WeCom; only when origin is 5;
+            absent when msgtype is event.
+        msg_list[].msgtype (str): one of text, image, voice, video, file, location, link, business_card, miniprogram,
+            msgmenu, channels, channels_shop_product, channels_shop_order, merged_msg, meeting, calendar, note, event,
+            among others.
         msg_list[].text (dict): text message (文本).
         msg_list[].text.content (str): text.
         msg_list[].text.menu_id (str): id of the menu item that the customer tapped; only in the reply that the tap
@@ -125,7 +137,7 @@ def sync_msg(access_token: Token, hash: Hash) -> Reply:
         msg_list[].msgmenu.head_content (str): text above the items.
         msg_list[].msgmenu.list (list[dict]): items; each carries the object that its type names.
         msg_list[].msgmenu.list[].type (str): click = reply item, view = link, miniprogram = mini program, text = plain
-            text.
+            text (not on the page since 2026-01).
         msg_list[].msgmenu.list[].click (dict): reply item.
         msg_list[].msgmenu.list[].click.id (str): menu id.
         msg_list[].msgmenu.list[].click.content (str): text shown.
@@ -136,19 +148,20 @@ def sync_msg(access_token: Token, hash: Hash) -> Reply:
         msg_list[].msgmenu.list[].miniprogram.appid (str): appid of the mini program.
         msg_list[].msgmenu.list[].miniprogram.pagepath (str): page that a tap opens.
         msg_list[].msgmenu.list[].miniprogram.content (str): text shown.
-        msg_list[].msgmenu.list[].text (dict): plain text item.
-        msg_list[].msgmenu.list[].text.content (str): text shown.
-        msg_list[].msgmenu.list[].text.no_newline (int): 0 = line break after the text, 1 = none.
+        msg_list[].msgmenu.list[].text (dict): plain text item; not on the page since 2026-01.
+        msg_list[].msgmenu.list[].text.content (str): text shown; not on the page since 2026-01.
+        msg_list[].msgmenu.list[].text.no_newline (int): 0 = line break after the text, 1 = none; not on the page since
+            2026-01.
         msg_list[].msgmenu.tail_content (str): text below the items.
-        msg_list[].channels (dict): WeChat Channels message (视频号).
-        msg_list[].channels.sub_type (int): 1 = post, 2 = live broadcast, 3 = card.
+        msg_list[].channels (dict): message from Channels (视频号).
+        msg_list[].channels.sub_type (int): 1 = post, 2 = live stream, 3 = card.
         msg_list[].channels.nickname (str): name of the Channels account.
         msg_list[].channels.title (str): title of the post; only when sub_type is 1.
         msg_list[].channels_shop_product (dict): product of a Channels shop (视频号商品).
         msg_list[].channels_shop_product.product_id (str): product id.
         msg_list[].channels_shop_product.head_image (str): address of the product picture.
         msg_list[].channels_shop_product.title (str): product title.
-        msg_list[].channels_shop_product.sales_price (str): price in fen (0.01 yuan).
+        msg_list[].channels_shop_product.sales_price (str): the price, in fen.
         msg_list[].channels_shop_product.shop_nickname (str): shop name.
         msg_list[].channels_shop_product.shop_head_image (str): address of the shop's avatar.
         msg_list[].channels_shop_order (dict): order of a Channels shop (视频号订单).
@@ -161,12 +174,14 @@ def sync_msg(access_token: Token, hash: Hash) -> Reply:
         msg_list[].merged_msg (dict): forwarded chat record (聊天记录).
         msg_list[].merged_msg.title (str): title of the record.
         msg_list[].merged_msg.item (list[dict]): messages in the record.
-        msg_list[].merged_msg.item[].send_time (int): send time, Unix seconds.
+        msg_list[].merged_msg.item[].send_time (int): when it was sent, Unix seconds.
         msg_list[].merged_msg.item[].msgtype (str): kind of message.
         msg_list[].merged_msg.item[].sender_name (str): name of the sender.
         msg_list[].merged_msg.item[].msg_content (str): the message as a JSON string, in the shapes listed here.
         msg_list[].event (dict): event (事件).
-        msg_list[].event.event_type (str): kind of event, see above.
+        msg_list[].event.event_type (str): one of enter_session, msg_send_fail, servicer_status_change,
+            session_status_change, user_recall_msg, servicer_recall_msg, reject_customer_msg_switch_change, among
+            others.
         msg_list[].event.open_kfid (str): customer-service account.
         msg_list[].event.external_userid (str): customer; in every event but servicer_status_change.
         msg_list[].event.scene (str): scene value of the chat link (see add_contact_way); in enter_session.
@@ -179,43 +194,48 @@ def sync_msg(access_token: Token, hash: Hash) -> Reply:
             for customers who came from WeChat Channels.
         msg_list[].event.wechat_channels.nickname (str): name of the Channels account; when scene is 1, 2 or 3.
         msg_list[].event.wechat_channels.shop_nickname (str): name of the Channels shop; when scene is 4 or 5.
-        msg_list[].event.wechat_channels.scene (int): 1 = home page, 2 = product list of a live broadcast, 3 = product
+        msg_list[].event.wechat_channels.scene (int): 1 = home page, 2 = product list of a live stream, 3 = product
             showcase, 4 = product page of the shop, 5 = order page of the shop.
         msg_list[].event.fail_msgid (str): msgid of the message that failed; in msg_send_fail.
-        msg_list[].event.fail_type (int): reason, in msg_send_fail: 0 = unknown, 1 = account deleted, 2 = app closed,
-            4 = session expired (over 48 hours), 5 = session closed, 6 = over the limit of 5 messages, 7 = no Channels
-            account bound, 8 = corp not verified, 9 = no Channels account bound and corp not verified, 10 = refused by
-            the customer, 11 = no member of the corp has signed in to the WeCom app, 12 = kind of message that the
-            customer-service component forbids, 13 = security restriction.
+        msg_list[].event.fail_type (int): the reason, in msg_send_fail: 0 = unknown, 1 = account deleted, 2 = app
+            closed, 4 = session expired after 48 hours, 5 = session closed, 6 = over the limit of 5 messages, 7 = no
+            Channels account bound (not on the page since 2026-01), 8 = corp not verified, 9 = no Channels account bound
+            and corp not verified (not on the page since 2026-01), 10 = refused by the customer, 11 = no member of the
+            corp has signed in to the WeCom app, 12 = kind of message that the customer-service component forbids, 13 =
+            security restriction.
         msg_list[].event.servicer_userid (str): receptionist; in servicer_status_change, servicer_recall_msg and
             reject_customer_msg_switch_change.
         msg_list[].event.status (int): 1 = receiving, 2 = stopped; in servicer_status_change.
-        msg_list[].event.stop_type (int): way of stopping, 0 = stopped, 1 = paused; in servicer_status_change.
-        msg_list[].event.change_type (int): what a receptionist did in the WeCom client, in session_status_change:
-            1 = took the session from the waiting pool, 2 = passed it on, 3 = ended it, 4 = took up an ended or
-            passed-on session again.
+        msg_list[].event.stop_type (int): how, when status is 2: 0 = stopped, 1 = paused; in servicer_status_change.
+        msg_list[].event.change_type (int): what a receptionist did in the WeCom client, in session_status_change: 1 =
+            took the session from the waiting pool, 2 = passed it on, 3 = ended it, 4 = took up an ended or passed-on
+            session again.
         msg_list[].event.old_servicer_userid (str): receptionist before; in session_status_change, when change_type is
             2, 3 or 4.
         msg_list[].event.new_servicer_userid (str): receptionist after; in session_status_change, when change_type is 1,
             2 or 4.
         msg_list[].event.msg_code (str): code to answer with send_msg_on_event; in session_status_change, when
-            change_type is 1 or 3.
+            change_type is 1 (valid for 48 hours) or 3 (valid for 20 seconds).
         msg_list[].event.recall_msgid (str): msgid of the message taken back; in user_recall_msg and
             servicer_recall_msg.
         msg_list[].event.reject_switch (int): 0 = receptionist accepts the customer's messages again, 1 = receptionist
             refuses them; in reject_customer_msg_switch_change.
 
-    Permission: self-built apps allowed under 微信客服 > 可调用接口的应用; third-party and provider-developed (代开发) apps with 微信客服 >
-        管理账号、分配会话和收发消息. Only accounts that the corp put under API management (微信客服 > 通过API管理微信客服账号) and whose
-        receptionists are within the app's visible range. Since 2023-12-01 the secret of the built-in app is not
-        accepted (corps that used it before are unaffected for now).
+    Permission:
+        self-built: 微信客服 > 可调用接口的应用
+        third-party, delegated: 微信客服 > 管理账号、分配会话和收发消息
+        system secret: not since 2023-12-01, except for corps that used it before
+        note: only accounts that the corp put under 微信客服 > 通过API管理微信客服账号
+        note: the receptionists of the account must be within the app's visible range
 
     Limits:
         - only the last 3 days can be read.
-        - larger media arrive as a text notice instead: image over 2 MB, voice over 2 MB, video over 10 MB, file over 20
-          MB.
+        - larger media arrive as a text message that says so: image over 2 MB, voice over 2 MB, video over 10 MB, file
+          over 20 MB.
+        - only messages and events of accounts that the app manages; messages sent with send_msg are not returned.
 
     Errors:
+        60030: the receptionists of the account are not within the app's visible range.
         95000: open_kfid is not valid.
         95007: token is not valid or has expired.
     """
@@ -223,7 +243,7 @@ def sync_msg(access_token: Token, hash: Hash) -> Reply:
 
 
 def send_msg(access_token: Token, hash: Hash) -> Reply:
-    """发送消息: send a message to a WeChat customer whose session is new or with the assistant.
+    """发送消息: send a message to a WeChat customer whose session is new or with the assistant robot.
 
     POST kf/send_msg
     https://developer.work.weixin.qq.com/document/path/94677 (2023/12/19)
@@ -235,80 +255,90 @@ def send_msg(access_token: Token, hash: Hash) -> Reply:
     hash:
         touser (str, required): customer's external_userid.
         open_kfid (str, required): customer-service account that sends.
-        msgid (str): message id of the caller's choice, unique within the account or the call fails; at most 32 bytes of
+        msgid (str): the caller's own message id, unique within the account or the call fails; at most 32 bytes, of
             [0-9a-zA-Z_-]; made by the system if not given.
-        msgtype (str, required): text, image, voice, video, file, link, miniprogram, msgmenu, location or ca_link.
-        text (dict): text message (文本); needed when msgtype is text.
+        msgtype (str, required): one of text, image, voice, video, file, link, miniprogram, msgmenu, location, ca_link.
+        text (dict): text message (文本); required when msgtype is text.
         text.content (str, required): text, at most 2048 bytes.
-        image (dict): picture (图片); needed when msgtype is image.
+        image (dict): picture (图片); required when msgtype is image.
         image.media_id (str, required): picture from media.upload.
-        voice (dict): voice message (语音); needed when msgtype is voice.
+        voice (dict): voice message (语音); required when msgtype is voice.
         voice.media_id (str, required): sound from media.upload.
-        video (dict): video (视频); needed when msgtype is video.
+        video (dict): video (视频); required when msgtype is video.
         video.media_id (str, required): video from media.upload.
-        file (dict): file (文件); needed when msgtype is file.
+        file (dict): file (文件); required when msgtype is file.
         file.media_id (str, required): file from media.upload.
-        link (dict): card with a link (图文链接); needed when msgtype is link.
-        link.title (str, required): title, cut after 128 bytes.
-        link.desc (str): description, cut after 512 bytes.
+        link (dict): card with a link (图文链接); required when msgtype is link.
+        link.title (str, required): the title; cut after 128 bytes.
+        link.desc (str): the description; cut after 512 bytes.
         link.url (str, required): address that a tap opens, with http:// or https://, at most 2048 bytes.
         link.thumb_media_id (str, required): thumbnail from media.upload.
-        miniprogram (dict): mini program (小程序); needed when msgtype is miniprogram.
+        miniprogram (dict): mini program (小程序); required when msgtype is miniprogram.
         miniprogram.appid (str, required): appid of the mini program.
-        miniprogram.title (str): title, cut after 64 bytes.
+        miniprogram.title (str): the title; cut after 64 bytes.
         miniprogram.thumb_media_id (str, required): cover picture from media.upload, best 520*416 pixels.
         miniprogram.pagepath (str, required): page that a tap opens; the path must end in .html, or WeChat does not find
             the page.
-        msgmenu (dict): menu (菜单); needed when msgtype is msgmenu.
+        msgmenu (dict): menu (菜单); required when msgtype is msgmenu.
         msgmenu.head_content (str): text above the items, at most 1024 bytes.
-        msgmenu.list (list[dict]): items, at most 50, of which at most 10 of the types click, view and miniprogram
-            together; each carries the object that its type names.
+        msgmenu.list (list[dict]): the items, at most 50 items; no more than 10 of them of the types click, view and
+            miniprogram together; each carries the object that its type names.
         msgmenu.list[].type (str, required): click = reply item, view = link, miniprogram = mini program, text = plain
             text.
         msgmenu.list[].click (dict): reply item; a tap makes the customer send content, and sync_msg returns it with
-            menu_id; needed when type is click.
-        msgmenu.list[].click.id (str): menu id, 1 to 128 bytes.
+            menu_id; required when type is click.
+        msgmenu.list[].click.id (str): menu id, 1 to 128 bytes; best of [a-zA-Z0-9_] only, since # may break it off.
         msgmenu.list[].click.content (str, required): text shown, 1 to 128 bytes.
-        msgmenu.list[].view (dict): link item; needed when type is view.
+        msgmenu.list[].view (dict): link item; required when type is view.
         msgmenu.list[].view.url (str, required): address that a tap opens, 1 to 2048 bytes.
         msgmenu.list[].view.content (str, required): text shown, 1 to 1024 bytes.
-        msgmenu.list[].miniprogram (dict): mini-program item; needed when type is miniprogram.
+        msgmenu.list[].miniprogram (dict): mini-program item; required when type is miniprogram.
         msgmenu.list[].miniprogram.appid (str, required): appid of the mini program, 1 to 32 bytes.
         msgmenu.list[].miniprogram.pagepath (str, required): page that a tap opens, 1 to 1024 bytes.
         msgmenu.list[].miniprogram.content (str, required): text shown, at most 1024 bytes.
-        msgmenu.list[].text (dict): plain text item; needed when type is text.
-        msgmenu.list[].text.content (str, required): text shown, 1 to 256 bytes, \\n for a line break.
-        msgmenu.list[].text.no_newline (int): 0 = line break after the text, 1 = none. Default 0.
+        msgmenu.list[].text (dict): plain text item; required when type is text.
+        msgmenu.list[].text.content (str, required): text shown, 1 to 256 bytes; \\n breaks the line.
+        msgmenu.list[].text.no_newline (int): 0 = line break after the text, 1 = none. Default: 0. With 1 texts and
+            items share a line.
         msgmenu.tail_content (str): text below the items, at most 1024 bytes.
-        location (dict): position (地理位置); needed when msgtype is location.
+        location (dict): position (地理位置); required when msgtype is location.
         location.name (str): name of the place.
         location.address (str): address.
-        location.latitude (float, required): latitude, -90 to 90.
-        location.longitude (float, required): longitude, -180 to 180.
-        ca_link (dict): link of the customer acquisition assistant (获客链接); needed when msgtype is ca_link.
-        ca_link.link_url (str, required): link made with the customer acquisition assistant (获客助手).
+        location.latitude (float, required): latitude, from -90 to 90.
+        location.longitude (float, required): longitude, from -180 to 180.
+        ca_link (dict): an acquisition link (获客链接), shown as a card; required when msgtype is ca_link.
+        ca_link.link_url (str, required): a link made with the customer acquisition assistant (获客助手).
 
     Reply:
-        msgid (str): the given msgid unchanged, else one made by the system; at most 32 bytes of [0-9a-zA-Z_-].
+        msgid (str): the given msgid unchanged, else one made by the system; at most 32 bytes, of [0-9a-zA-Z_-].
 
-    Permission: self-built apps allowed under 微信客服 > 可调用接口的应用; third-party and provider-developed (代开发) apps with 微信客服 >
-        管理账号、分配会话和收发消息. Only accounts that the corp put under API management (微信客服 > 通过API管理微信客服账号) and whose
-        receptionists are within the app's visible range. Since 2023-12-01 the secret of the built-in app is not
-        accepted (corps that used it before are unaffected for now).
+    Permission:
+        self-built: 微信客服 > 可调用接口的应用
+        third-party, delegated: 微信客服 > 管理账号、分配会话和收发消息
+        system secret: not since 2023-12-01, except for corps that used it before
+        note: only accounts that the corp put under 微信客服 > 通过API管理微信客服账号
+        note: the receptionists of the account must be within the app's visible range
 
     Limits:
-        - only while the session is in state 0 (new) or 1 (with the assistant); see kf.service_state.get.
+        - only while the session is in state 0 (new) or 1 (with the assistant robot); see kf.service_state.get.
         - at most 5 messages within 48 hours of the customer's last message; when the customer writes again, 5 more may
           be sent.
+        - customers who open the card of a ca_link are not counted as having opened the link, in the figures of the
+          customer acquisition assistant.
+        - a message in state 0 gives the session to the assistant robot (1), as the page of get_corp_statistic says.
 
     Errors:
+        60030: the receptionists of the account are not within the app's visible range.
         95000: open_kfid is not valid.
         95001: 5 messages were sent since the customer last wrote.
         95002: more than 48 hours have passed since the customer last wrote.
+        95003: the corp is not verified and may serve no more customers.
         95008: the menu has too many items.
         95009: the type of a menu item is not valid.
         95013: the session has ended.
         95018: the state of the session does not allow sending.
+        95030: the customer-service component forbids this kind of message.
+        95033: the msgid has been used before.
     """
     return _http.post("kf/send_msg", access_token, hash)
 
@@ -324,40 +354,41 @@ def send_msg_on_event(access_token: Token, hash: Hash) -> Reply:
     of kf.service_state.trans. Give msgtype and the object of the same name: text or msgmenu.
 
     hash:
-        code (str, required): code of the event; works once.
-        msgid (str): message id of the caller's choice; at most 32 bytes of [0-9a-zA-Z_-]; made by the system if not
-            given.
-        msgtype (str, required): text or msgmenu; which of them an event allows is listed under Limits.
-        text (dict): text message (文本); needed when msgtype is text.
+        code (str, required): the code of the event; works once.
+        msgid (str): the caller's own message id; at most 32 bytes, of [0-9a-zA-Z_-]; made by the system if not given.
+        msgtype (str, required): one of text, msgmenu; which of them an event allows is listed under Limits.
+        text (dict): text message (文本); required when msgtype is text.
         text.content (str, required): text, at most 2048 bytes.
-        msgmenu (dict): menu (菜单); needed when msgtype is msgmenu.
+        msgmenu (dict): menu (菜单); required when msgtype is msgmenu.
         msgmenu.head_content (str): text above the items, at most 1024 bytes.
-        msgmenu.list (list[dict]): items, at most 10; each carries the object that its type names.
+        msgmenu.list (list[dict]): the items, at most 10 items; each carries the object that its type names.
         msgmenu.list[].type (str, required): click = reply item, view = link, miniprogram = mini program, text = plain
             text.
         msgmenu.list[].click (dict): reply item; a tap makes the customer send content, and sync_msg returns it with
-            menu_id; needed when type is click.
+            menu_id; required when type is click.
         msgmenu.list[].click.id (str): menu id, 1 to 128 bytes.
         msgmenu.list[].click.content (str, required): text shown, 1 to 128 bytes.
-        msgmenu.list[].view (dict): link item; needed when type is view.
+        msgmenu.list[].view (dict): link item; required when type is view.
         msgmenu.list[].view.url (str, required): address that a tap opens, 1 to 2048 bytes.
         msgmenu.list[].view.content (str, required): text shown, 1 to 1024 bytes.
-        msgmenu.list[].miniprogram (dict): mini-program item; needed when type is miniprogram.
+        msgmenu.list[].miniprogram (dict): mini-program item; required when type is miniprogram.
         msgmenu.list[].miniprogram.appid (str, required): appid of the mini program, 1 to 32 bytes.
         msgmenu.list[].miniprogram.pagepath (str, required): page that a tap opens, 1 to 1024 bytes.
         msgmenu.list[].miniprogram.content (str, required): text shown, at most 1024 bytes.
-        msgmenu.list[].text (dict): plain text item; needed when type is text.
-        msgmenu.list[].text.content (str, required): text shown, 1 to 256 bytes, \\n for a line break.
-        msgmenu.list[].text.no_newline (int): 0 = line break after the text, 1 = none. Default 0.
+        msgmenu.list[].text (dict): plain text item; required when type is text.
+        msgmenu.list[].text.content (str, required): text shown, 1 to 256 bytes; \\n breaks the line.
+        msgmenu.list[].text.no_newline (int): 0 = line break after the text, 1 = none. Default: 0.
         msgmenu.tail_content (str): text below the items, at most 1024 bytes.
 
     Reply:
         msgid (str): the given msgid unchanged, else one made by the system.
 
-    Permission: self-built apps allowed under 微信客服 > 可调用接口的应用; third-party and provider-developed (代开发) apps with 微信客服 >
-        管理账号、分配会话和收发消息. Only accounts that the corp put under API management (微信客服 > 通过API管理微信客服账号) and whose
-        receptionists are within the app's visible range. Since 2023-12-01 the secret of the built-in app is not
-        accepted (corps that used it before are unaffected for now).
+    Permission:
+        self-built: 微信客服 > 可调用接口的应用
+        third-party, delegated: 微信客服 > 管理账号、分配会话和收发消息
+        system secret: not since 2023-12-01, except for corps that used it before
+        note: only accounts that the corp put under 微信客服 > 通过API管理微信客服账号
+        note: the receptionists of the account must be within the app's visible range
 
     Limits:
         - customer enters a session (welcome): 1 message, text or msgmenu, code valid for 20 seconds, from the event.
@@ -373,9 +404,11 @@ def send_msg_on_event(access_token: Token, hash: Hash) -> Reply:
           written to the account.
 
     Errors:
+        60030: the receptionists of the account are not within the app's visible range.
         95008: the menu has too many items.
         95009: the type of a menu item is not valid.
         95018: the state of the session does not allow sending.
+        95033: the msgid has been used before.
     """
     return _http.post("kf/send_msg_on_event", access_token, hash)
 
@@ -386,37 +419,40 @@ def get_corp_statistic(access_token: Token, hash: Hash) -> Reply:
     POST kf/get_corp_statistic
     https://developer.work.weixin.qq.com/document/path/95489 (2023/11/30)
 
-    Counts sessions, customers and messages, and what the intelligent assistant did with them. For the work of
-    receptionists see get_servicer_statistic.
+    Counts sessions, customers and messages, and what the assistant robot did with them. For the work of receptionists
+    see get_servicer_statistic.
 
     hash:
         open_kfid (str, required): customer-service account.
-        start_time (int, required): first day, Unix seconds of its midnight in China; yesterday to 180 days ago.
-        end_time (int, required): last day (included), Unix seconds of its midnight in China; yesterday to 180 days ago.
+        start_time (int, required): the first day, Unix seconds of its midnight in China; yesterday to 180 days ago.
+        end_time (int, required): the last day, itself included, Unix seconds of its midnight in China; yesterday to 180
+            days ago.
 
     Reply:
         statistic_list (list[dict]): one entry per day.
-        statistic_list[].stat_time (int): day, Unix seconds of its midnight.
+        statistic_list[].stat_time (int): the day, Unix seconds of its midnight.
         statistic_list[].statistic (dict): figures of the day; absent if there are none or they are not computed yet.
         statistic_list[].statistic.session_cnt (int): sessions in which the customer wrote and that went to a
-            receptionist or the assistant; passing a session on makes no new one.
+            receptionist or the assistant robot; passing a session on makes no new one.
         statistic_list[].statistic.customer_cnt (int): customers who wrote in a session, each counted once.
         statistic_list[].statistic.customer_msg_cnt (int): messages that customers sent.
         statistic_list[].statistic.upgrade_service_customer_cnt (int): customers who added a specialist or joined a
             customer group through service upgrade (升级服务), each counted once; counted since 2022-03-10.
         statistic_list[].statistic.ai_session_reply_cnt (int): sessions in which the customer wrote and that went to the
-            assistant; sending by API or turning on intelligent reply (智能回复) routes customers to it.
-        statistic_list[].statistic.ai_transfer_rate (float): share of the assistant's sessions with customer messages
-            that were handed to a human.
-        statistic_list[].statistic.ai_knowledge_hit_rate (float): share of the customer messages to the assistant that
-            matched the knowledge base; only with built-in intelligent reply and a knowledge base (off while the API
-            assigns sessions); absent when it cannot be computed.
+            assistant robot; sending by API or turning on intelligent reply (智能回复) routes customers to it.
+        statistic_list[].statistic.ai_transfer_rate (float): share of the assistant robot's sessions with customer
+            messages that were handed to a human.
+        statistic_list[].statistic.ai_knowledge_hit_rate (float): share of the customer messages to the assistant robot
+            that matched the knowledge base; only with built-in intelligent reply and a knowledge base (off while the
+            API assigns sessions); absent when it cannot be computed.
         statistic_list[].statistic.msg_rejected_customer_cnt (int): customers whose messages a receptionist chose to
             receive no longer.
 
-    Permission: self-built apps allowed under 微信客服 > 可调用接口的应用; third-party and provider-developed (代开发) apps with 微信客服 >
-        服务工具 > 获取客服数据统计. The receptionists of the account must be within the app's visible range. Since 2023-12-01 the
-        secret of the built-in app is not accepted (corps that used it before are unaffected for now).
+    Permission:
+        self-built: 微信客服 > 可调用接口的应用
+        third-party, delegated: 微信客服 > 服务工具 > 获取客服数据统计
+        system secret: not since 2023-12-01, except for corps that used it before
+        note: the receptionists of the account must be within the app's visible range
 
     Limits:
         - the range spans at most 31 days, both ends included.
@@ -425,6 +461,7 @@ def get_corp_statistic(access_token: Token, hash: Hash) -> Reply:
         - no data before 2022-03-11 for accounts whose sessions are managed by API or by an authorised third-party app.
 
     Errors:
+        60030: the receptionists of the account are not within the app's visible range.
         95000: open_kfid is not valid.
     """
     return _http.post("kf/get_corp_statistic", access_token, hash)
@@ -437,18 +474,19 @@ def get_servicer_statistic(access_token: Token, hash: Hash) -> Reply:
     https://developer.work.weixin.qq.com/document/path/95490 (2023/11/30)
 
     Returns the work of one receptionist for the account, or of all receptionists together when none is named. For the
-    account as a whole, with the assistant, see get_corp_statistic.
+    account as a whole, with the assistant robot, see get_corp_statistic.
 
     hash:
         open_kfid (str, required): customer-service account.
         servicer_userid (str): receptionist (an encrypted open_userid for third-party apps); all of the account if not
             given.
-        start_time (int, required): first day, Unix seconds of its midnight in China; yesterday to 180 days ago.
-        end_time (int, required): last day (included), Unix seconds of its midnight in China; yesterday to 180 days ago.
+        start_time (int, required): the first day, Unix seconds of its midnight in China; yesterday to 180 days ago.
+        end_time (int, required): the last day, itself included, Unix seconds of its midnight in China; yesterday to 180
+            days ago.
 
     Reply:
         statistic_list (list[dict]): one entry per day.
-        statistic_list[].stat_time (int): day, Unix seconds of its midnight.
+        statistic_list[].stat_time (int): the day, Unix seconds of its midnight.
         statistic_list[].statistic (dict): figures of the day; absent if there are none or they are not computed yet.
         statistic_list[].statistic.session_cnt (int): sessions in which the customer wrote and that went to a
             receptionist.
@@ -457,8 +495,9 @@ def get_servicer_statistic(access_token: Token, hash: Hash) -> Reply:
         statistic_list[].statistic.customer_msg_cnt (int): messages that customers sent.
         statistic_list[].statistic.reply_rate (float): share of the sessions with customer messages that a receptionist
             answered; absent when no customer wrote.
-        statistic_list[].statistic.first_reply_average_sec (float): mean seconds from a customer's first message to the
-            receptionist's reply (sum of the first reply times / answered sessions); absent when no customer wrote.
+        statistic_list[].statistic.first_reply_average_sec (float): mean time from a customer's first message to the
+            receptionist's reply, seconds (sum of the first reply times / answered sessions); absent when no customer
+            wrote.
         statistic_list[].statistic.satisfaction_investgate_cnt (int): satisfaction surveys sent (the name is spelled
             so); 0 while the API assigns sessions.
         statistic_list[].statistic.satisfaction_participation_rate (float): share of the surveys answered; absent when
@@ -482,9 +521,11 @@ def get_servicer_statistic(access_token: Token, hash: Hash) -> Reply:
         statistic_list[].statistic.msg_rejected_customer_cnt (int): customers whose messages a receptionist chose to
             receive no longer.
 
-    Permission: self-built apps allowed under 微信客服 > 可调用接口的应用; third-party and provider-developed (代开发) apps with 微信客服 >
-        服务工具 > 获取客服数据统计. The receptionists of the account must be within the app's visible range. Since 2023-12-01 the
-        secret of the built-in app is not accepted (corps that used it before are unaffected for now).
+    Permission:
+        self-built: 微信客服 > 可调用接口的应用
+        third-party, delegated: 微信客服 > 服务工具 > 获取客服数据统计
+        system secret: not since 2023-12-01, except for corps that used it before
+        note: the receptionists of the account must be within the app's visible range
 
     Limits:
         - the range spans at most 31 days, both ends included.
@@ -493,6 +534,76 @@ def get_servicer_statistic(access_token: Token, hash: Hash) -> Reply:
         - no data before 2022-03-11 for accounts whose sessions are managed by API or by an authorised third-party app.
 
     Errors:
+        60030: the receptionists of the account are not within the app's visible range.
         95000: open_kfid is not valid.
     """
     return _http.post("kf/get_servicer_statistic", access_token, hash)
+
+
+def get_corp_qualification(access_token: Token) -> Reply:
+    """获取企业状态: tell whether the corp has bound a WeChat Channels account.
+
+    GET kf/get_corp_qualification
+    https://developer.work.weixin.qq.com/document/path/95153
+
+    Reply:
+        wechat_channels_binding (bool): whether a Channels account is bound.
+
+    Limits:
+        - not in the official documents of 2026-01 (retired, or never public).
+    """
+    return _http.get("kf/get_corp_qualification", access_token=access_token)
+
+
+def get_statistic(access_token: Token, hash: Hash) -> Reply:
+    """获取客服数据统计: get daily figures of the customers that a customer-service component brought to a corp.
+
+    POST kf/get_statistic
+    https://developer.work.weixin.qq.com/document/path/99367 (2024/01/29)
+
+    For service providers whose component (微信客服组件) the corp has connected: it counts the sessions that came through the
+    component's own chat links, so the scene needs a link with parameters, got with add_contact_way.
+
+    hash:
+        start_time (int, required): the first day, Unix seconds of its midnight in China; yesterday to 180 days ago.
+        end_time (int, required): the last day, itself included, Unix seconds of its midnight in China; yesterday to 180
+            days ago.
+
+    Reply:
+        statistic_list (dict): an object by the table of the page; its sample has a list of such, one for each day.
+        statistic_list.stat_time (int): the day, Unix seconds of its midnight.
+        statistic_list.statistic (dict): figures of the day; absent if there are none or they are not computed yet.
+        statistic_list.statistic.session_cnt (int): sessions in which the customer wrote and that went to a receptionist
+            or the assistant robot; passing a session on makes no new one.
+        statistic_list.statistic.customer_cnt (int): customers who wrote in a session, each counted once.
+        statistic_list.statistic.customer_msg_cnt (int): messages that customers sent.
+        statistic_list.statistic.ai_session_reply_cnt (int): sessions in which the customer wrote and that went to the
+            robot; sending by API or turning on intelligent reply (智能回复) routes customers to it.
+        statistic_list.statistic.servicer_session_cnt (int): sessions in which the customer wrote and that went to a
+            receptionist.
+        statistic_list.statistic.reply_rate (float): share of the sessions with customer messages that a receptionist
+            answered; absent when no customer wrote.
+        statistic_list.statistic.first_reply_average_sec (float): mean time from a customer's first message to the
+            receptionist's reply, seconds; absent when no customer wrote.
+        statistic_list.statistic.satisfaction_investgate_cnt (int): satisfaction surveys sent (the name is spelled so);
+            0 while the API assigns sessions.
+        statistic_list.statistic.satisfaction_participation_rate (float): share of the surveys answered; absent when
+            none was sent, as while the API assigns sessions.
+        statistic_list.statistic.satisfied_rate (float): share of "satisfied" among the answered surveys; absent when
+            none was answered, as while the API assigns sessions.
+        statistic_list.statistic.middling_rate (float): share of "average" among the answered surveys; absent when none
+            was answered, as while the API assigns sessions.
+        statistic_list.statistic.dissatisfied_rate (float): share of "dissatisfied" among the answered surveys; absent
+            when none was answered, as while the API assigns sessions.
+        statistic_list.statistic.upgrade_service_customer_cnt (int): customers who added a specialist or joined a
+            customer group through service upgrade (升级服务); in the sample of the page only.
+
+    Permission:
+        component: 管理接入的微信客服 > 管理来自该场景的客服咨询 > 获取客服数据统计
+
+    Limits:
+        - the range spans at most 31 days, both ends included.
+        - a time that is not midnight is rounded down to 00:00:00 of its day, China time.
+        - figures of a day are ready the next day, best read after 06:00.
+    """
+    return _http.post("kf/get_statistic", access_token, hash)

@@ -16,18 +16,18 @@ def add(access_token: Token, hash: Hash) -> Reply:
     POST kf/account/add
     https://developer.work.weixin.qq.com/document/path/94662 (2023/12/05)
 
-    The calling app may manage the account that it creates.
-
     hash:
-        name (str, required): name shown to customers, at most 16 characters.
-        media_id (str, required): avatar, a temporary picture from media.upload; at most 128 bytes.
+        name (str, required): the name shown to customers, at most 16 characters.
+        media_id (str, required): the avatar, a temporary media file (临时素材) from media.upload; at most 128 bytes.
 
     Reply:
-        open_kfid (str): id of the new account.
+        open_kfid (str): the id of the new account.
 
-    Permission: self-built apps allowed under 微信客服 > 可调用接口的应用 that have at least one account under 通过API管理会话消息 > 企业内部开发
-        > 可管理的客服账号; third-party and provider-developed (代开发) apps with 微信客服 > 管理账号、分配会话和收发消息. Since 2023-12-01 the
-        secret of the built-in app is not accepted (corps that used it before are unaffected for now).
+    Permission:
+        self-built: 微信客服 > 可调用接口的应用, and at least one account under 通过API管理会话消息 > 企业内部开发 > 可管理的客服账号
+        third-party, delegated: 微信客服 > 管理账号、分配会话和收发消息
+        system secret: not since 2023-12-01, except for corps that used it before
+        note: the calling app may manage the account that it creates
 
     Limits:
         - at most 5000 accounts per corp.
@@ -48,13 +48,17 @@ def del_(access_token: Token, hash: Hash) -> Reply:
     https://developer.work.weixin.qq.com/document/path/94663 (2023/11/30)
 
     hash:
-        open_kfid (str, required): account to delete, at most 64 bytes.
+        open_kfid (str, required): the account to delete, at most 64 bytes.
 
-    Permission: self-built apps allowed under 微信客服 > 可调用接口的应用; third-party and provider-developed (代开发) apps with 微信客服 >
-        管理账号、分配会话和收发消息. Only accounts that the corp put under API management (微信客服 > 通过API管理微信客服账号). Since 2023-12-01
-        the secret of the built-in app is not accepted (corps that used it before are unaffected for now).
+    Permission:
+        self-built: 微信客服 > 可调用接口的应用
+        third-party, delegated: 微信客服 > 管理账号、分配会话和收发消息
+        system secret: not since 2023-12-01, except for corps that used it before
+        note: only accounts that the corp put under 微信客服 > 通过API管理微信客服账号
+        note: the receptionists of the account must be within the app's visible range
 
     Errors:
+        60030: the receptionists of the account are not within the app's visible range.
         95000: open_kfid is not valid.
         95004: there is no such account.
         95005: the last account of the corp cannot be deleted.
@@ -69,15 +73,20 @@ def update(access_token: Token, hash: Hash) -> Reply:
     https://developer.work.weixin.qq.com/document/path/94664 (2023/11/30)
 
     hash:
-        open_kfid (str, required): account to change, at most 64 bytes.
-        name (str): new name, at most 16 characters; unchanged if not given.
-        media_id (str): new avatar, a temporary picture from media.upload, at most 128 bytes; unchanged if not given.
+        open_kfid (str, required): the account to change, at most 64 bytes.
+        name (str): the new name, at most 16 characters; unchanged if not given.
+        media_id (str): the new avatar, a temporary media file (临时素材) from media.upload, at most 128 bytes; unchanged if
+            not given.
 
-    Permission: self-built apps allowed under 微信客服 > 可调用接口的应用; third-party and provider-developed (代开发) apps with 微信客服 >
-        管理账号、分配会话和收发消息. Only accounts that the corp put under API management (微信客服 > 通过API管理微信客服账号). Since 2023-12-01
-        the secret of the built-in app is not accepted (corps that used it before are unaffected for now).
+    Permission:
+        self-built: 微信客服 > 可调用接口的应用
+        third-party, delegated: 微信客服 > 管理账号、分配会话和收发消息
+        system secret: not since 2023-12-01, except for corps that used it before
+        note: only accounts that the corp put under 微信客服 > 通过API管理微信客服账号
+        note: the receptionists of the account must be within the app's visible range
 
     Errors:
+        60030: the receptionists of the account are not within the app's visible range.
         95000: open_kfid is not valid.
         95004: there is no such account.
         95006: name is not valid.
@@ -91,11 +100,11 @@ def list(access_token: Token, hash: Hash) -> Reply:
     POST kf/account/list
     https://developer.work.weixin.qq.com/document/path/94661 (2023/11/30)
 
-    An empty hash asks for the first page.
+    An empty hash asks for the first page. A page with fewer accounts than limit is the last.
 
     hash:
-        offset (int): number of accounts to skip, default 0.
-        limit (int): accounts per page, 1 to 100, default 100.
+        offset (int): how many accounts to skip, at least 0. Default: 0.
+        limit (int): page size, from 1 to 100. Default: 100.
 
     Reply:
         account_list (list[dict]): accounts.
@@ -105,10 +114,11 @@ def list(access_token: Token, hash: Hash) -> Reply:
         account_list[].manage_privilege (bool): whether the calling app may manage the account (edit it, assign
             sessions, exchange messages); absent for component apps.
 
-    Permission: self-built apps allowed under 微信客服 > 可调用接口的应用; third-party and provider-developed (代开发) apps with 微信客服 >
-        获取基础信息; component apps (微信客服组件应用) with 管理接入的微信客服 > 获取企业授权接入的客服账号 > 客服账号信息与链接, for accounts that the corp
-        authorised only. Since 2023-12-01 the secret of the built-in app is not accepted (corps that used it before are
-        unaffected for now).
+    Permission:
+        self-built: 微信客服 > 可调用接口的应用
+        third-party, delegated: 微信客服 > 获取基础信息
+        component: 管理接入的微信客服 > 获取企业授权接入的客服账号 > 客服账号信息与链接, only accounts that the corp authorised
+        system secret: not since 2023-12-01, except for corps that used it before
     """
     return _http.post("kf/account/list", access_token, hash)
 

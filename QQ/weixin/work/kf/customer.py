@@ -1,6 +1,6 @@
 """QQ::weixin::work::kf::customer: 「升级服务」配置.
 
-The basic data of WeChat customers who wrote to a customer-service account (微信客服), and the service upgrade (升级服务):
+The basic data of WeChat customers who wrote to a customer-service account (客服账号), and the service upgrade (升级服务):
 recommending one of the corp's specialists or customer groups to such a customer.
 """
 
@@ -19,8 +19,8 @@ def get_upgrade_service_config(access_token: Token, hash: Hash = None) -> Reply:
     GET kf/customer/get_upgrade_service_config
     https://developer.work.weixin.qq.com/document/path/94674 (2024/01/22)
 
-    They are configured in the admin console or on a phone, under 微信客服 > 升级服务. The hash is not needed, and not
-    looked at, as in Perl.
+    They are configured in the admin console or on a phone, under 微信客服 > 升级服务. The hash is not needed, and not looked
+    at, as in Perl.
 
     Reply:
         member_range (dict): who can be recommended as a specialist.
@@ -30,12 +30,11 @@ def get_upgrade_service_config(access_token: Token, hash: Hash = None) -> Reply:
         groupchat_range (dict): which customer groups can be recommended.
         groupchat_range.chat_id_list (list[str]): the groups, by chat_id.
 
-    Permission: self-built apps allowed under 微信客服 > 可调用接口的应用; third-party and provider-developed apps with
-        微信客服 > 服务工具 > 配置「升级服务」. Since 2023-12-01 the secret of a system app (系统应用) no longer works, except
-        for corps that used it before.
-
-    Limits:
-        - The members, and the owners of the groups, must be within the app's visible range.
+    Permission:
+        self-built: 微信客服 > 可调用接口的应用
+        third-party, delegated: 微信客服 > 服务工具 > 配置「升级服务」
+        system secret: not since 2023-12-01, except for corps that used it before
+        note: the specialists, and the owners of the groups, must be within the app's visible range
     """
     return _http.get("kf/customer/get_upgrade_service_config", access_token=access_token)
 
@@ -46,30 +45,33 @@ def upgrade_service(access_token: Token, hash: Hash) -> Reply:
     POST kf/customer/upgrade_service
     https://developer.work.weixin.qq.com/document/path/94674 (2024/01/22)
 
-    Whoever serves the customer then sees a mark in WeCom (another icon on Windows, a bar on a phone), until the customer
-    has been upgraded or cancel_upgrade_service withdraws the recommendation.
+    Whoever serves the customer then sees a mark in WeCom (another icon on Windows, a bar on a phone), until the
+    customer has been upgraded or cancel_upgrade_service withdraws the recommendation.
 
     hash:
         open_kfid (str, required): the customer-service account.
         external_userid (str, required): the WeChat customer.
         type (int, required): 1 = specialist, 2 = customer group.
-        member (dict): the specialist to recommend; used when type is 1.
+        member (dict): the specialist to recommend; required when type is 1.
         member.userid (str, required): the specialist's userid.
         member.wording (str): the text of the recommendation.
-        groupchat (dict): the customer group to recommend; used when type is 2.
+        groupchat (dict): the customer group to recommend; required when type is 2.
         groupchat.chat_id (str, required): the group's chat_id.
         groupchat.wording (str): the text of the recommendation.
 
-    Permission: self-built apps allowed under 微信客服 > 可调用接口的应用; third-party and provider-developed apps with
-        微信客服 > 服务工具 > 配置「升级服务」. Since 2023-12-01 the secret of a system app (系统应用) no longer works, except
-        for corps that used it before.
+    Permission:
+        self-built: 微信客服 > 可调用接口的应用
+        third-party, delegated: 微信客服 > 服务工具 > 配置「升级服务」
+        system secret: not since 2023-12-01, except for corps that used it before
+        note: the receptionists of the account, the specialist and the group owner must be within the app's visible
+            range
 
     Limits:
-        - The people who serve the account, the specialist and the owner of the group must be within the app's visible
-          range.
-        - The specialist must be within the range of 客户联系 > 权限配置 > 客户联系和客户群.
+        - the specialist must be within the range of 客户联系 > 权限配置 > 客户联系和客户群.
+        - the specialist or group must be configured under 微信客服 > 升级服务.
 
     Errors:
+        60030: the receptionists of the account are not within the app's visible range.
         95021: the userid or chat_id is not configured under 微信客服 > 升级服务, see get_upgrade_service_config.
     """
     return _http.post("kf/customer/upgrade_service", access_token, hash)
@@ -88,12 +90,14 @@ def cancel_upgrade_service(access_token: Token, hash: Hash) -> Reply:
         open_kfid (str, required): the customer-service account.
         external_userid (str, required): the WeChat customer.
 
-    Permission: self-built apps allowed under 微信客服 > 可调用接口的应用; third-party and provider-developed apps with
-        微信客服 > 服务工具 > 配置「升级服务」. Since 2023-12-01 the secret of a system app (系统应用) no longer works, except
-        for corps that used it before.
+    Permission:
+        self-built: 微信客服 > 可调用接口的应用
+        third-party, delegated: 微信客服 > 服务工具 > 配置「升级服务」
+        system secret: not since 2023-12-01, except for corps that used it before
+        note: the receptionists of the account and the group owner must be within the app's visible range
 
-    Limits:
-        - The people who serve the account and the owner of the group must be within the app's visible range.
+    Errors:
+        60030: the receptionists of the account are not within the app's visible range.
     """
     return _http.post("kf/customer/cancel_upgrade_service", access_token, hash)
 
@@ -102,10 +106,14 @@ def batchget(access_token: Token, hash: Hash) -> Reply:
     """获取客户基础信息: get nickname, avatar, gender, unionid and way of entry of WeChat customers.
 
     POST kf/customer/batchget
-    https://developer.work.weixin.qq.com/document/path/95159 (2023/11/30)
+    https://developer.work.weixin.qq.com/document/path/95159 (2025/11/18)
+
+    Only customers who opened a chat by a link or wrote to the account within the last 48 hours are found; the others
+    come back under invalid_external_userid. To get a unionid, bind an official account or mini program of the same corp
+    (with the WeChat Open Platform) under 应用管理 > 微信客服 > 通过API管理微信客服.
 
     hash:
-        external_userid_list (list[str], required): the customers, 1 to 100; ask for more in several calls.
+        external_userid_list (list[str], required): the customers, 1 to 100 items; ask for more in several calls.
         need_enter_session_context (int): whether to tell how each customer last entered a session within 48 hours: 0 =
             no, 1 = yes. Default: 0.
 
@@ -113,34 +121,34 @@ def batchget(access_token: Token, hash: Hash) -> Reply:
         customer_list (list[dict]): the customers found.
         customer_list[].external_userid (str): the WeChat customer.
         customer_list[].nickname (str): the WeChat nickname.
-        customer_list[].avatar (str): the address of the avatar; not given to third-party apps.
-        customer_list[].gender (int): 0 = unknown, 1 = male, 2 = female; always 0 for third-party apps.
-        customer_list[].unionid (str): the WeChat unionid; only with a WeChat developer account (微信开发者账号) bound; not
-            given to third-party apps.
+        customer_list[].avatar (str): the address of the avatar; not for third-party apps, nor for delegated apps.
+        customer_list[].gender (int): 0 = unknown, 1 = male, 2 = female; always 0 for third-party and delegated apps.
+        customer_list[].unionid (str): the WeChat unionid; only with a WeChat developer account (微信开发者账号) bound; not for
+            third-party apps.
         customer_list[].enter_session_context (dict): how the customer last entered a session within 48 hours; only when
             need_enter_session_context is 1.
         customer_list[].enter_session_context.scene (str): the scene that the developer gave when making the link to the
             account (kf.add_contact_way).
         customer_list[].enter_session_context.scene_param (str): the scene_param that the developer appended to that
             link.
-        customer_list[].enter_session_context.wechat_channels (dict): the Channels account (视频号) that the customer came
-            from; only for those who did.
+        customer_list[].enter_session_context.wechat_channels (dict): the account in Channels (视频号) that the customer
+            came from; only for those who did.
         customer_list[].enter_session_context.wechat_channels.nickname (str): the name of the Channels account; for
             scenes 1, 2 and 3.
         customer_list[].enter_session_context.wechat_channels.shop_nickname (str): the name of the Channels shop
             (视频号小店); for scenes 4 and 5.
-        customer_list[].enter_session_context.wechat_channels.scene (int): 1 = home page, 2 = product list of a live room,
-            3 = product showcase, 4 = product page of the shop, 5 = order page of the shop.
-        invalid_external_userid (list[str]): the ids asked for that are no such customers (in the sample of the official
-            document only).
+        customer_list[].enter_session_context.wechat_channels.scene (int): 1 = home page, 2 = product list of a live
+            stream, 3 = product showcase, 4 = product page of the shop, 5 = order page of the shop.
+        invalid_external_userid (list[str]): the ids asked for that are no such customers.
 
-    Permission: self-built apps allowed under 微信客服 > 可调用接口的应用; third-party and provider-developed apps with
-        微信客服 > 获取基础信息. Since 2023-12-01 the secret of a system app (系统应用) no longer works, except for corps
-        that used it before.
+    Permission:
+        self-built: 微信客服 > 可调用接口的应用
+        third-party, delegated: 微信客服 > 获取基础信息
+        system secret: not since 2023-12-01, except for corps that used it before
+        note: an app for marketing (「营销获客」应用) gets only the customers of the accounts that it manages
 
     Limits:
-        - Only customers who wrote within the last 48 hours, to an account whose people are within the app's visible
-          range; of several accounts the latest counts.
+        - only customers who triggered the event enter_session or wrote to the account within the last 48 hours.
     """
     return _http.post("kf/customer/batchget", access_token, hash)
 
@@ -151,7 +159,7 @@ def batchget_all(
     """批量获取客户基础信息: batchget for any number of customers, fetched in parallel and merged into one reply.
 
     POST kf/customer/batchget
-    https://developer.work.weixin.qq.com/document/path/95159 (2023/11/30)
+    https://developer.work.weixin.qq.com/document/path/95159 (2025/11/18)
 
     Asks for each customer once, 100 to a call. A call that the server refuses because it is busy (-1) is repeated up to
     3 times, one that it refuses because of too many calls (45009, 45033) up to 10 times, with growing pauses of at most
@@ -162,18 +170,23 @@ def batchget_all(
         progress (any): a function, called as progress(done, total) with numbers of customers.
 
     hash:
-        external_userid_list (list[str], required): the customers, any number.
+        external_userid_list (list[str], required): the customers; any number.
         need_enter_session_context (int): as for batchget.
 
     Reply:
         customer_list (list[dict]): as batchget tells them, in the order asked.
         invalid_external_userid (list[str]): the ids that are no such customers, in the order asked.
-        failed (list[dict]): the calls that failed; empty when errcode is 0. With any, errcode is that of the first, or -1
-            where there was no reply.
+        failed (list[dict]): the calls that failed; empty when errcode is 0. With any, errcode is that of the first, or
+            -1 where there was no reply.
         failed[].external_userid_list (list[str]): the customers that were not got, to be asked for again.
         failed[].errcode (int): the server's errcode, where it replied.
         failed[].errmsg (str): the server's errmsg, where it replied.
         failed[].reason (str): why there was no reply.
+
+    Permission:
+        self-built: 微信客服 > 可调用接口的应用
+        third-party, delegated: 微信客服 > 获取基础信息
+        system secret: not since 2023-12-01, except for corps that used it before
 
     Differs from Perl: Perl's distribution has no such function.
     """

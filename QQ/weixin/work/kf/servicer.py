@@ -14,16 +14,16 @@ def add(access_token: Token, hash: Hash) -> Reply:
     """添加接待人员: add receptionists to a customer-service account.
 
     POST kf/servicer/add
-    https://developer.work.weixin.qq.com/document/path/94646 (2023/11/30)
+    https://developer.work.weixin.qq.com/document/path/94646 (2025/02/25)
 
     Give userid_list, department_id_list or both. The call can succeed as a whole while single entries fail: look at
     result_list.
 
     hash:
         open_kfid (str, required): customer-service account.
-        userid_list (list[str]): members to add, at most 100 per call (encrypted open_userids for third-party apps);
-            needed without department_id_list.
-        department_id_list (list[int]): departments to add, at most 100 per call; needed without userid_list.
+        userid_list (list[str]): members to add, 0 to 100 items; encrypted open_userids for third-party apps; required
+            without department_id_list.
+        department_id_list (list[int]): departments to add, 0 to 20 items; required without userid_list.
 
     Reply:
         result_list (list[dict]): result for each member and department.
@@ -32,17 +32,21 @@ def add(access_token: Token, hash: Hash) -> Reply:
         result_list[].errcode (int): result for this entry, 0 = success.
         result_list[].errmsg (str): result in words, such as success or ignored.
 
-    Permission: self-built apps allowed under 微信客服 > 可调用接口的应用; third-party and provider-developed (代开发) apps with 微信客服 >
-        管理账号、分配会话和收发消息. Only accounts that the corp put under API management (微信客服 > 通过API管理微信客服账号) and whose
-        receptionists are within the app's visible range. Since 2023-12-01 the secret of the built-in app is not
-        accepted (corps that used it before are unaffected for now).
+    Permission:
+        self-built: 微信客服 > 可调用接口的应用
+        third-party, delegated: 微信客服 > 管理账号、分配会话和收发消息
+        system secret: not since 2023-12-01, except for corps that used it before
+        note: only accounts that the corp put under 微信客服 > 通过API管理微信客服账号
+        note: the receptionists of the account must be within the app's visible range
 
     Limits:
         - at most 2000 members and 20 departments per account.
 
     Errors:
+        60030: the receptionists of the account are not within the app's visible range.
         95000: open_kfid is not valid.
         95004: there is no such account.
+        95020: the account would have too many receptionists.
     """
     return _http.post("kf/servicer/add", access_token, hash)
 
@@ -58,9 +62,9 @@ def del_(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         open_kfid (str, required): customer-service account.
-        userid_list (list[str]): members to remove, at most 100 per call (encrypted open_userids for third-party apps);
-            needed without department_id_list.
-        department_id_list (list[int]): departments to remove, at most 100 per call; needed without userid_list.
+        userid_list (list[str]): members to remove, 0 to 100 items; encrypted open_userids for third-party apps;
+            required without department_id_list.
+        department_id_list (list[int]): departments to remove, 0 to 100 items; required without userid_list.
 
     Reply:
         result_list (list[dict]): result for each member and department.
@@ -69,12 +73,15 @@ def del_(access_token: Token, hash: Hash) -> Reply:
         result_list[].errcode (int): result for this entry, 0 = success.
         result_list[].errmsg (str): result in words, such as success or ignored.
 
-    Permission: self-built apps allowed under 微信客服 > 可调用接口的应用; third-party and provider-developed (代开发) apps with 微信客服 >
-        管理账号、分配会话和收发消息. Only accounts that the corp put under API management (微信客服 > 通过API管理微信客服账号) and whose
-        receptionists are within the app's visible range. Since 2023-12-01 the secret of the built-in app is not
-        accepted (corps that used it before are unaffected for now).
+    Permission:
+        self-built: 微信客服 > 可调用接口的应用
+        third-party, delegated: 微信客服 > 管理账号、分配会话和收发消息
+        system secret: not since 2023-12-01, except for corps that used it before
+        note: only accounts that the corp put under 微信客服 > 通过API管理微信客服账号
+        note: the receptionists of the account must be within the app's visible range
 
     Errors:
+        60030: the receptionists of the account are not within the app's visible range.
         95000: open_kfid is not valid.
         95004: there is no such account.
     """
@@ -95,16 +102,19 @@ def list(access_token: Token, open_kfid: Query) -> Reply:
     Reply:
         servicer_list (list[dict]): receptionists of the account.
         servicer_list[].userid (str): member (an encrypted open_userid for third-party apps); in the entries of members.
-        servicer_list[].status (int): 0 = receiving, 1 = stopped; only for apps that may manage the account, third-party
-            and provider-developed apps also need 管理账号、分配会话和收发消息.
-        servicer_list[].stop_type (int): way of stopping, 0 = stopped, 1 = paused.
+        servicer_list[].status (int): 0 = receiving, 1 = stopped; only for apps that may manage the account, and of
+            third-party and delegated apps only for those that also have 管理账号、分配会话和收发消息.
+        servicer_list[].stop_type (int): how, when status is 1: 0 = stopped, 1 = paused.
         servicer_list[].department_id (int): department; in the entries of departments.
 
-    Permission: self-built apps allowed under 微信客服 > 可调用接口的应用; third-party and provider-developed (代开发) apps with 微信客服 >
-        获取基础信息. The receptionists of the account must be within the app's visible range. Since 2023-12-01 the secret of
-        the built-in app is not accepted (corps that used it before are unaffected for now).
+    Permission:
+        self-built: 微信客服 > 可调用接口的应用
+        third-party, delegated: 微信客服 > 获取基础信息
+        system secret: not since 2023-12-01, except for corps that used it before
+        note: the receptionists of the account must be within the app's visible range
 
     Errors:
+        60030: the receptionists of the account are not within the app's visible range.
         95000: open_kfid is not valid.
         95004: there is no such account.
 

@@ -19,20 +19,23 @@ def upload(access_token: Token, type: Query, media: Path) -> Reply:
     """上传临时素材: upload a temporary media file and get its media_id.
 
     POST media/upload
-    https://developer.work.weixin.qq.com/document/path/90253 (2021/10/26)
+    https://developer.work.weixin.qq.com/document/path/90253 (2024/07/22)
 
     The file is streamed with its name, size and content type without being read into memory. Recipients see the file
     under its name on disk.
 
     Arguments:
-        type (str, required): kind of file: image, voice, video, file.
+        type (str, required): kind of file: one of image, voice, video, file.
         media (str, required): path of the local file, a str or any os.PathLike; a missing or unreadable file is a
             Failure that names it, and nothing is sent.
 
     Reply:
-        type (str): kind of file: image, voice, video, file.
+        type (str): kind of file: one of image, voice, video, file.
         media_id (str): id of the file, valid for 3 days in every app of the corp.
         created_at (str): upload time, Unix seconds as a string.
+
+    Permission:
+        any: allowed
 
     Limits:
         - every file must be larger than 5 bytes.
@@ -62,6 +65,9 @@ def uploadimg(access_token: Token, media: Path) -> Reply:
     Reply:
         url (str): URL of the image, valid permanently.
 
+    Permission:
+        any: allowed
+
     Limits:
         - at most 3000 images a month and 1000 a day for each corp.
 
@@ -74,7 +80,7 @@ def get(access_token: Token, media_id: Query) -> Reply:
     """获取临时素材: download a temporary media file.
 
     GET media/get
-    https://developer.work.weixin.qq.com/document/path/90254 (2022/12/26)
+    https://developer.work.weixin.qq.com/document/path/90254 (2026/01/09)
 
     A successful call returns a dict without errcode, with the file and what the server said about it. When the server
     answers with JSON, which is how it reports an error, the decoded reply is returned in its place: a dict with errcode
@@ -89,12 +95,16 @@ def get(access_token: Token, media_id: Query) -> Reply:
         filename (str): name of the file.
         data (bytes): content of the file.
 
+    Permission:
+        any: allowed
+
     Limits:
-        - the server gives a file over 20 MB only in ranges of at most 20 MB; such a file is fetched in ranges and put
-          together here.
+        - the server gives a file over 20 MB only in ranges, of at most 20 MB for those of upload_by_url; such a file is
+          fetched in ranges and put together here.
+        - some files are kept encrypted, and can be had only in ranges that are multiples of 16 bytes.
 
     Errors:
-        830002: file over 20 MB asked for whole; answered by asking for ranges, so not returned.
+        830002: the file is too large to be had whole; answered by asking for ranges, so not returned.
         40007: invalid media_id.
 
     Differs from Perl: the server's error comes back decoded, where Perl gives its text as the file; a text file stays
@@ -116,8 +126,8 @@ def upload_by_url(access_token: Token, hash: Hash) -> Reply:
     the same kind of id that was used to add or edit it.
 
     hash:
-        scene (int, required): what the file is for: 1 = welcome material for customer groups (the only value so far).
-        type (str, required): kind of file: video, file; at most 32 bytes.
+        scene (int, required): what the file is for: 1 = welcome message for customer groups.
+        type (str, required): kind of file: one of video, file; at most 32 bytes.
         filename (str, required): name shown to recipients, at most 128 bytes.
         url (str, required): CDN address, at most 1024 bytes; must support Range downloads; a Tencent Cloud COS address
             must be publicly readable.
@@ -126,7 +136,8 @@ def upload_by_url(access_token: Token, hash: Hash) -> Reply:
     Reply:
         jobid (str): id of the job for get_upload_by_url_result.
 
-    Permission: apps with the customer contact (客户联系) permission.
+    Permission:
+        any: with 客户联系
 
     Limits:
         - every file must be larger than 5 bytes.
@@ -148,7 +159,7 @@ def get_upload_by_url_result(access_token: Token, hash: Hash) -> Reply:
     https://developer.work.weixin.qq.com/document/path/96219 (2022/12/14)
 
     hash:
-        jobid (str, required): id of the job, from upload_by_url; at most 128 bytes, valid for 60 minutes.
+        jobid (str, required): id of the job, from upload_by_url; at most 128 bytes; valid for 60 minutes.
 
     Reply:
         status (int): 1 = running, 2 = done, 3 = failed; a number in the official sample, a string in its table.
@@ -158,7 +169,8 @@ def get_upload_by_url_result(access_token: Token, hash: Hash) -> Reply:
         detail.media_id (str): id of the file, valid for 3 days; only when status is 2.
         detail.created_at (str): creation time, Unix seconds as a string; only when status is 2.
 
-    Permission: apps with the customer contact (客户联系) permission.
+    Permission:
+        any: with 客户联系
 
     Errors:
         830001: in detail.errcode: invalid url; check that it supports Range downloads.
@@ -173,32 +185,35 @@ def upload_attachment(access_token: Token, media_type: Query, attachment_type: Q
     """上传附件资源: upload an attachment for Moments or the product album and get its media_id.
 
     POST media/upload_attachment
-    https://developer.work.weixin.qq.com/document/path/95098 (2023/12/01)
+    https://developer.work.weixin.qq.com/document/path/95098 (2025/06/10)
 
     The file is streamed with its name, size and content type without being read into memory. Recipients see the file
     under its name on disk.
 
     Arguments:
-        media_type (str, required): kind of file: image, video, file; only image and video for Moments.
+        media_type (str, required): kind of file: one of image, video, file; only image and video for Moments, only
+            image for product albums.
         attachment_type (int, required): 1 = Moments (朋友圈), 2 = product album (商品图册).
         media (str, required): path of the local file, a str or any os.PathLike; a missing or unreadable file is a
             Failure that names it, and nothing is sent.
 
     Reply:
-        type (str): kind of file: image, voice, video, file (voice is documented, though media_type does not allow it).
+        type (str): kind of file: one of image, voice, video, file; voice is documented, though media_type does not
+            allow it.
         media_id (str): id of the file, valid for 3 days in every app of the corp.
         created_at (str): upload time, Unix seconds as a string.
 
-    Permission: self-built apps listed under 客户联系 > 可调用接口的应用; delegated-development and third-party apps with the 企业客户
-        permission. Since 2023-12-01 00:00 the secret of the built-in system app is no longer accepted (corps that
-        already used it are unaffected for now).
+    Permission:
+        self-built: 客户联系 > 可调用接口的应用
+        third-party, delegated: 企业客户
+        system secret: not since 2023-12-01, except for corps that used it before
 
     Limits:
         - every file must be larger than 5 bytes.
-        - image: 10 MB, JPG or PNG.
-        - voice: 2 MB, at most 60 seconds, AMR only.
-        - video: 10 MB, MP4.
-        - file: 20 MB.
+        - image: 10 MB, JPG or PNG; for Moments the long side has at most 10800 pixels, the short one at most 1080.
+        - voice: not on the page since 2026-01.
+        - video: 10 MB, MP4; for Moments at most 30 seconds.
+        - file: 10 MB.
         - a Moments attachment used through the client JSAPI or a mini program needs WeCom client 4.0.2 or later.
 
     Differs from Perl: a file that can't be read is a Failure, where Perl dies; the part tells its filelength.

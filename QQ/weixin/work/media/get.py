@@ -22,7 +22,7 @@ def jssdk(access_token: Token, media_id: Query) -> Reply:
     """获取高清语音素材: download the high-quality voice recording that the JS-SDK call uploadVoice stored.
 
     GET media/get/jssdk
-    https://developer.work.weixin.qq.com/document/path/90255 (2017/11/30)
+    https://developer.work.weixin.qq.com/document/path/90255 (2025/09/01)
 
     The recording comes in speex at 16 kHz, while media.get gives the same in AMR at 8 kHz. A successful call returns a
     dict without errcode, with the file and what the server said about it. When the server answers with JSON, which is
@@ -36,8 +36,11 @@ def jssdk(access_token: Token, media_id: Query) -> Reply:
         filename (str): name of the file.
         data (bytes): content of the file.
 
+    Permission:
+        any: allowed
+
     Limits:
-        - WeCom 2.4 or later only.
+        - WeCom 2.4 or later only; not yet recordings from HarmonyOS.
         - the server gives a file over 20 MB only in ranges of at most 20 MB; such a file is fetched in ranges and put
           together here.
 

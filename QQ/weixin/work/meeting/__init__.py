@@ -11,7 +11,7 @@ latter alone. A meeting booked with the basic fields must not be handled with th
 allowed.
 """
 
-from .. import _http
+from .. import _http, _namespace
 from .._http import Hash, Reply, Token
 
 __all__ = [
@@ -31,6 +31,8 @@ __all__ = [
     "set_guests",
     "get_quality",
 ]
+
+__getattr__, __dir__ = _namespace.below(__name__)
 
 
 def create(access_token: Token, hash: Hash) -> Reply:

@@ -8,14 +8,14 @@ oa.gettemplatedetail and submit requests on it with oa.applyevent.
 from .. import _http
 from .._http import Hash, Reply, Token
 
-__all__ = ["create_template", "update_template"]
+__all__ = ["create_template", "update_template", "copytemplate"]
 
 
 def create_template(access_token: Token, hash: Hash) -> Reply:
     """创建审批模板: create an approval template with default flow and rules.
 
     POST oa/approval/create_template
-    https://developer.work.weixin.qq.com/document/path/97437 (2024/01/16)
+    https://developer.work.weixin.qq.com/document/path/97437 (2024/07/05)
 
     The template appears in the admin console and in the approval app.
 
@@ -24,31 +24,31 @@ def create_template(access_token: Token, hash: Hash) -> Reply:
         template_name[].text (str, required): name, at most 40 characters; must differ from the names of other
             templates.
         template_name[].lang (str, required): language; Chinese is zh_CN (not zh-CN).
-        template_content (dict): the form.
-        template_content.controls (list[dict]): the controls, in the order in which they are shown.
+        template_content (dict, required): the form.
+        template_content.controls (list[dict], required): the controls, in the order in which they are shown.
         template_content.controls[].property (dict, required): attributes that every control has.
-        template_content.controls[].property.control (str, required): control type: Text, Textarea (multi-line text),
-            Number, Money, Date (date or date and time), Selector (single or multiple choice), Contact (members or
-            departments), Tips (explanatory text), File (attachments), Table (detail rows), Location (place),
-            RelatedApproval (linked requests), DateRange (duration), PhoneNumber, Vacation (leave), Attendance (outing,
-            business trip, overtime), BankAccount (account to be paid).
+        template_content.controls[].property.control (str, required): Text = text, Textarea = text of several lines,
+            Number = number, Money = amount, Date = date or date and time, Selector = choice, Contact = members or
+            departments, Tips = explanation, File = attachments, Table = detail rows, Location = place, RelatedApproval
+            = linked approval forms, DateRange = duration, PhoneNumber = telephone number, Vacation = leave, Attendance
+            = outing or business trip or overtime, BankAccount = account to be paid.
         template_content.controls[].property.id (str, required): control id, unique in the template, the control type
             followed by a number, such as Text-01.
         template_content.controls[].property.title (list[dict], required): name of the control, one entry per language.
         template_content.controls[].property.title[].text (str, required): name, at most 40 characters; must differ from
-            the names of the other controls.
+            the names of the other controls; fixed for Attendance (外出, 出差 or 加班).
         template_content.controls[].property.title[].lang (str, required): language; Chinese is zh_CN (not zh-CN).
         template_content.controls[].property.placeholder (list[dict]): hint to the applicant, one entry per language;
             not for Vacation and Attendance.
         template_content.controls[].property.placeholder[].text (str): hint, at most 80 characters.
-        template_content.controls[].property.placeholder[].lang (str): language; needed when text is given; Chinese is
+        template_content.controls[].property.placeholder[].lang (str): language; required when text is given; Chinese is
             zh_CN (not zh-CN).
-        template_content.controls[].property.require (int): must be filled in, 0 = no (default), 1 = yes; Vacation and
-            Attendance cannot be optional.
-        template_content.controls[].property.un_print (int): left out when printed, 0 = no (default), 1 = yes; Vacation
-            and Attendance are always printed.
+        template_content.controls[].property.require (int): must be filled in, 0 = no, 1 = yes; Vacation and Attendance
+            cannot be optional. Default: 0.
+        template_content.controls[].property.un_print (int): left out when printed, 0 = no, 1 = yes; Vacation and
+            Attendance are always printed. Default: 0.
         template_content.controls[].config (dict): attributes of the control type, under the key named for it below;
-            needed for Date, Selector, Contact, Table, Attendance, DateRange and the like; empty or absent for Text,
+            required for Date, Selector, Contact, Table, Attendance, DateRange and the like; empty or absent for Text,
             Textarea, Number, Money, Vacation and BankAccount; the official page documents none for PhoneNumber.
         template_content.controls[].config.date (dict): Date: kind of date.
         template_content.controls[].config.date.type (str, required): day = date, hour = date and time.
@@ -67,16 +67,16 @@ def create_template(access_token: Token, hash: Hash) -> Reply:
         template_content.controls[].config.tips.tips_content (list[dict], required): the text, one entry per language.
         template_content.controls[].config.tips.tips_content[].lang (str, required): language, such as zh_CN.
         template_content.controls[].config.tips.tips_content[].text (dict, required): rich text.
-        template_content.controls[].config.tips.tips_content[].text.sub_text (list[dict], required): its parts; at most
-            one of them a link; plain text and link title together at most 800 characters.
+        template_content.controls[].config.tips.tips_content[].text.sub_text (list[dict], required): its parts; only one
+            of them may be a link; no more than 800 characters of plain text and link title in all.
         template_content.controls[].config.tips.tips_content[].text.sub_text[].type (int, required): 1 = plain text, 2 =
             link.
         template_content.controls[].config.tips.tips_content[].text.sub_text[].content (dict, required): the part.
         template_content.controls[].config.tips.tips_content[].text.sub_text[].content.plain_text (dict): plain text;
-            needed when type is 1.
+            required when type is 1.
         template_content.controls[].config.tips.tips_content[].text.sub_text[].content.plain_text.content (str): text;
             must be given.
-        template_content.controls[].config.tips.tips_content[].text.sub_text[].content.link (dict): link; needed when
+        template_content.controls[].config.tips.tips_content[].text.sub_text[].content.link (dict): link; required when
             type is 2.
         template_content.controls[].config.tips.tips_content[].text.sub_text[].content.link.title (str, required): text
             of the link.
@@ -88,7 +88,7 @@ def create_template(access_token: Token, hash: Hash) -> Reply:
         template_content.controls[].config.table.print_format (int): printing, 0 = merged into one line, 1 = split over
             several lines.
         template_content.controls[].config.table.children (list[dict], required): controls of a row, each like an entry
-            of template_content.controls; at least one; no Table, Vacation or Attendance.
+            of template_content.controls, at least 1 item; no Table, Vacation or Attendance.
         template_content.controls[].config.attendance (dict): Attendance: the absence.
         template_content.controls[].config.attendance.type (int, required): 3 = business trip, 4 = outing, 5 = overtime.
         template_content.controls[].config.attendance.date_range (dict, required): the time.
@@ -96,10 +96,10 @@ def create_template(access_token: Token, hash: Hash) -> Reply:
             = date and time.
         template_content.controls[].config.attendance.date_range.official_holiday (int): days counted, 0 = calendar
             days, 1 = working days.
-        template_content.controls[].config.attendance.date_range.perday_duration (int): length of a day, seconds, above
-            0 and at most 86400.
+        template_content.controls[].config.attendance.date_range.perday_duration (int): length of a day, seconds, from 1
+            to 86400.
         template_content.controls[].config.location (dict): Location: restrictions.
-        template_content.controls[].config.location.distance (int): distance, 100, 200 or 300.
+        template_content.controls[].config.location.distance (int): distance: one of 100, 200, 300.
         template_content.controls[].config.related_approval (dict): RelatedApproval: which requests may be linked.
         template_content.controls[].config.related_approval.template_id (any): template id or ids of these requests; any
             request when absent.
@@ -108,20 +108,21 @@ def create_template(access_token: Token, hash: Hash) -> Reply:
             time.
         template_content.controls[].config.date_range.official_holiday (int): days counted, 0 = calendar days, 1 =
             working days.
-        template_content.controls[].config.date_range.perday_duration (int): length of a day, seconds, above 0 and at
-            most 86400.
+        template_content.controls[].config.date_range.perday_duration (int): length of a day, seconds, from 1 to 86400.
 
     Reply:
         template_id (str): id of the new template.
 
-    Permission: self-built apps listed under 审批 > 可调用接口的应用; agent-developed apps with the approval (审批) permission;
-        third-party apps cannot call it. Since 2023-12-01 00:00 the secret of the approval system app is no longer
-        accepted, except for now from corps that used it before.
+    Permission:
+        self-built: 审批 > 可调用接口的应用
+        delegated: 审批
+        third-party: not allowed
+        system secret: not since 2023-12-01, except for corps that used it before
 
     Limits:
-        - 600 calls per minute.
-        - Only one kind of attendance control, Vacation or Attendance, per template.
-        - A control that the template marks as mandatory must have a value in every request.
+        - at most 600 calls a minute.
+        - only one kind of attendance control, Vacation or Attendance, per template.
+        - a control that the template marks as mandatory must have a value in every request.
 
     Errors:
         301088: no permission for the approval app.
@@ -137,7 +138,7 @@ def update_template(access_token: Token, hash: Hash) -> Reply:
     """更新审批模板: replace the content of an approval template.
 
     POST oa/approval/update_template
-    https://developer.work.weixin.qq.com/document/path/97438 (2024/01/16)
+    https://developer.work.weixin.qq.com/document/path/97438 (2024/09/18)
 
     The flow and the rules configured for the template stay as they are.
 
@@ -147,31 +148,31 @@ def update_template(access_token: Token, hash: Hash) -> Reply:
         template_name[].text (str, required): name, at most 40 characters; must differ from the names of other
             templates.
         template_name[].lang (str, required): language; Chinese is zh_CN (not zh-CN).
-        template_content (dict): the form.
-        template_content.controls (list[dict]): the controls, in the order in which they are shown.
+        template_content (dict, required): the form.
+        template_content.controls (list[dict], required): the controls, in the order in which they are shown.
         template_content.controls[].property (dict, required): attributes that every control has.
-        template_content.controls[].property.control (str, required): control type: Text, Textarea (multi-line text),
-            Number, Money, Date (date or date and time), Selector (single or multiple choice), Contact (members or
-            departments), Tips (explanatory text), File (attachments), Table (detail rows), Location (place),
-            RelatedApproval (linked requests), DateRange (duration), PhoneNumber, Vacation (leave), Attendance (outing,
-            business trip, overtime), BankAccount (account to be paid).
+        template_content.controls[].property.control (str, required): Text = text, Textarea = text of several lines,
+            Number = number, Money = amount, Date = date or date and time, Selector = choice, Contact = members or
+            departments, Tips = explanation, File = attachments, Table = detail rows, Location = place, RelatedApproval
+            = linked approval forms, DateRange = duration, PhoneNumber = telephone number, Vacation = leave, Attendance
+            = outing or business trip or overtime, BankAccount = account to be paid.
         template_content.controls[].property.id (str, required): control id, unique in the template, the control type
             followed by a number, such as Text-01.
         template_content.controls[].property.title (list[dict], required): name of the control, one entry per language.
         template_content.controls[].property.title[].text (str, required): name, at most 40 characters; must differ from
-            the names of the other controls.
+            the names of the other controls; fixed for Attendance (外出, 出差 or 加班).
         template_content.controls[].property.title[].lang (str, required): language; Chinese is zh_CN (not zh-CN).
         template_content.controls[].property.placeholder (list[dict]): hint to the applicant, one entry per language;
             not for Vacation and Attendance.
         template_content.controls[].property.placeholder[].text (str): hint, at most 80 characters.
-        template_content.controls[].property.placeholder[].lang (str): language; needed when text is given; Chinese is
+        template_content.controls[].property.placeholder[].lang (str): language; required when text is given; Chinese is
             zh_CN (not zh-CN).
-        template_content.controls[].property.require (int): must be filled in, 0 = no (default), 1 = yes; Vacation and
-            Attendance cannot be optional.
-        template_content.controls[].property.un_print (int): left out when printed, 0 = no (default), 1 = yes; Vacation
-            and Attendance are always printed.
+        template_content.controls[].property.require (int): must be filled in, 0 = no, 1 = yes; Vacation and Attendance
+            cannot be optional. Default: 0.
+        template_content.controls[].property.un_print (int): left out when printed, 0 = no, 1 = yes; Vacation and
+            Attendance are always printed. Default: 0.
         template_content.controls[].config (dict): attributes of the control type, under the key named for it below;
-            needed for Date, Selector, Contact, Table, Attendance, DateRange and the like; empty or absent for Text,
+            required for Date, Selector, Contact, Table, Attendance, DateRange and the like; empty or absent for Text,
             Textarea, Number, Money, Vacation and BankAccount; the official page documents none for PhoneNumber.
         template_content.controls[].config.date (dict): Date: kind of date.
         template_content.controls[].config.date.type (str, required): day = date, hour = date and time.
@@ -190,16 +191,16 @@ def update_template(access_token: Token, hash: Hash) -> Reply:
         template_content.controls[].config.tips.tips_content (list[dict], required): the text, one entry per language.
         template_content.controls[].config.tips.tips_content[].lang (str, required): language, such as zh_CN.
         template_content.controls[].config.tips.tips_content[].text (dict, required): rich text.
-        template_content.controls[].config.tips.tips_content[].text.sub_text (list[dict], required): its parts; at most
-            one of them a link; plain text and link title together at most 800 characters.
+        template_content.controls[].config.tips.tips_content[].text.sub_text (list[dict], required): its parts; only one
+            of them may be a link; no more than 800 characters of plain text and link title in all.
         template_content.controls[].config.tips.tips_content[].text.sub_text[].type (int, required): 1 = plain text, 2 =
             link.
         template_content.controls[].config.tips.tips_content[].text.sub_text[].content (dict, required): the part.
         template_content.controls[].config.tips.tips_content[].text.sub_text[].content.plain_text (dict): plain text;
-            needed when type is 1.
+            required when type is 1.
         template_content.controls[].config.tips.tips_content[].text.sub_text[].content.plain_text.content (str): text;
             must be given.
-        template_content.controls[].config.tips.tips_content[].text.sub_text[].content.link (dict): link; needed when
+        template_content.controls[].config.tips.tips_content[].text.sub_text[].content.link (dict): link; required when
             type is 2.
         template_content.controls[].config.tips.tips_content[].text.sub_text[].content.link.title (str, required): text
             of the link.
@@ -211,7 +212,7 @@ def update_template(access_token: Token, hash: Hash) -> Reply:
         template_content.controls[].config.table.print_format (int): printing, 0 = merged into one line, 1 = split over
             several lines.
         template_content.controls[].config.table.children (list[dict], required): controls of a row, each like an entry
-            of template_content.controls; at least one; no Table, Vacation or Attendance.
+            of template_content.controls, at least 1 item; no Table, Vacation or Attendance.
         template_content.controls[].config.attendance (dict): Attendance: the absence.
         template_content.controls[].config.attendance.type (int, required): 3 = business trip, 4 = outing, 5 = overtime.
         template_content.controls[].config.attendance.date_range (dict, required): the time.
@@ -219,10 +220,10 @@ def update_template(access_token: Token, hash: Hash) -> Reply:
             = date and time.
         template_content.controls[].config.attendance.date_range.official_holiday (int): days counted, 0 = calendar
             days, 1 = working days.
-        template_content.controls[].config.attendance.date_range.perday_duration (int): length of a day, seconds, above
-            0 and at most 86400.
+        template_content.controls[].config.attendance.date_range.perday_duration (int): length of a day, seconds, from 1
+            to 86400.
         template_content.controls[].config.location (dict): Location: restrictions.
-        template_content.controls[].config.location.distance (int): distance, 100, 200 or 300.
+        template_content.controls[].config.location.distance (int): distance: one of 100, 200, 300.
         template_content.controls[].config.related_approval (dict): RelatedApproval: which requests may be linked.
         template_content.controls[].config.related_approval.template_id (any): template id or ids of these requests; any
             request when absent.
@@ -231,12 +232,14 @@ def update_template(access_token: Token, hash: Hash) -> Reply:
             time.
         template_content.controls[].config.date_range.official_holiday (int): days counted, 0 = calendar days, 1 =
             working days.
-        template_content.controls[].config.date_range.perday_duration (int): length of a day, seconds, above 0 and at
-            most 86400.
+        template_content.controls[].config.date_range.perday_duration (int): length of a day, seconds, from 1 to 86400.
 
-    Permission: self-built apps listed under 审批 > 可调用接口的应用; agent-developed apps with the approval (审批) permission;
-        third-party apps cannot call it. Since 2023-12-01 00:00 the secret of the approval system app is no longer
-        accepted, except for now from corps that used it before. An app can change only its own templates.
+    Permission:
+        self-built: 审批 > 可调用接口的应用
+        delegated: 审批
+        third-party: not allowed
+        system secret: not since 2023-12-01, except for corps that used it before
+        note: only templates that the app itself created
 
     Limits:
         - Only one kind of attendance control, Vacation or Attendance, per template.
@@ -246,7 +249,39 @@ def update_template(access_token: Token, hash: Hash) -> Reply:
         301088: no permission for the approval app.
         301086: invalid control parameters.
         301087: the corp has too many templates.
+        301115: the template has a print format of its own, so it can't be changed here.
         620004: internal server error.
         -1: unknown error.
     """
     return _http.post("oa/approval/update_template", access_token, hash)
+
+
+def copytemplate(access_token: Token, hash: Hash) -> Reply:
+    """复制/更新模板到企业: copy a service provider's approval template to a corp, or bring the copy up to date.
+
+    POST oa/approval/copytemplate
+    https://developer.work.weixin.qq.com/document/path/92630 (2021/02/03)
+
+    A first call copies the template into the approval app of the corp, under 第三方模板; a later one replaces it with the
+    newest version, whereby an approval process with conditions may fail when a control that it depends on is gone. The
+    corp can see the records and the controls and set rules, which count only for oa.applyevent with the process of the
+    admin console.
+
+    hash:
+        open_template_id (str, required): the service provider's template, which has passed the review; from the detail
+            of an approval, from the callback on its state, or from the page of the template in the provider's console.
+
+    Reply:
+        template_id (str): the template in this corp; it differs from corp to corp.
+
+    Permission:
+        third-party: with the access_token of a corp that installed the app
+
+    Limits:
+        - at most 600 calls a minute.
+
+    Errors:
+        301025: wrong arguments; the template id is not valid.
+        301026: the template could not be fetched.
+    """
+    return _http.post("oa/approval/copytemplate", access_token, hash)

@@ -8,34 +8,44 @@ report and click its name (管理后台 > 汇报 > 内容设置 > 汇报名称).
 from .. import _http
 from .._http import Hash, Reply, Token
 
-__all__ = ["get_record_list", "get_record_detail", "get_stat_list"]
+__all__ = [
+    "get_record_list",
+    "get_record_detail",
+    "get_stat_list",
+    "export_doc",
+    "get_export_doc_result",
+    "download_wedrive_file",
+]
 
 
 def get_record_list(access_token: Token, hash: Hash) -> Reply:
     """批量获取汇报记录单号: list the ids of reports filed within a time span, with optional filters.
 
     POST oa/journal/get_record_list
-    https://developer.work.weixin.qq.com/document/path/93393
+    https://developer.work.weixin.qq.com/document/path/93393 (2023/11/30)
 
     hash:
         starttime (int, required): start, Unix seconds.
-        endtime (int, required): end, Unix seconds; at most one month after starttime.
-        cursor (int, required): 0 in the first call, then next_cursor of the reply before.
+        endtime (int, required): end, Unix seconds; no more than one month after starttime.
+        cursor (int, required): the next_cursor of the page before; 0 for the first.
         limit (int, required): number of reports wanted, at most 100.
         filters (list[dict]): conditions on the reports.
-        filters[].key (str): what to filter by, at most 256 bytes; creator = who filed the report, department =
+        filters[].key (str): what to filter by, at most 256 bytes: creator = who filed the report, department =
             department of whoever filed it, template_id = form.
         filters[].value (str): userid, department id or template id to match, at most 256 bytes.
 
     Reply:
         journaluuid_list (list[str]): ids of the reports.
-        next_cursor (int): cursor for the next call.
+        next_cursor (int): where the next page begins.
         endflag (int): end of the list, 0 = more data, 1 = no more data.
 
-    Permission: self-built apps listed under 汇报 > 可调用接口的应用; agent-developed and third-party apps cannot call it.
+    Permission:
+        self-built: 汇报 > 可调用接口的应用
+        third-party, delegated: not allowed
+        system secret: not since 2023-12-01, except for corps that used it before
 
     Limits:
-        - 600 calls per minute.
+        - at most 600 calls a minute.
 
     Errors:
         301065: no permission to read the data of the report app.
@@ -49,7 +59,7 @@ def get_record_detail(access_token: Token, hash: Hash) -> Reply:
     """获取汇报记录详情: get one report with its form data, recipients and comments.
 
     POST oa/journal/get_record_detail
-    https://developer.work.weixin.qq.com/document/path/93394
+    https://developer.work.weixin.qq.com/document/path/93394 (2023/11/30)
 
     Each entry of info.apply_data.contents is one field of the form. Its value holds the keys of all control types; read
     the one that belongs to control, the others are empty. A Tips control has no value.
@@ -71,10 +81,11 @@ def get_record_detail(access_token: Token, hash: Hash) -> Reply:
         info.readed_receivers[].userid (str): member.
         info.apply_data (dict): form data.
         info.apply_data.contents (list[dict]): fields of the form.
-        info.apply_data.contents[].control (str): control type: Text, Textarea (multi-line text), Number, Money, Date
-            (date or date and time), Selector (single or multiple choice), Contact (members or departments), Tips
-            (explanatory text), File (attachments), Table (detail rows), DateRange (duration); newer forms also have
-            Location (place) and Formula (computed value).
+        info.apply_data.contents[].control (str): Text = text, Textarea = text of several lines, Number = number, Money
+            = amount, Date = date or date and time, Selector = choice, Contact = members or departments, Tips =
+            explanation, File = attachments, Table = detail rows, DateRange = duration, Doc = document, WedriveFile =
+            WeDrive file, Location = place, Formula = computed value, SchoolContact = students or classes; the last
+            three in the appendix only.
         info.apply_data.contents[].id (str): control id.
         info.apply_data.contents[].title (list[dict]): name of the control, one entry per language.
         info.apply_data.contents[].title[].text (str): name.
@@ -84,12 +95,15 @@ def get_record_detail(access_token: Token, hash: Hash) -> Reply:
         info.apply_data.contents[].value.new_number (str): Number: the number, as text.
         info.apply_data.contents[].value.new_money (str): Money: the amount, as text.
         info.apply_data.contents[].value.date (dict): Date: the date.
-        info.apply_data.contents[].value.date.type (str): day = date, hour = date and time.
-        info.apply_data.contents[].value.date.s_timestamp (str): Unix seconds, as text.
+        info.apply_data.contents[].value.date.type (str): day = date, hour = date and time, month = month, minute = time
+            of day.
+        info.apply_data.contents[].value.date.s_timestamp (str): Unix seconds, as text; for type minute the seconds
+            since 0 o'clock.
         info.apply_data.contents[].value.selector (dict): Selector: the choice.
         info.apply_data.contents[].value.selector.type (str): single = one option, multi = several.
         info.apply_data.contents[].value.selector.options (list[dict]): the options chosen.
-        info.apply_data.contents[].value.selector.options[].key (str): option id.
+        info.apply_data.contents[].value.selector.options[].key (str): option id, from oa.gettemplatedetail; corps made
+            since 2022-08-25 have no approval template for it.
         info.apply_data.contents[].value.selector.options[].value (list[dict]): label, one entry per language.
         info.apply_data.contents[].value.selector.options[].value[].text (str): label.
         info.apply_data.contents[].value.selector.options[].value[].lang (str): language, such as zh_CN.
@@ -111,26 +125,26 @@ def get_record_detail(access_token: Token, hash: Hash) -> Reply:
         info.apply_data.contents[].value.date_range.new_end (int): end, Unix seconds.
         info.apply_data.contents[].value.date_range.new_duration (int): length, seconds.
         info.apply_data.contents[].value.location (dict): Location: the place.
-        info.apply_data.contents[].value.location.latitude (str): latitude, as text.
-        info.apply_data.contents[].value.location.longitude (str): longitude, as text.
+        info.apply_data.contents[].value.location.latitude (str): latitude, as text, with 6 decimals.
+        info.apply_data.contents[].value.location.longitude (str): longitude, as text, with 6 decimals.
         info.apply_data.contents[].value.location.title (str): name of the place.
         info.apply_data.contents[].value.location.address (str): address of the place.
-        info.apply_data.contents[].value.location.time (int): when the place was picked, Unix seconds.
+        info.apply_data.contents[].value.location.time (int): when the place was picked, Unix seconds; withdrawn.
         info.apply_data.contents[].value.formula (dict): Formula: the result.
         info.apply_data.contents[].value.formula.value (str): the result, as text.
         info.apply_data.contents[].value.stat_field (list[dict]): empty in the official sample.
         info.apply_data.contents[].value.sum_field (list[dict]): empty in the official sample.
-        info.apply_data.contents[].value.related_approval (list[dict]): linked approval requests; empty in the official
+        info.apply_data.contents[].value.related_approval (list[dict]): linked approval forms; empty in the official
             sample.
-        info.apply_data.contents[].value.students (list[dict]): students chosen, in schools.
+        info.apply_data.contents[].value.students (list[dict]): SchoolContact: students chosen.
         info.apply_data.contents[].value.students[].name (str): name of the student.
-        info.apply_data.contents[].value.classes (list[dict]): classes chosen, in schools.
+        info.apply_data.contents[].value.classes (list[dict]): SchoolContact: classes chosen.
         info.apply_data.contents[].value.classes[].name (str): name of the class.
-        info.apply_data.contents[].value.docs (list[dict]): documents (文档) attached.
+        info.apply_data.contents[].value.docs (list[dict]): Doc: documents attached; none is added since WeCom 4.0.20.
         info.apply_data.contents[].value.docs[].docid (str): document id.
         info.apply_data.contents[].value.docs[].doc_url (str): address of the document.
-        info.apply_data.contents[].value.wedrive_files (list[dict]): WeDrive (微盘) files attached.
-        info.apply_data.contents[].value.wedrive_files[].fileid (str): file id.
+        info.apply_data.contents[].value.wedrive_files (list[dict]): WedriveFile: WeDrive files attached.
+        info.apply_data.contents[].value.wedrive_files[].fileid (str): file id, for download_wedrive_file.
         info.sys_journal_data (str): rich text of a report on the built-in form 汇报, whose contents are not in
             apply_data.
         info.comments (list[dict]): comments.
@@ -142,7 +156,10 @@ def get_record_detail(access_token: Token, hash: Hash) -> Reply:
         info.comments[].content (str): text of the comment.
         info.comments[].comment_time (int): time of the comment, Unix seconds.
 
-    Permission: self-built apps listed under 汇报 > 可调用接口的应用; agent-developed and third-party apps cannot call it.
+    Permission:
+        self-built: 汇报 > 可调用接口的应用
+        third-party, delegated: not allowed
+        system secret: not since 2023-12-01, except for corps that used it before
 
     Errors:
         301065: no permission to read the data of the report app.
@@ -156,14 +173,14 @@ def get_stat_list(access_token: Token, hash: Hash) -> Reply:
     """获取汇报统计数据: get the statistics of a report form, who reported and who did not, per period.
 
     POST oa/journal/get_stat_list
-    https://developer.work.weixin.qq.com/document/path/93395
+    https://developer.work.weixin.qq.com/document/path/93395 (2023/11/30)
 
     Only periods that WeCom has already summed up are returned.
 
     hash:
         template_id (str, required): id of the form, at most 256 bytes.
         starttime (int, required): start, Unix seconds.
-        endtime (int, required): end, Unix seconds; at most one year after starttime.
+        endtime (int, required): end, Unix seconds; no more than one year after starttime.
 
     Reply:
         stat_list (list[dict]): one entry per period.
@@ -188,8 +205,8 @@ def get_stat_list(access_token: Token, hash: Hash) -> Reply:
         stat_list[].receivers.user_list[].userid (str): member.
         stat_list[].receivers.tag_list (list[dict]): tags.
         stat_list[].receivers.tag_list[].open_tagid (str): tag id.
-        stat_list[].receivers.leader_list (list[dict]): superiors of whoever reports.
-        stat_list[].receivers.leader_list[].level (int): level of the superior, counted from 1.
+        stat_list[].receivers.leader_list (list[dict]): leaders of who reports.
+        stat_list[].receivers.leader_list[].level (int): level of the leader, counted from 1.
         stat_list[].cycle_begin_time (int): start of the period, Unix seconds.
         stat_list[].cycle_end_time (int): end of the period, Unix seconds.
         stat_list[].stat_begin_time (int): start of the time summed up, Unix seconds.
@@ -211,7 +228,10 @@ def get_stat_list(access_token: Token, hash: Hash) -> Reply:
         stat_list[].unreport_list[].itemlist[].flag (int): 0 in the official sample.
         stat_list[].report_type (int): kind of report, 2 = daily, 3 = weekly, 4 = monthly.
 
-    Permission: self-built apps listed under 汇报 > 可调用接口的应用; agent-developed and third-party apps cannot call it.
+    Permission:
+        self-built: 汇报 > 可调用接口的应用
+        third-party, delegated: not allowed
+        system secret: not since 2023-12-01, except for corps that used it before
 
     Errors:
         301065: no permission to read the data of the report app.
@@ -219,3 +239,66 @@ def get_stat_list(access_token: Token, hash: Hash) -> Reply:
         301067: internal failure.
     """
     return _http.post("oa/journal/get_stat_list", access_token, hash)
+
+
+def export_doc(access_token: Token, hash: Hash) -> Reply:
+    """导出汇报文档: start a job that exports a document attached to a report.
+
+    POST oa/journal/export_doc
+    https://developer.work.weixin.qq.com/document/path/96108
+
+    hash:
+        journaluuid (str, required): the report.
+        docid (str, required): the document.
+
+    Reply:
+        jobid (str): the job, for get_export_doc_result.
+
+    Limits:
+        - not in the official documents of 2026-01 (retired, or never public).
+    """
+    return _http.post("oa/journal/export_doc", access_token, hash)
+
+
+def get_export_doc_result(access_token: Token, hash: Hash) -> Reply:
+    """获取汇报文档导出结果: read the state and the result of an export job.
+
+    POST oa/journal/get_export_doc_result
+    https://developer.work.weixin.qq.com/document/path/96108
+
+    hash:
+        jobid (str, required): the job, from export_doc.
+
+    Reply:
+        status (int): state of the job.
+        url (str): where to download the document, for a while.
+
+    Limits:
+        - not in the official documents of 2026-01 (retired, or never public).
+    """
+    return _http.post("oa/journal/get_export_doc_result", access_token, hash)
+
+
+def download_wedrive_file(access_token: Token, hash: Hash) -> Reply:
+    """下载微盘文件: tell where to download a WeDrive file attached to a report.
+
+    POST oa/journal/download_wedrive_file
+    https://developer.work.weixin.qq.com/document/path/98021 (2023/11/30)
+
+    The request to download_url needs the cookie cookie_name=cookie_value.
+
+    hash:
+        journaluuid (str, required): the report.
+        fileid (str, required): one of its wedrive_files, from get_record_detail.
+
+    Reply:
+        download_url (str): where to download the file, valid for 2 hours.
+        cookie_name (str): name of the cookie.
+        cookie_value (str): value of the cookie.
+
+    Permission:
+        self-built: 汇报 > 可调用接口的应用
+        third-party, delegated: not allowed
+        system secret: not since 2023-12-01, except for corps that used it before
+    """
+    return _http.post("oa/journal/download_wedrive_file", access_token, hash)

@@ -14,7 +14,7 @@ def add(access_token: Token, hash: Hash) -> Reply:
     """创建日程: create a schedule in a calendar.
 
     POST oa/schedule/add
-    https://developer.work.weixin.qq.com/document/path/93648 (2023/06/20)
+    https://developer.work.weixin.qq.com/document/path/93648 (2025/11/19)
 
     Without is_custom_repeat the occurrences follow from start_time and repeat_type: a weekly one falls on the weekday
     of start_time, a monthly one on its day of the month. With is_custom_repeat 1, repeat_day_of_week or
@@ -22,8 +22,9 @@ def add(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         schedule (dict, required): the new schedule.
-        schedule.admins (list[str]): userids of the managers, at most 3; each must be among the shared members.
-        schedule.attendees (list[dict]): attendees, at most 1000.
+        schedule.admins (list[str]): userids of the administrators, at most 3 items; each must be among the shared
+            members.
+        schedule.attendees (list[dict]): attendees, at most 1000 items.
         schedule.attendees[].userid (str, required): attendee, at most 64 bytes.
         schedule.summary (str): title, 0 to 128 characters; when absent WeCom shows a default title (新建事件).
         schedule.description (str): description, at most 1000 characters.
@@ -34,30 +35,40 @@ def add(access_token: Token, hash: Hash) -> Reply:
             is_remind is 1; 0 = at the start, 300 = 5 minutes, 900 = 15 minutes, 3600 = 1 hour, 86400 = 1 day before;
             ignored when remind_time_diffs is not empty.
         schedule.reminders.remind_time_diffs (list[int]): one or more reminder times in seconds relative to start_time,
-            negative = before; used when is_remind is 1; allowed: 0, -300, -900, -3600, -86400, and for whole-day
+            negative ones before it; used when is_remind is 1; allowed: 0, -300, -900, -3600, -86400, and for whole-day
             schedules also 32400 (09:00 that day), -172800 (2 days before), -604800 (1 week before); takes precedence
             over remind_before_event_secs.
         schedule.reminders.repeat_type (int): recurrence, used when is_repeat is 1; 0 = daily, 1 = weekly, 2 = monthly,
             5 = yearly, 7 = on working days.
-        schedule.reminders.repeat_until (int): end of the recurrence, Unix seconds, used when is_repeat is 1; absent or
-            0 = for ever.
+        schedule.reminders.repeat_until (int): end of the recurrence, Unix seconds, used when is_repeat is 1; left out
+            or 0, for ever.
         schedule.reminders.is_custom_repeat (int): custom recurrence, used when is_repeat is 1; 0 = no, 1 = yes.
-        schedule.reminders.repeat_interval (int): spacing of a custom recurrence in units of repeat_type, such as 2 =
-            every 2 weeks when weekly, every 2 months when monthly; only for is_custom_repeat 1.
-        schedule.reminders.repeat_day_of_week (list[int]): weekdays of a custom weekly recurrence, 1 to 7 = Monday to
-            Sunday.
-        schedule.reminders.repeat_day_of_month (list[int]): days of a custom monthly recurrence, 1 to 31.
-        schedule.reminders.timezone (int): UTC offset in hours, -12 to 12, east positive; 8 (Beijing) by default.
+        schedule.reminders.repeat_interval (int): spacing of a custom recurrence in units of repeat_type, so 2 means
+            every 2 weeks when weekly, every 2 months when monthly; counts when is_custom_repeat is 1.
+        schedule.reminders.repeat_day_of_week (list[int]): weekdays of a custom weekly recurrence, each from 1 to 7,
+            Monday first.
+        schedule.reminders.repeat_day_of_month (list[int]): days of a custom monthly recurrence, each from 1 to 31.
+        schedule.reminders.timezone (int): UTC offset in hours, from -12 to 12, east positive. Default: 8.
         schedule.location (str): place, at most 128 characters.
         schedule.start_time (int, required): start, Unix seconds.
         schedule.end_time (int, required): end, Unix seconds.
         schedule.cal_id (str): calendar for the schedule, at most 64 bytes; must have been created by the app behind
-            access_token; the app's default calendar when absent; needed when the caller is a third-party app.
+            access_token; the app's default calendar when absent; required when the caller is a third-party app.
         schedule.is_whole_day (int): whole-day schedule, 0 = no, 1 = yes.
         agentid (int): agentid of the authorised app; only needed by old third-party suites with several apps.
 
     Reply:
         schedule_id (str): id of the new schedule.
+
+    Permission:
+        self-built: 协作 > 日程 > 可调用接口的应用
+        third-party, delegated: 日程接口权限
+        system secret: 会议室
+        note: only for what the app itself created; members within the app's visible range
+
+    Limits:
+        - WeCom 4.0.20 or later.
+        - at most 20000 schedules a day for each app.
     """
     return _http.post("oa/schedule/add", access_token, hash)
 
@@ -66,7 +77,7 @@ def update(access_token: Token, hash: Hash) -> Reply:
     """更新日程: replace a schedule, or part of the occurrences of a recurring one.
 
     POST oa/schedule/update
-    https://developer.work.weixin.qq.com/document/path/97720 (2023/08/28)
+    https://developer.work.weixin.qq.com/document/path/97720 (2023/10/24)
 
     The given schedule replaces the old one completely: what is left out is not kept, so pass everything that shall
     stay. To add or remove single attendees use add_attendees and del_attendees. The creator and the calendar of a
@@ -77,15 +88,16 @@ def update(access_token: Token, hash: Hash) -> Reply:
     repeat_day_of_month picks the days and repeat_interval the spacing.
 
     hash:
-        skip_attendees (int): leave the attendees as they are, 0 = no, replace them (default), 1 = yes.
-        op_mode (int): what to change of a recurring schedule, 0 = all occurrences (default), 1 = only this occurrence,
-            2 = all future occurrences.
+        skip_attendees (int): what becomes of the attendees: 0 = they are replaced, 1 = they stay. Default: 0.
+        op_mode (int): what to change of a recurring schedule, 0 = all occurrences, 1 = only this occurrence, 2 = all
+            future occurrences. Default: 0.
         op_start_time (int): start of the occurrence meant by op_mode, Unix seconds, exactly equal to the start of one
-            of the occurrences; needed when op_mode is 1 or 2, otherwise ignored.
+            of the occurrences; required when op_mode is 1 or 2, otherwise ignored.
         schedule (dict, required): the new contents.
         schedule.schedule_id (str, required): schedule to change.
-        schedule.admins (list[str]): userids of the managers, at most 3; each must be among the shared members.
-        schedule.attendees (list[dict]): attendees, at most 1000.
+        schedule.admins (list[str]): userids of the administrators, at most 3 items; each must be among the shared
+            members.
+        schedule.attendees (list[dict]): attendees, at most 1000 items.
         schedule.attendees[].userid (str, required): attendee, at most 64 bytes.
         schedule.summary (str): title, 0 to 128 characters; when absent WeCom shows a default title (新建事件).
         schedule.description (str): description, at most 1000 characters.
@@ -96,20 +108,20 @@ def update(access_token: Token, hash: Hash) -> Reply:
             is_remind is 1; 0 = at the start, 300 = 5 minutes, 900 = 15 minutes, 3600 = 1 hour, 86400 = 1 day before;
             ignored when remind_time_diffs is not empty.
         schedule.reminders.remind_time_diffs (list[int]): one or more reminder times in seconds relative to start_time,
-            negative = before; used when is_remind is 1; allowed: 0, -300, -900, -3600, -86400, and for whole-day
+            negative ones before it; used when is_remind is 1; allowed: 0, -300, -900, -3600, -86400, and for whole-day
             schedules also 32400 (09:00 that day), -172800 (2 days before), -604800 (1 week before); takes precedence
             over remind_before_event_secs.
         schedule.reminders.repeat_type (int): recurrence, used when is_repeat is 1; 0 = daily, 1 = weekly, 2 = monthly,
             5 = yearly, 7 = on working days.
-        schedule.reminders.repeat_until (int): end of the recurrence, Unix seconds, used when is_repeat is 1; absent or
-            0 = for ever.
+        schedule.reminders.repeat_until (int): end of the recurrence, Unix seconds, used when is_repeat is 1; left out
+            or 0, for ever.
         schedule.reminders.is_custom_repeat (int): custom recurrence, used when is_repeat is 1; 0 = no, 1 = yes.
-        schedule.reminders.repeat_interval (int): spacing of a custom recurrence in units of repeat_type, such as 2 =
-            every 2 weeks when weekly, every 2 months when monthly; only for is_custom_repeat 1.
-        schedule.reminders.repeat_day_of_week (list[int]): weekdays of a custom weekly recurrence, 1 to 7 = Monday to
-            Sunday.
-        schedule.reminders.repeat_day_of_month (list[int]): days of a custom monthly recurrence, 1 to 31.
-        schedule.reminders.timezone (int): UTC offset in hours, -12 to 12, east positive; 8 (Beijing) by default.
+        schedule.reminders.repeat_interval (int): spacing of a custom recurrence in units of repeat_type, so 2 means
+            every 2 weeks when weekly, every 2 months when monthly; counts when is_custom_repeat is 1.
+        schedule.reminders.repeat_day_of_week (list[int]): weekdays of a custom weekly recurrence, each from 1 to 7,
+            Monday first.
+        schedule.reminders.repeat_day_of_month (list[int]): days of a custom monthly recurrence, each from 1 to 31.
+        schedule.reminders.timezone (int): UTC offset in hours, from -12 to 12, east positive. Default: 8.
         schedule.location (str): place, at most 128 characters.
         schedule.start_time (int, required): start, Unix seconds; not before the day of op_start_time when op_mode is 1
             or 2.
@@ -120,8 +132,16 @@ def update(access_token: Token, hash: Hash) -> Reply:
     Reply:
         schedule_id (str): id of the new recurring schedule that is split off when not all occurrences are changed.
 
+    Permission:
+        self-built: 协作 > 日程 > 可调用接口的应用
+        third-party, delegated: 日程接口权限
+        system secret: 会议室
+        note: only for what the app itself created; members within the app's visible range
+
     Limits:
-        - A schedule with a booked meeting room cannot be changed here; cancel the booking first.
+        - while a meeting room is booked for the schedule, start_time, end_time, is_whole_day, is_repeat, repeat_type,
+          repeat_until, is_custom_repeat, repeat_interval, repeat_day_of_week, repeat_day_of_month and timezone can't be
+          changed; cancel the booking first.
     """
     return _http.post("oa/schedule/update", access_token, hash)
 
@@ -136,8 +156,14 @@ def add_attendees(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         schedule_id (str, required): schedule.
-        attendees (list[dict]): attendees to add; the schedule may have at most 1000 in total.
+        attendees (list[dict]): attendees to add; no more than 1000 in the schedule in all.
         attendees[].userid (str, required): attendee, at most 64 bytes.
+
+    Permission:
+        self-built: 协作 > 日程 > 可调用接口的应用
+        third-party, delegated: 日程接口权限
+        system secret: 会议室
+        note: only for what the app itself created; members within the app's visible range
     """
     return _http.post("oa/schedule/add_attendees", access_token, hash)
 
@@ -146,14 +172,20 @@ def del_attendees(access_token: Token, hash: Hash) -> Reply:
     """删除日程参与者: remove attendees from a schedule.
 
     POST oa/schedule/del_attendees
-    https://developer.work.weixin.qq.com/document/path/97722 (2022/12/06)
+    https://developer.work.weixin.qq.com/document/path/97722 (2025/05/20)
 
     The others stay.
 
     hash:
         schedule_id (str, required): schedule.
-        attendees (list[dict]): attendees to remove, at most 300.
+        attendees (list[dict]): attendees to remove, at most 1000 items.
         attendees[].userid (str, required): attendee, at most 64 bytes.
+
+    Permission:
+        self-built: 协作 > 日程 > 可调用接口的应用
+        third-party, delegated: 日程接口权限
+        system secret: 会议室
+        note: only for what the app itself created; members within the app's visible range
     """
     return _http.post("oa/schedule/del_attendees", access_token, hash)
 
@@ -169,15 +201,15 @@ def get_by_calendar(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         cal_id (str, required): calendar.
-        offset (int): position to start from; 0 by default.
-        limit (int): number of schedules wanted, 1 to 1000; 500 by default.
+        offset (int): position to start from. Default: 0.
+        limit (int): number of schedules wanted, from 1 to 1000. Default: 500.
 
     Reply:
         schedule_list (list[dict]): the schedules; cancelled ones are among them, see status.
         schedule_list[].schedule_id (str): schedule id.
         schedule_list[].sequence (int): increasing running number of the schedule, unsigned 64 bits.
-        schedule_list[].admins (list[str]): userids of the managers.
-        schedule_list[].attendees (list[dict]): attendees, at most 300.
+        schedule_list[].admins (list[str]): userids of the administrators.
+        schedule_list[].attendees (list[dict]): attendees, at most 300 items.
         schedule_list[].attendees[].userid (str): attendee.
         schedule_list[].attendees[].response_status (int): answer to the invitation, 0 = none yet, 1 = tentative, 2 =
             accepted for all occurrences, 3 = accepted for one occurrence, 4 = declined.
@@ -191,19 +223,25 @@ def get_by_calendar(access_token: Token, hash: Hash) -> Reply:
             before.
         schedule_list[].reminders.repeat_type (int): recurrence, meaningful when is_repeat is 1; 0 = daily, 1 = weekly,
             2 = monthly, 5 = yearly, 7 = on working days.
-        schedule_list[].reminders.repeat_until (int): end of the recurrence, Unix seconds; absent or 0 = for ever.
+        schedule_list[].reminders.repeat_until (int): end of the recurrence, Unix seconds; left out or 0, for ever.
         schedule_list[].reminders.is_custom_repeat (int): custom recurrence; 0 = no, 1 = yes.
-        schedule_list[].reminders.repeat_interval (int): spacing of a custom recurrence in units of repeat_type, such as
-            2 = every 2 weeks when weekly, every 2 months when monthly; only for is_custom_repeat 1.
-        schedule_list[].reminders.repeat_day_of_week (list[int]): weekdays of a custom weekly recurrence, 1 to 7 =
-            Monday to Sunday.
-        schedule_list[].reminders.repeat_day_of_month (list[int]): days of a custom monthly recurrence, 1 to 31.
-        schedule_list[].reminders.timezone (int): UTC offset in hours, -12 to 12, east positive; 8 (Beijing) by default.
+        schedule_list[].reminders.repeat_interval (int): spacing of a custom recurrence in units of repeat_type, so 2
+            means every 2 weeks when weekly, every 2 months when monthly; counts when is_custom_repeat is 1.
+        schedule_list[].reminders.repeat_day_of_week (list[int]): weekdays of a custom weekly recurrence, each from 1 to
+            7, Monday first.
+        schedule_list[].reminders.repeat_day_of_month (list[int]): days of a custom monthly recurrence, each from 1 to
+            31.
+        schedule_list[].reminders.timezone (int): UTC offset in hours, from -12 to 12, east positive. Default: 8.
         schedule_list[].location (str): place, at most 128 characters.
         schedule_list[].status (int): state, 0 = normal, 1 = cancelled.
         schedule_list[].start_time (int): start, Unix seconds.
         schedule_list[].end_time (int): end, Unix seconds.
         schedule_list[].cal_id (str): calendar of the schedule, at most 64 bytes.
+
+    Permission:
+        self-built: 协作 > 日程 > 可调用接口的应用
+        third-party, delegated: 日程接口权限
+        note: only for what the app itself created; members within the app's visible range
     """
     return _http.post("oa/schedule/get_by_calendar", access_token, hash)
 
@@ -212,16 +250,16 @@ def get(access_token: Token, hash: Hash) -> Reply:
     """获取日程详情: get the details of schedules.
 
     POST oa/schedule/get
-    https://developer.work.weixin.qq.com/document/path/97724 (2023/06/16)
+    https://developer.work.weixin.qq.com/document/path/97724 (2025/05/20)
 
     hash:
-        schedule_id_list (list[str], required): schedule ids, at most 1000.
+        schedule_id_list (list[str], required): schedule ids, at most 1000 items.
 
     Reply:
         schedule_list (list[dict]): the schedules; cancelled ones are among them, see status.
         schedule_list[].schedule_id (str): schedule id.
-        schedule_list[].admins (list[str]): userids of the managers.
-        schedule_list[].attendees (list[dict]): attendees, at most 300.
+        schedule_list[].admins (list[str]): userids of the administrators.
+        schedule_list[].attendees (list[dict]): attendees.
         schedule_list[].attendees[].userid (str): attendee.
         schedule_list[].attendees[].response_status (int): answer to the invitation, 0 = none yet, 1 = tentative, 2 =
             accepted for all occurrences, 3 = accepted for one occurrence, 4 = declined.
@@ -233,19 +271,20 @@ def get(access_token: Token, hash: Hash) -> Reply:
         schedule_list[].reminders.remind_before_event_secs (int): seconds before start_time at which to remind; used
             when is_remind is 1; 0 = at the start, 300 = 5 minutes, 900 = 15 minutes, 3600 = 1 hour, 86400 = 1 day
             before; to be retired in favour of remind_time_diffs.
-        schedule_list[].reminders.remind_time_diffs (list[int]): reminder times in seconds relative to start_time,
-            -604800 to 86399, such as -300 = 5 minutes before or 32400 = 09:00 of a whole-day schedule; meaningful when
-            is_remind is 1.
+        schedule_list[].reminders.remind_time_diffs (list[int]): reminder times in seconds relative to start_time, from
+            -604800 to 86399, such as -300 for 5 minutes before, or 32400 for 09:00 of a whole-day schedule made in the
+            client; meaningful when is_remind is 1.
         schedule_list[].reminders.repeat_type (int): recurrence, meaningful when is_repeat is 1; 0 = daily, 1 = weekly,
             2 = monthly, 5 = yearly, 7 = on working days.
-        schedule_list[].reminders.repeat_until (int): end of the recurrence, Unix seconds; absent or 0 = for ever.
+        schedule_list[].reminders.repeat_until (int): end of the recurrence, Unix seconds; left out or 0, for ever.
         schedule_list[].reminders.is_custom_repeat (int): custom recurrence; 0 = no, 1 = yes.
-        schedule_list[].reminders.repeat_interval (int): spacing of a custom recurrence in units of repeat_type, such as
-            2 = every 2 weeks when weekly, every 2 months when monthly; only for is_custom_repeat 1.
-        schedule_list[].reminders.repeat_day_of_week (list[int]): weekdays of a custom weekly recurrence, 1 to 7 =
-            Monday to Sunday.
-        schedule_list[].reminders.repeat_day_of_month (list[int]): days of a custom monthly recurrence, 1 to 31.
-        schedule_list[].reminders.timezone (int): UTC offset in hours, -12 to 12, east positive; 8 (Beijing) by default.
+        schedule_list[].reminders.repeat_interval (int): spacing of a custom recurrence in units of repeat_type, so 2
+            means every 2 weeks when weekly, every 2 months when monthly; counts when is_custom_repeat is 1.
+        schedule_list[].reminders.repeat_day_of_week (list[int]): weekdays of a custom weekly recurrence, each from 1 to
+            7, Monday first.
+        schedule_list[].reminders.repeat_day_of_month (list[int]): days of a custom monthly recurrence, each from 1 to
+            31.
+        schedule_list[].reminders.timezone (int): UTC offset in hours, from -12 to 12, east positive. Default: 8.
         schedule_list[].reminders.exclude_time_list (list[dict]): dates taken out of the recurrence, because single
             occurrences were changed or deleted.
         schedule_list[].reminders.exclude_time_list[].start_time (int): the excluded date, Unix seconds.
@@ -255,6 +294,12 @@ def get(access_token: Token, hash: Hash) -> Reply:
         schedule_list[].end_time (int): end, Unix seconds.
         schedule_list[].is_whole_day (int): whole-day schedule, 0 = no, 1 = yes.
         schedule_list[].cal_id (str): calendar of the schedule, at most 64 bytes.
+
+    Permission:
+        self-built: 协作 > 日程 > 可调用接口的应用
+        third-party, delegated: 日程接口权限
+        system secret: 会议室
+        note: only for what the app itself created; members within the app's visible range
     """
     return _http.post("oa/schedule/get", access_token, hash)
 
@@ -269,10 +314,16 @@ def del_(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         schedule_id (str, required): schedule to cancel.
-        op_mode (int): what to delete of a recurring schedule, 0 = all occurrences (default), 1 = only this occurrence,
-            2 = this and all later occurrences.
+        op_mode (int): what to delete of a recurring schedule, 0 = all occurrences, 1 = only this occurrence, 2 = this
+            and all later occurrences. Default: 0.
         op_start_time (int): start of the occurrence meant by op_mode, Unix seconds, exactly equal to the start of one
-            of the occurrences; needed when op_mode is 1 or 2, otherwise ignored.
+            of the occurrences; required when op_mode is 1 or 2, otherwise ignored.
+
+    Permission:
+        self-built: 协作 > 日程 > 可调用接口的应用
+        third-party, delegated: 日程接口权限
+        system secret: 会议室
+        note: only for what the app itself created; members within the app's visible range
     """
     return _http.post("oa/schedule/del", access_token, hash)
 

@@ -30,20 +30,21 @@ def getcorpconf(access_token: Token) -> Reply:
         lists[].quota_attr.autoreset_duration (int): leave granted, seconds; only for automatic granting (type 1 or 3);
             void when the grant depends on seniority, see quota_rules.list[].quota.
         lists[].quota_attr.quota_rule_type (int): how a yearly grant is computed, 0 = fixed, 1 = by total years of work
-            (工龄), 2 = by years in the company (司龄); only for type 1.
+            (工龄), 2 = by years in the corp (司龄); only for type 1.
         lists[].quota_attr.quota_rules (dict): grants by seniority; only for type 1.
         lists[].quota_attr.quota_rules.list (list[dict]): ranges of seniority; only when quota_rule_type is 1 or 2.
         lists[].quota_attr.quota_rules.list[].quota (int): leave granted in the range, seconds.
         lists[].quota_attr.quota_rules.list[].begin (int): start of the range, years.
-        lists[].quota_attr.quota_rules.list[].end (int): end of the range, years; 0 = no upper bound.
+        lists[].quota_attr.quota_rules.list[].end (int): end of the range, years; 0 for no upper bound.
         lists[].quota_attr.quota_rules.based_on_actual_work_time (bool): grant in proportion to the time actually worked
             this year; the parameter table of the official page puts it into each entry of list, its sample here.
-        lists[].quota_attr.at_entry_date (bool): grant on the date at which the member entered the company instead of
+        lists[].quota_attr.at_entry_date (bool): grant on the date at which the member entered the corp instead of
             autoreset_time; only for type 1.
         lists[].quota_attr.auto_reset_month_day (int): day of the month of the grant; only for type 3.
         lists[].perday_duration (int): length of one day of leave, seconds; 3600 make an hour.
-        lists[].is_newovertime (int): compensates overtime, 0 = no, 1 = yes, which makes it compensatory leave (调休假).
-        lists[].enter_comp_time_limit (int): months in the company before the leave can be used.
+        lists[].is_newovertime (int): whether it compensates overtime, which makes it compensatory leave (调休假): 0 = no,
+            1 = yes.
+        lists[].enter_comp_time_limit (int): months in the corp before the leave can be used.
         lists[].expire_rule (dict): when granted leave expires.
         lists[].expire_rule.type (int): expiry, 1 = at a fixed date, 2 = some years after the grant, 3 = some months
             after the grant, 4 = never.
@@ -56,12 +57,13 @@ def getcorpconf(access_token: Token) -> Reply:
         lists[].expire_rule.extern_duration.month (int): months added.
         lists[].expire_rule.extern_duration.day (int): days added.
 
-    Permission: self-built apps listed under 审批 > 可调用接口的应用; agent-developed and third-party apps with the approval (审批)
-        permission. Since 2023-12-01 00:00 the secret of the approval system app is no longer accepted, except for now
-        from corps that used it before.
+    Permission:
+        self-built: 审批 > 可调用接口的应用
+        third-party, delegated: 审批
+        system secret: not since 2023-12-01, except for corps that used it before
 
     Limits:
-        - 600 calls per minute.
+        - at most 600 calls a minute.
 
     Errors:
         301062: no permission for attendance data.
@@ -93,12 +95,14 @@ def getuservacationquota(access_token: Token, hash: Hash) -> Reply:
         lists[].real_assignduration (int): leave actually granted, seconds; differs from assignduration mostly where the
             grant depends on the time actually worked.
 
-    Permission: self-built apps listed under 审批 > 可调用接口的应用; agent-developed and third-party apps with the approval (审批)
-        permission. Since 2023-12-01 00:00 the secret of the approval system app is no longer accepted, except for now
-        from corps that used it before.
+    Permission:
+        self-built: 审批 > 可调用接口的应用
+        third-party, delegated: 审批
+        system secret: not since 2023-12-01, except for corps that used it before
+        note: within the app's visible range
 
     Limits:
-        - 600 calls per minute.
+        - at most 600 calls a minute.
 
     Errors:
         301062: no permission for attendance data.
@@ -117,19 +121,21 @@ def setoneuserquota(access_token: Token, hash: Hash) -> Reply:
     hash:
         userid (str, required): member.
         vacation_id (int, required): leave type id, from getcorpconf.
-        leftduration (int, required): new balance, seconds; at most 1000 days or 24000 hours; a multiple of 8640 (0.1
-            day) for a leave type counted in days, where 86400 make a day, and of 360 (0.1 hour) for one counted in
+        leftduration (int, required): new balance, seconds; at most 86400000; that is 1000 days or 24000 hours; a
+            multiple of 8640 (0.1 day) where leave is counted in days, and of 360 (0.1 hour) where it is counted in
             hours.
         time_attr (int, required): unit of the leave type, 0 = days, 1 = hours; a check, must equal time_attr of
             getcorpconf.
         remarks (str): note shown in the change history, at most 200 characters.
 
-    Permission: self-built apps listed under 审批 > 可调用接口的应用; agent-developed and third-party apps with the approval (审批)
-        permission. Since 2023-12-01 00:00 the secret of the approval system app is no longer accepted, except for now
-        from corps that used it before.
+    Permission:
+        self-built: 审批 > 可调用接口的应用
+        third-party, delegated: 审批
+        system secret: not since 2023-12-01, except for corps that used it before
+        note: within the app's visible range
 
     Limits:
-        - 600 calls per minute.
+        - at most 600 calls a minute.
 
     Errors:
         301062: no permission for attendance data.

@@ -4,10 +4,12 @@ The credentials of hardware that its maker's cloud connects to WeCom: model_acce
 device_access_token for a device that a corp has bound.
 """
 
-from .. import _http
+from .. import _http, _namespace
 from .._http import Hash, Reply, Token
 
 __all__ = ["get_model_token", "get_device_secret", "get_device_token"]
+
+__getattr__, __dir__ = _namespace.below(__name__)
 
 
 def get_model_token(hash: Hash) -> Reply:

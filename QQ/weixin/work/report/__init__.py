@@ -2,3 +2,7 @@
 
 Government-resident communication: grids with their event categories, and what members and residents report.
 """
+
+from .. import _namespace
+
+__getattr__, __dir__ = _namespace.below(__name__)

@@ -20,14 +20,14 @@ from typing import Optional, Union
 from .. import _doc
 from . import _answer, _control, _file
 from ._credentials import Token
+from ._play import Play
 from ._reply import Refusal
 from ._server import Request, Response, Server
-from ._state import State
 
 __all__ = ["Refusal", "Sandbox", "Token"]
 
 
-class Sandbox(State):
+class Sandbox(Play):
     """The server and its state, all of which may be looked at and changed while it runs.
 
     api (str): its address, for configure(api=...) or QQ_WEIXIN_WORK_API.
@@ -112,6 +112,7 @@ class Sandbox(State):
     def stop(self) -> None:
         """Stop serving, and close the port and all connections."""
         self.stopping.set()
+        self.pushes.stop()
         if self._thread is not None:
             self._server.shutdown()
             self._thread.join()

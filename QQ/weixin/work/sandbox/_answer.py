@@ -151,9 +151,15 @@ def _models(name: str) -> dict[str, Model]:
 
 def _hash(body: bytes) -> dict[str, Any]:
     try:
-        hash = json.loads(body.decode())
+        hash = json.loads(body.decode(), parse_constant=_no_number)
+        if b"\\u" in body:
+            json.dumps(hash, ensure_ascii=False).encode()  # a lone surrogate is no text
     except (ValueError, RecursionError):
         raise Refusal(47001) from None
     if not isinstance(hash, dict):
         raise Refusal(47001)
     return hash
+
+
+def _no_number(name: str) -> None:
+    raise ValueError(f"{name} is no JSON")

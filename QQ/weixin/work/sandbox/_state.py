@@ -1,17 +1,16 @@
 """What the sandbox's server knows: its corp and apps, customers, credentials and clock."""
 
-import threading
 import uuid
 from collections import Counter
 from typing import Any, Optional
 
 from . import _credentials
-from ._clock import Clock
-from ._company import Company
+from ._core import Core
 from ._credentials import LIFETIME, Token
 from ._faults import Fault, Faults
-from ._log import Call, Log
-from ._media import Media
+from ._kf import Kf
+from ._log import Call
+from ._push import Pushes
 
 __all__ = ["State"]
 
@@ -26,35 +25,43 @@ SENDING = {
 }
 
 
-class State(Clock):
+class State(Core):
     """Everything that a model may look at and change; the documented attributes of Sandbox."""
 
     def __init__(self, *, third_party: bool = False) -> None:
         super().__init__()
-        self.lock = threading.RLock()
-        self.stopping = threading.Event()
-        self.log = Log()
         self.faults = Faults()
-        self.media = Media(self)
-        self.corpid = "wwSandbox"
+        self.pushes = Pushes(self)
+        self.kf = Kf(self, self.pushes)
         self.corpsecret = "sandbox-secret"
         self.corpsecrets = {self.corpsecret}
         self.third_party = self._third_party_at_start = third_party
         self.tokens: dict[str, Token] = {}
         self.calls: Counter[str] = Counter()
         self.unknown_fields: set[tuple[str, str]] = set()  # by path, what programs gave that no documentation knows
-        self.accounts = {"kfSales", "kfSupport"}
-        self.company = Company()
         self.member_range: dict[str, list[Any]] = {"userid_list": ["zhangsan"], "department_id_list": [2]}
         self.groupchat_range: dict[str, list[str]] = {"chat_id_list": ["wrVipGroup"]}
-        self.recommendations: dict[tuple[str, str], dict[str, Any]] = {}
-        self.customers: dict[str, dict[str, Any]] = {
-            customer["external_userid"]: customer for customer in _sample_customers(self.now)
-        }
+        self.customers = {customer["external_userid"]: customer for customer in _sample_customers(self.now)}
 
     @property
-    def departments(self) -> dict[int, list[str]]:
-        return self.company.departments
+    def accounts(self) -> set[str]:
+        return self.kf.accounts
+
+    @accounts.setter
+    def accounts(self, accounts: set[str]) -> None:
+        self.kf.accounts = accounts
+
+    @property
+    def customers(self) -> dict[str, dict[str, Any]]:
+        return self.kf.customers
+
+    @customers.setter
+    def customers(self, customers: dict[str, dict[str, Any]]) -> None:
+        self.kf.customers = customers
+
+    @property
+    def recommendations(self) -> dict[tuple[str, str], dict[str, Any]]:
+        return self.kf.recommendations
 
     @property
     def access_token(self) -> str:

@@ -4,7 +4,7 @@ School-parent communication (家校沟通): the settings of a school, who opened
 contacts of students and parents are the business of school.user and school.department.
 """
 
-from .. import _http
+from .. import _http, _namespace
 from .._http import Hash, Query, Reply, Token
 
 __all__ = [
@@ -18,6 +18,8 @@ __all__ = [
     "get_chat_create_mode",
     "set_chat_create_mode",
 ]
+
+__getattr__, __dir__ = _namespace.below(__name__)
 
 
 def set_teacher_view_mode(access_token: Token, hash: Hash) -> Reply:

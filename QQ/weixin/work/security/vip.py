@@ -1,7 +1,7 @@
 """QQ::weixin::work::security::vip: 高级功能账号管理.
 
-Premium feature accounts (高级功能账号): give them to members and take them back. Both run as jobs: submit one, then ask for
-its result with the jobid.
+Accounts of advanced features (高级功能账号): give them to members and take them back. Both run as jobs: submit one, then ask
+for its result with the jobid.
 """
 
 from .. import _http
@@ -11,7 +11,7 @@ __all__ = ["submit_batch_add_job", "batch_add_job_result", "submit_batch_del_job
 
 
 def submit_batch_add_job(access_token: Token, hash: Hash) -> Reply:
-    """分配高级功能账号: start a job that gives premium feature accounts to members.
+    """分配高级功能账号: start a job that gives accounts of advanced features to members.
 
     POST security/vip/submit_batch_add_job
     https://developer.work.weixin.qq.com/document/path/99503 (2024/01/24)
@@ -19,14 +19,16 @@ def submit_batch_add_job(access_token: Token, hash: Hash) -> Reply:
     Read the outcome with batch_add_job_result.
 
     hash:
-        userid_list (list[str], required): members to receive one, at most 100, in the app's visible range.
+        userid_list (list[str], required): members to receive one, at most 100 items, in the app's visible range.
 
     Reply:
         jobid (str): the job.
         invalid_userid_list (list[str]): userids that are unknown or outside the app's visible range.
 
-    Permission: self-built apps allowed under 安全与管理 > 可调用接口的应用; not open to third-party and provider-developed (代开发)
-        apps.
+    Permission:
+        self-built: 安全与管理 > 可调用接口的应用
+        third-party, delegated: not allowed
+        note: within the app's visible range
     """
     return _http.post("security/vip/submit_batch_add_job", access_token, hash)
 
@@ -37,9 +39,6 @@ def batch_add_job_result(access_token: Token, hash: Hash) -> Reply:
     POST security/vip/batch_add_job_result
     https://developer.work.weixin.qq.com/document/path/99503 (2024/01/24)
 
-    The official table describes job_result; the official sample shows jobid and invalid_userid_list instead, a copy of
-    the reply of submit_batch_add_job. Expect job_result.
-
     hash:
         jobid (str, required): job of submit_batch_add_job.
 
@@ -47,18 +46,20 @@ def batch_add_job_result(access_token: Token, hash: Hash) -> Reply:
         job_result (dict): outcome.
         job_result.succ_userid_list (list[str]): members who have an account now, those who had one before included.
         job_result.fail_userid_list (list[str]): members for whom it failed.
-        jobid (str): the job; in the official sample only.
-        invalid_userid_list (list[str]): userids that are unknown or outside the app's visible range; in the official
-            sample only.
+        jobid (str): the job; not on the page since 2026-01.
+        invalid_userid_list (list[str]): userids that are unknown or outside the app's visible range; not on the page
+            since 2026-01.
 
-    Permission: self-built apps allowed under 安全与管理 > 可调用接口的应用; not open to third-party and provider-developed (代开发)
-        apps.
+    Permission:
+        self-built: 安全与管理 > 可调用接口的应用
+        third-party, delegated: not allowed
+        note: within the app's visible range
     """
     return _http.post("security/vip/batch_add_job_result", access_token, hash)
 
 
 def submit_batch_del_job(access_token: Token, hash: Hash) -> Reply:
-    """取消高级功能账号: start a job that takes premium feature accounts from members.
+    """取消高级功能账号: start a job that takes accounts of advanced features from members.
 
     POST security/vip/submit_batch_del_job
     https://developer.work.weixin.qq.com/document/path/99505 (2024/01/24)
@@ -66,15 +67,17 @@ def submit_batch_del_job(access_token: Token, hash: Hash) -> Reply:
     Read the outcome with batch_del_job_result.
 
     hash:
-        userid_list (list[str], required): members to lose it, at most 100.
+        userid_list (list[str], required): members to lose it, at most 100 items.
 
     Reply:
         jobid (str): the job.
         invalid_userid_list (list[str]): userids that are unknown or outside the app's visible range.
-        job_result (dict): in the official table but not in its sample, and without fields; use batch_del_job_result.
+        job_result (dict): not on the page since 2026-01; see batch_del_job_result.
 
-    Permission: self-built apps allowed under 安全与管理 > 可调用接口的应用; not open to third-party and provider-developed (代开发)
-        apps.
+    Permission:
+        self-built: 安全与管理 > 可调用接口的应用
+        third-party, delegated: not allowed
+        note: within the app's visible range
     """
     return _http.post("security/vip/submit_batch_del_job", access_token, hash)
 
@@ -93,30 +96,32 @@ def batch_del_job_result(access_token: Token, hash: Hash) -> Reply:
         job_result.succ_userid_list (list[str]): members who lost the account.
         job_result.fail_userid_list (list[str]): members for whom it failed.
 
-    Permission: self-built apps allowed under 安全与管理 > 可调用接口的应用; not open to third-party and provider-developed (代开发)
-        apps.
+    Permission:
+        self-built: 安全与管理 > 可调用接口的应用
+        third-party, delegated: not allowed
+        note: within the app's visible range
     """
     return _http.post("security/vip/batch_del_job_result", access_token, hash)
 
 
 def list(access_token: Token, hash: Hash) -> Reply:
-    """获取高级功能账号列表: list the members who hold a premium feature account, page by page.
+    """获取高级功能账号列表: list the members who hold an account of advanced features, page by page.
 
     POST security/vip/list
     https://developer.work.weixin.qq.com/document/path/99506 (2024/01/24)
 
-    Only members in the app's visible range are listed. A page may hold fewer members than limit: go by has_more.
-
     hash:
-        cursor (str): next_cursor of the previous call; not needed on the first.
-        limit (int): members per page, default 100, at most 200.
+        cursor (str): the next_cursor of the page before; left out for the first.
+        limit (int): page size, at most 200. A page may hold fewer, so only has_more tells the end. Default: 100.
 
     Reply:
         has_more (bool): whether more members remain.
-        next_cursor (str): cursor for the next page.
+        next_cursor (str): where the next page begins.
         userid_list (list[str]): members.
 
-    Permission: self-built apps allowed under 安全与管理 > 可调用接口的应用; not open to third-party and provider-developed (代开发)
-        apps.
+    Permission:
+        self-built: 安全与管理 > 可调用接口的应用
+        third-party, delegated: not allowed
+        note: within the app's visible range
     """
     return _http.post("security/vip/list", access_token, hash)

@@ -5,7 +5,7 @@ an authorised corp's access_token), the authorisation of an app by a corp, promo
 and the change to encrypted ids. A suite is a third-party app, or a template from which delegated apps are made.
 """
 
-from .. import _http
+from .. import _http, _namespace
 from .._http import Hash, Query, Reply, Token
 
 __all__ = [
@@ -38,6 +38,8 @@ __all__ = [
     "get_order",
     "finish_openid_migration",
 ]
+
+__getattr__, __dir__ = _namespace.below(__name__)
 
 
 def get_provider_token(hash: Hash) -> Reply:

@@ -1,6 +1,6 @@
 """QQ::weixin::work::wedoc: 文档.
 
-Creates, names, shares and deletes online documents, spreadsheets, smart sheets and collection forms (收集表), sets who may
+Creates, names, shares and deletes online documents, spreadsheets, smart sheets and forms, sets who may
 view them, and reads the answers to forms. Keep the docid or formid that creation returns: nearly every call needs it,
 and most work only on what the calling app itself created. The contents are edited with the modules document,
 spreadsheet and smartsheet.
@@ -27,6 +27,7 @@ __all__ = [
     "file_acl_del",
     "file_setting",
     "file_share",
+    "image_upload",
 ]
 
 __getattr__, __dir__ = _namespace.below(__name__)
@@ -36,59 +37,62 @@ def create_doc(access_token: Token, hash: Hash) -> Reply:
     """新建文档: create an empty text document, spreadsheet or smart sheet.
 
     POST wedoc/create_doc
-    https://developer.work.weixin.qq.com/document/path/97460 (2023/11/08)
+    https://developer.work.weixin.qq.com/document/path/97460 (2025/07/16)
 
     Collection forms are created with create_form. The docid is returned only here, so keep it.
 
     hash:
-        spaceid (str): drive space to create in; given together with fatherid.
-        fatherid (str): fileid of the parent folder, equal to spaceid at the root; needed when spaceid is given.
-        doc_type (int, required): 3 = text document, 4 = spreadsheet, 10 = smart sheet (a later addition).
-        doc_name (str, required): name, at most 255 characters; the rest is cut off.
+        spaceid (str): space of WeDrive to create in; only together with fatherid.
+        fatherid (str): fileid of the parent folder, equal to spaceid at the root; required when spaceid is given.
+        doc_type (int, required): 3 = text document, 4 = spreadsheet, 10 = smart sheet.
+        doc_name (str, required): name; cut off after 255 characters.
         admin_users (list[str]): userids of the administrators of the document.
 
     Reply:
         url (str): link that opens the new document.
         docid (str): id of the new document.
 
-    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
-        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission.
+    Permission:
+        self-built: 协作 > 文档 > 可调用接口的应用
+        third-party, delegated: 文档
     """
     return _http.post("wedoc/create_doc", access_token, hash)
 
 
 def rename_doc(access_token: Token, hash: Hash) -> Reply:
-    """重命名文档/收集表: rename a document or collection form.
+    """重命名文档/收集表: rename a document or form.
 
     POST wedoc/rename_doc
-    https://developer.work.weixin.qq.com/document/path/97736 (2022/12/09)
+    https://developer.work.weixin.qq.com/document/path/97736 (2024/10/28)
 
     hash:
-        docid (str): document, spreadsheet or smart sheet to rename; exactly one of docid and formid is given.
-        formid (str): collection form to rename; exactly one of docid and formid is given.
-        new_name (str, required): new name, at most 255 characters, where a Latin letter counts 1 and a Chinese
-            character 2; the rest is cut off.
+        docid (str): document, spreadsheet or smart sheet to rename; only one of docid and formid is given.
+        formid (str): form to rename; only one of docid and formid is given.
+        new_name (str, required): new name; cut off after 255 characters, where a Latin letter counts 1 and a Chinese
+            character 2.
 
-    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
-        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission. Only what the calling app created can
-        be renamed.
+    Permission:
+        self-built: 协作 > 文档 > 可调用接口的应用
+        third-party, delegated: 文档
+        note: only for what the app itself created
     """
     return _http.post("wedoc/rename_doc", access_token, hash)
 
 
 def del_doc(access_token: Token, hash: Hash) -> Reply:
-    """删除文档/收集表: delete a document or collection form.
+    """删除文档/收集表: delete a document or form.
 
     POST wedoc/del_doc
-    https://developer.work.weixin.qq.com/document/path/97735 (2022/12/09)
+    https://developer.work.weixin.qq.com/document/path/97735 (2025/12/25)
 
     hash:
-        docid (str): document, spreadsheet or smart sheet to delete; exactly one of docid and formid is given.
-        formid (str): collection form to delete; exactly one of docid and formid is given.
+        docid (str): document, spreadsheet or smart sheet to delete; only one of docid and formid is given.
+        formid (str): form to delete; only one of docid and formid is given.
 
-    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
-        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission. Only what the calling app created can
-        be deleted.
+    Permission:
+        self-built: 协作 > 文档 > 可调用接口的应用
+        third-party, delegated: 文档
+        note: only for what the app itself created
     """
     return _http.post("wedoc/del_doc", access_token, hash)
 
@@ -97,10 +101,10 @@ def get_doc_base_info(access_token: Token, hash: Hash) -> Reply:
     """获取文档基础信息: fetch name, type and times of a document.
 
     POST wedoc/get_doc_base_info
-    https://developer.work.weixin.qq.com/document/path/97734 (2022/12/09)
+    https://developer.work.weixin.qq.com/document/path/97734 (2024/05/30)
 
     hash:
-        docid (str): document to read; always give it, although the official page once marked it optional.
+        docid (str, required): document, spreadsheet, smart sheet or form to read.
 
     Reply:
         doc_base_info (dict): basic information.
@@ -108,30 +112,32 @@ def get_doc_base_info(access_token: Token, hash: Hash) -> Reply:
         doc_base_info.doc_name (str): name of the document.
         doc_base_info.create_time (int): creation time in Unix seconds.
         doc_base_info.modify_time (int): time of the last change in Unix seconds.
-        doc_base_info.doc_type (int): 3 = text document, 4 = spreadsheet, 10 = smart sheet (a later addition).
+        doc_base_info.doc_type (int): 3 = text document, 4 = spreadsheet, 10 = smart sheet.
 
-    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
-        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission.
+    Permission:
+        self-built: 协作 > 文档 > 可调用接口的应用
+        third-party, delegated: 文档
     """
     return _http.post("wedoc/get_doc_base_info", access_token, hash)
 
 
 def doc_share(access_token: Token, hash: Hash) -> Reply:
-    """分享文档: get the sharing link of a document or collection form.
+    """分享文档: get the sharing link of a document or form.
 
     POST wedoc/doc_share
-    https://developer.work.weixin.qq.com/document/path/97733 (2022/12/09)
+    https://developer.work.weixin.qq.com/document/path/97733 (2024/05/30)
 
     hash:
-        docid (str): document, spreadsheet or smart sheet to share; exactly one of docid and formid is given.
-        formid (str): collection form to share; exactly one of docid and formid is given.
+        docid (str): document, spreadsheet or smart sheet to share; only one of docid and formid is given.
+        formid (str): form to share; only one of docid and formid is given.
 
     Reply:
         share_url (str): sharing link.
 
-    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
-        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission. Only documents that the calling app
-        created are accessible.
+    Permission:
+        self-built: 协作 > 文档 > 可调用接口的应用
+        third-party, delegated: 文档
+        note: only for what the app itself created
     """
     return _http.post("wedoc/doc_share", access_token, hash)
 
@@ -140,25 +146,24 @@ def doc_get_auth(access_token: Token, hash: Hash) -> Reply:
     """获取文档权限信息: fetch who may view a document, who is notified of it, and its security settings.
 
     POST wedoc/doc_get_auth
-    https://developer.work.weixin.qq.com/document/path/97461 (2022/12/09)
+    https://developer.work.weixin.qq.com/document/path/97461 (2024/05/30)
 
     hash:
         docid (str, required): document to read.
 
     Reply:
         access_rule (dict): viewing rule, changed with mod_doc_join_rule.
-        access_rule.enable_corp_internal (bool): whether members of the company may view the document.
-        access_rule.corp_internal_auth (int): right that members of the company get on opening it: 1 = read only, 2 =
-            read and write (smart sheets only, a later addition).
-        access_rule.enable_corp_external (bool): whether people outside the company may view the document.
-        access_rule.corp_external_auth (int): right that people outside the company get on opening it: 1 = read only, 2
-            = read and write (smart sheets only, a later addition).
-        access_rule.corp_internal_approve_only_by_admin (bool): whether members of the company need an administrator's
+        access_rule.enable_corp_internal (bool): whether members of the corp may view the document.
+        access_rule.corp_internal_auth (int): right that members of the corp get on opening it: 1 = read only, 2 = read
+            and write (smart sheets only).
+        access_rule.enable_corp_external (bool): whether people outside the corp may view the document.
+        access_rule.corp_external_auth (int): right that people outside the corp get on opening it: 1 = read only, 2 =
+            read and write (smart sheets only).
+        access_rule.corp_internal_approve_only_by_admin (bool): whether members of the corp need an administrator's
             approval to view; only true is possible when enable_corp_internal is false.
-        access_rule.corp_external_approve_only_by_admin (bool): whether people outside the company need an
-            administrator's approval to view; only true is possible when enable_corp_external and ban_share_external are
-            both false.
-        access_rule.ban_share_external (bool): whether sharing outside the company is forbidden.
+        access_rule.corp_external_approve_only_by_admin (bool): whether people outside the corp need an administrator's
+            approval to view; only true is possible when enable_corp_external and ban_share_external are both false.
+        access_rule.ban_share_external (bool): whether sharing outside the corp is forbidden.
         secure_setting (dict): security settings, changed with mod_doc_safty_setting.
         secure_setting.enable_readonly_copy (bool): whether members who may only view may export, copy and print.
         secure_setting.watermark (dict): watermark.
@@ -168,20 +173,20 @@ def doc_get_auth(access_token: Token, hash: Hash) -> Reply:
         secure_setting.watermark.text (str): text.
         secure_setting.enable_readonly_comment (bool): by its name, whether members who may only view may comment.
         doc_member_list (list[dict]): notification range (通知范围): people and their rights, changed with mod_doc_member.
-        doc_member_list[].type (int): 1 = person, the only value.
-        doc_member_list[].userid (str): userid of a member of the company.
+        doc_member_list[].type (int): 1 = person; no other value.
+        doc_member_list[].userid (str): userid of a member of the corp.
         doc_member_list[].tmp_external_userid (str): temporary id of an external user; differs between documents for the
             same person.
-        doc_member_list[].auth (int): 1 = read only, 2 = read and write (smart sheets only, a later addition), 7 =
-            administrator.
+        doc_member_list[].auth (int): 1 = read only, 2 = read and write (smart sheets only), 7 = administrator.
         co_auth_list (list[dict]): departments that may view the document directly.
-        co_auth_list[].type (int): 2 = department, the only value.
+        co_auth_list[].type (int): 2 = department; no other value.
         co_auth_list[].departmentid (int): id of the department.
-        co_auth_list[].auth (int): 1 = read only, 2 = read and write (smart sheets only, a later addition).
+        co_auth_list[].auth (int): 1 = read only, 2 = read and write (smart sheets only).
 
-    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
-        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission. Only documents that the calling app
-        created are accessible.
+    Permission:
+        self-built: 协作 > 文档 > 可调用接口的应用
+        third-party, delegated: 文档
+        note: only for what the app itself created
     """
     return _http.post("wedoc/doc_get_auth", access_token, hash)
 
@@ -190,34 +195,35 @@ def mod_doc_join_rule(access_token: Token, hash: Hash) -> Reply:
     """修改文档查看规则: change who may view a document and whether viewing needs approval.
 
     POST wedoc/mod_doc_join_rule
-    https://developer.work.weixin.qq.com/document/path/97778 (2022/12/09)
+    https://developer.work.weixin.qq.com/document/path/97778 (2025/12/25)
 
     hash:
         docid (str, required): document to change.
-        enable_corp_internal (bool): whether members of the company may view the document; left unchanged when absent.
-        corp_internal_auth (int): right that members of the company get on opening it: 1 = read only, 2 = read and write
-            (smart sheets only, a later addition); left unchanged when absent.
-        enable_corp_external (bool): whether people outside the company may view the document; left unchanged when
-            absent.
-        corp_external_auth (int): right that people outside the company get on opening it: 1 = read only, 2 = read and
-            write (smart sheets only, a later addition); left unchanged when absent.
-        corp_internal_approve_only_by_admin (bool): whether members of the company need an administrator's approval to
-            view; only true is possible when enable_corp_internal is false; left unchanged when absent. The document
+        enable_corp_internal (bool): whether members of the corp may view the document; left unchanged when left out.
+        corp_internal_auth (int): right that members of the corp get on opening it: 1 = read only, 2 = read and write
+            (smart sheets only); left unchanged when left out.
+        enable_corp_external (bool): whether people outside the corp may view the document; left unchanged when left
+            out.
+        corp_external_auth (int): right that people outside the corp get on opening it: 1 = read only, 2 = read and
+            write (smart sheets only); left unchanged when left out.
+        corp_internal_approve_only_by_admin (bool): whether members of the corp need an administrator's approval to
+            view; only true is possible when enable_corp_internal is false; left unchanged when left out. The document
             must have at least one administrator before it is set to true.
-        corp_external_approve_only_by_admin (bool): whether people outside the company need an administrator's approval
-            to view; only true is possible when enable_corp_external and ban_share_external are both false; left
-            unchanged when absent. The document must have at least one administrator before it is set to true.
-        ban_share_external (bool): whether sharing outside the company is forbidden; left unchanged when absent.
-        update_co_auth_list (bool): true = replace the departments that may view the document by co_auth_list.
+        corp_external_approve_only_by_admin (bool): whether people outside the corp need an administrator's approval to
+            view; only true is possible when enable_corp_external and ban_share_external are both false; left unchanged
+            when left out. The document must have at least one administrator before it is set to true.
+        ban_share_external (bool): whether sharing outside the corp is forbidden; left unchanged when left out.
+        update_co_auth_list (bool): whether co_auth_list takes the place of the departments that may view the document.
         co_auth_list (list[dict]): departments that may view the document directly; used when update_co_auth_list is
             true; an empty list removes all.
         co_auth_list[].departmentid (int): id of the department.
-        co_auth_list[].auth (int): 1 = read only, 2 = read and write (smart sheets only, a later addition).
-        co_auth_list[].type (int): 2 = department, the only value.
+        co_auth_list[].auth (int): 1 = read only, 2 = read and write (smart sheets only).
+        co_auth_list[].type (int): 2 = department; no other value.
 
-    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
-        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission. Only documents that the calling app
-        created are accessible.
+    Permission:
+        self-built: 协作 > 文档 > 可调用接口的应用
+        third-party, delegated: 文档
+        note: only for what the app itself created
     """
     return _http.post("wedoc/mod_doc_join_rule", access_token, hash)
 
@@ -226,26 +232,28 @@ def mod_doc_member(access_token: Token, hash: Hash) -> Reply:
     """修改文档通知范围及权限: add, change or remove people and their rights in the notification range of a document.
 
     POST wedoc/mod_doc_member
-    https://developer.work.weixin.qq.com/document/path/97781 (2023/02/22)
+    https://developer.work.weixin.qq.com/document/path/97781 (2024/05/30)
 
     hash:
         docid (str, required): document to change.
-        update_file_member_list (list[dict]): people to add, or whose right to change, at most 100 per call.
-        update_file_member_list[].type (int, required): 1 = person, the only value.
-        update_file_member_list[].auth (int, required): 1 = read only, 2 = read and write (smart sheets only, a later
-            addition), 7 = administrator, at most 3 per document.
-        update_file_member_list[].userid (str): userid of a member of the company.
+        update_file_member_list (list[dict]): people to add, or whose right to change, at most 100 items.
+        update_file_member_list[].type (int, required): 1 = person; no other value.
+        update_file_member_list[].auth (int, required): 1 = read only, 2 = read and write (smart sheets only), 7 =
+            administrator; no more than 3 administrators in a document.
+        update_file_member_list[].userid (str): userid of a member of the corp.
         update_file_member_list[].tmp_external_userid (str): temporary id of an external user; differs between documents
             for the same person.
-        del_file_member_list (list[dict]): people to remove, at most 100 per call.
-        del_file_member_list[].type (int, required): 1 = person, the only value.
-        del_file_member_list[].userid (str): userid of a member of the company.
+        del_file_member_list (list[dict]): people to remove, at most 100 items.
+        del_file_member_list[].type (int, required): 1 = person; no other value.
+        del_file_member_list[].auth (int): the person's right; in other SDKs only, not on the page.
+        del_file_member_list[].userid (str): userid of a member of the corp.
         del_file_member_list[].tmp_external_userid (str): temporary id of an external user; differs between documents
             for the same person.
 
-    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
-        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission. Only documents that the calling app
-        created are accessible.
+    Permission:
+        self-built: 协作 > 文档 > 可调用接口的应用
+        third-party, delegated: 文档
+        note: only for what the app itself created
     """
     return _http.post("wedoc/mod_doc_member", access_token, hash)
 
@@ -254,44 +262,45 @@ def mod_doc_safty_setting(access_token: Token, hash: Hash) -> Reply:
     """修改文档安全设置: change the copying right and the watermark of a document.
 
     POST wedoc/mod_doc_safty_setting
-    https://developer.work.weixin.qq.com/document/path/97782 (2022/12/09)
+    https://developer.work.weixin.qq.com/document/path/97782 (2024/05/30)
 
     The spelling safty is that of the API.
 
     hash:
         docid (str, required): document to change.
-        enable_readonly_copy (bool): whether members who may only read may copy and download; left unchanged when
-            absent.
+        enable_readonly_copy (bool): whether members who may only read may copy and download; left unchanged when left
+            out.
         watermark (dict): watermark.
         watermark.margin_type (int): density: 1 = sparse, 2 = dense.
-        watermark.show_visitor_name (bool): whether the name of the viewer is shown; left unchanged when absent.
-        watermark.show_text (bool): whether the text is shown; left unchanged when absent.
-        watermark.text (str): text; left unchanged when absent.
+        watermark.show_visitor_name (bool): whether the name of the viewer is shown; left unchanged when left out.
+        watermark.show_text (bool): whether the text is shown; left unchanged when left out.
+        watermark.text (str): text; left unchanged when left out.
 
-    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
-        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission. Only documents that the calling app
-        created are accessible.
+    Permission:
+        self-built: 协作 > 文档 > 可调用接口的应用
+        third-party, delegated: 文档
+        note: only for what the app itself created
     """
     return _http.post("wedoc/mod_doc_safty_setting", access_token, hash)
 
 
 def create_form(access_token: Token, hash: Hash) -> Reply:
-    """创建收集表: create a collection form with its questions and settings.
+    """创建收集表: create a form with its questions and settings.
 
     POST wedoc/create_form
-    https://developer.work.weixin.qq.com/document/path/97462 (2023/07/12)
+    https://developer.work.weixin.qq.com/document/path/97462 (2025/08/18)
 
     hash:
-        spaceid (str): drive space to create in.
+        spaceid (str): space of WeDrive to create in.
         fatherid (str): fileid of the parent folder, equal to spaceid at the root.
         form_info (dict, required): the form.
         form_info.form_title (str, required): title of the form.
         form_info.form_desc (str): description of the form.
         form_info.form_header (str): URL of the picture behind the head of the form.
         form_info.form_question (dict, required): wrapper of the questions.
-        form_info.form_question.items (list[dict], required): questions, at most 200.
+        form_info.form_question.items (list[dict], required): questions, at most 200 items.
         form_info.form_question.items[].question_id (int, required): id of the question, from 1 (from 2 in a form for
-            the home-school scope).
+            the school-parent scope).
         form_info.form_question.items[].title (str, required): text of the question.
         form_info.form_question.items[].pos (int, required): position of the question, from 1.
         form_info.form_question.items[].status (int, required): 1 = normal, 2 = deleted.
@@ -301,98 +310,100 @@ def create_form(access_token: Token, hash: Hash) -> Reply:
         form_info.form_question.items[].must_reply (bool, required): whether an answer is mandatory.
         form_info.form_question.items[].note (str): remark on the question.
         form_info.form_question.items[].placeholder (str): hint in the empty answer.
-        form_info.form_question.items[].option_item (list[dict]): options; needed when reply_type is 2, 3 or 15.
+        form_info.form_question.items[].option_item (list[dict]): options; required when reply_type is 2, 3 or 15.
         form_info.form_question.items[].option_item[].key (int, required): key of the option: 1, 2, 3 and so on.
         form_info.form_question.items[].option_item[].value (str, required): text of the option.
         form_info.form_question.items[].option_item[].status (int, required): 1 = normal, 2 = deleted.
         form_info.form_question.items[].question_extend_setting (dict): settings beyond the common ones; holds the one
             entry that goes with reply_type.
-        form_info.form_question.items[].question_extend_setting.text_setting (dict): for reply_type 1; left out =
-            default settings.
+        form_info.form_question.items[].question_extend_setting.text_setting (dict): for reply_type 1; left out, the
+            default settings hold.
         form_info.form_question.items[].question_extend_setting.text_setting.validation_type (int): 0 = number of
             characters, 1 = number, 2 = mail address, 3 = URL, 4 = identity card number, 5 = mobile phone (mainland
-            China), 6 = landline phone; default 0.
-        form_info.form_question.items[].question_extend_setting.text_setting.validation_detail (int): for
-            validation_type 0: 1 = at most char_len characters, 2 = at least, 3 = exactly. For validation_type 1: 4 =
-            any number, 5 = greater than number_min, 6 = at least number_min, 7 = less than number_max, 8 = at most
-            number_max, 9 = from number_min to number_max, 10 = outside of that range, 11 = whole number.
-        form_info.form_question.items[].question_extend_setting.text_setting.char_len (int): number of characters, 1 to
-            4000; needed when validation_type is 0.
+            China), 6 = landline phone. Default: 0.
+        form_info.form_question.items[].question_extend_setting.text_setting.validation_detail (int): 1 = at most
+            char_len characters, 2 = at least char_len characters, 3 = exactly char_len characters, 4 = any number, 5 =
+            greater than number_min, 6 = at least number_min, 7 = less than number_max, 8 = at most number_max, 9 = from
+            number_min to number_max, 10 = outside of that range, 11 = whole number; the first three for validation_type
+            0, the others for 1.
+        form_info.form_question.items[].question_extend_setting.text_setting.char_len (int): number of characters, from
+            1 to 4000; required when validation_type is 0.
         form_info.form_question.items[].question_extend_setting.text_setting.number_min (float): lower end of the range.
         form_info.form_question.items[].question_extend_setting.text_setting.number_max (float): upper end of the range.
-        form_info.form_question.items[].question_extend_setting.radio_setting (dict): for reply_type 2; left out = no
-            checks.
+        form_info.form_question.items[].question_extend_setting.radio_setting (dict): for reply_type 2; left out,
+            nothing is checked.
         form_info.form_question.items[].question_extend_setting.radio_setting.add_other_option (bool): whether an option
             "other" is added.
-        form_info.form_question.items[].question_extend_setting.checkbox_setting (dict): for reply_type 3; left out = no
-            checks.
+        form_info.form_question.items[].question_extend_setting.checkbox_setting (dict): for reply_type 3; left out,
+            nothing is checked.
         form_info.form_question.items[].question_extend_setting.checkbox_setting.add_other_option (bool): whether an
             option "other" is added.
         form_info.form_question.items[].question_extend_setting.checkbox_setting.type (int): number of choices: 0 = any,
-            1 = at least number, 2 = at most number, 3 = exactly number; default 0.
+            1 = at least number, 2 = at most number, 3 = exactly number. Default: 0.
         form_info.form_question.items[].question_extend_setting.checkbox_setting.number (int): number that type refers
-            to, greater than 0 and at most the number of options; needed when type is 1, 2 or 3.
-        form_info.form_question.items[].question_extend_setting.location_setting (dict): for reply_type 5; left out =
-            default settings.
-        form_info.form_question.items[].question_extend_setting.location_setting.location_type (int): 0 = province,
-            city, district, street and detailed address, 1 = province and city, 2 = province, city and district, 3 =
-            province, city, district and street, 4 = located automatically.
+            to; at least 1; no more than there are options; required when type is 1, 2 or 3.
+        form_info.form_question.items[].question_extend_setting.location_setting (dict): for reply_type 5; left out, the
+            default settings hold.
+        form_info.form_question.items[].question_extend_setting.location_setting.location_type (int): 0 =
+            province/city/district/street and address, 1 = province/city, 2 = province/city/district, 3 =
+            province/city/district/street, 4 = located automatically.
         form_info.form_question.items[].question_extend_setting.location_setting.distance_type (int): places to choose
             from when location_type is 4: 0 = the present one, 1 = within 100 metres, 2 = within 200 metres, 3 = within
             300 metres.
-        form_info.form_question.items[].question_extend_setting.image_setting (dict): for reply_type 9; left out =
-            default settings.
+        form_info.form_question.items[].question_extend_setting.image_setting (dict): for reply_type 9; left out, the
+            default settings hold.
         form_info.form_question.items[].question_extend_setting.image_setting.camera_only (bool): whether pictures can
-            only be taken with a mobile phone; default false.
+            only be taken with a mobile phone. Default: false.
         form_info.form_question.items[].question_extend_setting.image_setting.upload_image_limit (dict): limits of the
-            pictures. Besides the fields below it holds the int count_limit_type: 0 = exactly count pictures, 1 = at
-            most count.
+            pictures.
+        form_info.form_question.items[].question_extend_setting.image_setting.upload_image_limit.count_limit_type (int):
+            0 = exactly count pictures, 1 = at most count pictures.
         form_info.form_question.items[].question_extend_setting.image_setting.upload_image_limit.count (int): number of
-            pictures, 1 to 9, default 9.
+            pictures, from 1 to 9. Default: 9.
         form_info.form_question.items[].question_extend_setting.image_setting.upload_image_limit.max_size (int): size of
-            one picture in MB, at most 3000; left out = unlimited.
-        form_info.form_question.items[].question_extend_setting.file_setting (dict): for reply_type 10; left out =
-            default settings.
+            one picture in MB, at most 3000; left out, there is no limit.
+        form_info.form_question.items[].question_extend_setting.file_setting (dict): for reply_type 10; left out, the
+            default settings hold.
         form_info.form_question.items[].question_extend_setting.file_setting.upload_file_limit (dict): limits of the
             files.
         form_info.form_question.items[].question_extend_setting.file_setting.upload_file_limit.count_limit_type (int): 0
-            = exactly count files, 1 = at most count.
+            = exactly count files, 1 = at most count files.
         form_info.form_question.items[].question_extend_setting.file_setting.upload_file_limit.count (int): number of
-            files, 1 to 9, default 9.
+            files, from 1 to 9. Default: 9.
         form_info.form_question.items[].question_extend_setting.file_setting.upload_file_limit.max_size (int): size of
-            one file in MB, at most 3000; left out = unlimited.
-        form_info.form_question.items[].question_extend_setting.date_setting (dict): for reply_type 11; left out =
-            default settings.
-        form_info.form_question.items[].question_extend_setting.date_setting.date_format_type (int): 0 = year, month,
-            day, hour and minute, 1 = year, month and day, 2 = year and month.
-        form_info.form_question.items[].question_extend_setting.time_setting (dict): for reply_type 14; left out =
-            default settings.
-        form_info.form_question.items[].question_extend_setting.time_setting.time_format_type (int): 0 = hour and
-            minute, 1 = hour, minute and second.
-        form_info.form_question.items[].question_extend_setting.temperature_setting (dict): for reply_type 16; left out
-            = default settings.
+            one file in MB, at most 3000; left out, there is no limit.
+        form_info.form_question.items[].question_extend_setting.date_setting (dict): for reply_type 11; left out, the
+            default settings hold.
+        form_info.form_question.items[].question_extend_setting.date_setting.date_format_type (int): 0 =
+            year/month/day/hour/minute, 1 = year/month/day, 2 = year/month.
+        form_info.form_question.items[].question_extend_setting.time_setting (dict): for reply_type 14; left out, the
+            default settings hold.
+        form_info.form_question.items[].question_extend_setting.time_setting.time_format_type (int): 0 = hour/minute, 1
+            = hour/minute/second.
+        form_info.form_question.items[].question_extend_setting.temperature_setting (dict): for reply_type 16; left out,
+            the default settings hold.
         form_info.form_question.items[].question_extend_setting.temperature_setting.unit_type (int): 0 = Celsius, 1 =
-            Fahrenheit; default 0.
-        form_info.form_question.items[].question_extend_setting.department_setting (dict): for reply_type 18; left out =
-            default settings.
-        form_info.form_question.items[].question_extend_setting.department_setting.allow_multiple_selection (bool): true
-            = several may be chosen; default false.
-        form_info.form_question.items[].question_extend_setting.member_setting (dict): for reply_type 19; left out =
-            default settings.
-        form_info.form_question.items[].question_extend_setting.member_setting.allow_multiple_selection (bool): true =
-            several may be chosen; default false.
-        form_info.form_question.items[].question_extend_setting.duration_setting (dict): for reply_type 22; left out =
-            default settings.
+            Fahrenheit. Default: 0.
+        form_info.form_question.items[].question_extend_setting.department_setting (dict): for reply_type 18; left out,
+            the default settings hold.
+        form_info.form_question.items[].question_extend_setting.department_setting.allow_multiple_selection (bool):
+            whether several may be chosen. Default: false.
+        form_info.form_question.items[].question_extend_setting.member_setting (dict): for reply_type 19; left out, the
+            default settings hold.
+        form_info.form_question.items[].question_extend_setting.member_setting.allow_multiple_selection (bool): whether
+            several may be chosen. Default: false.
+        form_info.form_question.items[].question_extend_setting.duration_setting (dict): for reply_type 22; left out,
+            the default settings hold.
         form_info.form_question.items[].question_extend_setting.duration_setting.time_scale (int): 1 = by day, 2 = by
-            hour; default 1.
+            hour. Default: 1.
         form_info.form_question.items[].question_extend_setting.duration_setting.date_type (int): 1 = calendar days, 2 =
-            working days (without weekends and public holidays); default 1.
-        form_info.form_question.items[].question_extend_setting.duration_setting.day_range (int): hours that make a day
-            when time_scale is 2, 1 to 24, default 24.
+            working days (without weekends and public holidays). Default: 1.
+        form_info.form_question.items[].question_extend_setting.duration_setting.day_range (int): hours that make a day,
+            from 1 to 24; used when time_scale is 2. Default: 24.
         form_info.form_setting (dict): settings of the form.
         form_info.form_setting.fill_out_auth (int): who may fill in: 0 = everyone, 1 = the members and departments of
-            fill_in_range, 4 = everyone in the home-school scope (家校); default 0.
-        form_info.form_setting.fill_in_range (dict): members and departments that may fill in; needed when
+            fill_in_range, 4 = everyone in the school-parent scope (家校). Default: 0.
+        form_info.form_setting.fill_in_range (dict): members and departments that may fill in; required when
             timed_repeat_info.enable is true.
         form_info.form_setting.fill_in_range.userids (list[str]): userids of members.
         form_info.form_setting.fill_in_range.departmentids (list[int]): ids of departments.
@@ -403,38 +414,38 @@ def create_form(access_token: Token, hash: Hash) -> Reply:
         form_info.form_setting.timed_repeat_info.remind_time (int): first reminder in Unix seconds; the later ones
             follow from repeat_type at the same time of day.
         form_info.form_setting.timed_repeat_info.repeat_type (int): 0 = weekly, 1 = daily, 2 = monthly.
-        form_info.form_setting.timed_repeat_info.week_flag (int): sum of the weekdays: 1 = Monday, 2 = Tuesday, 4 =
-            Wednesday, 8 = Thursday, 16 = Friday, 32 = Saturday, 64 = Sunday, so 96 = the weekend; only when repeat_type
-            is 0.
+        form_info.form_setting.timed_repeat_info.week_flag (int): sum of the weekdays, of which Monday counts 1, Tuesday
+            2, Wednesday 4, Thursday 8, Friday 16, Saturday 32 and Sunday 64; only when repeat_type is 0.
         form_info.form_setting.timed_repeat_info.skip_holiday (bool): whether public holidays are skipped; only when
             repeat_type is 1.
-        form_info.form_setting.timed_repeat_info.day_of_month (int): day of the month, 1 to 31; only when repeat_type is
-            2.
+        form_info.form_setting.timed_repeat_info.day_of_month (int): day of the month, from 1 to 31; only when
+            repeat_type is 2.
         form_info.form_setting.timed_repeat_info.fork_finish_type (int): late answers: 0 = allowed, 1 = on the same day
             only, 2 = within the last five days, 3 = within one month, 4 = until the next repetition.
-        form_info.form_setting.allow_multi_fill (bool): whether one person may submit several times; default false.
+        form_info.form_setting.allow_multi_fill (bool): whether one person may submit several times. Default: false.
         form_info.form_setting.timed_finish (int): time in Unix seconds at which the form closes; excludes timed
             repetition, which wins when both are given.
-        form_info.form_setting.can_anonymous (bool): whether anonymous answers are possible; default false.
-        form_info.form_setting.can_notify_submit (bool): whether new answers are notified; default false.
+        form_info.form_setting.can_anonymous (bool): whether anonymous answers are possible. Default: false.
+        form_info.form_setting.can_notify_submit (bool): whether new answers are notified. Default: false.
 
     Reply:
         formid (str): id of the new form.
 
-    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
-        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission.
+    Permission:
+        self-built: 协作 > 文档 > 可调用接口的应用
+        third-party, delegated: 文档
     """
     return _http.post("wedoc/create_form", access_token, hash)
 
 
 def modify_form(access_token: Token, hash: Hash) -> Reply:
-    """编辑收集表: replace either all questions or all settings of a collection form.
+    """编辑收集表: replace either all questions or all settings of a form.
 
     POST wedoc/modify_form
-    https://developer.work.weixin.qq.com/document/path/97816 (2023/06/13)
+    https://developer.work.weixin.qq.com/document/path/97816 (2025/01/03)
 
     hash:
-        oper (int, required): 1 = replace the title, description, header and all questions, 2 = replace all settings.
+        oper (int, required): 1 = replace title/description/header and all questions, 2 = replace all settings.
         formid (str, required): form to change.
         form_info (dict, required): the new contents.
         form_info.form_title (str): title of the form; used when oper is 1.
@@ -443,7 +454,7 @@ def modify_form(access_token: Token, hash: Hash) -> Reply:
         form_info.form_question (dict): wrapper of the questions; used when oper is 1.
         form_info.form_question.items (list[dict], required): all questions.
         form_info.form_question.items[].question_id (int, required): id of the question, from 1 (from 2 in a form for
-            the home-school scope).
+            the school-parent scope).
         form_info.form_question.items[].title (str, required): text of the question.
         form_info.form_question.items[].pos (int, required): position of the question, from 1.
         form_info.form_question.items[].status (int, required): 1 = normal, 2 = deleted.
@@ -453,97 +464,99 @@ def modify_form(access_token: Token, hash: Hash) -> Reply:
         form_info.form_question.items[].must_reply (bool, required): whether an answer is mandatory.
         form_info.form_question.items[].note (str): remark on the question.
         form_info.form_question.items[].placeholder (str): hint in the empty answer.
-        form_info.form_question.items[].option_item (list[dict]): options; needed when reply_type is 2, 3 or 15.
+        form_info.form_question.items[].option_item (list[dict]): options; required when reply_type is 2, 3 or 15.
         form_info.form_question.items[].option_item[].key (int, required): key of the option: 1, 2, 3 and so on.
         form_info.form_question.items[].option_item[].value (str, required): text of the option.
         form_info.form_question.items[].option_item[].status (int, required): 1 = normal, 2 = deleted.
         form_info.form_question.items[].question_extend_setting (dict): settings beyond the common ones; holds the one
             entry that goes with reply_type.
-        form_info.form_question.items[].question_extend_setting.text_setting (dict): for reply_type 1; left out =
-            default settings.
+        form_info.form_question.items[].question_extend_setting.text_setting (dict): for reply_type 1; left out, the
+            default settings hold.
         form_info.form_question.items[].question_extend_setting.text_setting.validation_type (int): 0 = number of
             characters, 1 = number, 2 = mail address, 3 = URL, 4 = identity card number, 5 = mobile phone (mainland
-            China), 6 = landline phone; default 0.
-        form_info.form_question.items[].question_extend_setting.text_setting.validation_detail (int): for
-            validation_type 0: 1 = at most char_len characters, 2 = at least, 3 = exactly. For validation_type 1: 4 =
-            any number, 5 = greater than number_min, 6 = at least number_min, 7 = less than number_max, 8 = at most
-            number_max, 9 = from number_min to number_max, 10 = outside of that range, 11 = whole number.
-        form_info.form_question.items[].question_extend_setting.text_setting.char_len (int): number of characters, 1 to
-            4000; needed when validation_type is 0.
+            China), 6 = landline phone. Default: 0.
+        form_info.form_question.items[].question_extend_setting.text_setting.validation_detail (int): 1 = at most
+            char_len characters, 2 = at least char_len characters, 3 = exactly char_len characters, 4 = any number, 5 =
+            greater than number_min, 6 = at least number_min, 7 = less than number_max, 8 = at most number_max, 9 = from
+            number_min to number_max, 10 = outside of that range, 11 = whole number; the first three for validation_type
+            0, the others for 1.
+        form_info.form_question.items[].question_extend_setting.text_setting.char_len (int): number of characters, from
+            1 to 4000; required when validation_type is 0.
         form_info.form_question.items[].question_extend_setting.text_setting.number_min (float): lower end of the range.
         form_info.form_question.items[].question_extend_setting.text_setting.number_max (float): upper end of the range.
-        form_info.form_question.items[].question_extend_setting.radio_setting (dict): for reply_type 2; left out = no
-            checks.
+        form_info.form_question.items[].question_extend_setting.radio_setting (dict): for reply_type 2; left out,
+            nothing is checked.
         form_info.form_question.items[].question_extend_setting.radio_setting.add_other_option (bool): whether an option
             "other" is added.
-        form_info.form_question.items[].question_extend_setting.checkbox_setting (dict): for reply_type 3; left out = no
-            checks.
+        form_info.form_question.items[].question_extend_setting.checkbox_setting (dict): for reply_type 3; left out,
+            nothing is checked.
         form_info.form_question.items[].question_extend_setting.checkbox_setting.add_other_option (bool): whether an
             option "other" is added.
         form_info.form_question.items[].question_extend_setting.checkbox_setting.type (int): number of choices: 0 = any,
-            1 = at least number, 2 = at most number, 3 = exactly number; default 0.
+            1 = at least number, 2 = at most number, 3 = exactly number. Default: 0.
         form_info.form_question.items[].question_extend_setting.checkbox_setting.number (int): number that type refers
-            to, greater than 0 and at most the number of options; needed when type is 1, 2 or 3.
-        form_info.form_question.items[].question_extend_setting.location_setting (dict): for reply_type 5; left out =
-            default settings.
-        form_info.form_question.items[].question_extend_setting.location_setting.location_type (int): 0 = province,
-            city, district, street and detailed address, 1 = province and city, 2 = province, city and district, 3 =
-            province, city, district and street, 4 = located automatically.
+            to; at least 1; no more than there are options; required when type is 1, 2 or 3.
+        form_info.form_question.items[].question_extend_setting.location_setting (dict): for reply_type 5; left out, the
+            default settings hold.
+        form_info.form_question.items[].question_extend_setting.location_setting.location_type (int): 0 =
+            province/city/district/street and address, 1 = province/city, 2 = province/city/district, 3 =
+            province/city/district/street, 4 = located automatically.
         form_info.form_question.items[].question_extend_setting.location_setting.distance_type (int): places to choose
             from when location_type is 4: 0 = the present one, 1 = within 100 metres, 2 = within 200 metres, 3 = within
             300 metres.
-        form_info.form_question.items[].question_extend_setting.image_setting (dict): for reply_type 9; left out =
-            default settings.
+        form_info.form_question.items[].question_extend_setting.image_setting (dict): for reply_type 9; left out, the
+            default settings hold.
         form_info.form_question.items[].question_extend_setting.image_setting.camera_only (bool): whether pictures can
-            only be taken with a mobile phone; default false.
+            only be taken with a mobile phone. Default: false.
         form_info.form_question.items[].question_extend_setting.image_setting.upload_image_limit (dict): limits of the
-            pictures. Besides the fields below it holds the int count_limit_type: 0 = exactly count pictures, 1 = at
-            most count.
+            pictures.
+        form_info.form_question.items[].question_extend_setting.image_setting.upload_image_limit.count_limit_type (int):
+            0 = exactly count pictures, 1 = at most count pictures.
         form_info.form_question.items[].question_extend_setting.image_setting.upload_image_limit.count (int): number of
-            pictures, 1 to 9, default 9.
+            pictures, from 1 to 9. Default: 9.
         form_info.form_question.items[].question_extend_setting.image_setting.upload_image_limit.max_size (int): size of
-            one picture in MB, at most 3000; left out = unlimited.
-        form_info.form_question.items[].question_extend_setting.file_setting (dict): for reply_type 10; left out =
-            default settings.
+            one picture in MB, at most 3000; left out, there is no limit.
+        form_info.form_question.items[].question_extend_setting.file_setting (dict): for reply_type 10; left out, the
+            default settings hold.
         form_info.form_question.items[].question_extend_setting.file_setting.upload_file_limit (dict): limits of the
             files.
         form_info.form_question.items[].question_extend_setting.file_setting.upload_file_limit.count_limit_type (int): 0
-            = exactly count files, 1 = at most count.
+            = exactly count files, 1 = at most count files.
         form_info.form_question.items[].question_extend_setting.file_setting.upload_file_limit.count (int): number of
-            files, 1 to 9, default 9.
+            files, from 1 to 9. Default: 9.
         form_info.form_question.items[].question_extend_setting.file_setting.upload_file_limit.max_size (int): size of
-            one file in MB, at most 3000; left out = unlimited.
-        form_info.form_question.items[].question_extend_setting.date_setting (dict): for reply_type 11; left out =
-            default settings.
-        form_info.form_question.items[].question_extend_setting.date_setting.date_format_type (int): 0 = year, month,
-            day, hour and minute, 1 = year, month and day, 2 = year and month.
-        form_info.form_question.items[].question_extend_setting.time_setting (dict): for reply_type 14; left out =
-            default settings.
-        form_info.form_question.items[].question_extend_setting.time_setting.time_format_type (int): 0 = hour and
-            minute, 1 = hour, minute and second.
-        form_info.form_question.items[].question_extend_setting.temperature_setting (dict): for reply_type 16; left out
-            = default settings.
+            one file in MB, at most 3000; left out, there is no limit.
+        form_info.form_question.items[].question_extend_setting.date_setting (dict): for reply_type 11; left out, the
+            default settings hold.
+        form_info.form_question.items[].question_extend_setting.date_setting.date_format_type (int): 0 =
+            year/month/day/hour/minute, 1 = year/month/day, 2 = year/month.
+        form_info.form_question.items[].question_extend_setting.time_setting (dict): for reply_type 14; left out, the
+            default settings hold.
+        form_info.form_question.items[].question_extend_setting.time_setting.time_format_type (int): 0 = hour/minute, 1
+            = hour/minute/second.
+        form_info.form_question.items[].question_extend_setting.temperature_setting (dict): for reply_type 16; left out,
+            the default settings hold.
         form_info.form_question.items[].question_extend_setting.temperature_setting.unit_type (int): 0 = Celsius, 1 =
-            Fahrenheit; default 0.
-        form_info.form_question.items[].question_extend_setting.department_setting (dict): for reply_type 18; left out =
-            default settings.
-        form_info.form_question.items[].question_extend_setting.department_setting.allow_multiple_selection (bool): true
-            = several may be chosen; default false.
-        form_info.form_question.items[].question_extend_setting.member_setting (dict): for reply_type 19; left out =
-            default settings.
-        form_info.form_question.items[].question_extend_setting.member_setting.allow_multiple_selection (bool): true =
-            several may be chosen; default false.
-        form_info.form_question.items[].question_extend_setting.duration_setting (dict): for reply_type 22; left out =
-            default settings.
+            Fahrenheit. Default: 0.
+        form_info.form_question.items[].question_extend_setting.department_setting (dict): for reply_type 18; left out,
+            the default settings hold.
+        form_info.form_question.items[].question_extend_setting.department_setting.allow_multiple_selection (bool):
+            whether several may be chosen. Default: false.
+        form_info.form_question.items[].question_extend_setting.member_setting (dict): for reply_type 19; left out, the
+            default settings hold.
+        form_info.form_question.items[].question_extend_setting.member_setting.allow_multiple_selection (bool): whether
+            several may be chosen. Default: false.
+        form_info.form_question.items[].question_extend_setting.duration_setting (dict): for reply_type 22; left out,
+            the default settings hold.
         form_info.form_question.items[].question_extend_setting.duration_setting.time_scale (int): 1 = by day, 2 = by
-            hour; default 1.
+            hour. Default: 1.
         form_info.form_question.items[].question_extend_setting.duration_setting.date_type (int): 1 = calendar days, 2 =
-            working days (without weekends and public holidays); default 1.
-        form_info.form_question.items[].question_extend_setting.duration_setting.day_range (int): hours that make a day
-            when time_scale is 2, 1 to 24, default 24.
+            working days (without weekends and public holidays). Default: 1.
+        form_info.form_question.items[].question_extend_setting.duration_setting.day_range (int): hours that make a day,
+            from 1 to 24; used when time_scale is 2. Default: 24.
         form_info.form_setting (dict): all settings of the form; used when oper is 2.
         form_info.form_setting.fill_out_auth (int, required): who may fill in: 0 = everyone, 1 = the members and
-            departments of fill_in_range; cannot be changed in a form for the home-school scope (家校).
+            departments of fill_in_range; cannot be changed in a form for the school-parent scope (家校).
         form_info.form_setting.fill_in_range (dict): members and departments that may fill in; used when fill_out_auth
             is 1.
         form_info.form_setting.fill_in_range.userids (list[str]): userids of members.
@@ -555,29 +568,29 @@ def modify_form(access_token: Token, hash: Hash) -> Reply:
         form_info.form_setting.timed_repeat_info.remind_time (int): first reminder in Unix seconds; the later ones
             follow from repeat_type at the same time of day.
         form_info.form_setting.timed_repeat_info.repeat_type (int): 0 = weekly, 1 = daily, 2 = monthly.
-        form_info.form_setting.timed_repeat_info.week_flag (int): sum of the weekdays: 1 = Monday, 2 = Tuesday, 4 =
-            Wednesday, 8 = Thursday, 16 = Friday, 32 = Saturday, 64 = Sunday, so 96 = the weekend; only when repeat_type
-            is 0.
+        form_info.form_setting.timed_repeat_info.week_flag (int): sum of the weekdays, of which Monday counts 1, Tuesday
+            2, Wednesday 4, Thursday 8, Friday 16, Saturday 32 and Sunday 64; only when repeat_type is 0.
         form_info.form_setting.timed_repeat_info.skip_holiday (bool): whether public holidays are skipped; only when
             repeat_type is 1.
-        form_info.form_setting.timed_repeat_info.day_of_month (int): day of the month, 1 to 31; only when repeat_type is
-            2.
+        form_info.form_setting.timed_repeat_info.day_of_month (int): day of the month, from 1 to 31; only when
+            repeat_type is 2.
         form_info.form_setting.timed_repeat_info.fork_finish_type (int): late answers: 0 = allowed, 1 = on the same day
             only, 2 = within the last five days, 3 = within one month, 4 = until the next repetition.
-        form_info.form_setting.allow_multi_fill (bool): whether one person may submit several times; default false.
+        form_info.form_setting.allow_multi_fill (bool): whether one person may submit several times. Default: false.
         form_info.form_setting.timed_finish (int): time in Unix seconds at which the form closes; excludes timed
             repetition, which wins when both are given.
-        form_info.form_setting.can_anonymous (bool): whether anonymous answers are possible; default false.
-        form_info.form_setting.can_notify_submit (bool): whether new answers are notified; default false.
+        form_info.form_setting.can_anonymous (bool): whether anonymous answers are possible. Default: false.
+        form_info.form_setting.can_notify_submit (bool): whether new answers are notified. Default: false.
 
-    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
-        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission.
+    Permission:
+        self-built: 协作 > 文档 > 可调用接口的应用
+        third-party, delegated: 文档
     """
     return _http.post("wedoc/modify_form", access_token, hash)
 
 
 def get_form_info(access_token: Token, hash: Hash) -> Reply:
-    """获取收集表信息: read the questions, settings and repetition ids of a collection form.
+    """获取收集表信息: read the questions, settings and repetition ids of a form.
 
     POST wedoc/get_form_info
     https://developer.work.weixin.qq.com/document/path/97817 (2023/03/15)
@@ -594,7 +607,7 @@ def get_form_info(access_token: Token, hash: Hash) -> Reply:
         form_info.form_question (dict): wrapper of the questions.
         form_info.form_question.items (list[dict]): questions.
         form_info.form_question.items[].question_id (int): id of the question, from 1 (from 2 in a form for the
-            home-school scope).
+            school-parent scope).
         form_info.form_question.items[].title (str): text of the question.
         form_info.form_question.items[].pos (int): position of the question, from 1.
         form_info.form_question.items[].status (int): 1 = normal, 2 = deleted.
@@ -610,7 +623,7 @@ def get_form_info(access_token: Token, hash: Hash) -> Reply:
         form_info.form_question.items[].option_item[].status (int): 1 = normal, 2 = deleted.
         form_info.form_setting (dict): settings of the form.
         form_info.form_setting.fill_out_auth (int): who may fill in: 0 = everyone, 1 = the members and departments of
-            fill_in_range, 4 = everyone in the home-school scope (家校).
+            fill_in_range, 4 = everyone in the school-parent scope (家校).
         form_info.form_setting.fill_in_range (dict): members and departments that may fill in.
         form_info.form_setting.fill_in_range.departmentids (list[int]): ids of departments.
         form_info.form_setting.fill_in_range.userids (list[str]): userids of members.
@@ -633,15 +646,16 @@ def get_form_info(access_token: Token, hash: Hash) -> Reply:
         form_info.repeated_id (list[str]): repetition ids (周期id) of the form, for get_form_statistic and
             get_form_answer.
 
-    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
-        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission. Only forms that the calling app created
-        are accessible.
+    Permission:
+        self-built: 协作 > 文档 > 可调用接口的应用
+        third-party, delegated: 文档
+        note: only for what the app itself created
     """
     return _http.post("wedoc/get_form_info", access_token, hash)
 
 
 def get_form_statistic(access_token: Token, hash: Hash) -> Reply:
-    """收集表的统计信息查询: count the answers to a collection form and list who has answered.
+    """收集表的统计信息查询: count the answers to a form and list who has answered.
 
     POST wedoc/get_form_statistic
     https://developer.work.weixin.qq.com/document/path/97818 (2023/03/07)
@@ -651,14 +665,14 @@ def get_form_statistic(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         repeated_id (str, required): repetition id, from get_form_info.
-        req_type (int, required): 1 = counts only, 2 = also who has submitted, 3 = also who has not; the last gives
-            people only when the form limits who may submit.
-        start_time (int): begin of the search in Unix seconds, moved to 00:00:00 of that day; needed when req_type is 2,
-            otherwise left out.
-        end_time (int): end of the search in Unix seconds, moved to 23:59:59 of that day; needed when req_type is 2,
+        req_type (int, required): 1 = counts only, 2 = also who has submitted, 3 = also who has not submitted; the last
+            gives people only when the form limits who may submit.
+        start_time (int): begin of the search in Unix seconds, moved to 00:00:00 of that day; required when req_type is
+            2, otherwise left out.
+        end_time (int): end of the search in Unix seconds, moved to 23:59:59 of that day; required when req_type is 2,
             otherwise left out.
         limit (int): page size, at most 10000.
-        cursor (int): cursor of the previous page; left out for the first page.
+        cursor (int): the cursor of the page before; left out for the first.
 
     Reply:
         fill_cnt (int): number of submissions.
@@ -667,25 +681,26 @@ def get_form_statistic(access_token: Token, hash: Hash) -> Reply:
         submit_users (list[dict]): people who have submitted, when req_type is 2.
         submit_users[].tmp_external_userid (str): temporary id of an external user, absent in anonymous answers; differs
             between forms for the same person; idconvert/convert_tmp_external_userid turns it into an external_userid.
-        submit_users[].userid (str): userid of a member of the company, absent in anonymous answers.
+        submit_users[].userid (str): userid of a member of the corp, absent in anonymous answers.
         submit_users[].submit_time (int): time of the submission in Unix seconds.
         submit_users[].answer_id (int): id of the answer, for get_form_answer.
         submit_users[].user_name (str): name, absent in anonymous answers.
         unfill_users (list[dict]): people who have not submitted, when req_type is 3.
         unfill_users[].user_name (str): name.
-        unfill_users[].userid (str): userid of a member of the company.
+        unfill_users[].userid (str): userid of a member of the corp.
         has_more (bool): whether more people follow.
-        cursor (int): cursor for the next page.
+        cursor (int): where the next page begins.
 
-    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
-        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission. Only forms that the calling app created
-        are accessible.
+    Permission:
+        self-built: 协作 > 文档 > 可调用接口的应用
+        third-party, delegated: 文档
+        note: only for what the app itself created
     """
     return _http.post("wedoc/get_form_statistic", access_token, hash)
 
 
 def get_form_answer(access_token: Token, hash: Hash) -> Reply:
-    """读取收集表答案: read given answers to a collection form.
+    """读取收集表答案: read given answers to a form.
 
     POST wedoc/get_form_answer
     https://developer.work.weixin.qq.com/document/path/97819 (2023/07/12)
@@ -695,7 +710,7 @@ def get_form_answer(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         repeated_id (str, required): repetition id, from get_form_info.
-        answer_ids (list[int], required): answers to read, from get_form_statistic, at most 100 per call.
+        answer_ids (list[int], required): answers to read, from get_form_statistic, at most 100 items.
 
     Reply:
         answer (dict): wrapper of the answers.
@@ -732,67 +747,105 @@ def get_form_answer(access_token: Token, hash: Hash) -> Reply:
         answer.answer_list[].tmp_external_userid (str): temporary id of an external user, absent in anonymous answers;
             differs between forms for the same person; idconvert/convert_tmp_external_userid turns it into an
             external_userid.
-        answer.answer_list[].userid (str): userid of a member of the company, absent in anonymous answers.
+        answer.answer_list[].userid (str): userid of a member of the corp, absent in anonymous answers.
 
-    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
-        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission. Only forms that the calling app created
-        are accessible.
+    Permission:
+        self-built: 协作 > 文档 > 可调用接口的应用
+        third-party, delegated: 文档
+        note: only for what the app itself created
     """
     return _http.post("wedoc/get_form_answer", access_token, hash)
 
 
 def file_acl_del(access_token: Token, hash: Hash) -> Reply:
-    """删除指定人: take the access to a drive file away from people or departments.
+    """删除指定人: take the access to a WeDrive file away from people or departments.
 
     POST wedrive/file_acl_del
-    https://developer.work.weixin.qq.com/document/path/93658
+    https://developer.work.weixin.qq.com/document/path/97888 (2024/07/19)
 
-    The call goes to the drive (微盘). QQ.weixin.work.wedrive.file_acl_del is its newer form, without the operator's
+    The call goes to WeDrive (微盘). QQ.weixin.work.wedrive.file_acl_del is its newer form, without the operator's
     userid.
 
     hash:
-        userid (str, required): operator, on whose behalf the call is made.
-        fileid (str, required): drive file.
+        userid (str, required): operator, on whose behalf the call is made; not on the page since 2026-01.
+        fileid (str, required): WeDrive file.
         auth_info (list[dict], required): people and departments to remove.
-        auth_info[].type (int, required): 1 = person, 2 = department.
-        auth_info[].userid (str): person; needed when type is 1.
-        auth_info[].departmentid (int): department, 0 to 2^32 - 1; needed when type is 2.
+        auth_info[].type (int, required): 1 = person, 2 = department; to be retired.
+        auth_info[].userid (str): person; required when type is 1.
+        auth_info[].departmentid (int): department, from 0 to 4294967295; required when type is 2; to be retired.
+
+    Permission:
+        self-built: 协作 > 微盘 > 可调用接口的应用
+        third-party, delegated: 微盘
     """
     return _http.post("wedrive/file_acl_del", access_token, hash)
 
 
 def file_setting(access_token: Token, hash: Hash) -> Reply:
-    """分享设置: set whom a drive file is shared with and what they may do.
+    """分享设置: set whom a WeDrive file is shared with and what they may do.
 
     POST wedrive/file_setting
-    https://developer.work.weixin.qq.com/document/path/93658
+    https://developer.work.weixin.qq.com/document/path/97889 (2024/07/19)
 
-    The call goes to the drive (微盘). QQ.weixin.work.wedrive.file_setting is its newer form, without the operator's
+    The call goes to WeDrive (微盘). QQ.weixin.work.wedrive.file_setting is its newer form, without the operator's
     userid.
 
     hash:
-        userid (str, required): operator, on whose behalf the call is made.
-        fileid (str, required): drive file.
-        auth_scope (int, required): 1 = given people, 2 = inside the company, 3 = outside the company.
-        auth (int): right; left unchanged when absent. For an ordinary file: 1 = view and download, 4 = preview only
-            (companies of the professional edition only). For an online document: 1 = view and download, 2 = edit.
+        userid (str, required): operator, on whose behalf the call is made; not on the page since 2026-01.
+        fileid (str, required): WeDrive file.
+        auth_scope (int, required): 1 = given people, 2 = inside the corp, 3 = outside the corp, 4 = inside the corp
+            with approval by an administrator, 5 = outside the corp with approval by an administrator; 4 and 5 only
+            where there is an administrator.
+        auth (int): right; left unchanged when left out: 1 = view and download, 2 = edit, 4 = preview only; 4 for
+            ordinary files in corps of the professional edition; 2 for online documents, not on the page since 2026-01.
+
+    Permission:
+        self-built: 协作 > 微盘 > 可调用接口的应用
+        third-party, delegated: 微盘
     """
     return _http.post("wedrive/file_setting", access_token, hash)
 
 
 def file_share(access_token: Token, hash: Hash) -> Reply:
-    """获取分享链接: get the sharing link of a drive file.
+    """获取分享链接: get the sharing link of a WeDrive file.
 
     POST wedrive/file_share
-    https://developer.work.weixin.qq.com/document/path/93658
+    https://developer.work.weixin.qq.com/document/path/97890 (2022/12/01)
 
-    The call goes to the drive (微盘). QQ.weixin.work.wedrive.file_share is its newer form, without the operator's userid.
+    The call goes to WeDrive (微盘). QQ.weixin.work.wedrive.file_share is its newer form, without the operator's userid.
 
     hash:
-        userid (str, required): operator, on whose behalf the call is made.
-        fileid (str, required): drive file.
+        userid (str, required): operator, on whose behalf the call is made; not on the page since 2026-01.
+        fileid (str, required): WeDrive file.
 
     Reply:
         share_url (str): sharing link.
+
+    Permission:
+        self-built: 协作 > 微盘 > 可调用接口的应用
+        third-party, delegated: 微盘
     """
     return _http.post("wedrive/file_share", access_token, hash)
+
+
+def image_upload(access_token: Token, hash: Hash) -> Reply:
+    """上传文档图片: upload a picture for a document.
+
+    POST wedoc/image_upload
+    https://developer.work.weixin.qq.com/document/path/99933 (2024/05/30)
+
+    hash:
+        docid (str, required): the document.
+        base64_content (str, required): the picture, as base64.
+
+    Reply:
+        url (str): address of the picture.
+        height (str): its height; a number in the official sample.
+        width (str): its width; a number in the official sample.
+        size (str): its size; a number in the official sample.
+
+    Permission:
+        self-built: 协作 > 文档 > 可调用接口的应用
+        third-party, delegated: 文档
+    """
+    return _http.post("wedoc/image_upload", access_token, hash)

@@ -1,7 +1,8 @@
 """QQ::weixin::work::wedoc::document: 文档.
 
-Reads and edits the contents of online text documents (在线文档). The document itself is created, shared and deleted with
-the functions of the package wedoc; positions in it are the indexes that get reports.
+Reads and edits the contents of online text documents. The document itself is created, shared and deleted with the
+functions of the package wedoc; positions in it are the indexes that get reports. An app reads and edits only what it
+created itself.
 """
 
 from .. import _http
@@ -14,7 +15,7 @@ def batch_update(access_token: Token, hash: Hash) -> Reply:
     """编辑文档内容: apply several edits to an online text document in one atomic call.
 
     POST wedoc/document/batch_update
-    https://developer.work.weixin.qq.com/document/path/97626 (2022/12/10)
+    https://developer.work.weixin.qq.com/document/path/97626 (2025/07/17)
 
     Each entry of requests is a dict with exactly one of the operations below; when an entry holds more, only one of
     them takes effect. If one operation fails, none takes effect. Take the positions and the version from get.
@@ -23,10 +24,10 @@ def batch_update(access_token: Token, hash: Hash) -> Reply:
         docid (str, required): document to edit.
         version (int): version that the edits apply to, taken from get. Every edit raises the version by one; the given
             version may lag the latest by at most 100. The official sample spells the name verison, its table version.
-        requests (list[dict], required): operations, at most 30.
+        requests (list[dict], required): operations, at most 30 items.
         requests[].replace_text (dict): operation: replace text.
         requests[].replace_text.text (str): new text.
-        requests[].replace_text.ranges (list[dict]): ranges to replace, at most 10.
+        requests[].replace_text.ranges (list[dict]): ranges to replace, at most 10 items.
         requests[].replace_text.ranges[].start_index (int): first position of the range, counted from 0.
         requests[].replace_text.ranges[].length (int): length of the range.
         requests[].insert_text (dict): operation: insert text.
@@ -38,8 +39,7 @@ def batch_update(access_token: Token, hash: Hash) -> Reply:
         requests[].delete_content.range.start_index (int): first position of the range, counted from 0.
         requests[].delete_content.range.length (int): length of the range.
         requests[].insert_image (dict): operation: insert a picture.
-        requests[].insert_image.image_id (str): URL of the picture, as the image upload of the documents API (上传图片)
-            returns it.
+        requests[].insert_image.image_id (str): URL of the picture, as wedoc.image_upload returns it.
         requests[].insert_image.location (dict): where to insert.
         requests[].insert_image.location.index (int): position in the document.
         requests[].insert_image.width (int): width in pixels.
@@ -61,12 +61,13 @@ def batch_update(access_token: Token, hash: Hash) -> Reply:
             the name blod, its sample bold.
         requests[].update_text_property.text_property.color (str): text colour as hexadecimal RRGGBB.
         requests[].update_text_property.text_property.background_color (str): background colour as hexadecimal RRGGBB.
-        requests[].update_text_property.ranges (list[dict]): ranges to change, at most 10.
+        requests[].update_text_property.ranges (list[dict]): ranges to change, at most 10 items.
         requests[].update_text_property.ranges[].start_index (int): first position of the range, counted from 0.
         requests[].update_text_property.ranges[].length (int): length of the range.
 
-    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
-        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission.
+    Permission:
+        self-built: 协作 > 文档 > 可调用接口的应用
+        third-party, delegated: 文档
     """
     return _http.post("wedoc/document/batch_update", access_token, hash)
 
@@ -117,8 +118,9 @@ def get(access_token: Token, hash: Hash) -> Reply:
         document.property.paragraph_property.spacing.after (float): space in pixels; by its name below the paragraph,
             the official table says above.
         document.property.paragraph_property.spacing.line (float): line spacing in pixels.
-        document.property.paragraph_property.spacing.line_rule (str): LINE_SPACING_RULE_AUTO = automatic,
-            LINE_SPACING_RULE_EXACT = exact value, LINE_SPACING_RULE_AT_LEAST = minimum.
+        document.property.paragraph_property.spacing.line_rule (str): PAGE_ORIENTATION_UNSPECIFIED = unknown,
+            LINE_SPACING_RULE_AUTO = automatic, LINE_SPACING_RULE_EXACT = exact value, LINE_SPACING_RULE_AT_LEAST =
+            minimum.
         document.property.paragraph_property.indent (dict): indentation of the paragraph.
         document.property.paragraph_property.indent.left (float): left indentation in pixels.
         document.property.paragraph_property.indent.left_chars (int): left indentation in 1/20 of a character width.
@@ -177,7 +179,7 @@ def get(access_token: Token, hash: Hash) -> Reply:
         document.property.table_cell_property.table_cell_borders.right.color (str): colour as hexadecimal RRGGBB.
         document.property.table_cell_property.table_cell_borders.right.width (int): width in pixels.
         document.property.table_cell_property.vertical_alignment (str): VERTICAL_ALIGNMENT_TOP = top,
-            VERTICAL_ALIGNMENT_CENTER = centred, VERTICAL_ALIGNMENT_BOTH = adaptive, VERTICAL_ALIGNMENT_BOTTOM = bottom;
+            VERTICAL_ALIGNMENT_CENTER = centred, VERTICAL_ALIGNMENT_BOTH = adaptive, VERTICAL_ALIGNMENT_BOTTOM = bottom,
             VERTICAL_ALIGNMENT__UNSPECIFIED = unknown.
         document.property.drawing_property (dict): properties of a Drawing.
         document.property.drawing_property.inline_keyword (dict): object inside the line of text, such as a picture.
@@ -222,13 +224,17 @@ def get(access_token: Token, hash: Hash) -> Reply:
         document.property.drawing_property.anchor.picture.position_horizontal (dict): horizontal position.
         document.property.drawing_property.anchor.picture.position_horizontal.pos_offset (int): offset.
         document.property.drawing_property.anchor.picture.position_horizontal.relative_from (str): origin of the offset:
-            RELATIVE_FROM_HORIZONTAL_ followed by UNSPECIFIED, MARGIN, PAGE, COLUMN, CHARACTER, LEFT_MARGIN,
-            RIGHT_MARGIN, INSIDE_MARGIN or OUTSIDE_MARGIN.
+            one of RELATIVE_FROM_HORIZONTAL_UNSPECIFIED, RELATIVE_FROM_HORIZONTAL_MARGIN, RELATIVE_FROM_HORIZONTAL_PAGE,
+            RELATIVE_FROM_HORIZONTAL_COLUMN, RELATIVE_FROM_HORIZONTAL_CHARACTER, RELATIVE_FROM_HORIZONTAL_LEFT_MARGIN,
+            RELATIVE_FROM_HORIZONTAL_RIGHT_MARGIN, RELATIVE_FROM_HORIZONTAL_INSIDE_MARGIN,
+            RELATIVE_FROM_HORIZONTAL_OUTSIDE_MARGIN.
         document.property.drawing_property.anchor.picture.position_vertical (dict): vertical position.
         document.property.drawing_property.anchor.picture.position_vertical.pos_offset (int): offset.
         document.property.drawing_property.anchor.picture.position_vertical.relative_from (str): origin of the offset:
-            RELATIVE_FROM_VERTICAL_ followed by UNSPECIFIED, MARGIN, PAGE, PARAGRAPH, LINE, TOP_MARGIN, BOTTOM_MARGIN,
-            INSIDE_MARGIN or OUTSIDE_MARGIN.
+            one of RELATIVE_FROM_VERTICAL_UNSPECIFIED, RELATIVE_FROM_VERTICAL_MARGIN, RELATIVE_FROM_VERTICAL_PAGE,
+            RELATIVE_FROM_VERTICAL_PARAGRAPH, RELATIVE_FROM_VERTICAL_LINE, RELATIVE_FROM_VERTICAL_TOP_MARGIN,
+            RELATIVE_FROM_VERTICAL_BOTTOM_MARGIN, RELATIVE_FROM_VERTICAL_INSIDE_MARGIN,
+            RELATIVE_FROM_VERTICAL_OUTSIDE_MARGIN.
         document.property.drawing_property.anchor.picture.wrap_none (bool): text does not wrap around the picture.
         document.property.drawing_property.anchor.picture.wrap_square (dict): text wraps around all sides.
         document.property.drawing_property.anchor.picture.wrap_square.wrap_text (str): WRAP_TEXT_BOTH_UNSPECIFIED =
@@ -239,7 +245,8 @@ def get(access_token: Token, hash: Hash) -> Reply:
         document.property.drawing_property.anchor.picture.allow_overlap (bool): overlapping is allowed.
         document.property.drawing_property.is_placeholder (bool): whether the place is a placeholder.
 
-    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
-        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission.
+    Permission:
+        self-built: 协作 > 文档 > 可调用接口的应用
+        third-party, delegated: 文档
     """
     return _http.post("wedoc/document/get", access_token, hash)

@@ -1,8 +1,8 @@
 """QQ::weixin::work::wedoc::spreadsheet: 文档.
 
-Reads and edits the contents of online spreadsheets (在线表格), which are made of worksheets (工作表) of cells. The spreadsheet
-itself is created, shared and deleted with the functions of the package wedoc; smart sheets (智能表格) have their own
-module, smartsheet.
+Reads and edits the contents of spreadsheets, which are made of worksheets (工作表) of cells. The spreadsheet
+itself is created, shared and deleted with the functions of the package wedoc; smart sheets have their own
+module, smartsheet. An app reads and edits only what it created itself.
 """
 
 from .. import _http
@@ -15,7 +15,7 @@ def batch_update(access_token: Token, hash: Hash) -> Reply:
     """编辑表格内容: run up to five edits on an online spreadsheet, one after the other.
 
     POST wedoc/spreadsheet/batch_update
-    https://developer.work.weixin.qq.com/document/path/97628 (2022/12/10)
+    https://developer.work.weixin.qq.com/document/path/97628 (2025/11/04)
 
     Each entry of requests is a dict with exactly one of the operations below. The operations run in order, each checked
     (rights, arguments) right before it runs; the first one that fails ends the call, and those before it stay in
@@ -23,7 +23,7 @@ def batch_update(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         docid (str, required): spreadsheet to edit.
-        requests (list[dict], required): operations, at most 5.
+        requests (list[dict], required): operations, at most 5 items.
         requests[].add_sheet_request (dict): operation: add a worksheet of at most 10000 cells.
         requests[].add_sheet_request.title (str): name of the worksheet.
         requests[].add_sheet_request.row_count (int): number of rows at first.
@@ -44,9 +44,26 @@ def batch_update(access_token: Token, hash: Hash) -> Reply:
         requests[].update_range_request.grid_data.rows[].values[].cell_value.link.text (str): title of the link.
         requests[].update_range_request.grid_data.rows[].values[].cell_format (dict): style of the cell.
         requests[].update_range_request.grid_data.rows[].values[].cell_format.text_format (dict): style of the text.
-        requests[].update_range_request.grid_data.rows[].values[].cell_format.text_format.font (str): font name, such as
-            Microsoft YaHei, SimSun, KaiTi, Arial or Courier New; the official page of get_sheet_range_data lists all
-            fonts.
+        requests[].update_range_request.grid_data.rows[].values[].cell_format.text_format.font (str): font name: one of
+            Microsoft YaHei, SimSun, SimHei, FangSong, KaiTi, DFKai-SB, STFangsong, STKaiti, STSong, NSimSun, Microsoft
+            JhengHei, PMingLiU, Arial, Times New Roman, Calibri, Comic Sans MS, Courier New, Georgia, Microsoft Uighur,
+            Impact, Trebuchet MS, Verdana, Aharoni, Andalus, AngsanaUPC, Angsana New, Aparajita, Arabic Typesetting,
+            Arial Black, Arial Narrow, Batang, BatangChe, Bookman Old Style, Book Antiqua, Bradley Hand ITC,
+            BrowalliaUPC, Browallia New, Cambria, Cambria Math, Candara, Century, Century Gothic, Consolas, Constantia,
+            Corbel, CordiaUPC, Cordia New, DaunPenh, David, DilleniaUPC, DokChampa, Dotum, DotumChe, Ebrima, Estrangelo
+            Edessa, EucrosiaUPC, Euphemia, Franklin Gothic, Franklin Gothic Medium, FrankRuehl, FreesiaUPC, Freestyle
+            Script, French Script MT, Gabriola, Gadugi, Garamond, Gisha, Gulim, GulimChe, Gungsuh, GungsuhChe,
+            Haettenschweiler, IrisUPC, Iskoola Pota, JasmineUPC, Juice ITC, Kalinga, Kartika, Khmer UI, KodchiangUPC,
+            Kokila, Kristen ITC, Lao UI, Latha, Leelawadee, Levenim MT, LilyUPC, Lucida Console, Lucida Handwriting,
+            Lucida Sans Unicode, Malgun Gothic, Mangal, Marlett, Meiryo, Meiryo UI, Microsoft Himalaya, Microsoft
+            JhengHei UI, Microsoft JhengHei UI Light, Microsoft New Tai Lue, Microsoft PhagsPa, Microsoft Sans Serif,
+            Microsoft Tai Le, Microsoft YaHei UI, Microsoft YaHei UI Light, Microsoft Yi Baiti, MingLiU-ExtB,
+            MingLiU_HKSCS-ExtB, MingLiU_HKSCS, Miriam, Miriam Fixed, Mistral, Mongolian Baiti, Monotype.com, Monotype
+            Corsiva, MoolBoran, MS Gothic, MS Mincho, MS Outlook, MS PGothic, MS PMincho, MS UI Gothic, MT Extra, MV
+            Boli, Narkisim, Nirmala UI, Nyala, Palatino Linotype, Papyrus, Plantagenet Cherokee, PMingLiU-ExtB,
+            Pristina, Raavi, Rod, Sakkal Majalla, Segoe Print, Segoe Script, Segoe UI Symbol, Shonar Bangla, Shruti,
+            Simplified Arabic Fixed, Sylfaen, Symbol, Tahoma, Tempus Sans ITC, Traditional Arabic, Tunga, Utsaah, Vani,
+            Vijaya, Vrinda, Webdings, Wingdings.
         requests[].update_range_request.grid_data.rows[].values[].cell_format.text_format.font_size (int): font size, at
             most 72.
         requests[].update_range_request.grid_data.rows[].values[].cell_format.text_format.bold (bool): whether the text
@@ -58,14 +75,14 @@ def batch_update(access_token: Token, hash: Hash) -> Reply:
         requests[].update_range_request.grid_data.rows[].values[].cell_format.text_format.underline (bool): whether the
             text is underlined.
         requests[].update_range_request.grid_data.rows[].values[].cell_format.text_format.color (dict): text colour.
-        requests[].update_range_request.grid_data.rows[].values[].cell_format.text_format.color.red (int): red, 0 to
-            255.
-        requests[].update_range_request.grid_data.rows[].values[].cell_format.text_format.color.green (int): green, 0 to
-            255.
-        requests[].update_range_request.grid_data.rows[].values[].cell_format.text_format.color.blue (int): blue, 0 to
-            255.
-        requests[].update_range_request.grid_data.rows[].values[].cell_format.text_format.color.alpha (int): opacity, 0
-            to 255; default 255 = opaque.
+        requests[].update_range_request.grid_data.rows[].values[].cell_format.text_format.color.red (int): red, from 0
+            to 255.
+        requests[].update_range_request.grid_data.rows[].values[].cell_format.text_format.color.green (int): green, from
+            0 to 255.
+        requests[].update_range_request.grid_data.rows[].values[].cell_format.text_format.color.blue (int): blue, from 0
+            to 255.
+        requests[].update_range_request.grid_data.rows[].values[].cell_format.text_format.color.alpha (int): opacity,
+            from 0 to 255; 255 is opaque. Default: 255.
         requests[].delete_dimension_request (dict): operation: delete adjacent rows or columns; the worksheet shrinks.
         requests[].delete_dimension_request.sheet_id (str): worksheet to change.
         requests[].delete_dimension_request.dimension (str): ROW = rows, COLUMN = columns.
@@ -91,8 +108,9 @@ def batch_update(access_token: Token, hash: Hash) -> Reply:
         data.responses[].delete_sheet_response (dict): result of delete_sheet_request.
         data.responses[].delete_sheet_response.sheet_id (str): id of the deleted worksheet.
 
-    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
-        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission.
+    Permission:
+        self-built: 协作 > 文档 > 可调用接口的应用
+        third-party, delegated: 文档
     """
     return _http.post("wedoc/spreadsheet/batch_update", access_token, hash)
 
@@ -112,9 +130,15 @@ def get_sheet_properties(access_token: Token, hash: Hash) -> Reply:
         properties[].title (str): name of the worksheet.
         properties[].row_count (int): number of rows.
         properties[].column_count (int): number of columns.
+        data (list[dict]): the same; in other SDKs only, not on the page.
+        data[].sheet_id (str): id of the worksheet.
+        data[].title (str): name of the worksheet.
+        data[].row_count (int): number of rows.
+        data[].column_count (int): number of columns.
 
-    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
-        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission.
+    Permission:
+        self-built: 协作 > 文档 > 可调用接口的应用
+        third-party, delegated: 文档
     """
     return _http.post("wedoc/spreadsheet/get_sheet_properties", access_token, hash)
 
@@ -123,7 +147,7 @@ def get_sheet_range_data(access_token: Token, hash: Hash) -> Reply:
     """获取表格数据: read the cells of a range of one worksheet.
 
     POST wedoc/spreadsheet/get_sheet_range_data
-    https://developer.work.weixin.qq.com/document/path/97661 (2023/01/06)
+    https://developer.work.weixin.qq.com/document/path/97661 (2024/07/23)
 
     hash:
         docid (str, required): spreadsheet to read.
@@ -145,20 +169,21 @@ def get_sheet_range_data(access_token: Token, hash: Hash) -> Reply:
         data.result.rows[].values[].cell_value.link.text (str): title of the link.
         data.result.rows[].values[].cell_format (dict): style of the cell.
         data.result.rows[].values[].cell_format.text_format (dict): style of the text.
-        data.result.rows[].values[].cell_format.text_format.font (str): font name, such as Microsoft YaHei, SimSun,
-            KaiTi, Arial or Courier New; the official page of get_sheet_range_data lists all fonts.
+        data.result.rows[].values[].cell_format.text_format.font (str): font name, one of those of batch_update.
         data.result.rows[].values[].cell_format.text_format.font_size (int): font size, at most 72.
         data.result.rows[].values[].cell_format.text_format.bold (bool): whether the text is bold.
         data.result.rows[].values[].cell_format.text_format.italic (bool): whether the text is italic.
         data.result.rows[].values[].cell_format.text_format.strikethrough (bool): whether the text is struck through.
         data.result.rows[].values[].cell_format.text_format.underline (bool): whether the text is underlined.
         data.result.rows[].values[].cell_format.text_format.color (dict): text colour.
-        data.result.rows[].values[].cell_format.text_format.color.red (int): red, 0 to 255.
-        data.result.rows[].values[].cell_format.text_format.color.green (int): green, 0 to 255.
-        data.result.rows[].values[].cell_format.text_format.color.blue (int): blue, 0 to 255.
-        data.result.rows[].values[].cell_format.text_format.color.alpha (int): opacity, 0 to 255; default 255 = opaque.
+        data.result.rows[].values[].cell_format.text_format.color.red (int): red, from 0 to 255.
+        data.result.rows[].values[].cell_format.text_format.color.green (int): green, from 0 to 255.
+        data.result.rows[].values[].cell_format.text_format.color.blue (int): blue, from 0 to 255.
+        data.result.rows[].values[].cell_format.text_format.color.alpha (int): opacity, from 0 to 255; 255 is opaque.
+            Default: 255.
 
-    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents); third-party apps and apps developed
-        on a company's behalf (代开发自建应用) that hold the 文档 (documents) permission.
+    Permission:
+        self-built: 协作 > 文档 > 可调用接口的应用
+        third-party, delegated: 文档
     """
     return _http.post("wedoc/spreadsheet/get_sheet_range_data", access_token, hash)

@@ -19,14 +19,16 @@ def batch_add(access_token: Token, hash: Hash) -> Reply:
     A member who already holds an account counts as a success. The call may succeed in part: look at fail_userid_list.
 
     hash:
-        userid_list (list[str], required): members to receive an account, at most 100 per call.
+        userid_list (list[str], required): members to receive an account, at most 100 items.
 
     Reply:
         succ_userid_list (list[str]): members who now hold an account, including those who already had one.
         fail_userid_list (list[str]): members to whom no account could be assigned.
 
-    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents) only; apps developed on a company's
-        behalf (代开发自建应用) and third-party apps are not supported. The members must be inside the app's visible range.
+    Permission:
+        self-built: 协作 > 文档 > 可调用接口的应用
+        third-party, delegated: not allowed
+        note: within the app's visible range
     """
     return _http.post("wedoc/vip/batch_add", access_token, hash)
 
@@ -40,14 +42,16 @@ def batch_del(access_token: Token, hash: Hash) -> Reply:
     The call may succeed in part: look at fail_userid_list.
 
     hash:
-        userid_list (list[str], required): members who lose their account, at most 100 per call.
+        userid_list (list[str], required): members who lose their account, at most 100 items.
 
     Reply:
         succ_userid_list (list[str]): members whose account was taken away.
         fail_userid_list (list[str]): members whose account could not be taken away.
 
-    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents) only; apps developed on a company's
-        behalf (代开发自建应用) and third-party apps are not supported. The members must be inside the app's visible range.
+    Permission:
+        self-built: 协作 > 文档 > 可调用接口的应用
+        third-party, delegated: not allowed
+        note: within the app's visible range
     """
     return _http.post("wedoc/vip/batch_del", access_token, hash)
 
@@ -62,15 +66,18 @@ def list(access_token: Token, hash: Hash) -> Reply:
     has_more is true.
 
     hash:
-        cursor (str): next_cursor of the previous page; left out for the first page.
-        limit (int): page size, default 100, at most 200. A page may hold fewer members, so only has_more tells the end.
+        cursor (str): the next_cursor of the page before; left out for the first.
+        limit (int): page size, at most 200. A page may hold fewer members, so only has_more tells the end. Default:
+            100.
 
     Reply:
         has_more (bool): whether more members follow.
-        next_cursor (str): cursor for the next page.
+        next_cursor (str): where the next page begins.
         userid_list (list[str]): members who hold an account.
 
-    Permission: self-built apps on the 可调用应用 (callable apps) list of 文档 (documents) only; apps developed on a company's
-        behalf (代开发自建应用) and third-party apps are not supported. The members must be inside the app's visible range.
+    Permission:
+        self-built: 协作 > 文档 > 可调用接口的应用
+        third-party, delegated: not allowed
+        note: within the app's visible range
     """
     return _http.post("wedoc/vip/list", access_token, hash)

@@ -6,7 +6,7 @@ enterprise 1.0 with at least 10 meeting rooms, business 1.0 with at least 20 acc
 enterprise or business 2.0; not for the professional edition.
 """
 
-from ... import _http
+from ... import _http, _namespace
 from ..._http import Hash, Reply, Token
 
 __all__ = [
@@ -18,6 +18,8 @@ __all__ = [
     "get_file",
     "get_file_list",
 ]
+
+__getattr__, __dir__ = _namespace.below(__name__)
 
 
 def list(access_token: Token, hash: Hash) -> Reply:

@@ -6,7 +6,7 @@ meetings (会议高级功能): enterprise 1.0 with at least 10 meeting rooms, bu
 features, or enterprise or business 2.0; not for the professional edition.
 """
 
-from ... import _http
+from ... import _http, _namespace
 from ..._http import Hash, Reply, Token
 
 __all__ = [
@@ -18,6 +18,8 @@ __all__ = [
     "update_guest_list",
     "update_warm_up",
 ]
+
+__getattr__, __dir__ = _namespace.below(__name__)
 
 
 def create(access_token: Token, hash: Hash) -> Reply:

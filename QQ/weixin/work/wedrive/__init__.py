@@ -1,13 +1,12 @@
 """QQ::weixin::work::wedrive: 微盘.
 
-Spaces, folders and files in WeDrive (微盘), the company's cloud drive, and the rights to them; the calling app itself is
-the one who acts. A space is named by spaceid; a file, folder or online document by fileid, and where a folder is asked
-for, the spaceid stands for the root folder. Self-built apps must be entered under 微盘 > 可调用应用 in the admin console;
-third-party and agent-developed apps (代开发应用) need the 微盘 permission.
+Spaces, folders and files in WeDrive (微盘), the corp's cloud drive, and the rights to them; the calling app itself is the
+one who acts. A space is named by spaceid; a file, folder or online document by fileid, and where a folder is asked for,
+the spaceid stands for the root folder.
 """
 
-from . import _http
-from ._http import Hash, Reply, Token
+from .. import _http, _namespace
+from .._http import Hash, Reply, Token
 
 __all__ = [
     "space_create",
@@ -40,33 +39,37 @@ __all__ = [
     "mng_capacity",
 ]
 
+__getattr__, __dir__ = _namespace.below(__name__)
+
 
 def space_create(access_token: Token, hash: Hash) -> Reply:
-    """新建空间: create a drive space that belongs to the calling app.
+    """新建空间: create a space of WeDrive that belongs to the calling app.
 
     POST wedrive/space_create
-    https://developer.work.weixin.qq.com/document/path/93655 (2022/12/01)
+    https://developer.work.weixin.qq.com/document/path/93655 (2024/07/19)
 
     hash:
         space_name (str, required): title of the space.
         auth_info (list[dict]): people and departments to add to the space.
         auth_info[].type (int): 1 = person, 2 = department.
-        auth_info[].userid (str): member; given when type is 1.
-        auth_info[].departmentid (int): department, in the range [0, 2^32); given when type is 2.
-        auth_info[].auth (int): right: 1 = download only, 4 = preview (only companies with the professional edition
-            专业版), 7 = space administrator (at most 3, persons only).
-        space_sub_type (int): kind of space: 0 = ordinary, the only kind supported.
+        auth_info[].userid (str): member; required when type is 1.
+        auth_info[].departmentid (int): department, from 0 to 4294967295; required when type is 2.
+        auth_info[].auth (int): right: 1 = download only, 4 = preview (only corps with the professional edition), 7 =
+            space administrator; no more than 3 of these, and persons only.
+        space_sub_type (int): kind of space: 0 = ordinary; no other kind so far.
 
     Reply:
         spaceid (str): the new space.
 
-    Permission: self-built apps entered under 微盘 > 可调用应用; third-party and agent-developed apps with the 微盘 permission.
+    Permission:
+        self-built: 协作 > 微盘 > 可调用接口的应用
+        third-party, delegated: 微盘
     """
     return _http.post("wedrive/space_create", access_token, hash)
 
 
 def space_rename(access_token: Token, hash: Hash) -> Reply:
-    """重命名空间: rename a drive space.
+    """重命名空间: rename a space of WeDrive.
 
     POST wedrive/space_rename
     https://developer.work.weixin.qq.com/document/path/97856 (2022/12/01)
@@ -75,13 +78,15 @@ def space_rename(access_token: Token, hash: Hash) -> Reply:
         spaceid (str, required): the space.
         space_name (str, required): its new title.
 
-    Permission: self-built apps entered under 微盘 > 可调用应用; third-party and agent-developed apps with the 微盘 permission.
+    Permission:
+        self-built: 协作 > 微盘 > 可调用接口的应用
+        third-party, delegated: 微盘
     """
     return _http.post("wedrive/space_rename", access_token, hash)
 
 
 def space_dismiss(access_token: Token, hash: Hash) -> Reply:
-    """解散空间: dissolve a drive space.
+    """解散空间: dissolve a space of WeDrive.
 
     POST wedrive/space_dismiss
     https://developer.work.weixin.qq.com/document/path/97857 (2022/12/01)
@@ -89,13 +94,15 @@ def space_dismiss(access_token: Token, hash: Hash) -> Reply:
     hash:
         spaceid (str, required): the space.
 
-    Permission: self-built apps entered under 微盘 > 可调用应用; third-party and agent-developed apps with the 微盘 permission.
+    Permission:
+        self-built: 协作 > 微盘 > 可调用接口的应用
+        third-party, delegated: 微盘
     """
     return _http.post("wedrive/space_dismiss", access_token, hash)
 
 
 def space_info(access_token: Token, hash: Hash) -> Reply:
-    """获取空间信息: get the title, members and rights of a drive space.
+    """获取空间信息: get the title, members and rights of a space of WeDrive.
 
     POST wedrive/space_info
     https://developer.work.weixin.qq.com/document/path/97858 (2022/12/01)
@@ -113,43 +120,47 @@ def space_info(access_token: Token, hash: Hash) -> Reply:
         space_info.auth_list.auth_info (list[dict]): people and departments in the space.
         space_info.auth_list.auth_info[].type (int): 1 = person, 2 = department.
         space_info.auth_list.auth_info[].userid (str): member, when type is 1.
-        space_info.auth_list.auth_info[].departmentid (int): department, in the range [0, 2^32), when type is 2.
+        space_info.auth_list.auth_info[].departmentid (int): department, from 0 to 4294967295, when type is 2.
         space_info.auth_list.auth_info[].auth (int): right: 1 = download only, 4 = preview, 7 = space administrator; the
             official sample also shows 2 and 3, which it doesn't explain.
         space_info.auth_list.quit_userid (list[str]): members without access although their department has it, because
             they left the space or were removed.
         space_info.space_sub_type (int): kind of space: 0 = ordinary.
 
-    Permission: self-built apps entered under 微盘 > 可调用应用; third-party and agent-developed apps with the 微盘 permission.
+    Permission:
+        self-built: 协作 > 微盘 > 可调用接口的应用
+        third-party, delegated: 微盘
     """
     return _http.post("wedrive/space_info", access_token, hash)
 
 
 def space_acl_add(access_token: Token, hash: Hash) -> Reply:
-    """添加成员/部门: add people and departments to a drive space.
+    """添加成员/部门: add people and departments to a space of WeDrive.
 
     POST wedrive/space_acl_add
-    https://developer.work.weixin.qq.com/document/path/93656 (2022/12/01)
+    https://developer.work.weixin.qq.com/document/path/93656 (2025/05/28)
 
     hash:
         spaceid (str, required): the space.
         auth_info (list[dict], required): people and departments to add.
         auth_info[].type (int, required): 1 = person, 2 = department.
-        auth_info[].userid (str): member; needed when type is 1.
-        auth_info[].departmentid (int): department, in the range [0, 2^32); needed when type is 2.
-        auth_info[].auth (int, required): right: 1 = download only, 4 = preview, 7 = space administrator (persons only,
-            at most 3 in the space, those already set included).
+        auth_info[].userid (str): member; required when type is 1.
+        auth_info[].departmentid (int): department, from 0 to 4294967295; required when type is 2.
+        auth_info[].auth (int, required): right: 1 = download only, 4 = preview, 7 = space administrator; 4 is not on
+            the page since 2026-01; no more than 3 administrators in the space, and persons only.
 
-    Permission: self-built apps entered under 微盘 > 可调用应用; third-party and agent-developed apps with the 微盘 permission.
+    Permission:
+        self-built: 协作 > 微盘 > 可调用接口的应用
+        third-party, delegated: 微盘
     """
     return _http.post("wedrive/space_acl_add", access_token, hash)
 
 
 def space_acl_del(access_token: Token, hash: Hash) -> Reply:
-    """移除成员/部门: remove people and departments from a drive space.
+    """移除成员/部门: remove people and departments from a space of WeDrive.
 
     POST wedrive/space_acl_del
-    https://developer.work.weixin.qq.com/document/path/97875 (2022/12/01)
+    https://developer.work.weixin.qq.com/document/path/97875 (2024/07/19)
 
     The app itself is the one who removes them.
 
@@ -157,40 +168,44 @@ def space_acl_del(access_token: Token, hash: Hash) -> Reply:
         spaceid (str, required): the space.
         auth_info (list[dict], required): people and departments to remove.
         auth_info[].type (int, required): 1 = person, 2 = department.
-        auth_info[].userid (str): member; needed when type is 1.
-        auth_info[].departmentid (int): department, in the range [0, 2^32); needed when type is 2.
+        auth_info[].userid (str): member; required when type is 1.
+        auth_info[].departmentid (int): department, from 0 to 4294967295; required when type is 2.
 
-    Permission: self-built apps entered under 微盘 > 可调用应用; third-party and agent-developed apps with the 微盘 permission.
+    Permission:
+        self-built: 协作 > 微盘 > 可调用接口的应用
+        third-party, delegated: 微盘
     """
     return _http.post("wedrive/space_acl_del", access_token, hash)
 
 
 def space_setting(access_token: Token, hash: Hash) -> Reply:
-    """安全设置: change the security settings of a drive space that the calling app created.
+    """安全设置: change the security settings of a space of WeDrive that the calling app created.
 
     POST wedrive/space_setting
-    https://developer.work.weixin.qq.com/document/path/97876 (2022/12/01)
+    https://developer.work.weixin.qq.com/document/path/97876 (2024/06/05)
 
     Settings that are left out stay as they are. new_space_info returns them.
 
     hash:
-        spaceid (str, required): the space, which the calling app must have created.
-        enable_watermark (bool): watermark on or off; only companies with the professional edition (专业版) can set it.
+        spaceid (str, required): the space.
+        enable_watermark (bool): watermark on or off; only corps with the professional edition (专业版) can set it.
         share_url_no_approve (bool): whether people who follow the invitation link join without approval.
         share_url_no_approve_default_auth (int): right of those who join by the invitation link: 1 = download only, 2 =
             edit, 4 = preview only, 5 = upload and download, 200 = custom.
         enable_confidential_mode (bool): confidential mode (保密模式) on or off.
-        default_file_scope (int): who may view the files by default: 1 = members of the space only, 2 = the whole
-            company.
-        ban_share_external (bool): true = files can't be shared outside the company, false = they can.
+        default_file_scope (int): who may view the files by default: 1 = members of the space only, 2 = the whole corp.
+        ban_share_external (bool): whether sharing files outside the corp is forbidden.
 
-    Permission: self-built apps entered under 微盘 > 可调用应用; third-party and agent-developed apps with the 微盘 permission.
+    Permission:
+        self-built: 协作 > 微盘 > 可调用接口的应用
+        third-party, delegated: 微盘
+        note: only for what the app itself created
     """
     return _http.post("wedrive/space_setting", access_token, hash)
 
 
 def space_share(access_token: Token, hash: Hash) -> Reply:
-    """获取邀请链接: get the invitation link of a drive space.
+    """获取邀请链接: get the invitation link of a space of WeDrive.
 
     POST wedrive/space_share
     https://developer.work.weixin.qq.com/document/path/97877 (2022/12/01)
@@ -201,13 +216,15 @@ def space_share(access_token: Token, hash: Hash) -> Reply:
     Reply:
         space_share_url (str): the invitation link.
 
-    Permission: self-built apps entered under 微盘 > 可调用应用; third-party and agent-developed apps with the 微盘 permission.
+    Permission:
+        self-built: 协作 > 微盘 > 可调用接口的应用
+        third-party, delegated: 微盘
     """
     return _http.post("wedrive/space_share", access_token, hash)
 
 
 def new_space_info(access_token: Token, hash: Hash) -> Reply:
-    """获取空间信息: get a drive space with its members, rights and security settings.
+    """获取空间信息: get a space of WeDrive with its members, rights and security settings.
 
     POST wedrive/new_space_info
     https://developer.work.weixin.qq.com/document/path/97878 (2022/12/01)
@@ -240,19 +257,21 @@ def new_space_info(access_token: Token, hash: Hash) -> Reply:
             without approval.
         space_info.secure_setting.share_url_no_approve_default_auth (int): right of those who join by the invitation
             link: 1 = download only, 2 = edit, 4 = preview only, 5 = upload and download, 200 = custom.
-        space_info.secure_setting.enable_share_external (bool): whether files can be shared outside the company.
+        space_info.secure_setting.enable_share_external (bool): whether files can be shared outside the corp.
         space_info.secure_setting.enable_share_external_admin (bool): whether administrators may share files outside the
-            company.
-        space_info.secure_setting.enable_space_add_external_member (bool): whether people from outside the company can
-            be added to the space.
+            corp.
+        space_info.secure_setting.enable_space_add_external_member (bool): whether people from outside the corp can be
+            added to the space.
         space_info.secure_setting.enable_space_add_external_member_admin (bool): whether administrators may add people
-            from outside the company.
+            from outside the corp.
         space_info.secure_setting.enable_confidential_mode (bool): confidential mode (保密模式) on or off.
         space_info.secure_setting.default_file_scope (int): who may view the files by default: 1 = members of the space
-            only, 2 = the whole company.
+            only, 2 = the whole corp.
         space_info.secure_setting.create_file_only_admin (bool): whether only administrators may create files.
 
-    Permission: self-built apps entered under 微盘 > 可调用应用; third-party and agent-developed apps with the 微盘 permission.
+    Permission:
+        self-built: 协作 > 微盘 > 可调用接口的应用
+        third-party, delegated: 微盘
     """
     return _http.post("wedrive/new_space_info", access_token, hash)
 
@@ -261,19 +280,19 @@ def file_list(access_token: Token, hash: Hash) -> Reply:
     """获取文件列表: list the files and folders in a folder, page by page.
 
     POST wedrive/file_list
-    https://developer.work.weixin.qq.com/document/path/93657 (2022/12/01)
+    https://developer.work.weixin.qq.com/document/path/93657 (2024/07/18)
 
     hash:
         spaceid (str, required): the space.
         fatherid (str, required): fileid of the folder; the spaceid for the root folder.
         sort_type (int, required): order: 1 = name ascending, 2 = name descending, 3 = size ascending, 4 = size
             descending, 5 = modification time ascending, 6 = modification time descending.
-        start (int, required): 0 on the first call, then next_start of the previous reply.
+        start (int, required): the next_start of the page before; 0 for the first.
         limit (int, required): greatest number of entries to return, at most 1000.
 
     Reply:
-        has_more (bool): true = there are more entries; call again with next_start.
-        next_start (int): start of the next call.
+        has_more (bool): whether there are more entries.
+        next_start (int): where the next page begins.
         file_list (dict): the entries.
         file_list.item (list[dict]): files and folders.
         file_list.item[].fileid (str): the file.
@@ -282,16 +301,18 @@ def file_list(access_token: Token, hash: Hash) -> Reply:
         file_list.item[].fatherid (str): fileid of the folder that holds the file; in the root folder presumably the
             spaceid, though the official page says fileid.
         file_list.item[].file_size (int): size in bytes.
-        file_list.item[].ctime (int): creation time, Unix timestamp.
-        file_list.item[].mtime (int): time of the last modification, Unix timestamp.
-        file_list.item[].file_type (int): 1 = folder, 2 = file, 3 = online document (文档), 4 = online spreadsheet (表格), 5
-            = online collection form (收集表).
+        file_list.item[].ctime (int): creation time, Unix seconds.
+        file_list.item[].mtime (int): time of the last modification, Unix seconds.
+        file_list.item[].file_type (int): 1 = folder, 2 = file, 3 = online document, 4 = online spreadsheet, 5 = online
+            form.
         file_list.item[].file_status (int): 1 = normal, 2 = deleted.
         file_list.item[].sha (str): SHA checksum of the content.
         file_list.item[].md5 (str): MD5 of the content.
         file_list.item[].url (str): link to open it, only for online documents.
 
-    Permission: self-built apps entered under 微盘 > 可调用应用; third-party and agent-developed apps with the 微盘 permission.
+    Permission:
+        self-built: 协作 > 微盘 > 可调用接口的应用
+        third-party, delegated: 微盘
     """
     return _http.post("wedrive/file_list", access_token, hash)
 
@@ -306,9 +327,9 @@ def file_upload(access_token: Token, hash: Hash) -> Reply:
     file_upload_init.
 
     hash:
-        spaceid (str): the space; needed without selected_ticket.
-        fatherid (str): fileid of the folder, the spaceid for the root folder; needed without selected_ticket.
-        selected_ticket (str): selectedTicket from the JS API of the drive and file picker (微盘和文件选择器); needed without
+        spaceid (str): the space; required without selected_ticket.
+        fatherid (str): fileid of the folder, the spaceid for the root folder; required without selected_ticket.
+        selected_ticket (str): selectedTicket from the JS API of the drive and file picker (微盘和文件选择器); required without
             spaceid and fatherid.
         file_name (str, required): name of the file, at most 255 characters, where a Latin one counts 1 and a Chinese
             one 2.
@@ -318,7 +339,9 @@ def file_upload(access_token: Token, hash: Hash) -> Reply:
     Reply:
         fileid (str): the new file.
 
-    Permission: self-built apps entered under 微盘 > 可调用应用; third-party and agent-developed apps with the 微盘 permission.
+    Permission:
+        self-built: 协作 > 微盘 > 可调用接口的应用
+        third-party, delegated: 微盘
     """
     return _http.post("wedrive/file_upload", access_token, hash)
 
@@ -341,19 +364,24 @@ def file_upload_init(access_token: Token, hash: Hash) -> Reply:
     inner state.
 
     hash:
-        spaceid (str): the space; needed without selected_ticket.
-        fatherid (str): fileid of the folder, the spaceid for the root folder; needed without selected_ticket.
-        selected_ticket (str): selectedTicket from the JS API of the drive and file picker (微盘和文件选择器); needed without
+        spaceid (str): the space; required without selected_ticket.
+        fatherid (str): fileid of the folder, the spaceid for the root folder; required without selected_ticket.
+        selected_ticket (str): selectedTicket from the JS API of the drive and file picker (微盘和文件选择器); required without
             spaceid and fatherid.
         file_name (str, required): name of the file.
-        size (int, required): size of the file in bytes, at most 20 GB.
+        size (int, required): size of the file in bytes, at most 21474836480; that is 20 GB.
         block_sha (list[str], required): cumulative SHA-1 of each chunk, in the order of the chunks.
-        skip_push_card (bool): true = no WeCom card is sent when the file is complete; default false.
+        skip_push_card (bool): whether no WeCom card is sent when the file is complete. Default: false.
 
     Reply:
-        hit_exist (bool): true = the server has the content already, nothing more to upload.
+        hit_exist (bool): whether the server has the content already; there is nothing more to upload then.
         upload_key (str): credential for file_upload_part and file_upload_finish; only when hit_exist is false.
         fileid (str): the new file; only when hit_exist is true, the upload is then complete.
+
+    Permission:
+        system secret: 微盘
+        self-built: 协作 > 微盘 > 可调用接口的应用
+        third-party, delegated: 微盘
     """
     return _http.post("wedrive/file_upload_init", access_token, hash)
 
@@ -368,9 +396,14 @@ def file_upload_part(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         upload_key (str, required): upload_key from file_upload_init.
-        index (int, required): number of the chunk, counted from 1, in chunks of 2 MB (2097152 bytes).
+        index (int, required): number of the chunk of 2 MB (2097152 bytes), at least 1.
         file_base64_content (str, required): content of the chunk in Base64, without a prefix such as
             "data:...;base64,".
+
+    Permission:
+        system secret: 微盘
+        self-built: 协作 > 微盘 > 可调用接口的应用
+        third-party, delegated: 微盘
     """
     return _http.post("wedrive/file_upload_part", access_token, hash)
 
@@ -386,6 +419,11 @@ def file_upload_finish(access_token: Token, hash: Hash) -> Reply:
 
     Reply:
         fileid (str): the new file.
+
+    Permission:
+        system secret: 微盘
+        self-built: 协作 > 微盘 > 可调用接口的应用
+        third-party, delegated: 微盘
     """
     return _http.post("wedrive/file_upload_finish", access_token, hash)
 
@@ -400,8 +438,8 @@ def file_download(access_token: Token, hash: Hash) -> Reply:
     or selected_ticket, not both.
 
     hash:
-        fileid (str): an ordinary file (no folder, no online document); needed without selected_ticket.
-        selected_ticket (str): selectedTicket from the JS API of the drive and file picker (微盘和文件选择器); needed without
+        fileid (str): an ordinary file (no folder, no online document); required without selected_ticket.
+        selected_ticket (str): selectedTicket from the JS API of the drive and file picker (微盘和文件选择器); required without
             fileid.
 
     Reply:
@@ -409,7 +447,9 @@ def file_download(access_token: Token, hash: Hash) -> Reply:
         cookie_name (str): name of the cookie to send with the download.
         cookie_value (str): value of that cookie.
 
-    Permission: self-built apps entered under 微盘 > 可调用应用; third-party and agent-developed apps with the 微盘 permission.
+    Permission:
+        self-built: 协作 > 微盘 > 可调用接口的应用
+        third-party, delegated: 微盘
     """
     return _http.post("wedrive/file_download", access_token, hash)
 
@@ -425,14 +465,16 @@ def file_create(access_token: Token, hash: Hash) -> Reply:
     hash:
         spaceid (str, required): the space.
         fatherid (str, required): fileid of the folder to create it in; the spaceid for the root folder.
-        file_type (int, required): 1 = folder, 3 = online document (文档), 4 = online spreadsheet (表格).
+        file_type (int, required): 1 = folder, 3 = online document, 4 = online spreadsheet.
         file_name (str, required): its name, at most 255 characters, where a Latin one counts 1 and a Chinese one 2.
 
     Reply:
         fileid (str): the new folder or document.
         url (str): link to open it, only for a document or spreadsheet.
 
-    Permission: self-built apps entered under 微盘 > 可调用应用; third-party and agent-developed apps with the 微盘 permission.
+    Permission:
+        self-built: 协作 > 微盘 > 可调用接口的应用
+        third-party, delegated: 微盘
     """
     return _http.post("wedrive/file_create", access_token, hash)
 
@@ -441,7 +483,7 @@ def file_rename(access_token: Token, hash: Hash) -> Reply:
     """重命名文件: rename a file.
 
     POST wedrive/file_rename
-    https://developer.work.weixin.qq.com/document/path/97883 (2022/12/01)
+    https://developer.work.weixin.qq.com/document/path/97883 (2024/07/19)
 
     hash:
         fileid (str, required): the file.
@@ -454,15 +496,17 @@ def file_rename(access_token: Token, hash: Hash) -> Reply:
         file.spaceid (str): space that holds the file.
         file.fatherid (str): fileid of the folder that holds the file; in the root folder the spaceid.
         file.file_size (int): size in bytes.
-        file.ctime (int): creation time, Unix timestamp.
-        file.mtime (int): time of the last modification, Unix timestamp.
-        file.file_type (int): 1 = folder, 2 = file, 3 = online document (文档), 4 = online spreadsheet (表格), 5 = online
-            collection form (收集表), 6 = online slides (幻灯片).
+        file.ctime (int): creation time, Unix seconds.
+        file.mtime (int): time of the last modification, Unix seconds.
+        file.file_type (int): 1 = folder, 2 = file, 3 = online document, 4 = online spreadsheet, 5 = online form, 6 =
+            online slides.
         file.file_status (int): 1 = normal, 2 = deleted.
         file.sha (str): SHA checksum of the content.
         file.md5 (str): MD5 of the content.
 
-    Permission: self-built apps entered under 微盘 > 可调用应用; third-party and agent-developed apps with the 微盘 permission.
+    Permission:
+        self-built: 协作 > 微盘 > 可调用接口的应用
+        third-party, delegated: 微盘
     """
     return _http.post("wedrive/file_rename", access_token, hash)
 
@@ -471,13 +515,13 @@ def file_move(access_token: Token, hash: Hash) -> Reply:
     """移动文件: move files into another folder.
 
     POST wedrive/file_move
-    https://developer.work.weixin.qq.com/document/path/97884 (2022/12/01)
+    https://developer.work.weixin.qq.com/document/path/97884 (2024/07/19)
 
     hash:
         fatherid (str, required): fileid of the target folder; the spaceid for the root folder.
-        replace (bool): what to do where the target folder holds a file of the same name: true = overwrite it, false =
-            rename the moved file, as in "xxx(1).txt".
-        fileid (list[str], required): files to move; a list, as in the official sample.
+        replace (bool): whether a file of the same name in the target folder is overwritten; otherwise the moved file is
+            renamed, as in "xxx(1).txt".
+        fileid (list[str], required): files to move; a list in the official sample, one text in its table.
 
     Reply:
         file_list (dict): the moved files.
@@ -488,15 +532,17 @@ def file_move(access_token: Token, hash: Hash) -> Reply:
         file_list.item[].fatherid (str): fileid of the folder that holds the file; in the root folder presumably the
             spaceid, though the official page says fileid.
         file_list.item[].file_size (int): size in bytes.
-        file_list.item[].ctime (int): creation time, Unix timestamp.
-        file_list.item[].mtime (int): time of the last modification, Unix timestamp.
-        file_list.item[].file_type (int): 1 = folder, 2 = file, 3 = online document (文档), 4 = online spreadsheet (表格), 5
-            = online collection form (收集表), 6 = online slides (幻灯片).
+        file_list.item[].ctime (int): creation time, Unix seconds.
+        file_list.item[].mtime (int): time of the last modification, Unix seconds.
+        file_list.item[].file_type (int): 1 = folder, 2 = file, 3 = online document, 4 = online spreadsheet, 5 = online
+            form, 6 = online slides.
         file_list.item[].file_status (int): 1 = normal, 2 = deleted.
         file_list.item[].sha (str): SHA checksum of the content.
         file_list.item[].md5 (str): MD5 of the content.
 
-    Permission: self-built apps entered under 微盘 > 可调用应用; third-party and agent-developed apps with the 微盘 permission.
+    Permission:
+        self-built: 协作 > 微盘 > 可调用接口的应用
+        third-party, delegated: 微盘
     """
     return _http.post("wedrive/file_move", access_token, hash)
 
@@ -510,7 +556,9 @@ def file_delete(access_token: Token, hash: Hash) -> Reply:
     hash:
         fileid (list[str], required): files to delete.
 
-    Permission: self-built apps entered under 微盘 > 可调用应用; third-party and agent-developed apps with the 微盘 permission.
+    Permission:
+        self-built: 协作 > 微盘 > 可调用接口的应用
+        third-party, delegated: 微盘
     """
     return _http.post("wedrive/file_delete", access_token, hash)
 
@@ -532,17 +580,19 @@ def file_info(access_token: Token, hash: Hash) -> Reply:
         file_info.fatherid (str): fileid of the folder that holds the file; in the root folder presumably the spaceid,
             though the official page says fileid.
         file_info.file_size (int): size in bytes.
-        file_info.ctime (int): creation time, Unix timestamp.
-        file_info.mtime (int): time of the last modification, Unix timestamp.
-        file_info.file_type (int): 1 = folder, 2 = file, 3 = online document (文档), 4 = online spreadsheet (表格), 5 =
-            online collection form (收集表), 6 = online slides (幻灯片).
+        file_info.ctime (int): creation time, Unix seconds.
+        file_info.mtime (int): time of the last modification, Unix seconds.
+        file_info.file_type (int): 1 = folder, 2 = file, 3 = online document, 4 = online spreadsheet, 5 = online form, 6
+            = online slides.
         file_info.file_status (int): 1 = normal, 2 = deleted.
         file_info.sha (str): SHA checksum of the content, to compare with a local file, for instance so as not to upload
             it again.
         file_info.md5 (str): MD5 of the content, for the same use.
         file_info.url (str): link to open it, only for online documents.
 
-    Permission: self-built apps entered under 微盘 > 可调用应用; third-party and agent-developed apps with the 微盘 permission.
+    Permission:
+        self-built: 协作 > 微盘 > 可调用接口的应用
+        third-party, delegated: 微盘
     """
     return _http.post("wedrive/file_info", access_token, hash)
 
@@ -551,17 +601,20 @@ def file_acl_add(access_token: Token, hash: Hash) -> Reply:
     """新增成员: give people and departments access to a file.
 
     POST wedrive/file_acl_add
-    https://developer.work.weixin.qq.com/document/path/93658 (2022/12/01)
+    https://developer.work.weixin.qq.com/document/path/93658 (2024/12/12)
 
     hash:
         fileid (str, required): the file.
         auth_info (list[dict], required): people and departments to add.
-        auth_info[].type (int, required): 1 = person, 2 = department; to be deprecated.
-        auth_info[].userid (str): member; needed when type is 1.
-        auth_info[].departmentid (int): department, in the range [0, 2^32); needed when type is 2; to be deprecated.
-        auth_info[].auth (int, required): right: 1 = view and download only, 4 = preview only.
+        auth_info[].type (int, required): 1 = person, 2 = department; to be retired.
+        auth_info[].userid (str): member; required when type is 1.
+        auth_info[].departmentid (int): department, from 0 to 4294967295; required when type is 2; to be retired.
+        auth_info[].auth (int, required): right: 1 = view and download, 4 = preview only; 4 is not on the page since
+            2026-01.
 
-    Permission: self-built apps entered under 微盘 > 可调用应用; third-party and agent-developed apps with the 微盘 permission.
+    Permission:
+        self-built: 协作 > 微盘 > 可调用接口的应用
+        third-party, delegated: 微盘
     """
     return _http.post("wedrive/file_acl_add", access_token, hash)
 
@@ -570,18 +623,20 @@ def file_acl_del(access_token: Token, hash: Hash) -> Reply:
     """删除成员: take away the access of people and departments to a file.
 
     POST wedrive/file_acl_del
-    https://developer.work.weixin.qq.com/document/path/97888 (2022/12/01)
+    https://developer.work.weixin.qq.com/document/path/97888 (2024/07/19)
 
     wedoc.file_acl_del makes the same call.
 
     hash:
         fileid (str, required): the file.
         auth_info (list[dict], required): people and departments to remove.
-        auth_info[].type (int, required): 1 = person, 2 = department; to be deprecated.
-        auth_info[].userid (str): member; needed when type is 1.
-        auth_info[].departmentid (int): department, in the range [0, 2^32); needed when type is 2; to be deprecated.
+        auth_info[].type (int, required): 1 = person, 2 = department; to be retired.
+        auth_info[].userid (str): member; required when type is 1.
+        auth_info[].departmentid (int): department, from 0 to 4294967295; required when type is 2; to be retired.
 
-    Permission: self-built apps entered under 微盘 > 可调用应用; third-party and agent-developed apps with the 微盘 permission.
+    Permission:
+        self-built: 协作 > 微盘 > 可调用接口的应用
+        third-party, delegated: 微盘
     """
     return _http.post("wedrive/file_acl_del", access_token, hash)
 
@@ -590,18 +645,20 @@ def file_setting(access_token: Token, hash: Hash) -> Reply:
     """分享设置: set how far a file is shared, and with which right.
 
     POST wedrive/file_setting
-    https://developer.work.weixin.qq.com/document/path/97889 (2022/12/01)
+    https://developer.work.weixin.qq.com/document/path/97889 (2024/07/19)
 
     wedoc.file_setting makes the same call.
 
     hash:
         fileid (str, required): the file.
-        auth_scope (int, required): 1 = given people, 2 = inside the company, 3 = outside the company, 4 = inside with
+        auth_scope (int, required): 1 = given people, 2 = inside the corp, 3 = outside the corp, 4 = inside with
             approval by an administrator, 5 = outside with approval by an administrator; 4 and 5 only if there is one.
-        auth (int): right: 1 = view and download, 4 = preview only (ordinary files of companies with the professional
-            edition 专业版); online documents only know 1. Unchanged when left out.
+        auth (int): right, unchanged when left out: 1 = view and download, 4 = preview only; 4 for ordinary files in
+            corps with the professional edition.
 
-    Permission: self-built apps entered under 微盘 > 可调用应用; third-party and agent-developed apps with the 微盘 permission.
+    Permission:
+        self-built: 协作 > 微盘 > 可调用接口的应用
+        third-party, delegated: 微盘
     """
     return _http.post("wedrive/file_setting", access_token, hash)
 
@@ -620,7 +677,9 @@ def file_share(access_token: Token, hash: Hash) -> Reply:
     Reply:
         share_url (str): the sharing link.
 
-    Permission: self-built apps entered under 微盘 > 可调用应用; third-party and agent-developed apps with the 微盘 permission.
+    Permission:
+        self-built: 协作 > 微盘 > 可调用接口的应用
+        third-party, delegated: 微盘
     """
     return _http.post("wedrive/file_share", access_token, hash)
 
@@ -639,35 +698,34 @@ def get_file_permission(access_token: Token, hash: Hash) -> Reply:
 
     Reply:
         share_range (dict): sharing settings.
-        share_range.enable_corp_internal (bool): whether people in the company can open the file.
-        share_range.corp_internal_auth (int): their right: 1 = view and download, 4 = preview only (ordinary files of
-            companies with the professional edition 专业版), 255 = none, or only after approval; online documents only know
-            1.
-        share_range.enable_corp_external (bool): whether people outside the company can open the file.
+        share_range.enable_corp_internal (bool): whether people in the corp can open the file.
+        share_range.corp_internal_auth (int): their right: 1 = view and download, 4 = preview only, 255 = none or only
+            after approval; 4 for ordinary files in corps with the professional edition; online documents only know 1.
+        share_range.enable_corp_external (bool): whether people outside the corp can open the file.
         share_range.corp_external_auth (int): their right, with the values of corp_internal_auth; the official sample
             shows 2, which it doesn't explain.
         share_range.corp_internal_approve_only_by_admin (bool): whether an administrator must approve people in the
-            company.
+            corp.
         share_range.corp_external_approve_only_by_admin (bool): whether an administrator must approve people outside it.
         secure_setting (dict): security settings.
         secure_setting.enable_readonly_copy (bool): whether those who may only read may make copies (只读备份).
         secure_setting.modify_only_by_admin (bool): whether only administrators may change the file.
         secure_setting.enable_readonly_comment (bool): whether those who may only read may comment (只读评论).
-        secure_setting.ban_share_external (bool): whether sharing outside the company is forbidden.
+        secure_setting.ban_share_external (bool): whether sharing outside the corp is forbidden.
         inherit_father_auth (dict): rights inherited from the folders above.
         inherit_father_auth.auth_list (list[dict]): members with an inherited right.
-        inherit_father_auth.auth_list[].type (int): 1 = person, 2 = department; to be deprecated.
+        inherit_father_auth.auth_list[].type (int): 1 = person, 2 = department; to be retired.
         inherit_father_auth.auth_list[].userid (str): member.
         inherit_father_auth.auth_list[].auth (int): right.
         inherit_father_auth.inherit (bool): whether the file inherits the rights of the folders above.
         member_list (dict): members of the folder or document; structure undocumented.
         file_member_list (list[dict]): members of the folder that holds the document, and others given access; only when
             fileid is a document.
-        file_member_list[].type (int): 1 = person, 2 = department; to be deprecated.
+        file_member_list[].type (int): 1 = person, 2 = department; to be retired.
         file_member_list[].userid (str): member.
         file_member_list[].auth (int): right.
         co_auth_list (dict): departments with which the file is shared; structure undocumented.
-        co_auth_list.departmentid (int): department, in the range [0, 2^32), when type is 2; to be deprecated.
+        co_auth_list.departmentid (int): department, from 0 to 4294967295, when type is 2; to be retired.
         watermark (dict): watermark settings; all but show_visitor_name only for documents.
         watermark.text (str): text of the watermark.
         watermark.margin_type (int): 1 = low density, 2 = high density.
@@ -676,21 +734,23 @@ def get_file_permission(access_token: Token, hash: Hash) -> Reply:
         watermark.show_text (bool): whether the text of the watermark is shown.
         watermark.force_by_space_admin (bool): whether a space administrator makes the watermark compulsory.
 
-    Permission: self-built apps entered under 微盘 > 可调用应用; third-party and agent-developed apps with the 微盘 permission.
+    Permission:
+        self-built: 协作 > 微盘 > 可调用接口的应用
+        third-party, delegated: 微盘
     """
     return _http.post("wedrive/get_file_permission", access_token, hash)
 
 
 def file_secure_setting(access_token: Token, hash: Hash) -> Reply:
-    """修改文件安全设置: change the watermark of a file.
+    """修改文件安全设置: change the watermark of an online document.
 
     POST wedrive/file_secure_setting
-    https://developer.work.weixin.qq.com/document/path/97892 (2022/12/01)
+    https://developer.work.weixin.qq.com/document/path/97892 (2025/07/22)
 
     Settings that are left out stay as they are. get_file_permission returns them.
 
     hash:
-        fileid (str, required): the file.
+        fileid (str, required): the document; no other kind of file.
         watermark (dict): watermark settings.
         watermark.text (str): text of the watermark.
         watermark.margin_type (int): 1 = low density, 2 = high density; the official sample shows 0, which it doesn't
@@ -698,45 +758,53 @@ def file_secure_setting(access_token: Token, hash: Hash) -> Reply:
         watermark.show_visitor_name (bool): whether the name of the visitor is shown.
         watermark.show_text (bool): whether the text of the watermark is shown.
 
-    Permission: self-built apps entered under 微盘 > 可调用应用; third-party and agent-developed apps with the 微盘 permission.
+    Permission:
+        self-built: 协作 > 微盘 > 可调用接口的应用
+        third-party, delegated: 微盘
     """
     return _http.post("wedrive/file_secure_setting", access_token, hash)
 
 
 def mng_pro_info(access_token: Token, hash: Hash) -> Reply:
-    """获取盘专业版信息: tell whether the company has the professional edition, its accounts and its expiry.
+    """获取盘专业版信息: tell whether the corp has the professional edition, its accounts and its expiry.
 
     POST wedrive/mng_pro_info
-    https://developer.work.weixin.qq.com/document/path/95856 (2022/07/05)
+    https://developer.work.weixin.qq.com/document/path/95856 (2025/04/24)
 
     hash:
-        userid (str, required): member on whose behalf the call is made.
+        userid (str, required): member on whose behalf the call is made; not on the page since 2026-01.
 
     Reply:
-        is_pro (bool): true = professional edition (专业版), false = not.
+        is_pro (bool): whether it is the professional edition (专业版).
         total_vip_acct_num (int): number of VIP accounts.
         use_vip_acct_num (int): number of VIP accounts in use.
         pro_expire_time (int): expiry of the professional edition, Unix seconds.
 
-    Permission: a company uses the token of the 微盘 secret; third-party and agent-developed apps need the 微盘 permission.
+    Permission:
+        system secret: 微盘
+        self-built: 协作 > 微盘 > 可调用接口的应用
+        third-party, delegated: 微盘
     """
     return _http.post("wedrive/mng_pro_info", access_token, hash)
 
 
 def mng_capacity(access_token: Token, hash: Hash) -> Reply:
-    """获取盘容量信息: get the total and the free capacity of the company's drive.
+    """获取盘容量信息: get the total and the free capacity of WeDrive.
 
     POST wedrive/mng_capacity
-    https://developer.work.weixin.qq.com/document/path/95856 (2022/07/05)
+    https://developer.work.weixin.qq.com/document/path/95856 (2025/04/24)
 
     There is nothing to pass: give an empty hash, {}.
 
     Reply:
         total_capacity_for_all (int): total capacity for all members, in bytes.
         total_capacity_for_vip (int): total professional capacity (专业容量), in bytes.
-        rest_capacity_for_all (int): free capacity for all members, in bytes; not returned to third-party apps.
-        rest_capacity_for_vip (int): free professional capacity, in bytes; not returned to third-party apps.
+        rest_capacity_for_all (int): free capacity for all members, in bytes; not on the page since 2026-01.
+        rest_capacity_for_vip (int): free professional capacity, in bytes; not on the page since 2026-01.
 
-    Permission: a company uses the token of the 微盘 secret; third-party and agent-developed apps need the 微盘 permission.
+    Permission:
+        system secret: 微盘
+        self-built: 协作 > 微盘 > 可调用接口的应用
+        third-party, delegated: 微盘
     """
     return _http.post("wedrive/mng_capacity", access_token, hash)

@@ -1,0 +1,5 @@
+"""QQ::weixin::work::card::invoice: 电子发票. Electronic invoices: see card.invoice.reimburse."""
+
+from ... import _namespace
+
+__getattr__, __dir__ = _namespace.below(__name__)
