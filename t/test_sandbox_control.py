@@ -1,5 +1,6 @@
 """The sandbox from outside its process: its control interface, its file, whom it answers, and the command that serves it."""
 
+import base64
 import json
 import subprocess
 import sys
@@ -9,9 +10,11 @@ import pytest
 import requests
 
 from QQ.weixin import work
-from QQ.weixin.work import user
+from QQ.weixin.work import kf, user
 from QQ.weixin.work.kf import customer
 from QQ.weixin.work.sandbox import Sandbox
+
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(8)
 
 
 def ask(sandbox, method, what, status=200, /, **given):
@@ -35,6 +38,32 @@ def test_a_customer_is_added(sandbox):
     ask(sandbox, "POST", "customers/add", external_userid="wmNew", nickname="新", last_contact=sandbox.now)
     reply = customer.batchget(sandbox.access_token, {"external_userid_list": ["wmNew"]})
     assert reply["customer_list"][0]["nickname"] == "新"
+
+
+def test_a_conversation(sandbox):
+    who = {"external_userid": "wmZhangSan", "open_kfid": "kfSales"}
+    entered = ask(sandbox, "POST", "customers/enter", external_userid="wmZhangSan", way="kfSales", scene="a")["record"]
+    assert entered["event"]["event_type"] == "enter_session"
+    said = ask(sandbox, "POST", "customers/say", **who, content="在吗？")["record"]
+    picture = base64.b64encode(PNG).decode()
+    ask(sandbox, "POST", "customers/send", **who, msgtype="image", data=picture, filename="a.png")
+    text = {"touser": "wmZhangSan", "open_kfid": "kfSales", "msgtype": "text", "text": {"content": "在。"}}
+    assert kf.send_msg(sandbox.access_token, text)["errcode"] == 0
+    ask(sandbox, "POST", "customers/recall", **who, msgid=said["msgid"])
+    chat = ask(sandbox, "GET", "chat", **who)
+    assert [message["msgtype"] for message in chat["messages"]] == ["text", "image", "text"]
+    assert chat["state"] == 1 and ask(sandbox, "GET", "chats")["chats"][-1]["external_userid"] == "wmZhangSan"
+    assert ask(sandbox, "GET", "sent")["messages"][0]["message"] == text
+    for what, given in (
+        ("customers/say", {**who, "open_kfid": "kfNone", "content": "a"}),
+        ("customers/say", who),
+        ("customers/send", {**who, "msgtype": "image", "data": 5}),
+        ("customers/send", {**who, "msgtype": "no such"}),
+        ("servicers/end", {**who, "userid": "zhangsan"}),
+        ("customers/tap", {**who, "item": "a"}),
+    ):
+        assert ask(sandbox, "POST", what, 400, **given)["error"]
+    assert ask(sandbox, "GET", "chat", 400, external_userid="wmNobody", open_kfid="kfSales")["errcode"] == 40096
 
 
 def test_the_log_is_read_from_where_one_was(sandbox):

@@ -14,7 +14,14 @@ GET  /sandbox/reference   functions: name, path, title, summary of each function
                           (default: of all); with ?name=kf.send_msg the function itself, with its fields and documentation
 GET  /sandbox/media       ?media_id=: the file itself
 POST /sandbox/media       filename, data (base64), type (image, voice, video or file): media_id, as of a file that a customer sends
-POST /sandbox/customers/VERB  what a customer does: see ACTIONS, whose arguments are the fields of the JSON object
+GET  /sandbox/chats       chats: each customer-service chat with its open_kfid, external_userid, state, servicer_userid and recommendation
+GET  /sandbox/chat        ?open_kfid= and ?external_userid=: the same of one chat, and its messages
+POST /sandbox/customers/add   external_userid, nickname, avatar, gender, unionid: customer
+POST /sandbox/customers/VERB  what a customer does: record (as sync_msg tells it). enter: external_userid, way (an open_kfid or a link), scene,
+                          scene_param, wechat_channels. The others have external_userid and open_kfid; say: content, menu_id; send: msgtype,
+                          data (base64), filename or the fields of that msgtype; tap: item; recall: msgid; refuse: refuses; upgrade
+POST /sandbox/servicers/VERB  what a receptionist does: record. userid, external_userid, open_kfid, and for take, pass_on: to, end, say: content,
+                          recall: msgid, stop: paused, receive, reject: rejects, invite; stop and receive have no external_userid
 POST /sandbox/callbacks   url, token, encoding_aes_key, receiveid (by default the corpid): verified, and pushed to from now on
 POST /sandbox/clock       advance (seconds), or now (Unix seconds): now
 POST /sandbox/fail        path, errcode, status, delay, cut, times, rate, seed, as for Sandbox.fail
@@ -28,12 +35,12 @@ import binascii
 import inspect
 import json
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Union
+from typing import TYPE_CHECKING, Any
 
-from . import _reference
-from ._log import Call, Entry
+from . import _reference, _view
 from ._reply import Refusal
 from ._server import Request, Response
+from ._view import Answer, Wrong
 
 if TYPE_CHECKING:
     from . import Sandbox
@@ -41,13 +48,6 @@ if TYPE_CHECKING:
 __all__ = ["PREFIX", "respond"]
 
 PREFIX = "/sandbox/"
-MAX_WAIT = 60
-
-Answer = Union[dict[str, Any], Response]
-
-
-class Wrong(ValueError):
-    """A request that can't be served, and why."""
 
 
 def respond(sandbox: "Sandbox", request: Request) -> Response:
@@ -65,20 +65,20 @@ def respond(sandbox: "Sandbox", request: Request) -> Response:
         except TypeError as error:
             raise Wrong(str(error)) from None
         answer = action(sandbox, **given)
+        return answer if isinstance(answer, Response) else _json(200, answer)
     except Refusal as refusal:
         return _json(400, {"error": refusal.errmsg, "errcode": refusal.errcode})
-    except (AttributeError, KeyError, OSError, TypeError, ValueError) as error:  # by what was given
+    except (ArithmeticError, AttributeError, LookupError, OSError, TypeError, ValueError) as error:  # by what was given
         return _json(400, {"error": str(error) or type(error).__name__})
-    return answer if isinstance(answer, Response) else _json(200, answer)
 
 
 def _json(status: int, answer: dict[str, Any]) -> Response:
-    return Response(status, "application/json; charset=UTF-8", json.dumps(answer, ensure_ascii=False).encode())
+    return Response(status, "application/json; charset=UTF-8", json.dumps(answer).encode())
 
 
 def _object(body: bytes) -> dict[str, Any]:
     try:
-        given = json.loads(body.decode() or "{}")
+        given = json.loads(body.decode() or "{}", parse_constant=float.fromhex)
     except (ValueError, RecursionError):
         raise Wrong("the body must be JSON") from None
     if not isinstance(given, dict):
@@ -86,84 +86,19 @@ def _object(body: bytes) -> dict[str, Any]:
     return given
 
 
-def _whole(name: str, text: str) -> int:
-    if not text.isascii() or not text.isdigit() or len(text) > 15:
-        raise Wrong(f"{name} must be a number, not {text!r}")
-    return int(text)
-
-
-def state(sandbox: "Sandbox") -> Answer:
-    with sandbox.lock:
-        return {
-            "api": sandbox.api,
-            "corpid": sandbox.corpid,
-            "corpsecret": sandbox.corpsecret,
-            "third_party": sandbox.third_party,
-            "now": sandbox.now,
-            "last": sandbox.log.last,
-            "accounts": sorted(sandbox.accounts),
-            "customers": list(sandbox.customers.values()),
-            "departments": [
-                {"id": department, **sandbox.company.details(department), "userids": list(userids)}
-                for department, userids in sandbox.company.departments.items()
-            ],
-            "members": [{"userid": userid, **sandbox.company.member(userid)} for userid in sandbox.company.userids()],
-            "faults": [_fault(fault) for fault in sandbox.faults.in_force()],
-            "samples": sorted({call.path for call in sandbox.samples}),
-        }
-
-
-def _fault(fault: Any) -> dict[str, Any]:
-    names = ("path", "errcode", "status", "delay", "cut", "times", "rate", "seed")
-    return {name: getattr(fault, name) for name in names}
-
-
-CALL = ("number", "at", "method", "path", "query", "status", "errcode", "milliseconds", "sample", "fault", "notes")
-PUSH = ("number", "at", "url", "event", "tries", "outcome", "milliseconds")
-
-
-def _entry(entry: Entry) -> dict[str, Any]:
-    kind, names = ("call", (*CALL, "request", "reply")) if isinstance(entry, Call) else ("push", PUSH)
-    return {"kind": kind, **{name: getattr(entry, name) for name in names}}
-
-
-def log(sandbox: "Sandbox", since: str = "0", wait: str = "0") -> Answer:
-    number = _whole("since", since)
-    entries = sandbox.log.wait(number, min(_whole("wait", wait), MAX_WAIT))
-    return {
-        "last": entries[-1].number if entries else sandbox.log.last,
-        "entries": [_entry(entry) for entry in entries],
-    }
-
-
-def sent(sandbox: "Sandbox", since: str = "0") -> Answer:
-    number = _whole("since", since)
-    calls = [call for call in sandbox.sent if call.number > number]
-    return {
-        "messages": [
-            {"number": call.number, "at": call.at, "path": call.path, "message": call.request} for call in calls
-        ]
-    }
-
-
-def get_media(sandbox: "Sandbox", media_id: str) -> Answer:
-    file = sandbox.media.find(media_id)
-    if file is None:
-        raise Refusal(40007)
-    # Never shown as a page of this address, whatever it holds.
-    safe = {"X-Content-Type-Options": "nosniff", "Content-Security-Policy": "sandbox"}
-    return Response(200, file.content_type, file.data, safe)
-
-
-def put_media(sandbox: "Sandbox", filename: str, data: str, type: str = "file") -> Answer:
+def media(sandbox: "Sandbox", filename: str, data: str, type: str = "file") -> Answer:
     if type not in ("image", "voice", "video", "file"):
         raise Wrong("type must be image, voice, video or file")
-    try:
-        content = base64.b64decode(data, validate=True)
-    except (binascii.Error, ValueError):
-        raise Wrong("data must be base64") from None
+    content = _bytes(data)
     with sandbox.lock:
-        return {"media_id": sandbox.media.keep(type, filename, content)}
+        return {"media_id": sandbox.media.keep(type, str(filename), content)}
+
+
+def _bytes(data: Any) -> bytes:
+    try:
+        return base64.b64decode(data, validate=True)
+    except (binascii.Error, TypeError, ValueError):
+        raise Wrong("data must be base64") from None
 
 
 def clock(sandbox: "Sandbox", advance: float = 0, now: Any = None) -> Answer:
@@ -178,14 +113,14 @@ def clock(sandbox: "Sandbox", advance: float = 0, now: Any = None) -> Answer:
 
 
 def fail(sandbox: "Sandbox", path: Any = None, **how: Any) -> Answer:
-    return {"fault": _fault(sandbox.fail(path, **how))}
+    return {"fault": _view.fault(sandbox.fail(path, **how))}
 
 
 def recover(sandbox: "Sandbox", path: Any = None) -> Answer:
     for fault in sandbox.faults.in_force():
         if path is None or fault.path == path:
             sandbox.faults.remove(fault)
-    return {"faults": [_fault(fault) for fault in sandbox.faults.in_force()]}
+    return {"faults": [_view.fault(fault) for fault in sandbox.faults.in_force()]}
 
 
 def reset(sandbox: "Sandbox") -> Answer:
@@ -207,19 +142,55 @@ def add(sandbox: "Sandbox", external_userid: str, nickname: str = "", **others: 
     return {"customer": customer}
 
 
-ACTIONS: dict[str, Callable[..., Answer]] = {"add": add}
+def callbacks(sandbox: "Sandbox", **callback: Any) -> Answer:
+    return {"url": sandbox.callback(**callback).url}
+
+
+# What customers and receptionists do, and the methods of Sandbox that say how.
+PLAY = {
+    "customers/enter": "customer_enters",
+    "customers/say": "customers_say",
+    "customers/send": "customer_sends",
+    "customers/tap": "customer_taps",
+    "customers/recall": "customer_recalls",
+    "customers/refuse": "customer_refuses",
+    "customers/upgrade": "customer_upgrades",
+    "servicers/take": "servicer_takes",
+    "servicers/pass_on": "servicer_passes_on",
+    "servicers/end": "servicer_ends",
+    "servicers/say": "servicer_says",
+    "servicers/recall": "servicer_recalls",
+    "servicers/stop": "servicer_stops",
+    "servicers/receive": "servicer_receives",
+    "servicers/reject": "servicer_rejects",
+    "servicers/invite": "servicer_invites",
+}
+
+
+def _play(method: str) -> Callable[..., Answer]:
+    def act(sandbox: "Sandbox", **fields: Any) -> Answer:
+        if "data" in fields:
+            fields["data"] = _bytes(fields["data"])
+        return {"record": getattr(sandbox, method)(**fields)}
+
+    return act
+
 
 ROUTES: dict[tuple[str, str], Callable[..., Answer]] = {
-    ("GET", "state"): state,
-    ("GET", "log"): log,
-    ("GET", "sent"): sent,
+    ("GET", "state"): _view.state,
+    ("GET", "log"): _view.log,
+    ("GET", "sent"): _view.sent,
     ("GET", "reference"): _reference.reference,
-    ("GET", "media"): get_media,
-    ("POST", "media"): put_media,
+    ("GET", "media"): _view.media,
+    ("POST", "media"): media,
     ("POST", "clock"): clock,
     ("POST", "fail"): fail,
     ("POST", "recover"): recover,
     ("POST", "reset"): reset,
     ("POST", "save"): save,
-    **{("POST", f"customers/{verb}"): action for verb, action in ACTIONS.items()},
+    ("GET", "chats"): _view.chats,
+    ("GET", "chat"): _view.chat,
+    ("POST", "callbacks"): callbacks,
+    ("POST", "customers/add"): add,
+    **{("POST", name): _play(method) for name, method in PLAY.items()},
 }
