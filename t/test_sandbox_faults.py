@@ -94,8 +94,8 @@ def test_the_log_tells_calls_without_secrets(sandbox):
 
 
 def test_a_sample_says_that_it_is_one(sandbox):
-    message.recall(sandbox.access_token, {"msgid": "1"})
-    assert [call.path for call in sandbox.samples] == ["message/recall"]
+    message.get_statistics(sandbox.access_token, {})
+    assert [call.path for call in sandbox.samples] == ["message/get_statistics"]
     ask(sandbox)
     assert len(sandbox.samples) == 1
 

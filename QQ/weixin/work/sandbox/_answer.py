@@ -11,7 +11,7 @@ from typing import Any, Optional, Union, cast
 
 from .. import _doc
 from .._http.secret import SECRETS
-from ._check import missing, unknown, wrong
+from ._check import check, missing, unknown
 from ._faults import Fault
 from ._files import download, uploaded
 from ._log import Call
@@ -123,11 +123,10 @@ def _answer(sandbox: State, documents: list[_doc.Document], request: Request) ->
     answer = model(document)
     if answer and document.path.startswith(STRICT_ITSELF):
         lacking = missing(document.hash, hash)
-        why = f"missing {lacking}" if lacking else None
+        if lacking:
+            raise Refusal(40058, f"missing {lacking}")
     else:
-        why = wrong(document, query, {} if "media" in query else hash)
-    if why:
-        raise Refusal(40058, why)
+        check(document, query, {} if "media" in query else hash)
     return (answer(sandbox, query, hash), False) if answer else (sample(document.reply), True)
 
 

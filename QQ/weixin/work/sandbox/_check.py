@@ -6,8 +6,12 @@ from typing import Any, Optional
 
 from .._constraints import constraints
 from .._doc import Document, Field
+from ._reply import Refusal
 
-__all__ = ["inside", "missing", "unknown", "wrong"]
+__all__ = ["check", "inside", "missing", "unknown"]
+
+# By the name of a field, the errcode for a value of the right type that can't be right.
+ERRCODES = {"articles": 45008, "content": 45002, "msgtype": 40008}
 
 
 def missing(fields: list[Field], hash: dict[str, Any]) -> Optional[str]:
@@ -21,22 +25,25 @@ def missing(fields: list[Field], hash: dict[str, Any]) -> Optional[str]:
     return None
 
 
-def wrong(document: Document, query: dict[str, str], hash: dict[str, Any]) -> Optional[str]:
-    """What is wrong with the first value that can't be right. What is null or empty counts as left out."""
+def check(document: Document, query: dict[str, str], hash: dict[str, Any]) -> None:
+    """Refuse the first value that can't be right. What is null or empty counts as left out."""
     for field in document.arguments:
         text = query.get(field.name)
         if field.required and not text:
-            return f"missing {field.name}"
+            raise Refusal(40058, f"missing {field.name}")
         if text and field.type == "int" and not text.removeprefix("-").isdecimal():
-            return f"{field.name} must be a number"
+            raise Refusal(40058, f"{field.name} must be a number")
     lacking = missing(document.hash, hash)
     if lacking:
-        return f"missing {lacking}"
+        raise Refusal(40058, f"missing {lacking}")
     for field in document.hash:
         for value in inside(hash, field.name):
-            if value not in (None, "") and (why := _wrong_value(field, value)):
-                return f"{field.name} {why}"
-    return None
+            if value not in (None, ""):
+                why = _wrong_value(field, value)
+                if why:
+                    name = field.name.rpartition(".")[2]
+                    errcode = ERRCODES.get(name, 40058) if _is_of(field.type, value) else 40058
+                    raise Refusal(errcode, f"{field.name} {why}")
 
 
 def _wrong_value(field: Field, value: Any) -> Optional[str]:

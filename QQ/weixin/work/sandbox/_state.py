@@ -5,11 +5,14 @@ from collections import Counter
 from typing import Any, Optional
 
 from . import _credentials
+from ._contacts import Contacts
 from ._core import Core
 from ._credentials import LIFETIME, Token
 from ._faults import Fault, Faults
+from ._kept import Kept
 from ._kf import Kf
 from ._log import Call
+from ._provider import Provider
 from ._push import Pushes
 
 __all__ = ["State"]
@@ -39,6 +42,15 @@ class State(Core):
         self.tokens: dict[str, Token] = {}
         self.calls: Counter[str] = Counter()
         self.unknown_fields: set[tuple[str, str]] = set()  # by path, what programs gave that no documentation knows
+        self.agents: dict[int, dict[str, Any]] = {1000002: {}}
+        self.menus: dict[str, list[dict[str, Any]]] = {}
+        self.appchats: dict[str, dict[str, Any]] = {}
+        self.contacts = Contacts(self)
+        self.provider = Provider(self, self.corpid)
+        self.messages: Kept[str] = Kept(self, 24 * 3600)  # those that may be recalled: whose each is, by msgid
+        self.response_codes: Kept[str] = Kept(self, 72 * 3600)  # the msgid of the card of each
+        self.upload_jobs: Kept[dict[str, Any]] = Kept(self, 3600)  # how each ended, by jobid
+        self.webhook_times: dict[str, list[float]] = {}  # of the last messages of each robot
         self.member_range: dict[str, list[Any]] = {"userid_list": ["zhangsan"], "department_id_list": [2]}
         self.groupchat_range: dict[str, list[str]] = {"chat_id_list": ["wrVipGroup"]}
         self.customers = {customer["external_userid"]: customer for customer in _sample_customers(self.now)}
@@ -79,6 +91,14 @@ class State(Core):
             given = f"sandbox-{uuid.uuid4().hex}"
             self.tokens[given] = Token(corpsecret, now + _credentials.lifetime(kind), kind)
             return given
+
+    def owner(self, given: str) -> str:
+        """Whose a credential is: the secret of an app, the id of a suite and the like."""
+        return self.tokens[given].corpsecret
+
+    def left(self, given: str) -> int:
+        """How many seconds a credential is still good for."""
+        return round(self.tokens[given].expires - self.now)
 
     def reset(self) -> None:
         """Everything as it was at the start, but for the log."""
