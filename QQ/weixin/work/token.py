@@ -1,4 +1,4 @@
-"""Access tokens that renew themselves, shared by threads, processes and machines.
+"""Tokens that renew themselves, shared by threads, processes and machines.
 
     from QQ.weixin.work.token import AccessToken
     from QQ.weixin.work.kf import customer
@@ -6,284 +6,210 @@
     token = AccessToken(corpid, corpsecret)
     customer.batchget(token, {"external_userid_list": ["wm..."]})
 
-An AccessToken goes wherever an access_token goes.
+Each goes wherever its credential goes, and is renewed the same way. For service providers and makers of devices:
+
+    suite = SuiteToken(suite_id, suite_secret, store)  # whose ticket callback.suite.keep_ticket put into the store
+    service.get_permanent_code(suite, {"auth_code": auth_code})
+    user.get(CorpToken(suite, auth_corpid, permanent_code), userid)
 """
 
-import hashlib
-import json
-import logging
-import os
-import threading
-import time
-import weakref
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
-from typing import Any, NamedTuple, Optional, Union
+from typing import Any, Optional
 
-from . import _http, gettoken
+from . import gettoken
 from ._http import Reply
+from ._renewal import RenewedToken, Unasked
+from ._stored import Stored
 from .errors import Failure
+from .store import FileStore, MemoryStore, RedisStore, Store
 
-__all__ = ["AccessToken", "FileStore", "MemoryStore", "RedisStore", "Stored"]
-
-MARGIN = 300  # seconds before its expiry that a token is renewed
-PATIENCE = 10.0  # seconds that one waits for another who is renewing, before doing it oneself
-HOLD = 60  # seconds after which a lock of a machine that went away is open again
-POLL = 0.02  # seconds
-
-log = logging.getLogger("QQ.weixin.work.token")
-
-
-class Stored(NamedTuple):
-    """A token in a store."""
-
-    access_token: str
-    expires: float  # Unix seconds
-    renew_at: float  # Unix seconds
-
-
-class MemoryStore:
-    """Keeps tokens for the threads of this process."""
-
-    def __init__(self) -> None:
-        self._tokens: dict[str, Stored] = {}
-        self._after_fork()
-        _reset_after_fork.add(self)
-
-    def _after_fork(self) -> None:
-        self._locks: dict[str, threading.Lock] = {}
-
-    def load(self, key: str) -> Optional[Stored]:
-        return self._tokens.get(key)
-
-    def save(self, key: str, stored: Stored) -> None:
-        self._tokens[key] = stored
-
-    @contextmanager
-    def lock(self, key: str) -> Iterator[None]:
-        """Let one at a time renew the token of a key; who has waited for PATIENCE seconds goes ahead all the same."""
-        lock = self._locks.setdefault(key, threading.Lock())
-        held = lock.acquire(timeout=PATIENCE)
-        try:
-            yield
-        finally:
-            if held:
-                lock.release()
+__all__ = [
+    "AccessToken",
+    "ProviderToken",
+    "SuiteToken",
+    "CorpToken",
+    "DownstreamToken",
+    "ModelToken",
+    "DeviceToken",
+    "FileStore",
+    "MemoryStore",
+    "RedisStore",
+    "Store",
+    "Stored",
+]
 
 
-class FileStore:
-    """Keeps tokens for the processes of this machine, in a file that only its owner can read.
-
-    path: the file; ~/.cache/qq-weixin-work/tokens.json (or under XDG_CACHE_HOME) by default.
-    """
-
-    def __init__(self, path: Union[str, "os.PathLike[str]", None] = None) -> None:
-        cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-        self.path = Path(path) if path is not None else cache / "qq-weixin-work" / "tokens.json"
-
-    def __repr__(self) -> str:
-        return f"FileStore({str(self.path)!r})"
-
-    def load(self, key: str) -> Optional[Stored]:
-        found = self._read().get(key)
-        return found and Stored(**found)
-
-    def save(self, key: str, stored: Stored) -> None:
-        kept = {other: value for other, value in self._read().items() if value["expires"] > time.time()}
-        draft = self.path.with_name(f"{self.path.name}.{os.getpid()}.{threading.get_ident()}")
-        with open(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
-            json.dump({**kept, key: stored._asdict()}, file)
-        os.replace(draft, self.path)
-
-    @contextmanager
-    def lock(self, key: str) -> Iterator[None]:
-        """Let one at a time renew a token; who has waited for PATIENCE seconds goes ahead all the same."""
-        import fcntl
-
-        self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with open(os.open(f"{self.path}.lock", os.O_RDWR | os.O_CREAT, 0o600), "w") as file:
-            until = time.monotonic() + PATIENCE
-            while True:
-                try:
-                    fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                    break
-                except BlockingIOError:
-                    if time.monotonic() > until:
-                        break
-                    time.sleep(POLL)
-            yield
-
-    def _read(self) -> dict[str, Any]:
-        """What the file holds; nothing where it is missing or damaged."""
-        try:
-            tokens = json.loads(self.path.read_text())
-            return {key: Stored(**value)._asdict() for key, value in tokens.items()}
-        except (FileNotFoundError, ValueError, TypeError, AttributeError):
-            return {}
-
-
-class RedisStore:
-    """Keeps tokens for many machines, in Redis. Needs redis-py: pip install 'QQ-weixin-work[redis]'.
-
-    server: the address, as in redis://localhost:6379/0, or a redis.Redis.
-    prefix: what the names of its keys begin with.
-    """
-
-    def __init__(self, server: Any, prefix: str = "qq-weixin-work:") -> None:
-        if isinstance(server, str):
-            from redis import Redis
-
-            server = Redis.from_url(server, socket_timeout=5, socket_connect_timeout=5)
-        self._redis = server
-        self._prefix = prefix
-
-    def __repr__(self) -> str:
-        return f"RedisStore(prefix={self._prefix!r})"
-
-    def load(self, key: str) -> Optional[Stored]:
-        found = self._redis.get(self._prefix + key)
-        try:
-            return Stored(**json.loads(found)) if found else None
-        except (TypeError, ValueError):
-            return None
-
-    def save(self, key: str, stored: Stored) -> None:
-        seconds = max(1, int(stored.expires - time.time()))
-        self._redis.set(self._prefix + key, json.dumps(stored._asdict()), ex=seconds)
-
-    @contextmanager
-    def lock(self, key: str) -> Iterator[None]:
-        """Let one at a time renew the token of a key; who has waited for PATIENCE seconds goes ahead all the same."""
-        lock = self._redis.lock(f"{self._prefix}{key}:lock", timeout=HOLD, sleep=POLL, blocking_timeout=PATIENCE)
-        held = lock.acquire()
-        try:
-            yield
-        finally:
-            if held and lock.owned():
-                lock.release()
-
-
-Store = Union[MemoryStore, FileStore, RedisStore]
-
-
-class _Renewal:
-    """A renewal under way, for those who wait for its outcome."""
-
-    def __init__(self) -> None:
-        self.done = threading.Event()
-        self.outcome: Union[str, Reply] = Failure("gettoken was given up")
-
-
-class AccessToken(_http.TokenSource):
+class AccessToken(RenewedToken):
     """An access_token that is fetched when first used, renewed before it expires, and renewed when the server refuses it.
 
     corpid, corpsecret (str): as for gettoken.
     store: where the token is kept: a MemoryStore (the default; one for the process), a FileStore for the processes of a
-        machine, a RedisStore for many machines, or anything with their methods.
+        machine, a RedisStore for many machines, or anything with the methods of Store.
 
     However many share it, one gettoken goes out per renewal. A call whose reply says that the token is not valid (40014)
     or has expired (42001) was refused, so it is repeated once with a new token. Where gettoken fails, the call returns
-    what gettoken returned. A store that is down is told in one warning, and the token is kept in memory meanwhile.
+    what gettoken returned, and so do the calls of the next second, doubling to a minute while it goes on failing; as long,
+    a token that the server refused as soon as it was new is not renewed again. A store that is down is told in one
+    warning, and the token is kept in memory meanwhile.
     """
 
+    _path = "gettoken"
+
     def __init__(self, corpid: str, corpsecret: str, store: Optional[Store] = None) -> None:
-        if not isinstance(corpid, str) or not isinstance(corpsecret, str):
-            raise TypeError("corpid and corpsecret must be strings")
-        self._corpid = corpid
-        self._corpsecret = corpsecret
-        self._store = _memory if store is None else store
-        self._known: tuple[str, Optional[Stored]] = ("", None)
-        self._store_is_down = False
-        self._after_fork()
-        _reset_after_fork.add(self)
+        super().__init__(store, corpid=corpid, corpsecret=corpsecret)
 
-    def __repr__(self) -> str:
-        return f"AccessToken(corpid={self._corpid!r})"
-
-    def _after_fork(self) -> None:
-        self._lock = threading.Lock()
-        self._renewal: Optional[_Renewal] = None
-
-    def current(self) -> Union[str, Reply]:
-        key, known = self._known
-        if known is not None and time.time() < known.renew_at and key == self._key():
-            return known.access_token
-        return self._renew(None)
-
-    def renewed(self, stale: str) -> Union[str, Reply]:
-        outcome = self._renew(stale)
-        return self._renew(stale) if outcome == stale else outcome
-
-    def _key(self) -> str:
-        """The name of the token in the store: it belongs to a server, a corp and an app."""
-        return hashlib.sha256("\n".join((_http.current_api(), self._corpid, self._corpsecret)).encode()).hexdigest()
-
-    def _renew(self, stale: Optional[str]) -> Union[str, Reply]:
-        """Have one thread renew the token while the others wait for it."""
-        with self._lock:
-            renewal = self._renewal
-            mine = renewal is None
-            if renewal is None:
-                renewal = self._renewal = _Renewal()
-        if not mine:
-            if not renewal.done.wait(PATIENCE + HOLD):
-                return Failure(f"waited {PATIENCE + HOLD:g} s for gettoken")
-            return renewal.outcome
-        try:
-            renewal.outcome = self._renew_in_store(stale)
-        finally:
-            with self._lock:
-                self._renewal = None
-            renewal.done.set()
-        return renewal.outcome
-
-    def _renew_in_store(self, stale: Optional[str]) -> Union[str, Reply]:
-        key = self._key()
-        try:
-            with self._store.lock(key):
-                outcome = self._renew_in(self._store, key, stale)
-            self._store_is_down = False
-            return outcome
-        except Exception as error:  # whatever a store raises, a call must not
-            if not self._store_is_down:
-                log.warning("%r is down, so the token is kept in memory: %s", self._store, error)
-            self._store_is_down = True
-        known_key, known = self._known
-        if known is not None and known_key == key and known.access_token != stale and time.time() < known.renew_at:
-            return known.access_token
-        with _memory.lock(key):
-            return self._renew_in(_memory, key, stale)
-
-    def _renew_in(self, store: Store, key: str, stale: Optional[str]) -> Union[str, Reply]:
-        stored = store.load(key)
-        if stored is None or stored.access_token == stale or stored.renew_at <= time.time():
-            reply = gettoken(self._corpid, self._corpsecret)
-            if not isinstance(reply, dict) or reply.get("errcode"):
-                return reply
-            if not isinstance(reply.get("access_token"), str):
-                return Failure("the reply of gettoken holds no access_token")
-            seconds = float(reply.get("expires_in", 7200))
-            expires = time.time() + seconds
-            # Near its end the server may give the same token again; there will be no other until it has expired.
-            again = stored is not None and stored.access_token == reply["access_token"]
-            renew_at = expires if again else expires - min(MARGIN, seconds / 10)
-            stored = Stored(reply["access_token"], expires, renew_at)
-            self._known = key, stored
-            store.save(key, stored)
-        self._known = key, stored
-        return stored.access_token
+    def _ask(self) -> Reply:
+        return gettoken(self._who["corpid"], self._who["corpsecret"])
 
 
-_reset_after_fork: "weakref.WeakSet[Any]" = weakref.WeakSet()
-_memory = MemoryStore()
+class ProviderToken(RenewedToken):
+    """服务商凭证: the provider_access_token of a service provider, as lasting as an AccessToken.
+
+    corpid, provider_secret (str): as for service.get_provider_token.
+    """
+
+    _path = "service/get_provider_token"
+    _name = "provider_access_token"
+
+    def __init__(self, corpid: str, provider_secret: str, store: Optional[Store] = None) -> None:
+        super().__init__(store, corpid=corpid, provider_secret=provider_secret)
+
+    def _ask(self) -> Reply:
+        from . import service
+
+        return service.get_provider_token(self._who)
 
 
-def _reset() -> None:
-    """A lock that another thread held while this process was forked would never be released in it."""
-    for holder in list(_reset_after_fork):
-        holder._after_fork()
+class SuiteToken(RenewedToken):
+    """第三方应用凭证: the suite_access_token of a third-party app or of a template for delegated apps.
+
+    suite_id, suite_secret (str): as for service.get_suite_token.
+    store: where the token is kept, and where the suite_ticket is found that callback.suite.keep_ticket puts there every
+        ten minutes; without one that reaches the process of the callback, give the ticket.
+    ticket (str): a suite_ticket to use in place of that in the store.
+    """
+
+    _path = "service/get_suite_token"
+    _name = "suite_access_token"
+
+    def __init__(
+        self, suite_id: str, suite_secret: str, store: Optional[Store] = None, *, ticket: Optional[str] = None
+    ) -> None:
+        super().__init__(store, suite_id=suite_id, suite_secret=suite_secret)
+        self._ticket = ticket
+
+    def _ask(self) -> Reply:
+        from . import service
+
+        ticket = _ticket(self._ticket, self._store, "suite_ticket", self._who["suite_id"])
+        return service.get_suite_token({**self._who, "suite_ticket": ticket})
 
 
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_reset)
+class CorpToken(RenewedToken):
+    """企业凭证: the access_token of a corp that authorised a suite.
+
+    suite (SuiteToken): the suite. It is renewed too where the server refuses it.
+    auth_corpid, permanent_code (str): as for service.get_corp_token.
+    store: where the token is kept; the suite's by default.
+    """
+
+    _path = "service/get_corp_token"
+
+    def __init__(self, suite: SuiteToken, auth_corpid: str, permanent_code: str, store: Optional[Store] = None) -> None:
+        self._suite = _of(suite, (SuiteToken,))
+        super().__init__(store, self._suite, auth_corpid=auth_corpid, permanent_code=permanent_code)
+
+    def _ask(self) -> Reply:
+        from . import service
+
+        return service.get_corp_token(self._suite, self._who)
+
+
+class DownstreamToken(RenewedToken):
+    """下级/下游企业的access_token: the access_token of a corp to which an upstream corp shares an app.
+
+    upstream (AccessToken or CorpToken): the token of the upstream corp's app.
+    corpid, agentid, business_type: as for corpgroup.corp.gettoken.
+    store: where the token is kept; the upstream token's by default.
+    """
+
+    _path = "corpgroup/corp/gettoken"
+
+    def __init__(
+        self,
+        upstream: RenewedToken,
+        corpid: str,
+        agentid: int,
+        business_type: int = 0,
+        store: Optional[Store] = None,
+    ) -> None:
+        self._upstream = _of(upstream, (AccessToken, CorpToken))
+        asked = {"corpid": corpid, "agentid": f"{int(agentid)}", "business_type": f"{int(business_type)}"}
+        super().__init__(store, self._upstream, **asked)
+
+    def _ask(self) -> Reply:
+        from .corpgroup import corp
+
+        numbers = {name: int(self._who[name]) for name in ("agentid", "business_type")}
+        return corp.gettoken(self._upstream, {**self._who, **numbers})
+
+
+class ModelToken(RenewedToken):
+    """设备型号调用凭证: the model_access_token of a model of devices.
+
+    model_id, model_secret (str): as for openhw.get_model_token.
+    store: where the token is kept, and where the model_ticket is found, under "model_ticket:" and the model_id.
+    ticket (str): a model_ticket to use in place of that in the store.
+    """
+
+    _path = "openhw/get_model_token"
+    _name = "model_access_token"
+
+    def __init__(
+        self, model_id: str, model_secret: str, store: Optional[Store] = None, *, ticket: Optional[str] = None
+    ) -> None:
+        super().__init__(store, model_id=model_id, model_secret=model_secret)
+        self._ticket = ticket
+
+    def _ask(self) -> Reply:
+        from . import openhw
+
+        ticket = _ticket(self._ticket, self._store, "model_ticket", self._who["model_id"])
+        return openhw.get_model_token({**self._who, "model_ticket": ticket})
+
+
+class DeviceToken(RenewedToken):
+    """设备调用凭证: the device_access_token of a device.
+
+    model (ModelToken): the device's model. It is renewed too where the server refuses it.
+    device_sn, device_secret (str): as for openhw.get_device_token.
+    store: where the token is kept; the model's by default.
+    """
+
+    _path = "openhw/get_device_token"
+    _name = "device_access_token"
+
+    def __init__(self, model: ModelToken, device_sn: str, device_secret: str, store: Optional[Store] = None) -> None:
+        self._model = _of(model, (ModelToken,))
+        super().__init__(store, self._model, device_sn=device_sn, device_secret=device_secret)
+
+    def _ask(self) -> Reply:
+        from . import openhw
+
+        return openhw.get_device_token(self._model, self._who)
+
+
+def _of(token: Any, kinds: tuple[type[RenewedToken], ...]) -> RenewedToken:
+    """The token that another is got through, if it is one."""
+    if isinstance(token, kinds):
+        return token
+    raise TypeError(
+        f"a token got through another needs {' or '.join(kind.__name__ for kind in kinds)}, not {type(token).__name__}"
+    )
+
+
+def _ticket(given: Optional[str], store: Store, name: str, id: str) -> str:
+    """The ticket that was given, else the one in the store."""
+    ticket = given if given is not None else store.get(f"{name}:{id}")
+    if not ticket:
+        raise Unasked(Failure(f"no {name} of {id} has come in the last 30 minutes; nothing was sent"))
+    return ticket

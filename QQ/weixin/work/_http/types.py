@@ -2,11 +2,11 @@
 
 import os
 from collections.abc import Mapping
-from typing import Any, Optional, Union
+from typing import Any, BinaryIO, Optional, Union
 
 from ..errors import Failure
 
-__all__ = ["Hash", "Path", "Query", "Reply", "Token", "TokenSource"]
+__all__ = ["Hash", "Media", "Path", "Query", "Reply", "Token", "TokenSource"]
 
 
 class TokenSource:
@@ -17,12 +17,16 @@ class TokenSource:
         raise NotImplementedError
 
     def renewed(self, stale: str) -> "Union[str, Reply]":
-        """Another credential than the stale one, which the server no longer takes."""
+        """Another credential than the stale one, which the server no longer takes; the stale one where there is none."""
         raise NotImplementedError
+
+    def refused(self, credential: str) -> None:
+        """Learn that the server did not take the credential either that renewed() gave."""
 
 
 Token = Union[str, TokenSource]
 Hash = Optional[Mapping[str, Any]]
 Query = Union[str, int]
 Path = Union[str, "os.PathLike[str]"]
+Media = Union[Path, BinaryIO, tuple[str, Union[bytes, BinaryIO]]]
 Reply = Union[dict[str, Any], Failure]
