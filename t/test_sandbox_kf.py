@@ -285,6 +285,13 @@ def test_people_can_do_only_what_they_can(written):
         written.customer_sends("wmZhangSan", "kfSales", "dance")
     with pytest.raises(ValueError, match="no field"):
         written.customer_sends("wmZhangSan", "kfSales", "location", altitude=1)
+    for content in (5, "", "\ud800"):
+        with pytest.raises(ValueError):
+            written.customers_say("wmZhangSan", "kfSales", content)
+    with pytest.raises(ValueError, match="no message can hold"):
+        written.customer_sends("wmZhangSan", "kfSales", "link", title=object())
+    with pytest.raises(ValueError, match="data="):
+        written.customer_sends("wmZhangSan", "kfSales", "image")
     with pytest.raises(ValueError, match="nothing is recommended"):
         written.customer_upgrades("wmZhangSan", "kfSales")
     with pytest.raises(ValueError, match="no menu"):
@@ -603,3 +610,71 @@ def test_a_hash_that_is_no_json_or_no_text_is_refused(sandbox):
         reply = requests.post(f"{sandbox.api}/kf/sync_msg", data=body, params=params, timeout=10)
         assert reply.json()["errcode"] == 47001
     assert work.getcallbackip(sandbox.access_token)["errcode"] == 0
+
+
+WEIRD = [None, "", "x" * 3000, 0, -1, 1.5, 1 << 70, True, [], {}, [[]], [{}], {"a": 1}, ["x"], [1], "\0", "张" * 200]
+
+
+def shapes(hash, path=()):
+    """Each place in a hash."""
+    for name, value in hash.items() if isinstance(hash, dict) else enumerate(hash):
+        yield (*path, name)
+        if isinstance(value, (dict, list)):
+            yield from shapes(value, (*path, name))
+
+
+def put(hash, path, value):
+    head, *rest = path
+    copied = dict(hash) if isinstance(hash, dict) else list(hash)
+    copied[head] = put(copied[head], rest, value) if rest else value
+    return copied
+
+
+def test_no_hash_whatever_it_holds_is_too_much(written):
+    """Anything in any place of a good hash is answered, and by no fault of the sandbox's own."""
+    picture = written.media.keep("image", "a.png", b"x")
+    text = {"touser": "wmZhangSan", **SALES, "msgid": "", "msgtype": "text", "text": {"content": "x"}}
+    items = [{"type": "click", "click": {"id": "1", "content": "x"}}, {"type": "text", "text": {"content": "x"}}]
+    menu = {"msgtype": "msgmenu", "msgmenu": {"head_content": "", "list": items, "tail_content": ""}}
+    location = {"msgtype": "location", "location": {"latitude": 1, "longitude": 1, "name": "x"}}
+    link = {"msgtype": "link", "link": {"title": "x", "url": "http://x", "desc": "x", "thumb_media_id": picture}}
+    question = {"text": {"content": "q"}}
+    attachments = [{"msgtype": "image", "image": {"media_id": picture}}]
+    answers = [{"text": {"content": "a"}, "attachments": attachments}]
+    intent = {
+        "group_id": "default",
+        "question": question,
+        "similar_questions": {"items": [question]},
+        "answers": answers,
+    }
+    span = {**SALES, "start_time": 1, "end_time": 1}
+    calls = [
+        *[(kf.send_msg, {**text, **more}) for more in ({}, menu, location, link)],
+        (kf.send_msg_on_event, {"code": "x", "msgid": "x", **menu}),
+        (kf.sync_msg, {**SALES, "cursor": "", "token": "", "limit": 10, "voice_format": 0}),
+        (kf.add_contact_way, {**SALES, "scene": "x"}),
+        (kf.get_corp_statistic, span),
+        (kf.get_servicer_statistic, {**span, "servicer_userid": "zhangsan"}),
+        (account.add, {"name": "x", "media_id": picture}),
+        (account.update, {"open_kfid": "kfSupport", "name": "x", "media_id": picture}),
+        (account.list, {"offset": 0, "limit": 1}),
+        (servicer.add, {**SALES, "userid_list": ["lisi"], "department_id_list": [2]}),
+        (getattr(servicer, "del"), {**SALES, "userid_list": ["lisi"], "department_id_list": [2]}),
+        (service_state.get, ZHANG),
+        (service_state.trans, {**ZHANG, "service_state": 3, "servicer_userid": "zhangsan"}),
+        (customer.upgrade_service, {**ZHANG, "type": 1, "member": {"userid": "lisi", "wording": "x"}}),
+        (customer.cancel_upgrade_service, ZHANG),
+        (customer.batchget, {"external_userid_list": ["wmZhangSan"], "need_enter_session_context": 1}),
+        (knowledge.add_intent, intent),
+        (knowledge.mod_intent, {**intent, "intent_id": "x"}),
+        (knowledge.list_intent, {"cursor": "", "limit": 1, "group_id": "", "intent_id": ""}),
+        (knowledge.list_group, {"cursor": "", "limit": 1, "group_id": ""}),
+        (knowledge.add_group, {"name": "x"}),
+        (knowledge.mod_group, {"group_id": "x", "name": "y"}),
+    ]
+    token = written.access_token
+    for function, hash in calls:
+        for path in shapes(hash):
+            for value in WEIRD:
+                reply = function(token, put(hash, path, value))
+                assert reply and reply["errcode"] not in (-1, None), (function.__name__, path, value, reply)

@@ -45,7 +45,7 @@ class Chat:
         self.active_at = 0.0
         self.welcomed_at: Optional[float] = None
         self.answers = 0  # since the customer last wrote
-        self.coded: set[int] = set()  # the states for whose first time in this session a msg_code was given
+        self.coded: frozenset[int] = frozenset()  # the states for whose first time in this session a msg_code was given
         self.waiting_since: Optional[float] = None  # for the receptionist's first answer
         self.replied = False
         self.transcript: list[dict[str, Any]] = []
@@ -60,7 +60,7 @@ class Chat:
         if self.state == ENDED:
             self.state = NEW
             self.session = next(_sessions)
-            self.coded.clear()
+            self.coded = frozenset()
             self.waiting_since, self.replied = None, False
         self.said_at = now
         self.answers = 0
@@ -99,7 +99,7 @@ class Chat:
         if servicer_userid is not None:
             self.servicer_userid = servicer_userid
         first = state not in self.coded
-        self.coded.add(state)
+        self.coded |= {state}
         return first
 
     def write_down(self, record: dict[str, Any]) -> None:

@@ -71,6 +71,8 @@ class Customers(State):
         self, external_userid: str, open_kfid: str, content: str, menu_id: Optional[str] = None
     ) -> Optional[Record]:
         """A text."""
+        if not isinstance(content, str) or not content:
+            raise ValueError("content must be a text")
         text = {"content": content, **({} if menu_id is None else {"menu_id": menu_id})}
         return self._customer_writes(external_userid, open_kfid, "text", text)
 
@@ -96,6 +98,7 @@ class Customers(State):
         return self._customer_writes(external_userid, open_kfid, msgtype, fields)
 
     def _customer_writes(self, external_userid: str, open_kfid: str, msgtype: str, body: Record) -> Optional[Record]:
+        _records.need_json(body)
         with self.lock:
             account = self._account(open_kfid)
             chat = self._contact(account, external_userid)
@@ -123,7 +126,7 @@ class Customers(State):
         """One of the customer's own messages."""
         with self.lock:
             account, chat = self._chat(external_userid, open_kfid)
-            _records.need_recallable(chat, msgid, {"origin": 3})["recalled"] = True
+            _records.need_recallable(chat, msgid, {"origin": 3}, self.now)["recalled"] = True
             return self.kf.event(account, "user_recall_msg", external_userid=external_userid, recall_msgid=msgid)
 
     def customer_refuses(self, external_userid: str, open_kfid: str, refuses: bool = True) -> None:

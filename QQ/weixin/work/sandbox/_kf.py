@@ -62,7 +62,8 @@ class Kf:
         self.groups: dict[str, str] = {"default": "默认分组"}  # of the knowledge base: names by group_id
         self.intents: dict[str, dict[str, Any]] = {}
         self._accounts: dict[str, Account] = {}
-        self._chats: OrderedDict[tuple[str, str], Chat] = OrderedDict()  # what was longest silent first
+        self._chats: dict[tuple[str, str], Chat] = {}
+        self._active: OrderedDict[tuple[str, str], Chat] = OrderedDict()  # those that have a transcript
         self._codes: dict[str, Code] = {}
         self._expiring: list[tuple[float, str]] = []
         self.account("kfSales").name, self.account("kfSupport").name = "销售客服", "售后客服"
@@ -84,6 +85,7 @@ class Kf:
         self._accounts.pop(open_kfid, None)
         for key in [key for key in self._chats if key[0] == open_kfid]:
             del self._chats[key]
+            self._active.pop(key, None)
 
     def need_customer(self, external_userid: object) -> str:
         if not isinstance(external_userid, str) or external_userid not in self.customers:
@@ -91,22 +93,24 @@ class Kf:
         return external_userid
 
     def chat(self, open_kfid: str, external_userid: str) -> Chat:
-        """The chat as it is now; those of which nothing is left to know are forgotten."""
+        """The chat as it is now."""
         now = self.core.now
         key = (open_kfid, external_userid)
         chat = self._chats.get(key)
         if chat is None:
             chat = self._chats[key] = Chat(open_kfid, external_userid)
-        self._chats.move_to_end(key)
         chat.active_at = now
-        while (oldest := next(iter(self._chats.values()))).active_at < now - KEPT and oldest is not chat:
-            del self._chats[oldest.open_kfid, oldest.external_userid]
+        self._active[key] = chat
+        self._active.move_to_end(key)
+        while (oldest := next(iter(self._active.values()))).active_at < now - KEPT:
+            del self._active[oldest.open_kfid, oldest.external_userid]
+            oldest.transcript.clear()
         chat.lapse(now)
         return chat
 
     def chats(self) -> list[Chat]:
-        """All chats, what was last active last."""
-        return list(self._chats.values())
+        """The chats of the last three days, that with the latest activity last."""
+        return list(self._active.values())
 
     def link(self, account: Account, scene: str) -> str:
         """The chat link of an account, each scene's own."""
@@ -133,12 +137,11 @@ class Kf:
 
     # Records and codes
 
-    def record(self, account: Account, record: dict[str, Any], push: bool = True) -> dict[str, Any]:
+    def record(self, account: Account, record: dict[str, Any]) -> dict[str, Any]:
         """Put a message or event into the inbox, and tell the callback address."""
         record = {"msgid": uuid.uuid4().hex, "send_time": int(self.core.now), **record}
         account.inbox.add(record)
-        if push:
-            self.tell(account)
+        self.tell(account)
         return record
 
     def event(self, account: Account, event_type: str, **fields: Any) -> dict[str, Any]:

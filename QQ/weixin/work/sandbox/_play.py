@@ -58,7 +58,7 @@ class Play(Customers):
         """One of their own messages."""
         with self.lock:
             account, chat = self._chat(external_userid, open_kfid)
-            _records.need_recallable(chat, msgid, {"origin": 5, "servicer_userid": userid})["recalled"] = True
+            _records.need_recallable(chat, msgid, {"origin": 5, "servicer_userid": userid}, self.now)["recalled"] = True
             who = {"external_userid": external_userid, "servicer_userid": userid}
             return self.kf.event(account, "servicer_recall_msg", recall_msgid=msgid, **who)
 
@@ -117,6 +117,8 @@ class Play(Customers):
     def push(self, event: Union[str, Mapping[str, Any]], **switches: Any) -> list[Push]:
         """Push a message or event to each callback address: XML or JSON, or a dict with the names of one of them.
         The switches receiveid, late, twice and tampered count for this one. wait() on what is returned for the outcome."""
+        if not self.pushes.addresses:
+            raise ValueError("no callback address is saved: callback(url, token, encoding_aes_key) saves one")
         return self.pushes.event(event, **switches)
 
     def sync_token(self, open_kfid: str) -> str:

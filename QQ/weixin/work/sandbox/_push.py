@@ -114,13 +114,17 @@ class Pushes:
             return self._changed.wait_for(lambda: not self._under_way, timeout)
 
     def stop(self) -> None:
+        """Push no more; what waits is done with."""
         with self._changed:
             self.addresses.clear()
+            for _, _, _, push in self._waiting:
+                self._under_way -= 1
+                self._done(push, "stopped")
             self._waiting.clear()
             pool, self._pool = self._pool, None
             self._changed.notify_all()
         if pool is not None:
-            pool.shutdown(wait=False, cancel_futures=True)
+            pool.shutdown(wait=False)
 
     def _dispatch(self) -> None:
         """Hand what is due to the pool."""

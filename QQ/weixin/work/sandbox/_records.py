@@ -1,13 +1,15 @@
 """What customers may send, and how sync_msg tells it."""
 
+import json
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from .. import _doc
 from ._chat import Chat
+from ._inbox import KEPT
 from ._media import Media
 
-__all__ = ["FILES", "context_told", "kept", "need_known", "need_recallable"]
+__all__ = ["FILES", "context_told", "kept", "need_json", "need_known", "need_recallable"]
 
 
 class _FileKind(NamedTuple):
@@ -37,6 +39,14 @@ def need_known(msgtype: str, fields: Mapping[str, Any]) -> None:
             raise ValueError(f"{msgtype} has no field {name!r} in what sync_msg returns")
 
 
+def need_json(body: Mapping[str, Any]) -> None:
+    """Refuse what no message can hold."""
+    try:
+        json.dumps(body, ensure_ascii=False, allow_nan=False).encode()
+    except (TypeError, ValueError, RecursionError) as error:
+        raise ValueError(f"no message can hold this: {type(error).__name__}") from None
+
+
 def kept(media: Media, msgtype: str, data: bytes, filename: str) -> dict[str, Any]:
     """The object of a message with a file; a voice is there in both formats."""
     kind = FILES[msgtype]
@@ -46,11 +56,16 @@ def kept(media: Media, msgtype: str, data: bytes, filename: str) -> dict[str, An
     return {"media_id": media_id, "silk": media.keep("voice", "voice.silk", data, "voice/silk")}
 
 
-def need_recallable(chat: Chat, msgid: str, by: Mapping[str, Any]) -> dict[str, Any]:
-    """The message with that msgid, if it is by them and not recalled yet."""
+def need_recallable(chat: Chat, msgid: str, by: Mapping[str, Any], now: float) -> dict[str, Any]:
+    """The message with that msgid, if it is by them, of the last three days and not recalled yet."""
     record: dict[str, Any]
     for record in reversed(chat.transcript):
-        if record["msgid"] == msgid and by.items() <= record.items() and "recalled" not in record:
+        if (
+            record["msgid"] == msgid
+            and by.items() <= record.items()
+            and "recalled" not in record
+            and record["send_time"] >= int(now) - KEPT
+        ):
             return record
     raise ValueError(f"there is no message {msgid!r} of theirs to recall")
 
