@@ -24,5 +24,9 @@ class Core(Clock):
     def departments(self) -> dict[int, list[str]]:
         return self.company.departments
 
+    @departments.setter
+    def departments(self, departments: dict[int, list[str]]) -> None:
+        self.company.departments = departments
+
     def is_member(self, userid: object) -> bool:
         return userid in self.company.userids()
