@@ -20,9 +20,13 @@ def missing(fields: list[Field], hash: dict[str, Any]) -> Optional[str]:
         if field.required and not field.name.endswith("*"):
             around, _, name = field.name.rpartition(".")
             for given in inside(hash, around):
-                if isinstance(given, dict) and given.get(name) in (None, ""):
+                if isinstance(given, dict) and given.get(name) in (None, "") and not _is_first_page(name, given):
                     return field.name
     return None
+
+
+def _is_first_page(name: str, given: dict[str, Any]) -> bool:
+    return name == "cursor" and given.get(name) == ""
 
 
 def check(document: Document, query: dict[str, str], hash: dict[str, Any]) -> None:

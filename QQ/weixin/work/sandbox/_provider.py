@@ -17,7 +17,7 @@ TICKET_LIFETIME = 30 * 60
 class Ticketed:
     """A suite or a model of devices: the secret, and the tickets that are pushed for it."""
 
-    secret: str
+    secret: str = field(repr=False)
     tickets: "Kept[bool]" = field(repr=False)
 
     def ticket(self) -> str:
