@@ -1,5 +1,6 @@
 """A request held against the docstring of its function: what is missing, of a wrong type, too long, out of range or unknown."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any, Optional
@@ -53,6 +54,8 @@ def check(document: Document, query: dict[str, str], hash: dict[str, Any]) -> No
 def _wrong_value(field: Field, value: Any) -> Optional[str]:
     if field.name == "agentid" and isinstance(value, str) and value.isdecimal():
         return None  # as programs send it that have it from their environment
+    if field.type == "str" and type(value) is int and re.search(r"(^| )\d+ = ", field.note):
+        return None  # a number that stands for something, which the server takes without quotes too
     if not _is_of(field.type, value):
         return f"must be of the type {field.type}"
     demand = constraints(field)
