@@ -13,7 +13,7 @@ setup(
     packages=find_namespace_packages(include=["QQ.*"], exclude=["QQ.weixin.work.perl.*"]),
     package_data={
         "QQ.weixin.work": ["py.typed", "errcodes.json"],
-        "QQ.weixin.work.perl": ["*.pm", "QQWeixinWork/*.pm"],
+        "QQ.weixin.work.perl": ["*.pm", "exported.txt", "QQWeixinWork/*.pm", "first/**/*.pm"],
     },
     python_requires=">=3.9",
     install_requires=["requests>=2.32.3"],

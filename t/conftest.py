@@ -12,6 +12,7 @@ import time
 
 import pytest
 from faulty import CA, Server, tally
+from launcher import recording
 
 import QQ.weixin.work
 from QQ.weixin.work import _http
@@ -110,6 +111,12 @@ def store(request, tmp_path):
     if request.param == "file":
         return FileStore(tmp_path / "a" / "store")
     return RedisStore(request.getfixturevalue("redis_server"), prefix=str(tmp_path))
+
+
+@pytest.fixture
+def recorder():
+    with recording() as server:
+        yield server
 
 
 def open_files():

@@ -3,10 +3,12 @@
 import copy
 import json
 import pickle
+import pkgutil
+import re
 
 import pytest
 
-from QQ.weixin.work import Failure, WeixinError, check, explain
+from QQ.weixin.work import Failure, WeixinError, _doc, check, explain
 
 FAILURE = Failure("the server\r\n said   no", 502)
 
@@ -101,3 +103,35 @@ def test_explain():
 def test_explain_of_what_is_no_number():
     with pytest.raises(ValueError, match="invalid literal"):
         explain("no number")
+
+
+def test_the_list_of_errcodes():
+    text = pkgutil.get_data("QQ.weixin.work", "errcodes.json")
+    codes = json.loads(text, object_pairs_hook=lambda pairs: pairs)
+    numbers = [int(number) for number, _ in codes]
+    assert len(numbers) >= 1580
+    assert numbers == sorted(set(numbers))
+    for number, entry in codes:
+        texts = dict(entry)
+        assert list(texts) == ["meaning", "hint", "meaning_zh", "hint_zh"], number
+        assert texts["meaning"], number
+        assert texts["meaning_zh"], number
+        assert bool(texts["hint"]) == bool(texts["hint_zh"]), number
+        assert not re.search(r"[.。]$", texts["meaning"] + "\n" + texts["meaning_zh"], re.MULTILINE), number
+        assert re.fullmatch(r"(.*\.)?", texts["hint"]), number
+        assert re.fullmatch(r"(.*。)?", texts["hint_zh"]), number
+
+
+@pytest.mark.parametrize("errcode", [40144, 301113, 640074, 710678, 810003, 2022029, 2543337])
+def test_codes_of_the_newest_official_lists_are_known(errcode):
+    assert "not a return code" not in explain(errcode).meaning
+
+
+def test_the_errcodes_that_the_functions_name_are_known():
+    named = {
+        (errcode, document.path)
+        for _, module in _doc.families()
+        for document in _doc.functions(module).values()
+        for errcode in document.errors
+    }
+    assert [each for each in sorted(named) if "not a return code" in explain(each[0]).meaning] == []

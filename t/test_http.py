@@ -178,6 +178,12 @@ def test_other_untrue_arguments_are_refused(requests_mock, value):
     assert not requests_mock.called
 
 
+def test_false_is_a_zero_that_is_meant(requests_mock):
+    requests_mock.get(f"{API}/exmail/group/search", json={"errcode": 0})
+    assert QQ.weixin.work.exmail.group.search(TOKEN, False) == {"errcode": 0}
+    assert requests_mock.last_request.url == f"{API}/exmail/group/search?access_token={TOKEN}&fuzzy=0"
+
+
 @pytest.mark.parametrize("hash", [None, [], [("a", 1)], "{}", b"{}", 1, {"a"}, object()])
 def test_a_hash_that_is_no_mapping_is_refused(requests_mock, hash):
     assert_failure(batchget(hash), f"^hash must be a dict, not {type(hash).__name__}; nothing was sent$")

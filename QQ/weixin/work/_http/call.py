@@ -14,7 +14,7 @@ from .client import current
 from .reason import Unusable, reason
 from .reply import Decoder, NoReply, refused, start_of
 from .request import Request, query_text
-from .secret import hidden
+from .secret import SECRETS, hidden
 from .settings import Settings
 from .types import Reply, TokenSource
 
@@ -115,8 +115,8 @@ def told(method: str, path: str, reply: _R, seconds: float = 0.0) -> _R:
 
 
 def untrue(method: str, path: str, arguments: Mapping[str, object]) -> Optional[Failure]:
-    """The Failure for the first argument that is false to Perl."""
+    """The Failure for the first argument that is false to Perl. False itself, which Perl lacks, is a 0 that is meant."""
     for name, value in arguments.items():
-        if not value or value == "0":
+        if (not value and (value is not False or name in SECRETS)) or value == "0":
             return told(method, path, Failure(f"{name} must be given, not {value!r}; nothing was sent"))
     return None
