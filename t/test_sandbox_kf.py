@@ -209,6 +209,11 @@ def test_codes_of_state_changes(written):
     assert answer(written, served)["errcode"] == 95018
     written.advance(19)
     assert check(answer(written, end, **menu))
+    written.customers_say("wmZhangSan", "kfSales", "还有")
+    trans(written, 3, "zhangsan")
+    end = check(trans(written, 4))["msg_code"]
+    written.advance(20)
+    assert answer(written, end)["errcode"] == 41050
 
 
 def test_a_goodbye_is_too_late_once_the_customer_writes_again(written):
@@ -270,6 +275,17 @@ def test_what_receptionists_do_in_their_client(written):
     told = [(each["event_type"], each.get("change_type")) for each in events(written)]
     kinds = [("session_status_change", 1), ("servicer_recall_msg", None), ("session_status_change", 2)]
     assert told == [*kinds, ("session_status_change", 3), ("session_status_change", 4)]
+
+
+def test_who_passed_a_session_on_can_take_it_up_again(written):
+    servicer.add(written.access_token, {**SALES, "userid_list": ["lisi"]})
+    check(trans(written, 3, "lisi"))
+    written.servicer_passes_on("lisi", "wmZhangSan", "kfSales", "zhangsan")
+    written.servicer_says("lisi", "wmZhangSan", "kfSales", "还是我来")
+    event = events(written)[-1]
+    who = {"old_servicer_userid": "zhangsan", "new_servicer_userid": "lisi"}
+    assert {"change_type": 4, **who}.items() <= event.items()
+    assert check(service_state.get(written.access_token, ZHANG))["servicer_userid"] == "lisi"
 
 
 def test_people_can_do_only_what_they_can(written):

@@ -45,7 +45,10 @@ def machine(counted):
     from hypothesis import strategies as st
     from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-    accounts, customers, servicers = st.sampled_from(ACCOUNTS), st.sampled_from(CUSTOMERS), st.sampled_from(SERVICERS)
+    def mostly_first(names):
+        return st.sampled_from([names[0]] * 4 + names[1:])
+
+    accounts, customers, servicers = map(mostly_first, (ACCOUNTS, CUSTOMERS, SERVICERS))
 
     class Life(RuleBasedStateMachine):
         def __init__(self):
@@ -140,7 +143,15 @@ def machine(counted):
 
         # the app
 
+        @rule(a=accounts, c=customers, times=st.sampled_from([1, 3, 7]))
+        def send_again_and_again(self, a, c, times):
+            for _ in range(times):
+                self.send(a, c, "", 1)
+
         @rule(a=accounts, c=customers, msgid=st.sampled_from(["", "m1", "m2"]), size=st.sampled_from([1, 2048, 2049]))
+        def send_one(self, a, c, msgid, size):
+            self.send(a, c, msgid, size)
+
         def send(self, a, c, msgid, size):
             chat, known = self.chat(a, c), self.known(c)
             hash = {"touser": c, "open_kfid": a, "msgtype": "text", "text": {"content": "x" * size}, "msgid": msgid}
@@ -169,9 +180,12 @@ def machine(counted):
             if chat.refuses:
                 self.expect(a, "msg_send_fail", reply["msgid"])
 
-        @rule(data=st.data(), menu=st.booleans())
-        def answer(self, data, menu):
-            code = data.draw(st.sampled_from(["none", *self.codes]))
+        @rule(which=st.integers(0, 2), menu=st.booleans(), after=st.sampled_from([0, 0, 7, 22]))
+        def answer(self, which, menu, after):
+            """With one of the last codes."""
+            self.now += after
+            self.sandbox.now = self.now
+            code = [*reversed(self.codes), "none", "none", "none"][which]
             body = {"msgtype": "msgmenu", "msgmenu": {}} if menu else {"msgtype": "text", "text": {"content": "x"}}
             reply = kf.send_msg_on_event(self.token(), {"code": code, **body})
             a, c, state, until = self.codes.get(code, ("", "", None, 0))
@@ -185,11 +199,21 @@ def machine(counted):
                 assert reply["errcode"] == 95018
             else:
                 assert reply["errcode"] == 0
-                del self.codes[code]
+                self.codes[code] = (a, c, state, 0)
                 chat.welcomed = self.now if state == "enter" else chat.welcomed
                 self.sent(a, chat, "", reply)
 
-        @rule(a=accounts, c=customers, to=st.integers(0, 5), who=st.sampled_from(["", *SERVICERS]))
+        @rule(a=accounts, c=customers, again=st.booleans())
+        def serve_to_the_end(self, a, c, again):
+            for to in (1, 2, 3, 4):
+                self.trans(a, c, to, "zhangsan")
+            if again:
+                self.write(a, c)
+
+        @rule(a=accounts, c=customers, to=st.integers(0, 5), who=mostly_first([*SERVICERS, ""]))
+        def trans_one(self, a, c, to, who):
+            self.trans(a, c, to, who)
+
         def trans(self, a, c, to, who):
             chat, known = self.chat(a, c), self.known(c)
             hash = {"open_kfid": a, "external_userid": c, "service_state": to, "servicer_userid": who}

@@ -180,6 +180,35 @@ def test_no_secret_is_shown(sandbox, app):
     assert KEY not in shown
 
 
+def test_a_robot_answers_each_message_once(sandbox, app):
+    """Whatever pushes do on their way."""
+    from QQ.weixin.work import callback, store
+
+    read = store.MemoryStore()
+    token = sandbox.access_token
+
+    def robot(message):
+        event = callback.kf.kf_msg_or_event(message)
+        for new in callback.kf.new_messages(token, event, read) if event else ():
+            if new["msgtype"] == "text":
+                answer = {"touser": new["external_userid"], "open_kfid": new["open_kfid"], "msgid": new["msgid"]}
+                check(kf.send_msg(token, {**answer, "msgtype": "text", "text": {"content": new["text"]["content"]}}))
+
+    receiver = callback.app(robot, TOKEN, KEY, sandbox.corpid)
+    app.server.set_app(receiver)
+    save(sandbox, app, late=(0, 0.3), twice=True)
+    said = [
+        sandbox.customers_say(f"wm{n % 10}", "kfSales", f"{n}", None if n % 3 else "menu")["msgid"] for n in range(50)
+    ]
+    sandbox.customer_enters("wm1", "kfSales")
+    assert sandbox.log.wait_for(lambda entry: len(sandbox.sent) == 50)
+    assert sandbox.pushes.wait()
+    assert sorted(call.request["msgid"] for call in sandbox.sent) == sorted(said)
+    for n in range(10):
+        records = sandbox.kf.chat("kfSales", f"wm{n}").transcript
+        assert Counter(record["origin"] for record in records) == {3: 5, 0: 5}
+
+
 def test_a_stopped_sandbox_pushes_no_more(app):
     from QQ.weixin.work.sandbox import Sandbox
 

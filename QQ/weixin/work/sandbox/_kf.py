@@ -152,7 +152,7 @@ class Kf:
         """kf_msg_or_event."""
         if self.pushes.addresses:
             event = {"Event": "kf_msg_or_event", "Token": account.inbox.token(), "OpenKfId": account.open_kfid}
-            self.pushes.event({"ToUserName": self.core.corpid, "MsgType": "event", **event})
+            self.pushes.event({"MsgType": "event", **event})
 
     def give_code(self, chat: Chat, state: Any) -> str:
         now = self.core.now

@@ -89,7 +89,7 @@ class Pushes:
         """Push to each address."""
         if isinstance(event, Mapping) and "MsgType" in event:
             now = int(self._core.now)
-            event = {"ToUserName": self._core.corpid, "FromUserName": "sys", "CreateTime": now, **event}
+            event = {"ToUserName": self._core.corpid, "CreateTime": now, **event}
         return [push for callback in list(self.addresses) for push in self._send(callback, event, switches)]
 
     def _send(self, callback: Callback, event: Any, switches: dict[str, Any]) -> list[Push]:
