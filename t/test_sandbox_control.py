@@ -1,18 +1,21 @@
 """The sandbox from outside its process: its control interface, its file, whom it answers, and the command that serves it."""
 
 import base64
+import inspect
 import json
 import subprocess
 import sys
 import threading
+from random import Random
 
 import pytest
 import requests
 
 from QQ.weixin import work
-from QQ.weixin.work import kf, user
+from QQ.weixin.work import kf, service, user, webhook
 from QQ.weixin.work.kf import customer
-from QQ.weixin.work.sandbox import Sandbox
+from QQ.weixin.work.sandbox import Sandbox, _control
+from QQ.weixin.work.service import v2
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(8)
 
@@ -117,6 +120,50 @@ def test_reference(sandbox):
     assert "error" in ask(sandbox, "GET", "reference", 400, name="no.such")
 
 
+def test_the_way_of_a_suite(sandbox):
+    ticket = ask(sandbox, "POST", "suites/ticket")["suite_ticket"]
+    suite = {"suite_id": "wwSuite", "suite_secret": "suite-secret", "suite_ticket": ticket}
+    token = work.check(service.get_suite_token(suite))["suite_access_token"]
+    code = ask(sandbox, "POST", "suites/authorize", corpid="wwOther")["auth_code"]
+    given = work.check(v2.get_permanent_code(token, {"auth_code": code}))
+    assert given["auth_corp_info"]["corpid"] == "wwOther"
+    ask(sandbox, "POST", "revoke", credential=token)
+    assert service.get_pre_auth_code(token)["errcode"] == 40082
+    key = ask(sandbox, "POST", "issue", kind="key")["key"]
+    assert webhook.send(key, {"msgtype": "text", "text": {"content": "a"}})["errcode"] == 0
+    ask(sandbox, "POST", "revoke")
+    assert not sandbox.tokens
+    for what, given in (
+        ("suites/ticket", {"suite_id": "x"}),
+        ("suites/authorize", {"suite_id": "x"}),
+        ("issue", {"kind": "x"}),
+        ("revoke", {"credential": "x"}),
+    ):
+        assert ask(sandbox, "POST", what, 400, **given)["error"]
+
+
+ODD = ["", "x", "kfSales", "wmZhangSan", 0, -1, 1e300, True, None, [], {}, [{}], {"a": []}, "\ud800"]
+
+
+def test_whatever_is_asked_there_is_an_answer(sandbox):
+    """Each request of the interface with odd arguments: refused or done, and never left without an answer."""
+    random = Random(1)
+    for (method, what), action in _control.ROUTES.items():
+        names = [*inspect.signature(action).parameters][1:] + [
+            "external_userid",
+            "open_kfid",
+            "content",
+            "userid",
+            "way",
+        ]
+        for _ in range(6):
+            given = {name: random.choice(ODD) for name in random.sample(names, 3) if name not in ("fields", "wait")}
+            url = f"{sandbox.api.removesuffix('/cgi-bin')}/sandbox/{what}"
+            body = {"params": {key: str(each)[:9] for key, each in given.items() if each != "\ud800"}}
+            body = body if method == "GET" else {"data": json.dumps(given)}
+            assert requests.request(method, url, timeout=10, **body).status_code in (200, 400), (what, given)
+
+
 def test_reset(sandbox):
     sandbox.customers.clear()
     sandbox.company.members.clear()
@@ -208,6 +255,10 @@ def test_there_is_no_file_to_save_to(sandbox):
         (b'{"customers": []}', "customers"),
         (b'{"departments": {"a": []}}', "departments"),
         (b'{"accounts": [[]]}', "accounts"),
+        (b'{"customers": {"wmA": 5}}', "customers"),
+        (b'{"departments": {"1": "lisi"}}', "departments"),
+        (b'{"menus": {"1": {}}}', "menus"),
+        (b'{"corpid": null}', "corpid"),
         (None, "state.json"),
     ],
 )

@@ -47,6 +47,20 @@ PARTS = {
 }
 
 
+# An entry of those that may be empty in the example.
+ENTRIES: dict[str, Any] = {"appchats": {"": {}}, "contact_ways": {"": {}}, "menus": {"": []}}
+
+
+def _alike(value: Any, like: Any) -> bool:
+    """Whether it is of the same kind, and its items of those that the first item is of."""
+    if type(value) is not type(like):
+        return False
+    items, examples = (list(each.values()) if isinstance(each, dict) else each for each in (value, like))
+    if not isinstance(like, (dict, list)) or not examples or len({type(each) for each in examples}) > 1:
+        return True
+    return all(type(item) is type(examples[0]) for item in items)
+
+
 def _told(sandbox: State) -> Iterator[tuple[str, Any]]:
     for name, part in PARTS.items():
         yield name, part.to_json(getattr(part.owner(sandbox), part.attribute))
@@ -84,8 +98,8 @@ def load(sandbox: State, path: Union[str, Path]) -> None:
     for name, value in given.items():
         if name not in PARTS:
             raise ValueError(f"{path} has {name!r}, which is none of {', '.join(PARTS)}")
-        if type(value) is not type(now[name]):
-            raise ValueError(f"{path}: {name} must be of the kind {type(now[name]).__name__}, as in the example")
+        if not _alike(value, ENTRIES.get(name, now[name])):
+            raise ValueError(f"{path}: {name} must be like that of the example")
         try:
             taken[name] = PARTS[name].from_json(value)
         except (TypeError, ValueError) as error:
@@ -93,3 +107,4 @@ def load(sandbox: State, path: Union[str, Path]) -> None:
     with sandbox.lock:
         for name, value in taken.items():
             setattr(PARTS[name].owner(sandbox), PARTS[name].attribute, value)
+        sandbox.corpsecrets.add(sandbox.corpsecret)
