@@ -149,7 +149,8 @@ def test_whatever_is_asked_there_is_an_answer(sandbox):
     """Each request of the interface with odd arguments: refused or done, and never left without an answer."""
     random = Random(1)
     for (method, what), action in _control.ROUTES.items():
-        names = [*inspect.signature(action).parameters][1:] + [
+        names = [
+            *[*inspect.signature(action).parameters][1:],
             "external_userid",
             "open_kfid",
             "content",
@@ -231,9 +232,11 @@ def test_the_file(tmp_path):
     with Sandbox(file=path) as sandbox:
         sandbox.company.members["lisi"]["name"] = "李思"
         sandbox.accounts.add("kfNew")
+        sandbox.kf.account("kfNew").name = "新客服"
         assert ask(sandbox, "POST", "save") == {"file": str(path)}
     with Sandbox(file=path) as sandbox:
         assert sandbox.company.members["lisi"]["name"] == "李思" and "kfNew" in sandbox.accounts
+        assert sandbox.kf.account("kfNew").name == "新客服" and sandbox.kf.account("kfSales").servicers == ["zhangsan"]
         assert sandbox.departments[2] == ["lisi", "wangwu"]
         sandbox.accounts.clear()
         ask(sandbox, "POST", "reset")
@@ -254,7 +257,8 @@ def test_there_is_no_file_to_save_to(sandbox):
         (b'{"custmers": {}}', "custmers"),
         (b'{"customers": []}', "customers"),
         (b'{"departments": {"a": []}}', "departments"),
-        (b'{"accounts": [[]]}', "accounts"),
+        (b'{"accounts": {"kfA": []}}', "accounts"),
+        (b'{"corpsecrets": [[]]}', "corpsecrets"),
         (b'{"customers": {"wmA": 5}}', "customers"),
         (b'{"departments": {"1": "lisi"}}', "departments"),
         (b'{"menus": {"1": {}}}', "menus"),
