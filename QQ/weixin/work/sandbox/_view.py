@@ -1,5 +1,6 @@
 """What the sandbox's control interface tells: the state, the log, what was sent, the chats, files."""
 
+import time
 from typing import TYPE_CHECKING, Any, Union
 
 from ._faults import Fault
@@ -56,7 +57,10 @@ def _entry(entry: Entry) -> dict[str, Any]:
 
 def log(sandbox: "Sandbox", since: str = "0", wait: str = "0") -> Answer:
     number = _whole("since", since)
-    entries = sandbox.log.wait(number, min(_whole("wait", wait), MAX_WAIT))
+    until = time.monotonic() + min(_whole("wait", wait), MAX_WAIT)
+    entries = sandbox.log.since(number)
+    while not entries and time.monotonic() < until and not sandbox.stopping.is_set():
+        entries = sandbox.log.wait(number, min(until - time.monotonic(), 0.5))
     return {
         "last": entries[-1].number if entries else sandbox.log.last,
         "entries": [_entry(entry) for entry in entries],
