@@ -4,7 +4,7 @@ from setuptools import find_namespace_packages, setup
 
 setup(
     name="QQ-weixin-work",
-    version="0.10.0",
+    version="0.11.0",
     description="Every function of Perl's QQ-weixin-work (WeCom, 企业微信) under the same names",
     long_description=Path(__file__).with_name("README.md").read_text(encoding="utf-8"),
     long_description_content_type="text/markdown",

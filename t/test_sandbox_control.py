@@ -3,6 +3,7 @@
 import base64
 import inspect
 import json
+import re
 import subprocess
 import sys
 import threading
@@ -287,6 +288,20 @@ def test_the_printed_example_is_a_state(tmp_path):
     path.write_text("{", encoding="utf-8")
     run = command("--state", str(path), "--port", "0")
     assert run.returncode == 1 and "state.json" in run.stderr and "Traceback" not in run.stderr
+
+
+def test_a_state_without_customers_is_served(tmp_path):
+    path = tmp_path / "state.json"
+    path.write_text('{"customers": {}, "accounts": {}}', encoding="utf-8")
+    words = [sys.executable, "-m", "QQ.weixin.work.sandbox", "--state", str(path), "--port", "0", "--host", "localhost"]
+    process = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8")
+    try:
+        api = re.search(r"http://localhost:\d+/cgi-bin", process.stdout.readline())[0]
+        state = requests.get(api.replace("cgi-bin", "sandbox/state"), timeout=10).json()
+        assert (state["customers"], state["accounts"], len(state["members"])) == ([], [], 4)
+    finally:
+        process.terminate()
+        process.communicate(timeout=10)
 
 
 def test_an_address_that_is_not_this_machines():

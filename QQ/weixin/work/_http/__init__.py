@@ -90,7 +90,12 @@ def upload(
 
 
 def download(
-    path: str, /, to: Optional[Target] = None, hash: Hash = _ELSEWHERE, **required: Union[Query, Token]
+    path: str,
+    /,
+    to: Optional[Target] = None,
+    hash: Hash = _ELSEWHERE,
+    optional: Mapping[str, Optional[Query]] = {},
+    **required: Union[Query, Token],
 ) -> Reply:
     """GET a file, or POST the hash for it, as {"content-type", "filename", "data"}, or to a path or open file as
     {"content-type", "filename", "size"}; JSON, as of an error, comes back decoded."""
@@ -98,6 +103,7 @@ def download(
     refusal = untrue("GET" if hash is _ELSEWHERE else "POST", path, query)
     if refusal is not None:
         return refusal
+    query = {**query, **_given(optional)}
     request = Request("GET", path, query) if hash is _ELSEWHERE else _posting(path, query, hash)
     return fetch(request, to) if isinstance(request, Request) else request
 

@@ -72,7 +72,7 @@ class Sandbox(Play):
     faults (Faults): what fail() has put in force, such as fail("kf/send_msg", errcode=45009, times=2), fail(status=502),
         fail(delay=3) or fail(cut=True, rate=0.1, seed=1).
     pushes (Pushes): the callback addresses; pushes.wait() waits until all is pushed.
-    media (Media): the files that were uploaded or that customers sent.
+    media (Media): the files that were uploaded or that customers sent, and from the start one of the media_id MEDIA.
     file (Path): where save() writes the state to, and what it starts from where that is there already; reset() goes back
         to it.
 

@@ -42,6 +42,7 @@ class State(Core):
         self.tokens: dict[str, Token] = {}
         self.calls: Counter[str] = Counter()
         self.unknown_fields: set[tuple[str, str]] = set()  # by path, what programs gave that no documentation knows
+        self.downstream = {"wwDownstream": 1000003}  # the agentid of the shared app in each downstream corp
         self.agents: dict[int, dict[str, Any]] = {1000002: {}}
         self.menus: dict[str, list[dict[str, Any]]] = {}
         self.appchats: dict[str, dict[str, Any]] = {}
