@@ -3,6 +3,8 @@
 import functools
 import hashlib
 import http.server
+import subprocess
+import sys
 import threading
 
 import pytest
@@ -165,6 +167,21 @@ def test_a_large_file_comes_in_ranges(sandbox):
     assert requests.get(url, params=params, headers={"Range": "bytes=-2"}, timeout=10).content == data[-2:]
     file = media.get(sandbox.access_token, media_id)
     assert file["data"] == data and file["filename"] == "大.bin"
+
+
+def test_the_family_below_a_function_does_not_hide_its_model():
+    program = """
+from QQ.weixin import work
+from QQ.weixin.work import media
+from QQ.weixin.work.sandbox import Sandbox
+with Sandbox() as sandbox:
+    work.configure(api=sandbox.api)
+    voice, file = sandbox.media.keep("voice", "a.amr", b"#!AMR"), sandbox.media.keep("file", "a", b"file")
+    token = sandbox.access_token
+    print(media.get.jssdk(token, voice)["data"], media.get.jssdk(token, file)["errcode"], media.get(token, file)["data"])
+"""
+    run = subprocess.run([sys.executable, "-c", program], capture_output=True, encoding="utf-8", timeout=60)
+    assert (run.stdout, run.stderr) == ("b'#!AMR' 40007 b'file'\n", "")
 
 
 def test_other_uploads(sandbox, tmp_path):

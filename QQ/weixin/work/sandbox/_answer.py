@@ -138,6 +138,9 @@ def model(document: _doc.Document) -> Optional[Model]:
 
 @cache
 def _models(name: str) -> dict[str, Model]:
+    above = name.rpartition(".")[0]
+    if above != __package__:
+        _models(above)  # before this file takes the place of a function there that has its name
     try:
         module = importlib.import_module(name)
     except ModuleNotFoundError as error:
