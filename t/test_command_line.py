@@ -652,3 +652,4 @@ def test_a_sandbox_that_has_gone(cli, monkeypatch, tmp_path, api):
     status, out, err = cli("--sandbox", "getcallbackip")
     assert (status, err) == (0, "")
     assert json.loads(out)["errcode"] == 0
+    assert file.exists() == (api != "http://127.0.0.1:1/cgi-bin")

@@ -60,6 +60,8 @@ def running() -> Optional[tuple[str, str]]:
     except ValueError:
         return None
     if not isinstance(reply, dict) or errcode_of(reply) != 0 or not isinstance(reply.get("access_token"), str):
+        with suppress(OSError):  # it ended without a word
+            _file().unlink()
         return None
     return found.api, reply["access_token"]
 
