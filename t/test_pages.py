@@ -314,6 +314,8 @@ def test_against_the_sandbox(sandbox, name):
             hash[field.name] = {"dict": {}, "int": 1, "str": "x"}.get(field.type, ["x"])
     if name == "externalcontact.groupchat.statistic":
         hash["owner_filter"] = {"userid_list": ["x"]}
+    if "userid_list" in hash:
+        hash["userid_list"] = ["zhangsan"]
     if "open_kfid" in {field.name for field in document.hash}:
         hash["open_kfid"] = next(iter(sandbox.accounts))
     for page in pages(document.function, sandbox.issue("", kind=document.credential), hash):

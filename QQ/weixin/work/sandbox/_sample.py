@@ -10,6 +10,7 @@ from ._reply import File, Reply
 __all__ = ["sample"]
 
 MANY = 100  # a list that must be longer is not filled
+LAST = ("ending", "is_last", "endflag")  # 1 where there is no further page
 
 
 def sample(fields: list[Field], offset: Any = 0) -> Union[Reply, File]:
@@ -35,6 +36,8 @@ def _sample_value(name: str, kind: str, demand: Constraints) -> Any:
     if name == "errmsg":
         return "ok"
     more = name != "errcode" and name != "has_more" and not name.startswith("next")
+    if name in LAST:
+        return 1
     if more and demand.values:
         return demand.values[0]
     if kind in ("int", "float"):
