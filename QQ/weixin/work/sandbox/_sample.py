@@ -12,7 +12,7 @@ __all__ = ["sample"]
 MANY = 100  # a list that must be longer is not filled
 
 
-def sample(fields: list[Field]) -> Union[Reply, File]:
+def sample(fields: list[Field], offset: Any = 0) -> Union[Reply, File]:
     """A reply of the documented shape: a string is its own name, a list has as few items as it may, and there is no further page."""
     if any(field.type == "bytes" for field in fields):
         return File("application/octet-stream", "sample.bin", b"\x00\x01\x02\x03")
@@ -22,7 +22,8 @@ def sample(fields: list[Field]) -> Union[Reply, File]:
         demand = constraints(field)
         for place in inside(reply, around):
             if isinstance(place, dict):
-                place[name] = _sample_value(name, field.type, demand)
+                is_over = offset and field.type.startswith("list[")
+                place[name] = [] if is_over else _sample_value(name, field.type, demand)
     return reply
 
 
@@ -35,7 +36,7 @@ def _sample_value(name: str, kind: str, demand: Constraints) -> Any:
         return "ok"
     more = name != "errcode" and name != "has_more" and not name.startswith("next")
     if more and demand.values:
-        return demand.values[0]
+        return 1 if 1 in demand.values else demand.values[0]  # which is the end where a number tells it
     if kind in ("int", "float"):
         least = demand.least if demand.least is not None and not demand.unit else 0
         most = demand.most if demand.most is not None and not demand.unit else max(least, 1)
