@@ -39,7 +39,7 @@ def _sample_value(name: str, kind: str, demand: Constraints) -> Any:
     if name in LAST:
         return 1
     if more and demand.values:
-        return demand.values[0]
+        return 1 if 1 in demand.values else demand.values[0]  # which is the end where a number tells it
     if kind in ("int", "float"):
         least = demand.least if demand.least is not None and not demand.unit else 0
         most = demand.most if demand.most is not None and not demand.unit else max(least, 1)
