@@ -24,7 +24,10 @@ setup(
     },
     entry_points={
         "console_scripts": ["qq-weixin-work = QQ.weixin.work.__main__:entry"],
-        "pytest11": ["qq_weixin_work_perl = QQ.weixin.work.perl.pytest_plugin"],
+        "pytest11": [
+            "qq_weixin_work_perl = QQ.weixin.work.perl.pytest_plugin",
+            "qq_weixin_work_sandbox = QQ.weixin.work.sandbox.pytest_plugin",
+        ],
     },
     classifiers=[
         "Development Status :: 4 - Beta",

@@ -4,7 +4,7 @@ import argparse
 from contextlib import suppress
 
 from .._doc import NoDocstrings
-from . import Sandbox
+from . import Sandbox, _file
 
 
 def main() -> None:
@@ -12,13 +12,30 @@ def main() -> None:
     parser.add_argument(
         "--port", type=int, default=8080, help="the port on 127.0.0.1 (default: %(default)s; 0: a free one)"
     )
+    parser.add_argument(
+        "--host",
+        default="127.0.0.1",
+        help="the address to serve on (default: %(default)s; 0.0.0.0: for other machines too)",
+    )
+    parser.add_argument(
+        "--state",
+        metavar="FILE",
+        help="start from this file of JSON; POST /sandbox/save writes it (new: begin without)",
+    )
+    parser.add_argument("--example", action="store_true", help="print such a file and end")
     arguments = parser.parse_args()
+    if arguments.example:
+        print(_file.example(), end="")
+        return
     try:
-        sandbox = Sandbox(arguments.port)
+        sandbox = Sandbox(arguments.port, host=arguments.host, file=arguments.state)
     except NoDocstrings as error:
         parser.exit(1, f"{error}\n")
+    except ValueError as error:
+        parser.exit(1, f"{error}\n")
     except (OSError, OverflowError) as error:
-        parser.exit(1, f"cannot serve on port {arguments.port}: {getattr(error, 'strerror', None) or error}\n")
+        where = f"port {arguments.port}" if arguments.host == "127.0.0.1" else f"{arguments.host}:{arguments.port}"
+        parser.exit(1, f"cannot serve on {where}: {getattr(error, 'strerror', None) or error}\n")
     print(
         f"The sandbox serves on {sandbox.api} until you press Ctrl-C. In another terminal:\n\n"
         f"    export QQ_WEIXIN_WORK_API={sandbox.api}\n"

@@ -4,14 +4,17 @@ import importlib
 import inspect
 import json
 import logging
+import time
 from collections.abc import Callable
-from email.parser import BytesParser
-from email.policy import HTTP
 from functools import cache
 from typing import Any, Optional, Union, cast
 
 from .. import _doc
-from ._check import missing
+from .._http.secret import SECRETS
+from ._check import check, missing, unknown
+from ._faults import Fault
+from ._files import download, uploaded
+from ._log import Call
 from ._reply import File, Refusal, Reply
 from ._sample import sample
 from ._server import NOT_FOUND, Request, Response
@@ -20,6 +23,9 @@ from ._state import State
 __all__ = ["model", "respond"]
 
 API = "/cgi-bin/"
+STRICT_ITSELF = "kf/"  # its models have errcodes of their own for what is wrong with an id
+MAX_TOLD = 1000  # unknown fields
+SAMPLE = "Sandbox-Sample"  # the header of a reply that is one
 
 Model = Callable[[State, dict[str, str], dict[str, Any]], Union[Reply, File]]
 
@@ -30,19 +36,68 @@ def respond(sandbox: State, request: Request) -> Response:
     if not request.path.startswith(API):
         return NOT_FOUND
     path = request.path[len(API) :]
+    documents = _doc.by_path(path)
+    if not documents:
+        return NOT_FOUND
+    at, started = sandbox.now, time.perf_counter()
+    fault = sandbox.faults.hit(path)
     with sandbox.lock:
-        documents = _doc.by_path(path)
-        if not documents:
-            return NOT_FOUND
         sandbox.calls[path] += 1
-        try:
-            reply = _answer(sandbox, documents, request)
-            return _file(reply) if isinstance(reply, File) else _json({"errcode": 0, "errmsg": "ok", **reply})
-        except Refusal as refusal:
-            return _json({"errcode": refusal.errcode, "errmsg": refusal.errmsg})
-        except Exception as error:  # by what a user has put into the state
-            logger.error("%s can't be answered from the sandbox's state: %s", path, f"{type(error).__name__}: {error}")
-            return _json({"errcode": -1, "errmsg": "the sandbox's state is not what this call expects, see its log"})
+        response = _refused(fault) if fault and fault.refuses else _response(sandbox, path, documents, request)
+        notes = _notes(sandbox, path, documents, request)
+    if fault and fault.delay:
+        sandbox.stopping.wait(fault.delay)
+    errcode = response.headers.get("Error-Code")
+    call = Call(
+        at=at,
+        method=request.method,
+        path=path,
+        query={name: "***" if name in SECRETS else value for name, value in request.query.items()},
+        status=response.status,
+        errcode=None if errcode is None else int(errcode),
+        milliseconds=(time.perf_counter() - started) * 1000,
+        sample=SAMPLE in response.headers,
+        fault=fault is not None,
+        notes=notes,
+        sent=request.body,
+        got=response.body,
+    )
+    sandbox.log.add(call)
+    return response._replace(cut=True) if fault and fault.cut else response
+
+
+def _refused(fault: Fault) -> Response:
+    if fault.errcode is not None:
+        return _json({"errcode": fault.errcode, "errmsg": Refusal(fault.errcode).errmsg})
+    return Response(fault.status or 500, "text/html; charset=UTF-8", b"<html><body>a fault on demand</body></html>")
+
+
+def _response(sandbox: State, path: str, documents: list[_doc.Document], request: Request) -> Response:
+    try:
+        reply, is_sample = _answer(sandbox, documents, request)
+        response = (
+            download(reply, request) if isinstance(reply, File) else _json({"errcode": 0, "errmsg": "ok", **reply})
+        )
+        return response._replace(headers={**response.headers, SAMPLE: "1"}) if is_sample else response
+    except Refusal as refusal:
+        return _json({"errcode": refusal.errcode, "errmsg": refusal.errmsg})
+    except Exception as error:  # by what a user has put into the state
+        logger.error("%s can't be answered from the sandbox's state: %s", path, f"{type(error).__name__}: {error}")
+        return _json({"errcode": -1, "errmsg": "the sandbox's state is not what this call expects, see its log"})
+
+
+def _notes(sandbox: State, path: str, documents: list[_doc.Document], request: Request) -> list[str]:
+    """Of fields that no document knows; each of them is told to the program's log once."""
+    try:
+        hash = json.loads(request.body) if request.body[:1] == b"{" else {}
+    except (ValueError, RecursionError):
+        return []
+    found = set.intersection(*(set(unknown(document, hash)) for document in documents))
+    for name in sorted(found):
+        if len(sandbox.unknown_fields) < MAX_TOLD and (path, name) not in sandbox.unknown_fields:
+            sandbox.unknown_fields.add((path, name))
+            logger.warning("%s has a field that its documentation does not know: %s", path, name)
+    return [f"unknown field: {name}" for name in sorted(found)]
 
 
 def _json(reply: Reply) -> Response:
@@ -50,12 +105,8 @@ def _json(reply: Reply) -> Response:
     return Response(200, "application/json; charset=UTF-8", data, {"Error-Code": str(reply["errcode"])})
 
 
-def _file(file: File) -> Response:
-    disposition = f'attachment; filename="{file.filename}"'
-    return Response(200, file.content_type, file.data, {"Content-Disposition": disposition})
-
-
-def _answer(sandbox: State, documents: list[_doc.Document], request: Request) -> Union[Reply, File]:
+def _answer(sandbox: State, documents: list[_doc.Document], request: Request) -> tuple[Union[Reply, File], bool]:
+    """The reply, and whether it is a sample."""
     document = documents[0]
     if request.method != document.method:
         raise Refusal(43001 if document.method == "GET" else 43002)
@@ -64,18 +115,19 @@ def _answer(sandbox: State, documents: list[_doc.Document], request: Request) ->
         sandbox.admit(query.get(document.credential), document.credential)
     hash: dict[str, Any] = {}
     if any(argument.name == "media" for argument in document.arguments):
-        query = {**query, **_media_part(request)}
+        media = uploaded(request)
+        query, hash = {**query, "media": media.filename}, {"media": media}
     elif request.method == "POST":
         hash = _hash(request.body)
+        document = next((other for other in documents if not missing(other.hash, hash)), document)
     answer = model(document)
-    for argument in document.arguments if answer is None else ():
-        if argument.required and not query.get(argument.name):
-            raise Refusal(40058, f"missing {argument.name}")
-    document = next((other for other in documents if not missing(other.hash, hash)), document)
-    lacking = missing(document.hash, hash)
-    if lacking:
-        raise Refusal(40058, f"missing {lacking}")
-    return answer(sandbox, query, hash) if answer else sample(document.reply)
+    if answer and document.path.startswith(STRICT_ITSELF):
+        lacking = missing(document.hash, hash)
+        if lacking:
+            raise Refusal(40058, f"missing {lacking}")
+    else:
+        check(document, query, {} if "media" in query else hash)
+    return (answer(sandbox, query, hash), False) if answer else (sample(document.reply), True)
 
 
 def model(document: _doc.Document) -> Optional[Model]:
@@ -98,7 +150,9 @@ def _models(name: str) -> dict[str, Model]:
 
 def _hash(body: bytes) -> dict[str, Any]:
     try:
-        hash = json.loads(body.decode())
+        hash = json.loads(body.decode(), parse_constant=_no_number)
+        if b"\\u" in body:
+            json.dumps(hash, ensure_ascii=False).encode()  # a lone surrogate is no text
     except (ValueError, RecursionError):
         raise Refusal(47001) from None
     if not isinstance(hash, dict):
@@ -106,13 +160,5 @@ def _hash(body: bytes) -> dict[str, Any]:
     return hash
 
 
-def _media_part(request: Request) -> dict[str, str]:
-    """{"media": its filename}, where the body has such a part."""
-    content_type = request.headers.get("Content-Type", "")
-    if not content_type.startswith("multipart/form-data"):
-        raise Refusal(44001)
-    message = BytesParser(policy=HTTP).parsebytes(f"Content-Type: {content_type}\r\n\r\n".encode() + request.body)
-    for part in message.iter_parts():
-        if part.get_param("name", header="Content-Disposition") == "media":
-            return {"media": part.get_filename() or "media"}
-    raise Refusal(44001)
+def _no_number(name: str) -> None:
+    raise ValueError(f"{name} is no JSON")

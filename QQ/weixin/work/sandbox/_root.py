@@ -12,8 +12,12 @@ def gettoken(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Rep
     if query.get("corpsecret") not in sandbox.corpsecrets:
         raise Refusal(40001)
     access_token = sandbox.issue(query["corpsecret"])
-    return {"access_token": access_token, "expires_in": round(sandbox.tokens[access_token].expires - sandbox.now)}
+    return {"access_token": access_token, "expires_in": sandbox.left(access_token)}
 
 
-def addresses(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+def getcallbackip(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    return {"ip_list": ["127.0.0.1"]}
+
+
+def get_api_domain_ip(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     return {"ip_list": ["127.0.0.1"]}

@@ -1,48 +1,79 @@
 """What the sandbox's server knows: its corp and apps, customers, credentials and clock."""
 
-import threading
-import time
 import uuid
 from collections import Counter
 from typing import Any, Optional
 
 from . import _credentials
+from ._contacts import Contacts
+from ._core import Core
 from ._credentials import LIFETIME, Token
+from ._faults import Fault, Faults
+from ._kept import Kept
+from ._kf import Kf
+from ._log import Call
+from ._provider import Provider
+from ._push import Pushes
 
 __all__ = ["State"]
 
 
-class State:
+SENDING = {
+    "appchat/send",
+    "kf/send_msg",
+    "kf/send_msg_on_event",
+    "linkedcorp/message/send",
+    "message/send",
+    "webhook/send",
+}
+
+
+class State(Core):
     """Everything that a model may look at and change; the documented attributes of Sandbox."""
 
     def __init__(self, *, third_party: bool = False) -> None:
-        self.lock = threading.RLock()
-        self.corpid = "wwSandbox"
+        super().__init__()
+        self.faults = Faults()
+        self.pushes = Pushes(self)
+        self.kf = Kf(self, self.pushes)
         self.corpsecret = "sandbox-secret"
         self.corpsecrets = {self.corpsecret}
-        self.third_party = third_party
+        self.third_party = self._third_party_at_start = third_party
         self.tokens: dict[str, Token] = {}
         self.calls: Counter[str] = Counter()
-        self._offset = 0.0
-        self.accounts = {"kfSales", "kfSupport"}
-        self.departments: dict[int, list[str]] = {2: ["lisi", "wangwu"], 3: ["zhaoliu"]}
+        self.unknown_fields: set[tuple[str, str]] = set()  # by path, what programs gave that no documentation knows
+        self.agents: dict[int, dict[str, Any]] = {1000002: {}}
+        self.menus: dict[str, list[dict[str, Any]]] = {}
+        self.appchats: dict[str, dict[str, Any]] = {}
+        self.contacts = Contacts(self)
+        self.provider = Provider(self, self.corpid)
+        self.messages: Kept[str] = Kept(self, 24 * 3600)  # those that may be recalled: whose each is, by msgid
+        self.response_codes: Kept[str] = Kept(self, 72 * 3600)  # the msgid of the card of each
+        self.upload_jobs: Kept[dict[str, Any]] = Kept(self, 3600)  # how each ended, by jobid
+        self.webhook_times: dict[str, list[float]] = {}  # of the last messages of each robot
         self.member_range: dict[str, list[Any]] = {"userid_list": ["zhangsan"], "department_id_list": [2]}
         self.groupchat_range: dict[str, list[str]] = {"chat_id_list": ["wrVipGroup"]}
-        self.recommendations: dict[tuple[str, str], dict[str, Any]] = {}
-        self.customers: dict[str, dict[str, Any]] = {
-            customer["external_userid"]: customer for customer in _sample_customers(self.now)
-        }
+        self.customers = {customer["external_userid"]: customer for customer in _sample_customers(self.now)}
 
     @property
-    def now(self) -> float:
-        return time.time() + self._offset
+    def accounts(self) -> set[str]:
+        return self.kf.accounts
 
-    @now.setter
-    def now(self, seconds: float) -> None:
-        self._offset = seconds - time.time()
+    @accounts.setter
+    def accounts(self, accounts: set[str]) -> None:
+        self.kf.accounts = accounts
 
-    def advance(self, seconds: float) -> None:
-        self._offset += seconds
+    @property
+    def customers(self) -> dict[str, dict[str, Any]]:
+        return self.kf.customers
+
+    @customers.setter
+    def customers(self, customers: dict[str, dict[str, Any]]) -> None:
+        self.kf.customers = customers
+
+    @property
+    def recommendations(self) -> dict[tuple[str, str], dict[str, Any]]:
+        return self.kf.recommendations
 
     @property
     def access_token(self) -> str:
@@ -61,9 +92,40 @@ class State:
             self.tokens[given] = Token(corpsecret, now + _credentials.lifetime(kind), kind)
             return given
 
+    def owner(self, given: str) -> str:
+        """Whose a credential is: the secret of an app, the id of a suite and the like."""
+        return self.tokens[given].corpsecret
+
+    def left(self, given: str) -> int:
+        """How many seconds a credential is still good for."""
+        return round(self.tokens[given].expires - self.now)
+
+    def reset(self) -> None:
+        """Everything as it was at the start, but for the log."""
+        with self.lock:
+            kept = {name: getattr(self, name) for name in ("lock", "stopping", "log")}
+            State.__init__(self, third_party=self._third_party_at_start)
+            vars(self).update(kept)
+
     def admit(self, given: Optional[str], kind: str = "access_token") -> None:
         """Refuse a call whose credential is not valid."""
         _credentials.admit(self.tokens, kind, given, self.now)
+
+    def fail(self, path: Optional[str] = None, **how: Any) -> Fault:
+        """Make calls of a path, or all, fail: see Fault for how. `faults.remove()` ends it."""
+        fault = Fault(path, **how)
+        self.faults.add(fault)
+        return fault
+
+    @property
+    def sent(self) -> list[Call]:
+        """The last calls by which a message was sent."""
+        return [call for call in self.log.calls() if call.path in SENDING and call.errcode == 0]
+
+    @property
+    def samples(self) -> list[Call]:
+        """The last calls that no model answered, and that got a sample."""
+        return [call for call in self.log.calls() if call.sample]
 
 
 def _sample_customers(now: float) -> list[dict[str, Any]]:

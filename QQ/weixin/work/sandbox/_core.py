@@ -1,0 +1,32 @@
+"""What all parts of the sandbox's state share: clock, lock, log, the corp and its media."""
+
+import threading
+
+from ._clock import Clock
+from ._company import Company
+from ._log import Log
+from ._media import Media
+
+__all__ = ["Core"]
+
+
+class Core(Clock):
+    def __init__(self) -> None:
+        super().__init__()
+        self.lock = threading.RLock()
+        self.stopping = threading.Event()
+        self.log = Log()
+        self.media = Media(self)
+        self.corpid = "wwSandbox"
+        self.company = Company()
+
+    @property
+    def departments(self) -> dict[int, list[str]]:
+        return self.company.departments
+
+    @departments.setter
+    def departments(self, departments: dict[int, list[str]]) -> None:
+        self.company.departments = departments
+
+    def is_member(self, userid: object) -> bool:
+        return userid in self.company.userids()

@@ -1,0 +1,105 @@
+"""What the sandbox's control interface tells: the state, the log, what was sent, the chats, files."""
+
+from typing import TYPE_CHECKING, Any, Union
+
+from ._faults import Fault
+from ._log import Call, Entry
+from ._reply import Refusal
+from ._server import Response
+
+if TYPE_CHECKING:
+    from . import Sandbox
+
+__all__ = ["Answer", "Wrong", "chat", "chats", "fault", "log", "media", "sent", "state"]
+
+MAX_WAIT = 60
+CALL = ("number", "at", "method", "path", "query", "status", "errcode", "milliseconds", "sample", "fault", "notes")
+PUSH = ("number", "at", "url", "event", "tries", "outcome", "milliseconds")
+
+Answer = Union[dict[str, Any], Response]
+
+
+class Wrong(ValueError):
+    """A request that can't be served, and why."""
+
+
+def state(sandbox: "Sandbox") -> Answer:
+    with sandbox.lock:
+        return {
+            "api": sandbox.api,
+            "corpid": sandbox.corpid,
+            "corpsecret": sandbox.corpsecret,
+            "third_party": sandbox.third_party,
+            "now": sandbox.now,
+            "last": sandbox.log.last,
+            "accounts": sorted(sandbox.accounts),
+            "customers": list(sandbox.customers.values()),
+            "departments": [
+                {"id": department, **sandbox.company.details(department), "userids": list(userids)}
+                for department, userids in sandbox.company.departments.items()
+            ],
+            "members": [{"userid": userid, **sandbox.company.member(userid)} for userid in sandbox.company.userids()],
+            "faults": [fault(each) for each in sandbox.faults.in_force()],
+            "samples": sorted({call.path for call in sandbox.samples}),
+        }
+
+
+def fault(fault: Fault) -> dict[str, Any]:
+    names = ("path", "errcode", "status", "delay", "cut", "times", "rate", "seed")
+    return {name: getattr(fault, name) for name in names}
+
+
+def _entry(entry: Entry) -> dict[str, Any]:
+    kind, names = ("call", (*CALL, "request", "reply")) if isinstance(entry, Call) else ("push", PUSH)
+    return {"kind": kind, **{name: getattr(entry, name) for name in names}}
+
+
+def log(sandbox: "Sandbox", since: str = "0", wait: str = "0") -> Answer:
+    number = _whole("since", since)
+    entries = sandbox.log.wait(number, min(_whole("wait", wait), MAX_WAIT))
+    return {
+        "last": entries[-1].number if entries else sandbox.log.last,
+        "entries": [_entry(entry) for entry in entries],
+    }
+
+
+def sent(sandbox: "Sandbox", since: str = "0") -> Answer:
+    number = _whole("since", since)
+    calls = [call for call in sandbox.sent if call.number > number]
+    return {
+        "messages": [
+            {"number": call.number, "at": call.at, "path": call.path, "message": call.request} for call in calls
+        ]
+    }
+
+
+def media(sandbox: "Sandbox", media_id: str) -> Answer:
+    file = sandbox.media.find(media_id)
+    if file is None:
+        raise Refusal(40007)
+    # Never shown as a page of this address, whatever it holds.
+    safe = {"X-Content-Type-Options": "nosniff", "Content-Security-Policy": "sandbox"}
+    return Response(200, file.content_type, file.data, safe)
+
+
+def chats(sandbox: "Sandbox") -> Answer:
+    with sandbox.lock:
+        return {"chats": [_chat(sandbox, each) for each in sandbox.kf.chats()]}
+
+
+def chat(sandbox: "Sandbox", open_kfid: str, external_userid: str) -> Answer:
+    with sandbox.lock:
+        sandbox.kf.account(open_kfid)
+        found = sandbox.kf.chat(open_kfid, sandbox.kf.need_customer(external_userid))
+        return {**_chat(sandbox, found), "messages": list(found.transcript)}
+
+
+def _chat(sandbox: "Sandbox", chat: Any) -> dict[str, Any]:
+    told = {name: getattr(chat, name) for name in ("open_kfid", "external_userid", "state", "servicer_userid")}
+    return {**told, "recommendation": sandbox.recommendations.get((chat.open_kfid, chat.external_userid))}
+
+
+def _whole(name: str, text: str) -> int:
+    if not text.isascii() or not text.isdigit() or len(text) > 15:
+        raise Wrong(f"{name} must be a number, not {text!r}")
+    return int(text)
