@@ -11,7 +11,7 @@
 It is a real HTTP server on 127.0.0.1, as strict as the real one: it knows its tokens, methods and parameters, and answers with the
 documented errcodes. The whole customer service (kf) lives in it: accounts, chat links, receptionists, sessions, messages, events,
 the knowledge base, statistics, the service upgrade. A function that is not modelled gets an answer of the documented shape, which
-says that it is a sample. By hand: python -m QQ.weixin.work.sandbox --port 8080
+says that it is a sample. By hand: python -m QQ.weixin.work.sandbox --port 8080, and a page to watch and play at its root address.
 
 What people do is said by functions of the sandbox, and read by the API:
 
@@ -30,7 +30,7 @@ from pathlib import Path
 from typing import Optional, Union
 
 from .. import _doc
-from . import _answer, _control, _file
+from . import _answer, _control, _file, _page
 from ._credentials import Token
 from ._play import Play
 from ._reply import Refusal
@@ -87,6 +87,8 @@ class Sandbox(Play):
         self.api = f"http://{name}:{self._server.server_port}/cgi-bin"
 
     def _respond(self, request: Request) -> Response:
+        if request.path == "/":
+            return _page.respond(request)
         respond = _control.respond if request.path.startswith(_control.PREFIX) else _answer.respond
         return respond(self, request)
 
