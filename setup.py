@@ -13,6 +13,7 @@ setup(
     packages=find_namespace_packages(include=["QQ.*"], exclude=["QQ.weixin.work.perl.*"]),
     package_data={
         "QQ.weixin.work": ["py.typed", "errcodes.json"],
+        "QQ.weixin.work.sandbox": ["page.html"],
         "QQ.weixin.work.perl": ["*.pm", "exported.txt", "QQWeixinWork/*.pm", "first/**/*.pm"],
     },
     python_requires=">=3.9",

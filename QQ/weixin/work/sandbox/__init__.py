@@ -14,7 +14,7 @@ the knowledge base, statistics, the service upgrade. So do its neighbours: a sma
 messages, group chats, robots, menus, external contacts, and the credentials of service providers and devices. Any other function is
 held against its documentation, and gets an answer of the documented shape, which says that it is a sample.
 
-By hand: python -m QQ.weixin.work.sandbox --port 8080. Programs in other languages say all this over HTTP: see _control.py. In pytest
+By hand: python -m QQ.weixin.work.sandbox --port 8080, with a page to watch and play at its root address. Programs in other languages say all this over HTTP: see _control.py. In pytest
 there are the fixtures weixin_sandbox and weixin_callbacks.
 
 What people do is said by functions of the sandbox, and read by the API:
@@ -34,7 +34,7 @@ from pathlib import Path
 from typing import Optional, Union
 
 from .. import _doc
-from . import _answer, _control, _file
+from . import _answer, _control, _file, _page
 from ._credentials import Token
 from ._play import Play
 from ._reply import Refusal
@@ -98,6 +98,8 @@ class Sandbox(Play):
         self.api = f"http://{name}:{self._server.server_port}/cgi-bin"
 
     def _respond(self, request: Request) -> Response:
+        if request.path == "/":
+            return _page.respond(request)
         respond = _control.respond if request.path.startswith(_control.PREFIX) else _answer.respond
         return respond(self, request)
 

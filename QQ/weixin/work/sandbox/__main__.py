@@ -36,7 +36,9 @@ def main() -> None:
         where = f"port {arguments.port}" if arguments.host == "127.0.0.1" else f"{arguments.host}:{arguments.port}"
         parser.exit(1, f"cannot serve on {where}: {getattr(error, 'strerror', None) or error}\n")
     print(
-        f"The sandbox serves on {sandbox.api} until you press Ctrl-C. In another terminal:\n\n"
+        f"The sandbox serves on {sandbox.api} until you press Ctrl-C.\n"
+        f"To watch it, and to play its customers, open {sandbox.api.removesuffix('cgi-bin')}\n"
+        "In another terminal:\n\n"
         f"    export QQ_WEIXIN_WORK_API={sandbox.api}\n"
         f"    export QQ_WEIXIN_WORK_CORPID={sandbox.corpid} QQ_WEIXIN_WORK_CORPSECRET={sandbox.corpsecret}\n"
         f'    qq-weixin-work kf.customer.batchget \'{{"external_userid_list": ["{next(iter(sandbox.customers), "wmNobody")}"]}}\'\n\n'

@@ -3,18 +3,25 @@
 A POST takes a JSON object, a GET its query; each answers with a JSON object. What is wrong is answered with HTTP 400 (or 404,
 405) and {"error": "what"}; where WeCom would refuse, with its errcode too.
 
-GET  /sandbox/state       api, corpid, corpsecret, third_party, now, last (the number of the last log entry), accounts, customers,
-                          departments, members, faults, samples (the paths that got one)
+GET  /sandbox/state       api, corpid, corpsecret, third_party, now, last (the number of the last log entry), accounts, account_names,
+                          callbacks (their urls), faults, samples (the paths that got one), customers, departments, members;
+                          with ?brief=1 without the last three
+GET  /sandbox/customers   the ?limit= (default 50) customers who were there last, each with chats; ?search= part of their
+                          nickname or external_userid; and total, how many there are without a search
+GET  /sandbox/credential  credential: one that is valid now of that ?kind=, by default an access_token
 GET  /sandbox/log         entries with a number above ?since= (default 0), and last; with ?wait=25 the answer waits that many
                           seconds, at most 60, for one. An entry has a kind: "call" (number, at, method, path, query, status,
                           errcode, milliseconds, sample, fault, notes, request, reply) or "push" (number, at, url, event, tries,
-                          outcome, milliseconds), which is entered when its outcome is known
+                          outcome, milliseconds), which is entered when its outcome is known. With ?limit= the last so
+                          many of them; with ?brief=1 without request and reply
+GET  /sandbox/entry       ?number=: one entry, whole
 GET  /sandbox/sent        messages: the messages that were sent after ?since=, each with number, at, path and message
 GET  /sandbox/reference   functions: name, path, title, summary of each function whose text has all words of ?search=
                           (default: of all); with ?name=kf.send_msg the function itself, with its fields and documentation
 GET  /sandbox/media       ?media_id=: the file itself
 POST /sandbox/media       filename, data (base64), type (image, voice, video or file): media_id, as of a file that a customer sends
-GET  /sandbox/chats       chats: each customer-service chat with its open_kfid, external_userid, state, servicer_userid and recommendation
+GET  /sandbox/chats       chats: each customer-service chat with its open_kfid, external_userid, state, servicer_userid, refuses (whether
+                          the customer refuses messages) and recommendation
 GET  /sandbox/chat        ?open_kfid= and ?external_userid=: the same of one chat, and its messages
 POST /sandbox/customers/add   external_userid, nickname, avatar, gender, unionid: customer
 POST /sandbox/customers/VERB  what a customer does: record (as sync_msg tells it). enter: external_userid, way (an open_kfid or a link), scene,
@@ -29,7 +36,7 @@ POST /sandbox/issue       kind (access_token, key, suite_access_token ...), whos
 POST /sandbox/revoke      credential; by default all
 POST /sandbox/clock       advance (seconds), or now (Unix seconds): now
 POST /sandbox/fail        path, errcode, status, delay, cut, times, rate, seed, as for Sandbox.fail
-POST /sandbox/recover     ends all faults, or those of path
+POST /sandbox/recover     ends all faults, those of path, or the one of that number
 POST /sandbox/reset       everything as it was at the start, but for the log, whose numbers go on
 POST /sandbox/save        writes the state into the file that the sandbox was started with: file
 """
@@ -121,9 +128,9 @@ def fail(sandbox: "Sandbox", path: Any = None, **how: Any) -> Answer:
     return {"fault": _view.fault(sandbox.fail(path, **how))}
 
 
-def recover(sandbox: "Sandbox", path: Any = None) -> Answer:
+def recover(sandbox: "Sandbox", path: Any = None, number: Any = None) -> Answer:
     for fault in sandbox.faults.in_force():
-        if path is None or fault.path == path:
+        if path in (None, fault.path) and number in (None, fault.number):
             sandbox.faults.remove(fault)
     return {"faults": [_view.fault(fault) for fault in sandbox.faults.in_force()]}
 
@@ -211,6 +218,9 @@ def _play(method: str) -> Callable[..., Answer]:
 ROUTES: dict[tuple[str, str], Callable[..., Answer]] = {
     ("GET", "state"): _view.state,
     ("GET", "log"): _view.log,
+    ("GET", "entry"): _view.entry,
+    ("GET", "customers"): _view.customers,
+    ("GET", "credential"): _view.credential,
     ("GET", "sent"): _view.sent,
     ("GET", "reference"): _reference.reference,
     ("GET", "media"): _view.media,

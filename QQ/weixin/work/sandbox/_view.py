@@ -1,8 +1,11 @@
 """What the sandbox's control interface tells: the state, the log, what was sent, the chats, files."""
 
 import time
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, Union
 
+from ._chat import Chat
+from ._credentials import ERRCODES
 from ._faults import Fault
 from ._log import Call, Entry
 from ._reply import Refusal
@@ -11,7 +14,20 @@ from ._server import Response
 if TYPE_CHECKING:
     from . import Sandbox
 
-__all__ = ["Answer", "Wrong", "chat", "chats", "fault", "log", "media", "sent", "state"]
+__all__ = [
+    "Answer",
+    "Wrong",
+    "chat",
+    "chats",
+    "credential",
+    "customers",
+    "entry",
+    "fault",
+    "log",
+    "media",
+    "sent",
+    "state",
+]
 
 MAX_WAIT = 60
 CALL = ("number", "at", "method", "path", "query", "status", "errcode", "milliseconds", "sample", "fault", "notes")
@@ -24,9 +40,9 @@ class Wrong(ValueError):
     """A request that can't be served, and why."""
 
 
-def state(sandbox: "Sandbox") -> Answer:
+def state(sandbox: "Sandbox", brief: str = "") -> Answer:
     with sandbox.lock:
-        return {
+        told = {
             "api": sandbox.api,
             "corpid": sandbox.corpid,
             "corpsecret": sandbox.corpsecret,
@@ -34,28 +50,36 @@ def state(sandbox: "Sandbox") -> Answer:
             "now": sandbox.now,
             "last": sandbox.log.last,
             "accounts": sorted(sandbox.accounts),
+            "account_names": {open_kfid: sandbox.kf.account(open_kfid).name for open_kfid in sandbox.accounts},
+            "callbacks": [callback.url for callback in sandbox.pushes.addresses],
+            "faults": [fault(each) for each in sandbox.faults.in_force()],
+            "samples": sorted({call.path for call in sandbox.samples}),
+        }
+        if brief:
+            return told
+        return {
+            **told,
             "customers": list(sandbox.customers.values()),
             "departments": [
                 {"id": department, **sandbox.company.details(department), "userids": list(userids)}
                 for department, userids in sandbox.company.departments.items()
             ],
             "members": [{"userid": userid, **sandbox.company.member(userid)} for userid in sandbox.company.userids()],
-            "faults": [fault(each) for each in sandbox.faults.in_force()],
-            "samples": sorted({call.path for call in sandbox.samples}),
         }
 
 
 def fault(fault: Fault) -> dict[str, Any]:
-    names = ("path", "errcode", "status", "delay", "cut", "times", "rate", "seed")
+    names = ("number", "path", "errcode", "status", "delay", "cut", "times", "rate", "seed")
     return {name: getattr(fault, name) for name in names}
 
 
-def _entry(entry: Entry) -> dict[str, Any]:
-    kind, names = ("call", (*CALL, "request", "reply")) if isinstance(entry, Call) else ("push", PUSH)
+def _entry(entry: Entry, brief: bool = False) -> dict[str, Any]:
+    bodies = () if brief else ("request", "reply")
+    kind, names = ("call", (*CALL, *bodies)) if isinstance(entry, Call) else ("push", PUSH)
     return {"kind": kind, **{name: getattr(entry, name) for name in names}}
 
 
-def log(sandbox: "Sandbox", since: str = "0", wait: str = "0") -> Answer:
+def log(sandbox: "Sandbox", since: str = "0", wait: str = "0", limit: str = "", brief: str = "") -> Answer:
     number = _whole("since", since)
     until = time.monotonic() + min(_whole("wait", wait), MAX_WAIT)
     entries = sandbox.log.since(number)
@@ -63,8 +87,22 @@ def log(sandbox: "Sandbox", since: str = "0", wait: str = "0") -> Answer:
         entries = sandbox.log.wait(number, min(until - time.monotonic(), 0.5))
     return {
         "last": entries[-1].number if entries else sandbox.log.last,
-        "entries": [_entry(entry) for entry in entries],
+        "entries": [_entry(entry, bool(brief)) for entry in entries[-_limit(limit) :]],
     }
+
+
+def entry(sandbox: "Sandbox", number: str) -> Answer:
+    wanted = _whole("number", number)
+    for found in sandbox.log.since(wanted - 1)[:1]:
+        if found.number == wanted:
+            return _entry(found)
+    raise Wrong(f"there is no entry {number} any more, or yet")
+
+
+def credential(sandbox: "Sandbox", kind: str = "access_token") -> Answer:
+    if kind not in ERRCODES:
+        raise Wrong(f"kind must be one of {', '.join(ERRCODES)}")
+    return {"credential": sandbox.issue(sandbox.corpsecret, kind)}
 
 
 def sent(sandbox: "Sandbox", since: str = "0") -> Answer:
@@ -86,6 +124,23 @@ def media(sandbox: "Sandbox", media_id: str) -> Answer:
     return Response(200, file.content_type, file.data, safe)
 
 
+def customers(sandbox: "Sandbox", search: str = "", limit: str = "50") -> Answer:
+    words = search.lower()
+    with sandbox.lock:
+        latest = (each.external_userid for each in reversed(sandbox.kf.chats()))
+        known = (sandbox.customers.get(userid) for userid in dict.fromkeys(chain(latest, sandbox.customers)))
+        found = (
+            each for each in known if each and words in f"{each.get('nickname')} {each['external_userid']}".lower()
+        )
+        return {
+            "total": len(sandbox.customers),
+            "customers": [
+                {**each, "chats": [_chat(sandbox, chat) for chat in sandbox.kf.chats_of(each["external_userid"])]}
+                for each in islice(found, _limit(limit))
+            ],
+        }
+
+
 def chats(sandbox: "Sandbox") -> Answer:
     with sandbox.lock:
         return {"chats": [_chat(sandbox, each) for each in sandbox.kf.chats()]}
@@ -94,13 +149,19 @@ def chats(sandbox: "Sandbox") -> Answer:
 def chat(sandbox: "Sandbox", open_kfid: str, external_userid: str) -> Answer:
     with sandbox.lock:
         sandbox.kf.account(open_kfid)
-        found = sandbox.kf.chat(open_kfid, sandbox.kf.need_customer(external_userid))
+        found = sandbox.kf.look_at(open_kfid, sandbox.kf.need_customer(external_userid))
         return {**_chat(sandbox, found), "messages": list(found.transcript)}
 
 
-def _chat(sandbox: "Sandbox", chat: Any) -> dict[str, Any]:
+def _chat(sandbox: "Sandbox", chat: Chat) -> dict[str, Any]:
     told = {name: getattr(chat, name) for name in ("open_kfid", "external_userid", "state", "servicer_userid")}
-    return {**told, "recommendation": sandbox.recommendations.get((chat.open_kfid, chat.external_userid))}
+    key = (chat.open_kfid, chat.external_userid)
+    return {**told, "refuses": key in sandbox.kf.refusing, "recommendation": sandbox.recommendations.get(key)}
+
+
+def _limit(text: str) -> int:
+    """How many are asked for; where nothing is said, more than there are."""
+    return max(1, _whole("limit", text or str(10**15 - 1)))
 
 
 def _whole(name: str, text: str) -> int:
