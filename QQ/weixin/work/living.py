@@ -155,7 +155,7 @@ def get_user_all_livingid(access_token: Token, hash: Hash) -> Reply:
 
     Permission:
         self-built: 上课直播/直播 > 可调用接口的应用
-        third-party, delegated: 直播
+        third-party, delegated: 直播, or 上课直播/直播
         system secret: not since 2023-12-01, except for corps that used it before
         note: only for what the app itself created
     """

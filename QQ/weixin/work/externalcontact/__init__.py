@@ -475,7 +475,7 @@ def get(access_token: Token, external_userid: Query, cursor: Optional[Query] = N
         note: an app of the kind 营销获客 gets only the customers that it brought, whose followers are in its visible range
             or among the members that customers may add
         note: for parents in school-parent communication (家校沟通), a self-built app under 家校沟通 > 读取和编辑家校通讯录的应用, 家校沟通 >
-            读取家校通讯录的应用 or 家长可使用应用; a third-party or delegated app with 家校沟通
+            读取家校通讯录的应用 or 家长可使用应用; a delegated app with 家校沟通; a third-party app with 家校沟通 > 使用
 
     Limits:
         - at most 500 followers a page.
@@ -1297,7 +1297,9 @@ def get_groupmsg_task(access_token: Token, hash: Hash) -> Reply:
         note: only members within the app's visible range
 
     Limits:
-        - broadcasts created before 2020-11-17 have no tasks; use get_groupmsg_send_result for them.
+        - broadcasts created before 2020-11-17 have no tasks; use externalcontact/get_group_msg_result for them, which
+          is
+          on no page of 2026-01.
     """
     return _http.post("externalcontact/get_groupmsg_task", access_token, hash)
 
@@ -1309,7 +1311,8 @@ def get_groupmsg_send_result(access_token: Token, hash: Hash) -> Reply:
     https://developer.work.weixin.qq.com/document/path/93338 (2023/12/08)
 
     hash:
-        msgid (str, required): broadcast, from get_groupmsg_list_v2 or add_msg_template.
+        msgid (str, required): broadcast, from get_groupmsg_list_v2 or add_msg_template; for one created before
+            2020-11-17 use externalcontact/get_group_msg_result, which is on no page of 2026-01.
         userid (str, required): member who sends, from get_groupmsg_task.
         limit (int): page size; more than 1000 counts as the default. Default: 500.
         cursor (str): the next_cursor of the page before; empty for the first.
