@@ -2,7 +2,7 @@
 
 A corp chain (上下游) links the corp that created it (upstream) with its partner corps (downstream), whose contacts it can
 reach in WeCom. These calls match WeChat customers across the chain and import partner corps with their contacts;
-reading the chain itself is in corpgroup.corp, its visibility rules are in corpgroup.rule.
+reading the chain itself is in corpgroup.corp, its matching rules are in corpgroup.rule.
 """
 
 from .. import _http, _namespace
@@ -72,7 +72,7 @@ def unionid_to_pending_id(access_token: Token, hash: Hash) -> Reply:
 
     Permission:
         self-built, delegated: 客户联系; an app that is shared along the corp chain
-        note: the authorising corp must be certified or verified (已认证或已验证); for a delegated app, its service provider
+        note: the authorised corp must be certified or verified (已认证或已验证); for a delegated app, its service provider
             certified
         note: the WeChat Open Platform account of the unionid and the mini program or service account of the openid must
             be certified, under the upstream corp's entity name

@@ -1,7 +1,7 @@
 """QQ::weixin::work::corpgroup::corp: 上下游.
 
 Corps of a corp chain (上下游) or of corp interconnection (企业互联): which corps an app is shared with, tokens to read their
-contacts, and the chain's own address book with its groups and corps. A corp that was imported but has not joined yet is
+contacts, and the chain's own contacts with their groups and corps. A corp that was imported but has not joined yet is
 known by its pending_corpid, afterwards by its corpid.
 """
 
@@ -96,7 +96,7 @@ def get_chain_list(access_token: Token) -> Reply:
 
 
 def get_chain_group(access_token: Token, hash: Hash) -> Reply:
-    """获取上下游通讯录分组: list the groups of a chain's address book.
+    """获取上下游通讯录分组: list the groups of a chain's contacts.
 
     POST corpgroup/corp/get_chain_group
     https://developer.work.weixin.qq.com/document/path/95820 (2023/11/29)

@@ -567,7 +567,8 @@ def add_corp_tag(access_token: Token, hash: Hash) -> Reply:
         tag (list[dict], required): tags to add, at least 1 items; an empty group can't be created.
         tag[].name (str, required): tag name, at most 30 characters; a name given twice creates one tag.
         tag[].order (int): sort weight of the tag; larger values come first, from 0 to 4294967295.
-        agentid (int): agentid of the app installed at the authorised corp; only for legacy third-party multi-app suites
+        agentid (int): agentid of the app installed at the authorised corp; only for old third-party suites of several
+            apps
             (旧的第三方多应用套件).
 
     Reply:
@@ -602,7 +603,8 @@ def edit_corp_tag(access_token: Token, hash: Hash) -> Reply:
         id (str, required): tag or tag group.
         name (str): new name, at most 30 characters; must differ from other groups, or from the other tags of its group.
         order (int): sort weight; larger values come first, from 0 to 4294967295.
-        agentid (int): agentid of the app installed at the authorised corp; only for legacy third-party multi-app suites
+        agentid (int): agentid of the app installed at the authorised corp; only for old third-party suites of several
+            apps
             (旧的第三方多应用套件).
 
     Permission:
@@ -624,7 +626,8 @@ def del_corp_tag(access_token: Token, hash: Hash) -> Reply:
     hash:
         tag_id (list[str]): tags to delete; required when group_id is not given.
         group_id (list[str]): tag groups to delete; required when tag_id is not given.
-        agentid (int): agentid of the app installed at the authorised corp; only for legacy third-party multi-app suites
+        agentid (int): agentid of the app installed at the authorised corp; only for old third-party suites of several
+            apps
             (旧的第三方多应用套件).
 
     Permission:

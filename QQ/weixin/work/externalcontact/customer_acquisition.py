@@ -1,6 +1,6 @@
 """QQ::weixin::work::externalcontact::customer_acquisition: 获客链接管理.
 
-Customer-acquisition links (获客链接) of the 获客助手: somebody who opens such a link in WeChat can add one of the link's
+Acquisition links (获客链接) of the 获客助手: somebody who opens such a link in WeChat can add one of the link's
 members as a contact. Append ?customer_channel=STATE to the URL of a link to tell apart where customers come from;
 customer returns it as state.
 """

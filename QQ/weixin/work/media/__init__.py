@@ -127,9 +127,9 @@ def upload_by_url(access_token: Token, hash: Hash) -> Reply:
 
     WeCom downloads the file itself; ask get_upload_by_url_result for the outcome. The end of the job is also reported
     to the app's callback by the event upload_media_job_finish. The media_id of such a job and that of upload are not
-    interchangeable: this one serves to download the file with get, whatever the scene, and (scene 1) as group welcome
-    material of the types video and file in externalcontact.group_welcome_template, where reading the material returns
-    the same kind of id that was used to add or edit it.
+    interchangeable: this one serves to download the file with get, whatever the scene, and (scene 1) as the video or
+    file of a template in externalcontact.group_welcome_template, where reading the template returns the same kind of id
+    that was used to add or edit it.
 
     hash:
         scene (int, required): what the file is for: 1 = welcome message for customer groups.
