@@ -554,6 +554,8 @@ def getuserid(access_token: Token, hash: Hash) -> Reply:
 
     Permission:
         note: the app needs the right to view the member
+        note: with the access_token of an authorised corp (service.get_corp_token) or of a downstream corp
+            (corpgroup.corp.gettoken) too
 
     Limits:
         - more wrong numbers than 20% of the corp's limit of members block the call for one day.
@@ -633,6 +635,8 @@ def get_userid_by_email(access_token: Token, hash: Hash) -> Reply:
 
     Permission:
         note: the app needs the right to view the member
+        note: with the access_token of an authorised corp (service.get_corp_token) or of a downstream corp
+            (corpgroup.corp.gettoken) too
 
     Limits:
         - more wrong addresses than 20% of the corp's limit of members block the call for one day.

@@ -46,6 +46,7 @@ def unionid_to_external_userid(access_token: Token, hash: Hash) -> Reply:
         note: the upstream corp must be certified (已认证)
         note: the WeChat Open Platform account of the unionid and the mini program of the openid must belong to the
             calling corp's entity
+        note: with the access_token of an app of the upstream corp
 
     Limits:
         - 100,000 calls an hour, 480,000 a day and 7,500,000 a month; none of the three with a valid mass_call_ticket.
@@ -76,6 +77,7 @@ def unionid_to_pending_id(access_token: Token, hash: Hash) -> Reply:
             certified
         note: the WeChat Open Platform account of the unionid and the mini program or service account of the openid must
             be certified, under the upstream corp's entity name
+        note: with the access_token of an app of the upstream corp
 
     Limits:
         - 100,000 calls an hour, 480,000 a day and 7,500,000 a month for each upstream corp.
@@ -189,5 +191,6 @@ def get_corp_shared_chain_list(access_token: Token, hash: Hash) -> Reply:
         self-built: 上下游 > 可调用接口的应用, or any self-built app
         delegated: allowed
         note: only for corps within the app's visible range
+        note: with the access_token of an app of the upstream corp
     """
     return _http.post("corpgroup/get_corp_shared_chain_list", access_token, hash)
