@@ -1012,8 +1012,7 @@ def add_checkin_option(access_token: Token, hash: Hash) -> Reply:
         group.ot_info_v2.workdayconf.ot_time_range (int): when overtime is allowed, for fixed hours and shifts: 0 = all
             day, 1 = before work, 2 = after work. Default: 0.
         group.ot_info_v2.restdayconf (dict): overtime on rest days; asked for by the table and the list of errors, left
-            out in the
-            sample.
+            out in the sample.
         group.ot_info_v2.restdayconf.allow_ot (bool, required): whether overtime is allowed.
         group.ot_info_v2.restdayconf.type (int, required): what counts: 0 = check-ins verified against overtime
             requests, 1 = check-in time, 2 = approved overtime requests only.
@@ -1085,8 +1084,7 @@ def add_checkin_option(access_token: Token, hash: Hash) -> Reply:
             account. Default: true.
         group.ot_info_v2.restdayconf.ot_time_range (int): as in workdayconf.
         group.ot_info_v2.holidayconf (dict): overtime on holidays; asked for by the table and the list of errors, left
-            out in the
-            sample.
+            out in the sample.
         group.ot_info_v2.holidayconf.allow_ot (bool, required): whether overtime is allowed.
         group.ot_info_v2.holidayconf.type (int, required): what counts: 0 = check-ins verified against overtime
             requests, 1 = check-in time, 2 = approved overtime requests only.
@@ -1487,8 +1485,7 @@ def update_checkin_option(access_token: Token, hash: Hash) -> Reply:
         group.ot_info_v2.workdayconf.ot_time_range (int): when overtime is allowed, for fixed hours and shifts: 0 = all
             day, 1 = before work, 2 = after work. Default: 0.
         group.ot_info_v2.restdayconf (dict): overtime on rest days; asked for by the table and the list of errors, left
-            out in the
-            sample.
+            out in the sample.
         group.ot_info_v2.restdayconf.allow_ot (bool, required): whether overtime is allowed.
         group.ot_info_v2.restdayconf.type (int, required): what counts: 0 = check-ins verified against overtime
             requests, 1 = check-in time, 2 = approved overtime requests only.
@@ -1560,8 +1557,7 @@ def update_checkin_option(access_token: Token, hash: Hash) -> Reply:
             account. Default: true.
         group.ot_info_v2.restdayconf.ot_time_range (int): as in workdayconf.
         group.ot_info_v2.holidayconf (dict): overtime on holidays; asked for by the table and the list of errors, left
-            out in the
-            sample.
+            out in the sample.
         group.ot_info_v2.holidayconf.allow_ot (bool, required): whether overtime is allowed.
         group.ot_info_v2.holidayconf.type (int, required): what counts: 0 = check-ins verified against overtime
             requests, 1 = check-in time, 2 = approved overtime requests only.

@@ -419,8 +419,7 @@ def list(access_token: Token, department_id: Query, fetch_child: Optional[Query]
         userlist[].external_position (str): job title shown outside the corp in place of position; restricted, on
             authorisation.
         userlist[].external_profile (dict): public profile (对外属性), what people outside the corp see of the member;
-            restricted, on
-            authorisation.
+            restricted, on authorisation.
         userlist[].external_profile.wechat_channels (dict): Channels account shown.
         userlist[].external_profile.wechat_channels.nickname (str): name of the Channels account.
         userlist[].external_profile.wechat_channels.status (int): 0 = confirmed and usable, 1 = waiting to be confirmed.

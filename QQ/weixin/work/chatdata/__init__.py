@@ -156,8 +156,7 @@ def upload_media(access_token: Token, type: Query, media: Media) -> Reply:
     Arguments:
         type (str, required): kind of file: file = an ordinary file; no other kind so far.
         media (any, required): a path (str or os.PathLike), an open binary file, or (name, bytes or open binary file);
-            its name is the
-            name shown.
+            its name is the name shown.
 
     Reply:
         type (str): kind of file: file = an ordinary file.

@@ -262,7 +262,8 @@ def update_contact_way(access_token: Token, hash: Hash) -> Reply:
     POST externalcontact/update_contact_way
     https://developer.work.weixin.qq.com/document/path/92228 (2025/12/11)
 
-    A temporary contact way that has expired can't be changed; one that is still valid keeps to a single member.
+    A temporary contact way that has expired can't be changed; one that is still valid keeps to a single member. The
+    members must have activated WeCom, verified their real name and have 客户联系 enabled.
 
     hash:
         config_id (str, required): contact way.
@@ -568,8 +569,7 @@ def add_corp_tag(access_token: Token, hash: Hash) -> Reply:
         tag[].name (str, required): tag name, at most 30 characters; a name given twice creates one tag.
         tag[].order (int): sort weight of the tag; larger values come first, from 0 to 4294967295.
         agentid (int): agentid of the app installed at the authorised corp; only for old third-party suites of several
-            apps
-            (旧的第三方多应用套件).
+            apps (旧的第三方多应用套件).
 
     Reply:
         tag_group (dict): the tag group with the new tags.
@@ -604,8 +604,7 @@ def edit_corp_tag(access_token: Token, hash: Hash) -> Reply:
         name (str): new name, at most 30 characters; must differ from other groups, or from the other tags of its group.
         order (int): sort weight; larger values come first, from 0 to 4294967295.
         agentid (int): agentid of the app installed at the authorised corp; only for old third-party suites of several
-            apps
-            (旧的第三方多应用套件).
+            apps (旧的第三方多应用套件).
 
     Permission:
         self-built: 客户联系 > 可调用接口的应用
@@ -627,8 +626,7 @@ def del_corp_tag(access_token: Token, hash: Hash) -> Reply:
         tag_id (list[str]): tags to delete; required when group_id is not given.
         group_id (list[str]): tag groups to delete; required when tag_id is not given.
         agentid (int): agentid of the app installed at the authorised corp; only for old third-party suites of several
-            apps
-            (旧的第三方多应用套件).
+            apps (旧的第三方多应用套件).
 
     Permission:
         self-built: 客户联系 > 可调用接口的应用
@@ -1301,8 +1299,7 @@ def get_groupmsg_task(access_token: Token, hash: Hash) -> Reply:
 
     Limits:
         - broadcasts created before 2020-11-17 have no tasks; use externalcontact/get_group_msg_result for them, which
-          is
-          on no page of 2026-01.
+          is on no page of 2026-01.
     """
     return _http.post("externalcontact/get_groupmsg_task", access_token, hash)
 

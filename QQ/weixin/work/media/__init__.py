@@ -29,8 +29,7 @@ def upload(access_token: Token, type: Query, media: Media) -> Reply:
     Arguments:
         type (str, required): kind of file: one of image, voice, video, file.
         media (any, required): a path (str or os.PathLike), an open binary file, or (name, bytes or open binary file);
-            an unreadable one is a
-            Failure that names it, and nothing is sent.
+            an unreadable one is a Failure that names it, and nothing is sent.
 
     Reply:
         type (str): kind of file: one of image, voice, video, file.
@@ -63,8 +62,7 @@ def uploadimg(access_token: Token, media: Media) -> Reply:
 
     Arguments:
         media (any, required): the image, 5 bytes to 2 MB: a path (str or os.PathLike), an open binary file, or (name,
-            bytes or open binary file);
-            an unreadable one is a Failure that names it, and nothing is sent.
+            bytes or open binary file); an unreadable one is a Failure that names it, and nothing is sent.
 
     Reply:
         url (str): URL of the image, valid permanently.
@@ -201,8 +199,7 @@ def upload_attachment(access_token: Token, media_type: Query, attachment_type: Q
             image for product albums.
         attachment_type (int, required): 1 = Moments (朋友圈), 2 = product album (商品图册).
         media (any, required): a path (str or os.PathLike), an open binary file, or (name, bytes or open binary file);
-            an unreadable one is a
-            Failure that names it, and nothing is sent.
+            an unreadable one is a Failure that names it, and nothing is sent.
 
     Reply:
         type (str): kind of file: one of image, voice, video, file; voice is documented, though media_type does not
