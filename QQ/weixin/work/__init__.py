@@ -58,6 +58,8 @@ def gettoken(corpid: Query, corpsecret: Query) -> Reply:
 
     Limits:
         - a token belongs to one app: keep one for each.
+        - self-built apps and contacts sync set up since 2022-06-20 20:00 are served only at the trusted IP addresses
+          (可信IP) of the admin console.
         - the server may revoke a token before it expires (errcode 40014 or 42001): get a new one then.
         - calling too often is refused (45009).
 
