@@ -20,6 +20,9 @@ __all__ = [
     "explain",
     "Failure",
     "WeixinError",
+    "Token",
+    "Hash",
+    "Reply",
 ]
 
 __version__ = "0.10.0"

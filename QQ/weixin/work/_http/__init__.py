@@ -49,7 +49,7 @@ def post(
     path: str,
     /,
     access_token: Token = _ELSEWHERE,
-    hash: Hash = None,
+    hash: Optional[Hash] = None,
     optional: Mapping[str, Optional[Query]] = {},
     **required: Union[Query, Token],
 ) -> Reply:

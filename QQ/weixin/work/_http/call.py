@@ -48,12 +48,12 @@ def make_call(request: Request, decode: Decoder) -> Reply:
     except Unusable as error:
         return told(request.method, request.path, Failure(f"{error}; nothing was sent"))
     if not isinstance(token, str):
-        return token  # type: ignore[no-any-return]
+        return token
     reply = _exchange(request._replace(query={**request.query, name: token}), decode)
     if isinstance(reply, dict) and errcode_of(reply) in REFUSED.get(name, NO_TOKEN):
         token = source.renewed(token)
         if not isinstance(token, str):
-            return token  # type: ignore[no-any-return]
+            return token
         reply = _exchange(request._replace(query={**request.query, name: token}), decode)
     return reply
 

@@ -8,7 +8,7 @@ import os
 import stat
 import tempfile
 from collections.abc import Iterator, Mapping
-from typing import Any, BinaryIO, NamedTuple, Union
+from typing import Any, BinaryIO, NamedTuple, Optional, Union
 from urllib.parse import quote
 
 from .reason import Unreadable
@@ -28,7 +28,7 @@ class Request(NamedTuple):
     query: Mapping[str, Union[Query, Token]]
     body: "Union[bytes, Multipart, None]" = None
     headers: Mapping[str, str] = {}
-    hash: Hash = None
+    hash: Optional[Hash] = None
 
     def secrets(self) -> Iterator[str]:
         yield from values(self.query)

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Mapping
-from typing import Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Union
 
 from ..errors import Failure
 
@@ -22,7 +22,10 @@ class TokenSource:
 
 
 Token = Union[str, TokenSource]
-Hash = Optional[Mapping[str, Any]]
+Hash = Mapping[str, Any]
 Query = Union[str, int]
 Path = Union[str, "os.PathLike[str]"]
-Reply = Union[dict[str, Any], Failure]
+if TYPE_CHECKING:  # each function has a reply of its own, which no checker takes for a dict[str, Any]
+    Reply = Union[Any, Failure]
+else:
+    Reply = Union[dict[str, Any], Failure]

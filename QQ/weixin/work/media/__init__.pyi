@@ -1,0 +1,90 @@
+# Made from the docstrings of __init__.py by t/stubs.py; change those.
+
+from typing import Any, Literal, Mapping, Union
+from typing_extensions import NotRequired, Required, TypedDict
+from .._http import Path, Query, Token
+from ..errors import Failure
+
+__all__ = [
+    "upload",
+    "uploadimg",
+    "get",
+    "upload_by_url",
+    "get_upload_by_url_result",
+    "upload_attachment",
+]
+
+class UploadReply(TypedDict):
+    errcode: int
+    errmsg: str
+    type: Literal['image', 'voice', 'video', 'file']
+    media_id: str
+    created_at: str
+
+def upload(access_token: Token, type: Query, media: Path) -> Union[UploadReply, Failure]: ...
+
+class UploadimgReply(TypedDict):
+    errcode: int
+    errmsg: str
+    url: str
+
+def uploadimg(access_token: Token, media: Path) -> Union[UploadimgReply, Failure]: ...
+
+GetReply = TypedDict(
+    "GetReply",
+    {
+        "content-type": str,
+        "filename": str,
+        "data": bytes,
+        "errcode": NotRequired[int],
+        "errmsg": NotRequired[str],
+    },
+)
+
+def get(access_token: Token, media_id: Query) -> Union[GetReply, Failure]: ...
+
+class UploadByUrlHash(TypedDict, total=False):
+    scene: Required[int]
+    type: Required[Literal['video', 'file']]
+    filename: Required[str]
+    url: Required[str]
+    md5: Required[str]
+
+class UploadByUrlReply(TypedDict):
+    errcode: int
+    errmsg: str
+    jobid: str
+
+def upload_by_url(
+    access_token: Token, hash: Union[UploadByUrlHash, Mapping[str, Any]]
+) -> Union[UploadByUrlReply, Failure]: ...
+
+class GetUploadByUrlResultHash(TypedDict, total=False):
+    jobid: Required[str]
+
+class GetUploadByUrlResultReply(TypedDict):
+    errcode: int
+    errmsg: str
+    status: int
+    detail: GetUploadByUrlResultReplyDetail
+
+class GetUploadByUrlResultReplyDetail(TypedDict):
+    errcode: int
+    errmsg: str
+    media_id: str
+    created_at: str
+
+def get_upload_by_url_result(
+    access_token: Token, hash: Union[GetUploadByUrlResultHash, Mapping[str, Any]]
+) -> Union[GetUploadByUrlResultReply, Failure]: ...
+
+class UploadAttachmentReply(TypedDict):
+    errcode: int
+    errmsg: str
+    type: Literal['image', 'voice', 'video', 'file']
+    media_id: str
+    created_at: str
+
+def upload_attachment(
+    access_token: Token, media_type: Query, attachment_type: Query, media: Path
+) -> Union[UploadAttachmentReply, Failure]: ...

@@ -1,0 +1,195 @@
+"""The types of the families: X.pyi beside X.py, made from the docstrings.
+
+python t/stubs.py          writes them
+python t/stubs.py --check  says which are behind
+"""
+
+import argparse
+import ast
+import importlib
+import keyword
+import pkgutil
+import re
+from pathlib import Path
+
+from QQ.weixin.work import _doc
+from QQ.weixin.work._constraints import constraints
+from QQ.weixin.work._doc import Field
+
+PACKAGE = Path(__file__).parent.parent / "QQ" / "weixin" / "work"
+NO_STUBS = {f"{_doc.ROOT}.{name}" for name in _doc.NO_FAMILIES if name != "callback"}
+WIDTH = 120
+SOURCES = {
+    "typing": ["Any", "Dict", "List", "Literal", "Mapping", "Optional", "Sequence", "Tuple", "Union"],
+    "typing_extensions": ["NotRequired", "Required", "TypedDict"],  # checkers bring their own
+}
+SCALARS = ["str", "int", "float", "bool", "bytes"]
+REFUSAL = [Field("errcode", "int", True, ""), Field("errmsg", "str", True, "")]
+
+
+def modules(name=_doc.ROOT):
+    """Each module that gets a stub: the families, the events, and the packages that hold them."""
+    module = importlib.import_module(name)
+    if _doc.functions(module) or hasattr(module, "__path__"):
+        yield module
+    for below in submodules(module):
+        if f"{name}.{below}" not in NO_STUBS:
+            yield from modules(f"{name}.{below}")
+
+
+def submodules(module):
+    found = [found.name for found in pkgutil.iter_modules(getattr(module, "__path__", []))]
+    return [name for name in found if not name.startswith("_")]
+
+
+def stub(module):
+    """The stub of a module, as text."""
+    path = Path(module.__file__)
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    types, parts = {}, []
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef) and not node.name.startswith("_"):
+            before = len(types)
+            part = function(module, node, types)
+            parts += [*list(types.values())[before:], part]
+        elif isinstance(node, ast.Assign) and public(module, node.targets[0]):
+            parts.append(f"{node.targets[0].id}: {type(getattr(module, node.targets[0].id)).__name__}\n")
+    return f"# Made from the docstrings of {path.name} by t/stubs.py; change those.\n\n" + "\n".join(
+        [imports(module, tree, "\n".join(parts)), *parts]
+    )
+
+
+def public(module, target):
+    return isinstance(target, ast.Name) and (target.id == "__version__" or target.id in module.__all__)
+
+
+def imports(module, tree, body):
+    """What the body uses, what the module gives away, and the modules below it."""
+    exported = [name for name in getattr(module, "__all__", ()) if not keyword.iskeyword(name)]
+    dots = "." * len(Path(module.__file__).relative_to(PACKAGE).parts)
+    sources = {"Failure": f"{dots}errors"}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom):
+            sources.update((alias.name, "." * node.level + (node.module or "")) for alias in node.names)
+    sources.update((name, source) for source, names in SOURCES.items() for name in names)
+    used = {*re.findall(r"(?<![.\w\"])[A-Za-z_]\w*", body), *exported}
+    lines = []
+    for source in sorted(set(sources.values()), key=lambda source: (source.startswith("."), source)):
+        names = sorted(name for name in used if sources.get(name) == source)
+        lines += [f"from {source} import {', '.join(names)}"] if names else []
+    below = [name for name in submodules(module) if name not in _doc.functions(module)]
+    lines += [f"from . import {name} as {name}" for name in below]
+    lines += ["", "__all__ = [", *(f'    "{name}",' for name in exported), "]"] if exported else []
+    return "".join(f"{line}\n" for line in lines)
+
+
+def function(module, node, types):
+    """The signature of a function, and in `types` the types that it takes and gives."""
+    document = _doc.functions(module).get(node.name.removesuffix("_"))
+    if document is not None:
+        name = camel(node.name)
+        for argument in node.args.args:
+            if argument.arg == "hash" and document.hash:
+                given = typed_dict(types, f"{name}Hash", document.hash, given=True)
+                argument.annotation = ast.Name(f"Union[{given}, Mapping[str, Any]]")
+        reply = typed_dict(types, f"{name}Reply", replied(document), given=False)
+        node.returns = ast.Name(f"Union[{reply}, Failure]")
+    return signature(node)
+
+
+def replied(document):
+    """The fields of a reply, all of them there; beside a file, errcode and errmsg are there only if it was refused."""
+    fields = [field._replace(required=True) for field in document.reply]
+    if any(field.type == "bytes" for field in fields):
+        return [*fields, *(field._replace(required=False) for field in REFUSAL)]
+    return [*REFUSAL, *fields]
+
+
+def signature(node):
+    arguments = re.sub(r"=(?=\S)", " = ", ast.unparse(node.args))
+    returns = ast.unparse(node.returns)
+    line = f"def {node.name}({arguments}) -> {returns}: ...\n"
+    return line if len(line) <= WIDTH else f"def {node.name}(\n    {arguments}\n) -> {returns}: ...\n"
+
+
+def camel(name):
+    return "".join(part[:1].upper() + part[1:] for part in re.split(r"[^A-Za-z0-9]+", name))
+
+
+def nested(fields):
+    """The fields by their own names, each with those below it."""
+    top = {}
+    for field in fields:
+        *above, own = field.name.replace("[]", "").split(".")
+        level = top
+        for name in above:
+            level = level[name][1]
+        level[own] = (field, {})
+    return top
+
+
+def typed_dict(types, name, fields, given):
+    return _typed_dict(types, name, nested(fields), given)
+
+
+def _typed_dict(types, name, fields, given):
+    """Add the TypedDict of that name and those below it. Of a given one, all is optional but what is required."""
+    if name in types:
+        raise ValueError(f"two types are called {name}")
+    types[name] = ""
+    lines = {}
+    for own, (field, below) in fields.items():
+        if own == "*":  # another of the fields beside it
+            continue
+        kind = type_of(types, name + camel(own), field, below, given)
+        wrapper = "Required" if given and field.required else "NotRequired" if not given and not field.required else ""
+        lines[own] = f"{wrapper}[{kind}]" if wrapper else kind
+    total = ", total=False" if given else ""
+    if all(own.isidentifier() and not keyword.iskeyword(own) and own not in SCALARS for own in lines):
+        types[name] = f"class {name}(TypedDict{total}):\n" + "".join(f"    {own}: {lines[own]}\n" for own in lines)
+    else:
+        entries = "".join(f'        "{own}": {lines[own]},\n' for own in lines)
+        types[name] = f'{name} = TypedDict(\n    "{name}",\n    {{\n{entries}    }}{total},\n)\n'
+    return name
+
+
+def type_of(types, name, field, below, given):
+    """The type of a field. A list that is given may be a tuple too, but a str is no list of strings."""
+    kind, depth = re.subn(r"list\[|\]", "", field.type)
+    values = constraints(field).values
+    if kind == "dict" and len(below) == 1 and (found := next(iter(below.values())))[0].name.endswith(">"):
+        inner = f"{'Mapping' if given else 'Dict'}[str, {type_of(types, name, *found, given)}]"
+    elif kind == "dict":
+        anything = "Mapping[str, Any]" if given else "Dict[str, Any]"
+        inner = _typed_dict(types, name, below, given) if below else anything
+    elif kind in ("str", "int") and values:
+        inner = f"Literal[{', '.join(map(repr, values))}]"
+    else:
+        inner = kind if kind in SCALARS else {"any": "Any"}[kind]
+    for _ in range(depth // 2):
+        if not given:
+            inner = f"List[{inner}]"
+        else:
+            inner = f"Union[List[{inner}], Tuple[{inner}, ...]]" if inner in ("str", "Any") else f"Sequence[{inner}]"
+    return inner
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true", help="only say which are behind")
+    check = parser.parse_args().check
+    wanted = {Path(module.__file__).with_suffix(".pyi"): stub(module) for module in modules()}
+    there = {path: path.read_text(encoding="utf-8") for path in PACKAGE.rglob("*.pyi")}
+    behind = sorted(path for path in {*wanted, *there} if wanted.get(path) != there.get(path))
+    for path in behind if not check else ():
+        if path in wanted:
+            path.write_text(wanted[path], encoding="utf-8")
+        else:
+            path.unlink()
+    if check and behind:
+        names = ", ".join(str(path.relative_to(PACKAGE)) for path in behind)
+        raise SystemExit(f"{names} behind the docstrings: run python t/stubs.py")
+
+
+if __name__ == "__main__":
+    main()
