@@ -2,9 +2,11 @@
 
 import functools
 import gc
+import importlib.util
 import os
 import shutil
 import signal
+import socket
 import subprocess
 import time
 
@@ -14,6 +16,7 @@ from faulty import CA, Server, tally
 import QQ.weixin.work
 from QQ.weixin.work import _http
 from QQ.weixin.work.sandbox import Sandbox
+from QQ.weixin.work.store import FileStore, MemoryStore, RedisStore
 
 SETTINGS = ["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"]
 SETTINGS += ["QQ_WEIXIN_WORK_" + name for name in ("API", "TOKEN", "CORPID", "CORPSECRET")]
@@ -72,6 +75,38 @@ def serve():
     yield start
     for server in servers:
         server.__exit__()
+
+
+@pytest.fixture(scope="session")
+def redis_server(tmp_path_factory):
+    needs(shutil.which("redis-server"), "redis-server")
+    needs(importlib.util.find_spec("redis"), "redis-py (pip install '.[redis]')")
+    import redis
+
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        port = probe.getsockname()[1]
+    command = ["redis-server", "--port", str(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]
+    server = subprocess.Popen(command, cwd=tmp_path_factory.mktemp("redis"), stdout=subprocess.DEVNULL)
+    address = f"redis://127.0.0.1:{port}/0"
+    client = redis.Redis.from_url(address)
+    for _ in range(200):
+        try:
+            client.ping()
+            break
+        except redis.ConnectionError:
+            time.sleep(0.05)
+    yield address
+    server.terminate()
+    server.wait()
+
+
+@pytest.fixture(params=["memory", "file", "redis"])
+def store(request, tmp_path):
+    if request.param == "memory":
+        return MemoryStore()
+    if request.param == "file":
+        return FileStore(tmp_path / "a" / "store")
+    return RedisStore(request.getfixturevalue("redis_server"), prefix=str(tmp_path))
 
 
 def open_files():

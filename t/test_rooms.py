@@ -6,7 +6,15 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parent.parent / "QQ" / "weixin" / "work"
-FLOORS = [["types"], ["secret", "reason"], ["request", "pool"], ["reply"], ["client"], ["call"], ["__init__"]]
+FLOORS = [
+    ["types"],
+    ["secret", "reason"],
+    ["request", "pool", "settings"],
+    ["reply"],
+    ["client"],
+    ["call"],
+    ["__init__"],
+]
 CORE = sorted(
     path
     for path in [

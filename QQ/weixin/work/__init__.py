@@ -6,7 +6,7 @@ none, a Failure that is false and equals 0, with the reason.
 """
 
 from . import _http, _namespace
-from ._http import Hash, Query, Reply, Token, configure
+from ._http import Hash, Query, Reply, Token, configure, configured
 from .errors import Failure, WeixinError, check, explain
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "get_jsapi_ticket",
     "get_launch_code",
     "configure",
+    "configured",
     "check",
     "explain",
     "Failure",

@@ -2,7 +2,7 @@
 
 from typing import Any, List, Mapping, Union
 from typing_extensions import Required, TypedDict
-from ._http import Hash, Query, Reply, Token, configure
+from ._http import Hash, Query, Reply, Token, configure, configured
 from .errors import Failure, WeixinError, check, explain
 from . import advanced_api as advanced_api
 from . import advanced_feature as advanced_feature
@@ -51,6 +51,7 @@ from . import sandbox as sandbox
 from . import school as school
 from . import security as security
 from . import service as service
+from . import store as store
 from . import sync as sync
 from . import tag as tag
 from . import ticket as ticket
@@ -68,6 +69,7 @@ __all__ = [
     "get_jsapi_ticket",
     "get_launch_code",
     "configure",
+    "configured",
     "check",
     "explain",
     "Failure",

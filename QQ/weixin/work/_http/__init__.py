@@ -5,7 +5,7 @@ from typing import Any, Optional, Union
 
 from ..errors import Failure, errcode_of
 from .call import in_ranges, make_call, told, untrue
-from .client import configure, current_api, forget, forget_connections
+from .client import configure, configured, current_api, forget, forget_connections
 from .reply import file_reply, json_reply
 from .request import Multipart, Request, check_hash, json_bytes
 from .secret import CREDENTIALS, SECRETS
@@ -17,6 +17,7 @@ __all__ = [
     "upload",
     "download",
     "configure",
+    "configured",
     "current_api",
     "forget",
     "forget_connections",

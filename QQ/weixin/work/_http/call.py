@@ -12,11 +12,12 @@ from requests.structures import CaseInsensitiveDict
 from urllib3.exceptions import HTTPError
 
 from ..errors import Failure, errcode_of
-from .client import current_client
+from .client import current
 from .reason import Unusable, reason
 from .reply import MAX_FILE, Decoder, NoReply, file_reply, refused, start_of
 from .request import Request, query_text
 from .secret import hidden
+from .settings import Settings
 from .types import Reply, TokenSource
 
 __all__ = ["in_ranges", "make_call", "told", "untrue"]
@@ -50,12 +51,22 @@ def make_call(request: Request, decode: Decoder) -> Reply:
     if not isinstance(token, str):
         return token
     reply = _exchange(request._replace(query={**request.query, name: token}), decode)
-    if isinstance(reply, dict) and errcode_of(reply) in REFUSED.get(name, NO_TOKEN):
-        token = source.renewed(token)
-        if not isinstance(token, str):
-            return token
-        reply = _exchange(request._replace(query={**request.query, name: token}), decode)
+    if not _refuses(reply, name):
+        return reply
+    another = source.renewed(token)
+    if not isinstance(another, str):
+        return another
+    if another == token:
+        return reply
+    reply = _exchange(request._replace(query={**request.query, name: another}), decode)
+    if _refuses(reply, name):
+        source.refused(another)
     return reply
+
+
+def _refuses(reply: Reply, name: str) -> bool:
+    """Whether the server does not take the credential of this name."""
+    return isinstance(reply, dict) and errcode_of(reply) in REFUSED.get(name, NO_TOKEN)
 
 
 def _exchange(request: Request, decode: Decoder) -> Reply:
@@ -64,26 +75,33 @@ def _exchange(request: Request, decode: Decoder) -> Reply:
     reply: Reply
     prepared = requests.PreparedRequest()
     prepared.method = request.method
-    prepared.headers = CaseInsensitiveDict({**HEADERS, **request.headers})
     prepared.hooks = {"response": []}
-    if request.body is not None:
-        prepared.body = request.body
-        prepared.headers["Content-Length"] = str(len(request.body))
     try:
-        client = current_client()
+        client, settings = current()
         prepared.url = f"{client.api}/{request.path}?{text}"
-        with client.session.send(prepared, timeout=client.seconds, proxies=client.proxies, stream=True) as response:
+        prepared.headers = CaseInsensitiveDict({**HEADERS, **dict(settings.headers or ()), **request.headers})
+        if request.body is not None:
+            prepared.body = request.body
+            prepared.headers["Content-Length"] = str(len(request.body))
+        seconds = settings.connect_and_silence()
+        timeout = seconds if isinstance(settings.timeout, tuple) else seconds[0]
+        with client.session.send(prepared, timeout=timeout, proxies=client.proxies, stream=True) as response:
             accepted = 200 <= response.status_code < 300
-            reply = decode(response) if accepted else refused(response, request.secrets())
+            reply = decode(response) if accepted else refused(response, _secrets(request, settings))
     except Unusable as error:
         reply = Failure(f"{error}; nothing was sent")
     except NoReply as error:
-        start = start_of(error.response, error.body, tuple(request.secrets()))
+        start = start_of(error.response, error.body, _secrets(request, settings))
         reply = Failure(f"{error}: {start}" if start else str(error), error.response.status_code)
     except (requests.RequestException, HTTPError, OSError, ValueError) as error:
-        line = reason(error, client.host, client.proxy, client.seconds, client.seconds)
-        reply = Failure(hidden(line, tuple(request.secrets())))
+        line = reason(error, client.host, client.proxy, *seconds)
+        reply = Failure(hidden(line, _secrets(request, settings)))
     return told(request.method, request.path, reply, monotonic() - started)
+
+
+def _secrets(request: Request, settings: Settings) -> tuple[str, ...]:
+    """What may be told to nobody of this call; a header that was configured may be a gateway's key."""
+    return (*request.secrets(), *(value for _, value in settings.headers or () if len(value) >= 8))
 
 
 _R = TypeVar("_R", bound=Reply)

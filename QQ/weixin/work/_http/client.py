@@ -2,7 +2,9 @@
 
 import os
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any, Optional, Union
 from urllib.parse import urlsplit
 
@@ -13,49 +15,76 @@ from urllib3.util.url import parse_url
 
 from .pool import Adapter, tls
 from .reason import Unusable
+from .settings import UNCHANGED, Cert, Settings, Timeout, merged
 from .types import Path
 
-__all__ = ["Client", "configure", "current_api", "current_client", "forget", "forget_connections"]
+__all__ = ["Client", "configure", "configured", "current", "current_api", "forget", "forget_connections"]
 
 OFFICIAL_API = "https://qyapi.weixin.qq.com/cgi-bin"
-TIMEOUT = 30.0  # seconds of silence
-
-
-class _Unchanged:
-    def __repr__(self) -> str:
-        return "unchanged"
-
-
-_UNCHANGED: Any = _Unchanged()
+MAX_CLIENTS = 64  # settings whose connections are kept
 
 
 def configure(
     *,
-    api: Optional[str] = _UNCHANGED,
-    timeout: Optional[float] = _UNCHANGED,
-    proxies: Optional[Mapping[str, str]] = _UNCHANGED,
-    verify: Union[bool, Path, None] = _UNCHANGED,
+    api: Optional[str] = UNCHANGED,
+    timeout: Timeout = UNCHANGED,
+    proxies: Optional[Mapping[str, str]] = UNCHANGED,
+    verify: Union[bool, Path, None] = UNCHANGED,
+    headers: Optional[Mapping[str, str]] = UNCHANGED,
+    cert: Cert = UNCHANGED,
 ) -> None:
     """Say where the server is and how to reach it, for the whole process. What is not given stays as it was; None
     brings back the default.
 
     api (str): the address that method paths are appended to, for a private deployment (私有化部署), a gateway or the
         sandbox. Default: the environment variable QQ_WEIXIN_WORK_API, else https://qyapi.weixin.qq.com/cgi-bin.
-    timeout (float): seconds of silence after which a call fails. Default: 30. A reply that drips in at less than 1 kB a
-        second may take 20 times as long in all.
+    timeout (float or two): seconds of silence after which a call fails, or a tuple of the seconds in which a connection
+        must be made and those of silence. Default: 30. A reply that drips in at less than 1 kB a second may take 20
+        times as long in all.
     proxies (dict): as for requests, {"https": "http://proxy:3128"}; {} uses none. Default: the environment variables
         http_proxy, https_proxy and no_proxy, read once.
     verify (bool or path): False does not verify the server's certificate; a path names a file or directory of
         certificates to trust. Default: the environment variable REQUESTS_CA_BUNDLE, else the certificates of certifi.
+    headers (dict): sent with each request, as a gateway may want them. Default: none.
+    cert (path or two): the certificate of this client with its key in one file, or the two files. Default: none.
 
     Calls under way finish as they began. Raises ValueError for a value that can't be used, and then changes nothing.
     """
-    global _settings, _client
-    given = {"api": api, "timeout": timeout, "proxies": proxies, "verify": verify}
+    global _process
+    given = {"api": api, "timeout": timeout, "proxies": proxies, "verify": verify, "headers": headers, "cert": cert}
     with _lock:
-        settings = {**_settings, **{name: value for name, value in given.items() if value is not _UNCHANGED}}
-        _client = Client(**settings)
-        _settings = settings
+        settings = merged(_process, given)
+        client = Client(settings)
+        _clients.pop(_key(_process), None)
+        _clients[_key(settings)] = client
+        _process = settings
+
+
+@contextmanager
+def configured(
+    *,
+    api: Optional[str] = UNCHANGED,
+    timeout: Timeout = UNCHANGED,
+    proxies: Optional[Mapping[str, str]] = UNCHANGED,
+    verify: Union[bool, Path, None] = UNCHANGED,
+    headers: Optional[Mapping[str, str]] = UNCHANGED,
+    cert: Cert = UNCHANGED,
+) -> Iterator[None]:
+    """Settings for the calls of a `with` block, its tasks and the workers of batchget_all; as for configure().
+
+        with configured(api="https://wecom.example.com/cgi-bin", timeout=5):
+            customer.batchget(token, {"external_userid_list": ids})
+
+    What is not given is as around the block. The connections of each setting are kept for the next block that has it.
+    """
+    given = {"api": api, "timeout": timeout, "proxies": proxies, "verify": verify, "headers": headers, "cert": cert}
+    settings = merged(_block.get() or _process, given)
+    _client(settings)
+    before = _block.set(settings)
+    try:
+        yield
+    finally:
+        _block.reset(before)
 
 
 class _NoCookies(RequestsCookieJar):
@@ -71,33 +100,19 @@ class _Session(requests.Session):
 class Client:
     """The pooled connections to one server and what is the same for every call over them."""
 
-    def __init__(
-        self,
-        api: Optional[str],
-        timeout: Optional[float],
-        proxies: Optional[Mapping[str, str]],
-        verify: Union[bool, Path, None],
-    ) -> None:
-        if api is None:
+    def __init__(self, settings: Settings) -> None:
+        if settings.api is None:
             self.api = _address(os.environ.get("QQ_WEIXIN_WORK_API") or OFFICIAL_API, "QQ_WEIXIN_WORK_API")
         else:
-            self.api = _address(api, "api")
+            self.api = _address(settings.api, "api")
         self.host = urlsplit(self.api).netloc
-        self.seconds = TIMEOUT if timeout is None else timeout
-        if isinstance(self.seconds, bool) or not isinstance(self.seconds, (int, float)) or not 0 < self.seconds < 1e6:
-            raise Unusable(f"timeout must be a number of seconds above 0, not {timeout!r}")
-        if not isinstance(proxies, (Mapping, type(None))):
-            raise Unusable(
-                f"proxies must be a dict like {{'https': 'http://proxy:3128'}}, not {type(proxies).__name__}"
-            )
-        self.proxies = dict(get_environ_proxies(self.api) if proxies is None else proxies)
+        self.proxies = dict(get_environ_proxies(self.api) if settings.proxies is None else settings.proxies)
         proxy = self.proxies and _proxy(self.api, self.proxies)
         self.proxy = "the proxy " + proxy.rpartition("//")[2].rpartition("@")[2].rstrip("/") if proxy else ""
-        if not isinstance(verify, (bool, str, os.PathLike, type(None))):
-            raise Unusable(f"verify must be True, False or a path, not {verify!r}")
-        if verify is not None and not isinstance(verify, bool):
-            tls(verify)
-        adapter = Adapter(verify)
+        verify, cert = settings.verify, settings.cert
+        if cert is not None or (verify is not None and not isinstance(verify, bool)):
+            tls(verify, cert)
+        adapter = Adapter(verify, cert)
         self.session = _Session()
         self.session.cookies = _NoCookies()
         self.session.verify = verify is not False
@@ -128,36 +143,51 @@ def _proxy(api: str, proxies: dict[str, str]) -> Optional[str]:
     raise Unusable("the address of the proxy must be like http://proxy:3128")
 
 
-_settings: dict[str, Any] = {"api": None, "timeout": None, "proxies": None, "verify": None}
-_client: Optional[Client] = None
+_process = Settings()
+_block: ContextVar[Optional[Settings]] = ContextVar("QQ.weixin.work settings", default=None)
+_clients: dict[Any, Client] = {}
 _lock = threading.Lock()
 
 
-def current_client() -> Client:
-    global _client
-    client = _client
+def _key(settings: Settings) -> Any:
+    """What connections depend on; a timeout and headers are a matter of each call."""
+    return settings.api, settings.proxies, settings.verify, settings.cert
+
+
+def _client(settings: Settings) -> Client:
+    key = _key(settings)
+    client = _clients.get(key)
     if client is None:
         with _lock:
-            client = _client = _client or Client(**_settings)
+            client = _clients.get(key)
+            if client is None:
+                while len(_clients) >= MAX_CLIENTS:
+                    del _clients[next(iter(_clients))]
+                client = _clients[key] = Client(settings)
     return client
+
+
+def current() -> tuple[Client, Settings]:
+    settings = _block.get() or _process
+    return _client(settings), settings
 
 
 def current_api() -> str:
     """The address of the server that calls go to."""
-    return current_client().api
+    return current()[0].api
 
 
 def forget_connections() -> None:
     """A forked child must not share its parent's connections, nor a lock that was held while it forked."""
-    global _client, _lock
-    _client = None
+    global _clients, _lock
+    _clients = {}
     _lock = threading.Lock()
 
 
 def forget() -> None:
     """Be as after import: no settings, no connections."""
-    global _settings
-    _settings = dict.fromkeys(_settings)
+    global _process
+    _process = Settings()
     forget_connections()
 
 

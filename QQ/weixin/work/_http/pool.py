@@ -156,8 +156,8 @@ def _make_trusting(manager: Any) -> None:
 class Adapter(HTTPAdapter):
     """Sends everything through one pool to one server, with TLS set up once, at the first call."""
 
-    def __init__(self, verify: Union[bool, Path, None]) -> None:
-        self.trusted = verify
+    def __init__(self, verify: Union[bool, Path, None], cert: Union[Path, tuple[Path, Path], None]) -> None:
+        self.trusted = verify, cert
         self.context: Optional[ssl.SSLContext] = None
         self.pool: Any = None
         self.lock = threading.Lock()
@@ -169,7 +169,7 @@ class Adapter(HTTPAdapter):
         with self.lock:
             if self.pool is None:
                 if proxies or str(request.url).startswith("https:"):
-                    self.context = tls(self.trusted)
+                    self.context = tls(*self.trusted)
                 self.poolmanager.connection_pool_kw["ssl_context"] = self.context
                 self.pool = super().get_connection_with_tls_context(request, verify, proxies, cert)
         return self.pool
@@ -187,12 +187,26 @@ class Adapter(HTTPAdapter):
         """Nothing to do per call: the context knows whom to trust."""
 
 
-def tls(verify: Union[bool, Path, None]) -> ssl.SSLContext:
+def tls(verify: Union[bool, Path, None], cert: Union[Path, tuple[Path, Path], None]) -> ssl.SSLContext:
     context = create_urllib3_context()
+    _trust(context, verify)
+    if cert is not None:
+        files = cert if isinstance(cert, tuple) else (cert,)
+        try:
+            context.load_cert_chain(
+                files[0], files[-1], password=""
+            )  # a key under a passphrase is refused, not asked for
+        except (OSError, TypeError, ValueError) as error:
+            told = getattr(error, "strerror", None) or error
+            raise Unusable(f"cert: no certificate with its key in {', '.join(map(repr, files))}: {told}") from None
+    return context
+
+
+def _trust(context: ssl.SSLContext, verify: Union[bool, Path, None]) -> None:
     if verify is False:
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE
-        return context
+        return
     if verify is None or verify is True:
         verify = os.environ.get("REQUESTS_CA_BUNDLE") or os.environ.get("CURL_CA_BUNDLE") or DEFAULT_CA_BUNDLE_PATH
     try:
@@ -202,4 +216,3 @@ def tls(verify: Union[bool, Path, None]) -> ssl.SSLContext:
             context.load_verify_locations(cafile=verify)
     except OSError as error:
         raise Unusable(f"verify: no certificates in {os.fspath(verify)!r}: {error.strerror}") from None
-    return context

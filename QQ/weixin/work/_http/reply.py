@@ -3,7 +3,6 @@
 import io
 import json
 import re
-from collections.abc import Iterator
 from contextlib import suppress
 from email.message import Message
 from email.utils import collapse_rfc2231_value
@@ -131,9 +130,9 @@ def _filename(disposition: Optional[str]) -> Optional[str]:
     return name and re.split(r"[/\\]", name.replace("\0", ""))[-1]
 
 
-def refused(response: requests.Response, secrets: Iterator[str]) -> Failure:
+def refused(response: requests.Response, secrets: tuple[str, ...]) -> Failure:
     """The Failure for a response with another status than 2xx."""
-    status, known = response.status_code, tuple(secrets)
+    status, known = response.status_code, secrets
     if 300 <= status < 400 and "Location" in response.headers:
         target = urlsplit(response.headers["Location"])
         where = hidden(f"{target.scheme}://{target.netloc}{target.path}" if target.netloc else target.path, known)
@@ -149,7 +148,7 @@ def refused(response: requests.Response, secrets: Iterator[str]) -> Failure:
     return Failure(f"HTTP {status} {words}".rstrip() + (f": {start}" if start else ""), status)
 
 
-def start_of(response: requests.Response, body: bytes, secrets: "Iterator[str] | tuple[str, ...]") -> str:
+def start_of(response: requests.Response, body: bytes, secrets: tuple[str, ...]) -> str:
     """The first characters of a body, decoded by the charset that it is said to have."""
     charset = re.search(r"""charset=["']?([\w.:-]+)""", response.headers.get("Content-Type", ""), re.IGNORECASE)
     body = body[:SHOWN]

@@ -69,7 +69,7 @@ def values(given: Any) -> Iterator[str]:
             yield from values(item)
 
 
-def hidden(text: str, secrets: "Iterator[str] | tuple[str, ...]" = ()) -> str:
+def hidden(text: str, secrets: tuple[str, ...] = ()) -> str:
     """The text without the secrets, however they are spelt, also without one that the end of the text cuts short; and
     without what the text itself calls a secret."""
     for secret in sorted({secret for secret in secrets if len(secret) >= SHORTEST}, key=len, reverse=True):

@@ -17,8 +17,11 @@ class TokenSource:
         raise NotImplementedError
 
     def renewed(self, stale: str) -> "Union[str, Reply]":
-        """Another credential than the stale one, which the server no longer takes."""
+        """Another credential than the stale one, which the server no longer takes; the stale one where there is none."""
         raise NotImplementedError
+
+    def refused(self, credential: str) -> None:
+        """Learn that the server did not take the credential either that renewed() gave."""
 
 
 Token = Union[str, TokenSource]

@@ -1,0 +1,92 @@
+"""What configure() takes, checked: where the server is and how it is reached."""
+
+import os
+import re
+from collections.abc import Mapping
+from typing import Any, NamedTuple, Optional, Union
+
+import requests
+from requests.utils import check_header_validity
+
+from .reason import Unusable
+from .types import Path
+
+__all__ = ["UNCHANGED", "Cert", "Settings", "Timeout", "merged"]
+
+TIMEOUT = 30.0  # seconds of silence
+OUR_HEADERS = ("content-length", "content-type", "content-encoding", "transfer-encoding")
+
+
+class _Unchanged:
+    def __repr__(self) -> str:
+        return "unchanged"
+
+
+UNCHANGED: Any = _Unchanged()
+
+Timeout = Union[float, tuple[float, float], None]
+Cert = Union[Path, tuple[Path, Path], None]
+Pairs = tuple[tuple[str, str], ...]
+
+
+class Settings(NamedTuple):
+    """What configure() takes, checked and fit for a key; None is a default."""
+
+    api: Optional[str] = None
+    timeout: Timeout = None
+    proxies: Optional[Pairs] = None
+    verify: Union[bool, Path, None] = None
+    headers: Optional[Pairs] = None
+    cert: Cert = None
+
+    def connect_and_silence(self) -> tuple[float, float]:
+        return self.timeout if isinstance(self.timeout, tuple) else (self.timeout or TIMEOUT,) * 2
+
+
+def merged(settings: Settings, given: Mapping[str, Any]) -> Settings:
+    """The settings with those that are given in their place, if each of them can be used."""
+    changed = {name: value for name, value in given.items() if value is not UNCHANGED}
+    for name, example in (("proxies", "{'https': 'http://proxy:3128'}"), ("headers", "{'Name': 'text'}")):
+        value = changed.get(name)
+        if value is not None:
+            if not isinstance(value, Mapping):
+                raise Unusable(f"{name} must be a dict like {example}, not {type(value).__name__}")
+            if not all(isinstance(text, str) for pair in value.items() for text in pair):
+                raise Unusable(f"{name} must be a dict of texts like {example}")
+            changed[name] = tuple(sorted(value.items()))
+    for name, value in changed.get("headers") or ():
+        _check_header(name, value)
+    if changed.get("timeout") is not None:
+        _check_timeout(changed["timeout"])
+    for name in ("verify", "cert"):
+        changed.update({name: _path(name, changed[name])} if name in changed else {})
+    return settings._replace(**changed)
+
+
+def _path(name: str, value: Any) -> Any:
+    if name == "cert" and isinstance(value, (tuple, list)) and len(value) == 2:
+        return tuple(_path("cert", part) for part in value)
+    if isinstance(value, os.PathLike):
+        value = os.fspath(value)
+    if isinstance(value, str) or value is None or (name == "verify" and isinstance(value, bool)):
+        return value
+    what = "True, False or a path" if name == "verify" else "a path, or that of the certificate and that of its key"
+    raise Unusable(f"{name} must be {what}, not {value!r}")
+
+
+def _check_timeout(timeout: Any) -> None:
+    parts = timeout if isinstance(timeout, tuple) and len(timeout) == 2 else (timeout,)
+    for seconds in parts:
+        if isinstance(seconds, bool) or not isinstance(seconds, (int, float)) or not 0 < seconds < 1e6:
+            raise Unusable(f"timeout must be a number of seconds above 0, or two of them, not {timeout!r}")
+
+
+def _check_header(name: str, value: str) -> None:
+    """A header that is not told in the error beyond its name: it may hold a key."""
+    try:
+        check_header_validity((name, value))
+        value.encode("latin-1")
+    except (requests.exceptions.InvalidHeader, UnicodeEncodeError):
+        raise Unusable(f"headers: {name!r} can't be sent as it is") from None
+    if name.lower() in OUR_HEADERS or not re.fullmatch(r"[\w!#$%&'*+.^`|~-]+", name, re.ASCII):
+        raise Unusable(f"headers: {name!r} is not for you to set")
