@@ -20,6 +20,7 @@ setup(
     python_requires=">=3.9",
     install_requires=["requests>=2.32.3"],
     extras_require={
+        "callback": ["cryptography>=3.4"],  # AES, for QQ.weixin.work.callback
         "test": ["pytest>=7", "requests-mock>=1.11"],
         "redis": ["redis>=4"],  # for token.RedisStore: an access_token shared by many machines
     },

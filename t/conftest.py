@@ -19,7 +19,10 @@ from QQ.weixin.work.sandbox import Sandbox
 from QQ.weixin.work.store import FileStore, MemoryStore, RedisStore
 
 SETTINGS = ["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"]
-SETTINGS += ["QQ_WEIXIN_WORK_" + name for name in ("API", "TOKEN", "CORPID", "CORPSECRET")]
+SETTINGS += [
+    "QQ_WEIXIN_WORK_" + name
+    for name in ("API", "TOKEN", "CORPID", "CORPSECRET", "CALLBACK_TOKEN", "CALLBACK_AES_KEY", "CALLBACK_RECEIVEID")
+]
 SETTINGS += [name + "_proxy" for name in ("http", "https", "all", "no")]
 HANG = 120  # seconds after which a test is taken to hang
 
@@ -140,6 +143,11 @@ def needs(found, what):
         if os.environ.get("QQ_WEIXIN_WORK_NO_SKIP"):
             pytest.fail(f"{what} is missing")
         pytest.skip(f"needs {what}")
+
+
+@pytest.fixture
+def cryptography():
+    needs(importlib.util.find_spec("cryptography"), "the package cryptography")
 
 
 @functools.cache

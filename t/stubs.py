@@ -6,15 +6,18 @@ python t/stubs.py --check  says which are behind
 
 import argparse
 import ast
+import copy
 import importlib
 import keyword
 import pkgutil
 import re
+from functools import cache
 from pathlib import Path
 
 from QQ.weixin.work import _doc
 from QQ.weixin.work._constraints import constraints
 from QQ.weixin.work._doc import Field
+from QQ.weixin.work.callback import _events
 
 PACKAGE = Path(__file__).parent.parent / "QQ" / "weixin" / "work"
 NO_STUBS = {f"{_doc.ROOT}.{name}" for name in _doc.NO_FAMILIES if name != "callback"}
@@ -24,13 +27,20 @@ SOURCES = {
     "typing_extensions": ["NotRequired", "Required", "TypedDict"],  # checkers bring their own
 }
 SCALARS = ["str", "int", "float", "bool", "bytes"]
+LIKE = re.compile(r"\beach (?:like an entry of|of the same shape as) ([\w.]+)|^as (\w+) tells ")
 REFUSAL = [Field("errcode", "int", True, ""), Field("errmsg", "str", True, "")]
+
+
+@cache
+def events():
+    return {event.function: event for event in _events.events()}
 
 
 def modules(name=_doc.ROOT):
     """Each module that gets a stub: the families, the events, and the packages that hold them."""
     module = importlib.import_module(name)
-    if _doc.functions(module) or hasattr(module, "__path__"):
+    told = any(event.__module__ == name for event in events())
+    if _doc.functions(module) or told or hasattr(module, "__path__"):
         yield module
     for below in submodules(module):
         if f"{name}.{below}" not in NO_STUBS:
@@ -46,28 +56,27 @@ def stub(module):
     """The stub of a module, as text."""
     path = Path(module.__file__)
     tree = ast.parse(path.read_text(encoding="utf-8"))
-    types, parts = {}, []
+    types, parts, elsewhere = {}, [], {}
     for node in tree.body:
         if isinstance(node, ast.FunctionDef) and not node.name.startswith("_"):
             before = len(types)
-            part = function(module, node, types)
-            parts += [*list(types.values())[before:], part]
-        elif isinstance(node, ast.Assign) and public(module, node.targets[0]):
-            parts.append(f"{node.targets[0].id}: {type(getattr(module, node.targets[0].id)).__name__}\n")
-    return f"# Made from the docstrings of {path.name} by t/stubs.py; change those.\n\n" + "\n".join(
-        [imports(module, tree, "\n".join(parts)), *parts]
-    )
+            function(module, node, types)
+            is_module = node.name in submodules(module)
+            text = callable_module(module, node, elsewhere) if is_module else signature(node)
+            parts += [*list(types.values())[before:], text]
+        elif isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__version__":
+            parts.append("__version__: str\n")
+    if missing := [name for name in re.findall(r"\b\w+(?:Hash|Reply)[A-Z]\w+", "".join(parts)) if name not in types]:
+        raise ValueError(f"{path}: no type is called {missing[0]}")
+    head = f"# Made from the docstrings of {path.name} by t/stubs.py; change those.\n"
+    return "\n".join([head, imports(module, tree, elsewhere, "\n".join(parts)), *parts])
 
 
-def public(module, target):
-    return isinstance(target, ast.Name) and (target.id == "__version__" or target.id in module.__all__)
-
-
-def imports(module, tree, body):
+def imports(module, tree, elsewhere, body):
     """What the body uses, what the module gives away, and the modules below it."""
     exported = [name for name in getattr(module, "__all__", ()) if not keyword.iskeyword(name)]
     dots = "." * len(Path(module.__file__).relative_to(PACKAGE).parts)
-    sources = {"Failure": f"{dots}errors"}
+    sources = {"Failure": f"{dots}errors", "ModuleType": "types", **elsewhere}
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom):
             sources.update((alias.name, "." * node.level + (node.module or "")) for alias in node.names)
@@ -77,24 +86,45 @@ def imports(module, tree, body):
     for source in sorted(set(sources.values()), key=lambda source: (source.startswith("."), source)):
         names = sorted(name for name in used if sources.get(name) == source)
         lines += [f"from {source} import {', '.join(names)}"] if names else []
-    below = [name for name in submodules(module) if name not in _doc.functions(module)]
-    lines += [f"from . import {name} as {name}" for name in below]
+    functions = {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}
+    lines += [f"from . import {name} as {name}" for name in submodules(module) if name not in functions]
     lines += ["", "__all__ = [", *(f'    "{name}",' for name in exported), "]"] if exported else []
     return "".join(f"{line}\n" for line in lines)
 
 
 def function(module, node, types):
-    """The signature of a function, and in `types` the types that it takes and gives."""
+    """Give a function the types that its docstring tells, and add them to `types`."""
+    name = camel(node.name)
     document = _doc.functions(module).get(node.name.removesuffix("_"))
+    event = events().get(getattr(module, node.name))
     if document is not None:
-        name = camel(node.name)
         for argument in node.args.args:
             if argument.arg == "hash" and document.hash:
                 given = typed_dict(types, f"{name}Hash", document.hash, given=True)
                 argument.annotation = ast.Name(f"Union[{given}, Mapping[str, Any]]")
         reply = typed_dict(types, f"{name}Reply", replied(document), given=False)
         node.returns = ast.Name(f"Union[{reply}, Failure]")
-    return signature(node)
+    if event is not None:
+        fields = [field._replace(required=True) for field in event.message]
+        node.returns = ast.Name(f"Optional[{typed_dict(types, f'{name}Message', fields, given=False)}]")
+
+
+def callable_module(module, node, elsewhere):
+    """A module below that can be called as the function of its name, which to a checker no module can be."""
+    below = importlib.import_module(f"{module.__name__}.{node.name}")
+    methods = [copy.deepcopy(node)]
+    methods[0].name = "__call__"
+    types = {}
+    for own in ast.parse(Path(below.__file__).read_text(encoding="utf-8")).body:
+        if isinstance(own, ast.FunctionDef):
+            function(below, own, types)
+            methods.append(own)
+    elsewhere.update(dict.fromkeys(types, f".{node.name}"))
+    for method in methods:
+        method.args.args.insert(0, ast.arg("self"))
+    text = "".join(f"    {signature(method)}" for method in methods)
+    kind = f"_{camel(node.name)}"
+    return f"class {kind}(ModuleType):\n{text}\n{node.name}: {kind}\n"
 
 
 def replied(document):
@@ -145,7 +175,8 @@ def _typed_dict(types, name, fields, given):
         wrapper = "Required" if given and field.required else "NotRequired" if not given and not field.required else ""
         lines[own] = f"{wrapper}[{kind}]" if wrapper else kind
     total = ", total=False" if given else ""
-    if all(own.isidentifier() and not keyword.iskeyword(own) and own not in SCALARS for own in lines):
+    used = {word for kind in lines.values() for word in re.findall(r"\w+", kind)}
+    if all(own.isidentifier() and not keyword.iskeyword(own) and own not in used for own in lines):
         types[name] = f"class {name}(TypedDict{total}):\n" + "".join(f"    {own}: {lines[own]}\n" for own in lines)
     else:
         entries = "".join(f'        "{own}": {lines[own]},\n' for own in lines)
@@ -159,6 +190,10 @@ def type_of(types, name, field, below, given):
     values = constraints(field).values
     if kind == "dict" and len(below) == 1 and (found := next(iter(below.values())))[0].name.endswith(">"):
         inner = f"{'Mapping' if given else 'Dict'}[str, {type_of(types, name, *found, given)}]"
+    elif kind == "dict" and not below and (like := LIKE.search(field.note)):
+        inner = (
+            camel(f"{like[2]}_reply_{field.name}") if like[2] else name.removesuffix(camel(field.name)) + camel(like[1])
+        )
     elif kind == "dict":
         anything = "Mapping[str, Any]" if given else "Dict[str, Any]"
         inner = _typed_dict(types, name, below, given) if below else anything

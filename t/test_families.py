@@ -56,9 +56,10 @@ def path(tmp_path):
 
 
 def test_the_request_is_the_documented_one(documented, server, path):
-    _, _, document = documented
+    _, name, document = documented
     given = arguments(document, path)
-    assert document.function(**given) == OK
+    reply = document.function(**given)
+    assert reply == OK or name == "batchget_all"  # which makes its own
     (request,) = server.request_history
     url = urlsplit(request.url)
     assert (request.method, url.path) == (document.method, f"/cgi-bin/{document.path}")

@@ -7,6 +7,7 @@ import math
 import os
 import pickle
 import re
+import signal
 import subprocess
 import sys
 import threading
@@ -279,6 +280,7 @@ def test_no_cookies_are_kept(serve):
     batchget({})
     batchget({})
     assert "cookie" not in server.requests[1].headers
+    assert not _http.client.current()[0].session.cookies
 
 
 # Connections
@@ -368,6 +370,27 @@ def test_children_of_a_fork_share_no_connection(serve, tls):
     parent = {"before", "after", "at the end"}
     assert sorted(map(sorted, users.values())) == sorted([sorted(parent), *([f"child {n}"] for n in range(8))])
     assert len(server.requests) == 11 * 100
+
+
+def test_a_lock_that_was_held_while_the_process_forked(serve):
+    """No child waits for a thread that it does not have."""
+    server = serve(echo)
+    with _http.client._lock:
+        child = os.fork()
+        if child == 0:
+            signal.alarm(20)
+            os._exit(0 if batchget({"n": 1})["errcode"] == 0 else 1)
+    assert os.waitpid(child, 0)[1] == 0
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("verify", [None, CA])
+def test_the_name_in_the_certificate_counts(serve, monkeypatch, verify):
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", CA)
+    server = serve(echo, tls="wrong-name")
+    configure(verify=verify)
+    assert_failure(batchget({}), "the certificate of .* is not to be trusted: .*127.0.0.1")
+    assert server.requests == []
 
 
 # Secrets
@@ -734,7 +757,7 @@ def test_a_file_that_can_not_be_read_is_a_failure(serve, tmp_path):
 
 @pytest.mark.parametrize("media", [5, [1], object(), b"GIF89a" * 100_000, bytearray(b"GIF89a")])
 def test_an_upload_takes_no_other_types(requests_mock, media):
-    with pytest.raises(TypeError, match=rf"^media must be the path of a file, .*, not {type(media).__name__}$"):
+    with pytest.raises(TypeError, match=rf"^media must be a path, .*, not {type(media).__name__}$"):
         upload(media)
     assert not requests_mock.called
 

@@ -1,10 +1,16 @@
 """QQ.weixin.work.media: files to the server and back."""
 
+import gzip
+import io
+import os
 import re
+import subprocess
+import sys
 
 import pytest
+from faulty import Connection, answering, response
 
-from QQ.weixin.work import media
+from QQ.weixin.work import _http, media
 from QQ.weixin.work.media.get import jssdk
 
 API = "https://qyapi.weixin.qq.com/cgi-bin/media/"
@@ -119,3 +125,198 @@ def test_a_large_file_that_fails_half_way_is_no_file(requests_mock):
 
     requests_mock.get(API + "get", content=large(21 * MEGABYTE, [], ended)[1])
     assert media.get("T", "M").reason == "the reply with status 206 is empty"
+
+
+# Media in memory
+
+
+def sent(request):
+    body = b"".join(request.body)
+    name = re.search(rb'filename="(.*)"; filelength=(\d+)', body)
+    content = body.partition(b"\r\n\r\n")[2].rpartition(b"\r\n--")[0]
+    content = content[: content.rindex(b"\r\n--")] if content.endswith(b"--") else content
+    assert len(content) == int(name[2])
+    return name[1].decode(), content
+
+
+def named(path):
+    return open(path, "rb")
+
+
+@pytest.mark.parametrize(
+    ("media_of", "name"),
+    [
+        (lambda path: ("报表.xlsx", path.read_bytes()), "报表.xlsx"),
+        (lambda path: ("a.png", bytearray(path.read_bytes())), "a.png"),
+        (lambda path: ("a.png", memoryview(path.read_bytes())), "a.png"),
+        (lambda path: ("a.png", io.BytesIO(path.read_bytes())), "a.png"),
+        (lambda path: ("other.png", named(path)), "other.png"),
+        (named, "产品 %22图%22 1.png"),
+        (lambda path: io.BytesIO(path.read_bytes()), "media"),
+        (lambda path: gzip.GzipFile(fileobj=io.BytesIO(gzip.compress(path.read_bytes()))), "media"),
+    ],
+)
+def test_media_from_memory_and_from_open_files(requests_mock, picture, media_of, name):
+    requests_mock.post(API + "upload", json={"errcode": 0})
+    assert media.upload("T", "image", media_of(picture)) == {"errcode": 0}
+    assert sent(requests_mock.last_request) == (name, b"\x89PNG\r\n--data")
+
+
+def test_an_open_file_is_sent_from_where_it_stands_and_again_where_the_token_is_renewed(requests_mock, picture):
+    class Source(_http.TokenSource):
+        def current(self):
+            return "old"
+
+        def renewed(self, stale):
+            return "new"
+
+    contents = []
+
+    def answer(request, context):
+        contents.append(sent(request)[1])
+        return {"errcode": 40014 if "=old" in request.url else 0}
+
+    requests_mock.post(API + "upload", json=answer)
+    with open(picture, "rb") as file:
+        file.seek(4)
+        assert media.upload(Source(), "image", file) == {"errcode": 0}
+    assert contents == [b"\r\n--data"] * 2
+
+
+def test_a_pipe_in_hand_is_sent_whole_each_time(requests_mock):
+    reading, writing = os.pipe()
+    with open(writing, "wb") as file:
+        file.write(b"through a pipe")
+    requests_mock.post(API + "upload", json={"errcode": 0})
+    with open(reading, "rb") as file:
+        assert media.upload("T", "file", ("a.txt", file)) == {"errcode": 0}
+    assert sent(requests_mock.last_request) == ("a.txt", b"through a pipe")
+
+
+@pytest.mark.parametrize(
+    ("given", "error", "says"),
+    [
+        (b"\x89PNG", TypeError, "media must be a path, an open binary file, or .*, not bytes"),
+        (io.StringIO("text"), TypeError, "media must be open in binary mode"),
+        (("a.txt", "text"), TypeError, r"media\[1\] must be bytes or an open binary file, not str"),
+        (("a.txt", None), TypeError, r"media\[1\] must be bytes or an open binary file, not NoneType"),
+        ((5, b"x"), TypeError, r"media\[0\] must be the name of the file, a str, not int"),
+        (("", b"x"), TypeError, r"media\[0\] must be the name of the file"),
+        (("a", b"x", 1), TypeError, "media must be a path"),
+        (["a", b"x"], TypeError, "media must be a path"),
+        (5, TypeError, "media must be a path"),
+    ],
+)
+def test_other_media_are_refused_by_type(requests_mock, given, error, says):
+    with pytest.raises(error, match=f"^{says}"):
+        media.upload("T", "image", given)
+    assert not requests_mock.called
+
+
+def test_a_closed_file(requests_mock, picture):
+    file = named(picture)
+    file.close()
+    with pytest.raises(ValueError, match=r"^media is a file that was closed$"):
+        media.upload("T", "image", file)
+
+
+class Broken(io.RawIOBase):
+    def readable(self):
+        return True
+
+    def readinto(self, buffer):
+        raise OSError(5, "Input/output error")
+
+
+def test_a_file_that_fails_is_a_failure(requests_mock):
+    assert media.upload("T", "file", ("a", Broken())).reason == ("media 'a': Input/output error; nothing was sent")
+    assert not requests_mock.called
+
+
+# A download to the disk
+
+
+@pytest.mark.parametrize("size", [10, 64 << 10, (64 << 10) + 1, 3 * MEGABYTE, 40 * MEGABYTE + 7])
+@pytest.mark.parametrize("place", ["path", "str", "file"])
+def test_a_download_to_a_file(requests_mock, tmp_path, size, place):
+    ranges = []
+    data, answer = large(size, ranges)
+    headers = {"Content-Type": "video/mp4", "Content-Disposition": 'attachment; filename="large.mp4"'}
+    if size > 20 * MEGABYTE:
+        requests_mock.get(API + "get", content=answer)
+    else:
+        requests_mock.get(API + "get", content=data, headers=headers)
+    path = tmp_path / "here.mp4"
+    if place == "file":
+        with open(path, "wb") as file:
+            reply = media.get("T", "M", file)
+    else:
+        reply = media.get("T", "M", to=path if place == "path" else str(path))
+    assert (reply["filename"], reply["size"], set(reply)) == (
+        "large.mp4",
+        size,
+        {"content-type", "filename", "size"},
+    )
+    assert path.read_bytes() == data
+    assert os.listdir(tmp_path) == ["here.mp4"]
+    assert (len(ranges) > 1) == (size > 20 * MEGABYTE)
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        {"json": {"errcode": 40007, "errmsg": "invalid media_id"}},
+        {"status_code": 502},
+        {"content": b""},
+        {"content": b"<html>log in"},
+        {"exc": ConnectionResetError(104, "Connection reset by peer")},
+    ],
+)
+def test_what_is_no_file_leaves_the_disk_as_it_was(requests_mock, tmp_path, reply):
+    requests_mock.get(API + "get", **reply)
+    path = tmp_path / "here"
+    path.write_bytes(b"as it was")
+    told = media.get("T", "M", to=path)
+    assert not told or told["errcode"] == 40007
+    assert (os.listdir(tmp_path), path.read_bytes()) == (["here"], b"as it was")
+
+
+def test_a_download_that_is_cut_off_leaves_the_disk_as_it_was(serve, tmp_path):
+    serve(answering(response(b"x" * 200_000, length=300_000, Content_Disposition="attachment"), Connection.close))
+    path = tmp_path / "here"
+    path.write_bytes(b"as it was")
+    assert media.get("T", "M", to=path).reason.endswith("was cut off")
+    assert (os.listdir(tmp_path), path.read_bytes()) == (["here"], b"as it was")
+
+
+def test_places_that_can_not_be_written(requests_mock, tmp_path):
+    requests_mock.get(API + "get", content=b"data" * 50_000, headers={"Content-Disposition": "attachment"})
+    assert "No such file or directory" in media.get("T", "M", to=tmp_path / "none" / "x").reason
+    with open("/dev/full", "wb", buffering=0) as full:
+        assert "No space left on device" in media.get("T", "M", to=full).reason
+    with pytest.raises(TypeError, match=r"^to must be a path or an open binary file, not int$"):
+        media.get("T", "M", to=5)
+
+
+DOWNLOADING = """
+import sys, tracemalloc
+from QQ.weixin.work import configure, media
+configure(api=sys.argv[1], proxies={})
+tracemalloc.start()
+print(media.get("token", "m", to=sys.argv[2])["size"], tracemalloc.get_traced_memory()[1])
+"""
+
+
+def test_a_download_of_200_mb_to_the_disk_takes_little_memory(serve, tmp_path):
+    size = 200 * MEGABYTE
+
+    def send(request, connection):
+        connection.send(response(b"", length=size, Content_Disposition="attachment"))
+        for _ in range(200):
+            connection.send(b"x" * MEGABYTE)
+
+    server = serve(send)
+    program = [sys.executable, "-c", DOWNLOADING, server.api, tmp_path / "big"]
+    written, peak = subprocess.run(program, capture_output=True, timeout=100, check=True).stdout.split()
+    assert (int(written), (tmp_path / "big").stat().st_size) == (size, size)
+    assert int(peak) < 8 * MEGABYTE

@@ -9,10 +9,12 @@ PACKAGE = Path(__file__).parent.parent / "QQ" / "weixin" / "work"
 FLOORS = [
     ["types"],
     ["secret", "reason"],
+    ["multipart", "target"],
     ["request", "pool", "settings"],
     ["reply"],
     ["client"],
     ["call"],
+    ["file"],
     ["__init__"],
 ]
 CORE = sorted(
@@ -20,6 +22,7 @@ CORE = sorted(
     for path in [
         *PACKAGE.glob("_*.py"),
         *(PACKAGE / "_http").glob("*.py"),
+        *(PACKAGE / "callback").glob("_*.py"),
         *(PACKAGE / "sandbox").rglob("*.py"),
         *(PACKAGE / "perl").rglob("*.p[ym]"),
         *(PACKAGE / name for name in ("errors.py", "store.py", "token.py")),

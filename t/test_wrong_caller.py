@@ -2,7 +2,7 @@
 
 import json
 import re
-import time
+import threading
 
 import pytest
 from faulty import CA, Server, response, tunnel
@@ -117,16 +117,38 @@ def test_bytes_after_a_reply_are_not_the_next_reply(serve, after, tls):
 
 
 @pytest.mark.parametrize("tls", [None, "good"])
+@pytest.mark.parametrize("size", [8191, 8192, 8193, 16384 - len(STRANGER), 16384])
+def test_bytes_that_are_in_the_buffers_of_tls(serve, size, tls):
+    """Where a reply ends just where a read of the socket does, only OpenSSL knows of what came with it."""
+
+    def script(request, connection):
+        reply = {"errcode": 0, "body": request.body.decode(), "filler": ""}
+        while len(data := response(json.dumps(reply).encode())) < size:
+            reply["filler"] += "x" * max(1, size - len(data) - 8)
+        assert len(data) == size
+        connection.send(data + STRANGER)
+
+    server = serve(script, tls=tls)
+    for number in range(4):
+        assert customer.batchget("token", {"n": number})["body"] == f'{{"n":{number}}}'
+    assert server.connections == 4
+
+
+@pytest.mark.parametrize("tls", [None, "good"])
 def test_bytes_that_came_while_the_connection_was_idle(serve, tls):
+    sent = threading.Event()
+
     def script(request, connection):
         connection.send(own(request))
         connection.wait(0.02)
         connection.send(STRANGER)
+        sent.set()
 
     serve(script, tls=tls)
     for number in range(5):
         assert customer.batchget("token", {"n": number})["body"] == f'{{"n":{number}}}'
-        time.sleep(0.05)
+        assert sent.wait(30)
+        sent.clear()
 
 
 @pytest.mark.parametrize("tls", [None, "good"])

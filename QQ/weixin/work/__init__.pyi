@@ -11,6 +11,7 @@ from . import aibot as aibot
 from . import appchat as appchat
 from . import auth as auth
 from . import batch as batch
+from . import callback as callback
 from . import card as card
 from . import chatdata as chatdata
 from . import checkin as checkin

@@ -38,7 +38,7 @@ ELSEWHERE = {
     "wedrive/file_setting": "wedoc.file_setting",
     "wedrive/file_share": "wedoc.file_share",
 }
-SECTION = re.compile(r"(Arguments|hash|Reply|Permission|Limits|Errors|Differs from Perl):(?: (.*))?$")
+SECTION = re.compile(r"(Arguments|hash|Reply|Message|Permission|Limits|Errors|Differs from Perl):(?: (.*))?$")
 
 
 class NoDocstrings(RuntimeError):

@@ -12,6 +12,7 @@ from typing import Any, Optional, Union
 
 from . import _forks, _http
 from ._http import Reply
+from ._http.secret import SECRETS, hidden
 from ._stored import Stored, can_be_sent, judged
 from .errors import Failure
 from .store import HOLD, PATIENCE, MemoryStore, Store
@@ -74,32 +75,40 @@ _pauses: "weakref.WeakKeyDictionary[Any, dict[str, _Pause]]" = weakref.WeakKeyDi
 class RenewedToken(_http.TokenSource):
     """A token in a store. What it is a token of says _ask.
 
-    store: where it is kept; None for the process's memory.
-    who: texts that say whose token it is, secrets and all.
+    store: where it is kept; None for the process's memory, or where the token is kept that it is got through.
+    through: that token, if there is one.
+    who: what says whose token it is, as the call that gives it takes them.
     """
 
     _path = ""  # of the call that gives the token
     _name = "access_token"  # of the token in its reply
 
-    def __init__(self, store: Optional[Store], **who: str) -> None:
+    def __init__(self, store: Optional[Store], through: "Optional[RenewedToken]" = None, **who: str) -> None:
+        if not all(isinstance(value, str) for value in who.values()):
+            raise TypeError(f"{' and '.join(who)} must be strings")
         for name, value in who.items():
-            if not isinstance(value, str):
-                raise TypeError(f"{' and '.join(who)} must be strings; {name} is of type {type(value).__name__}")
             if not can_be_sent(value):
                 raise ValueError(f"{name} holds a lone surrogate, which UTF-8 can't carry")
-        self._store: Store = _memory if store is None else store
-        lacking = [name for name in ("get", "set", "add", "delete", "lock") if not hasattr(self._store, name)]
+        self._who = {name: value.rstrip() for name, value in who.items()}
+        self._through = through
+        if store is None:
+            store = _memory if through is None else through._store
+        lacking = [name for name in ("get", "set", "add", "delete", "lock") if not hasattr(store, name)]
         if lacking:
             raise TypeError(f"store must have the methods of a Store; it has no {', '.join(lacking)}")
+        self._store: Store = store
         try:
-            self._pauses = _pauses.setdefault(self._store, {})
+            self._pauses = _pauses.setdefault(store, {})
         except TypeError:  # a store that can't be a key
             self._pauses = {}
-        self._who = who
         self._known: dict[str, Stored] = {}
         self._store_is_down = False
         self._after_fork()
         _forks.reset(self)
+
+    def __repr__(self) -> str:
+        whose = ", ".join(f"{name}={value!r}" for name, value in self._who.items() if name not in SECRETS)
+        return f"{type(self).__name__}({whose})"
 
     def _after_fork(self) -> None:
         self._guard = threading.RLock()
@@ -133,8 +142,11 @@ class RenewedToken(_http.TokenSource):
 
     def _key(self) -> str:
         """The name of the token in the store: it belongs to a server and to whom the secrets are of."""
-        whose = json.dumps([self._path, _http.current_api(), *self._who.values()])
+        whose = json.dumps([_http.current_api(), *self._whose()])
         return "token:" + hashlib.sha256(whose.encode()).hexdigest()
+
+    def _whose(self) -> list[str]:
+        return [self._path, *self._who.values(), *(self._through._whose() if self._through else [])]
 
     def _renew(self, key: str, stale: Optional[str]) -> Union[str, Reply]:
         """Have one thread renew the token while the others wait for it."""
@@ -193,6 +205,8 @@ class RenewedToken(_http.TokenSource):
         known = self._known.get(key)
         pause = self._pauses.setdefault(key, _Pause())
         try:
+            if self._through and not isinstance(reply := self._through.current(), str):
+                return reply
             reply = self._ask()
         except Unasked as error:
             return error.reply
@@ -219,13 +233,10 @@ class RenewedToken(_http.TokenSource):
 
     def _tell_that_it_is_down(self, store: Store, error: Exception) -> None:
         if not self._store_is_down:
-            log.warning("%s is down, so the token is kept in memory: %s", _line(store), self._hidden(_line(error)))
+            secrets = (*self._who.values(), *(stored.access_token for stored in self._known.values()))
+            why = hidden(_line(error), secrets)
+            log.warning("%s is down, so the token is kept in memory: %s", _line(store), why)
         self._store_is_down = True
-
-    def _hidden(self, text: str) -> str:
-        for secret in (*self._who.values(), *(stored.access_token for stored in self._known.values())):
-            text = text.replace(secret, "***") if secret else text
-        return text
 
 
 def _line(thing: object) -> str:

@@ -82,14 +82,18 @@ class SetReply(TypedDict):
 
 def set(access_token: Token, hash: Union[SetHash, Mapping[str, Any]]) -> Union[SetReply, Failure]: ...
 
-class SetWorkbenchTemplateHash(TypedDict, total=False):
-    agentid: Required[int]
-    type: Required[Literal['keydata', 'image', 'list', 'webview', 'normal']]
-    keydata: SetWorkbenchTemplateHashKeydata
-    image: SetWorkbenchTemplateHashImage
-    list: SetWorkbenchTemplateHashList
-    webview: SetWorkbenchTemplateHashWebview
-    replace_user_data: bool
+SetWorkbenchTemplateHash = TypedDict(
+    "SetWorkbenchTemplateHash",
+    {
+        "agentid": Required[int],
+        "type": Required[Literal['keydata', 'image', 'list', 'webview', 'normal']],
+        "keydata": SetWorkbenchTemplateHashKeydata,
+        "image": SetWorkbenchTemplateHashImage,
+        "list": SetWorkbenchTemplateHashList,
+        "webview": SetWorkbenchTemplateHashWebview,
+        "replace_user_data": bool,
+    }, total=False,
+)
 
 class SetWorkbenchTemplateHashKeydata(TypedDict, total=False):
     items: Required[Sequence[SetWorkbenchTemplateHashKeydataItems]]
@@ -176,14 +180,18 @@ def get_workbench_template(
     access_token: Token, hash: Union[GetWorkbenchTemplateHash, Mapping[str, Any]]
 ) -> Union[GetWorkbenchTemplateReply, Failure]: ...
 
-class SetWorkbenchDataHash(TypedDict, total=False):
-    agentid: Required[int]
-    userid: Required[str]
-    type: Required[Literal['keydata', 'image', 'list', 'webview']]
-    keydata: SetWorkbenchDataHashKeydata
-    image: SetWorkbenchDataHashImage
-    list: SetWorkbenchDataHashList
-    webview: SetWorkbenchDataHashWebview
+SetWorkbenchDataHash = TypedDict(
+    "SetWorkbenchDataHash",
+    {
+        "agentid": Required[int],
+        "userid": Required[str],
+        "type": Required[Literal['keydata', 'image', 'list', 'webview']],
+        "keydata": SetWorkbenchDataHashKeydata,
+        "image": SetWorkbenchDataHashImage,
+        "list": SetWorkbenchDataHashList,
+        "webview": SetWorkbenchDataHashWebview,
+    }, total=False,
+)
 
 class SetWorkbenchDataHashKeydata(TypedDict, total=False):
     items: Required[Sequence[SetWorkbenchDataHashKeydataItems]]
@@ -272,12 +280,16 @@ class BatchSetWorkbenchDataHash(TypedDict, total=False):
     userid_list: Required[Union[List[str], Tuple[str, ...]]]
     data: Required[BatchSetWorkbenchDataHashData]
 
-class BatchSetWorkbenchDataHashData(TypedDict, total=False):
-    type: Required[Literal['keydata', 'image', 'list', 'webview']]
-    keydata: BatchSetWorkbenchDataHashDataKeydata
-    image: BatchSetWorkbenchDataHashDataImage
-    list: BatchSetWorkbenchDataHashDataList
-    webview: BatchSetWorkbenchDataHashDataWebview
+BatchSetWorkbenchDataHashData = TypedDict(
+    "BatchSetWorkbenchDataHashData",
+    {
+        "type": Required[Literal['keydata', 'image', 'list', 'webview']],
+        "keydata": BatchSetWorkbenchDataHashDataKeydata,
+        "image": BatchSetWorkbenchDataHashDataImage,
+        "list": BatchSetWorkbenchDataHashDataList,
+        "webview": BatchSetWorkbenchDataHashDataWebview,
+    }, total=False,
+)
 
 class BatchSetWorkbenchDataHashDataKeydata(TypedDict, total=False):
     items: Required[Sequence[BatchSetWorkbenchDataHashDataKeydataItems]]
@@ -326,9 +338,13 @@ class GetWorkbenchDataReply(TypedDict):
     errmsg: str
     data: GetWorkbenchDataReplyData
 
-class GetWorkbenchDataReplyData(TypedDict):
-    type: Literal['keydata', 'image', 'list', 'webview']
-    keydata: GetWorkbenchDataReplyDataKeydata
+GetWorkbenchDataReplyData = TypedDict(
+    "GetWorkbenchDataReplyData",
+    {
+        "type": Literal['keydata', 'image', 'list', 'webview'],
+        "keydata": GetWorkbenchDataReplyDataKeydata,
+    },
+)
 
 class GetWorkbenchDataReplyDataKeydata(TypedDict):
     items: List[GetWorkbenchDataReplyDataKeydataItems]

@@ -9,10 +9,14 @@ __all__ = [
     "response",
 ]
 
-class ResponseHash(TypedDict, total=False):
-    msgtype: Required[Literal['markdown', 'template_card']]
-    markdown: ResponseHashMarkdown
-    template_card: ResponseHashTemplateCard
+ResponseHash = TypedDict(
+    "ResponseHash",
+    {
+        "msgtype": Required[Literal['markdown', 'template_card']],
+        "markdown": ResponseHashMarkdown,
+        "template_card": ResponseHashTemplateCard,
+    }, total=False,
+)
 
 class ResponseHashMarkdown(TypedDict, total=False):
     content: Required[str]

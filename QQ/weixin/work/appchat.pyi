@@ -52,19 +52,23 @@ class GetReplyChatInfo(TypedDict):
 
 def get(access_token: Token, chatid: Query) -> Union[GetReply, Failure]: ...
 
-class SendHash(TypedDict, total=False):
-    chatid: Required[str]
-    msgtype: Required[Literal['text', 'image', 'voice', 'video', 'file', 'textcard', 'news', 'mpnews', 'markdown']]
-    safe: Literal[0, 1, 2]
-    text: SendHashText
-    image: SendHashImage
-    voice: SendHashVoice
-    video: SendHashVideo
-    file: SendHashFile
-    textcard: SendHashTextcard
-    news: SendHashNews
-    mpnews: SendHashMpnews
-    markdown: SendHashMarkdown
+SendHash = TypedDict(
+    "SendHash",
+    {
+        "chatid": Required[str],
+        "msgtype": Required[Literal['text', 'image', 'voice', 'video', 'file', 'textcard', 'news', 'mpnews', 'markdown']],
+        "safe": Literal[0, 1, 2],
+        "text": SendHashText,
+        "image": SendHashImage,
+        "voice": SendHashVoice,
+        "video": SendHashVideo,
+        "file": SendHashFile,
+        "textcard": SendHashTextcard,
+        "news": SendHashNews,
+        "mpnews": SendHashMpnews,
+        "markdown": SendHashMarkdown,
+    }, total=False,
+)
 
 class SendHashText(TypedDict, total=False):
     content: Required[str]

@@ -14,29 +14,33 @@ __all__ = [
     "revoke",
 ]
 
-class SendHash(TypedDict, total=False):
-    touser: str
-    toparty: str
-    totag: str
-    agentid: Required[int]
-    msgtype: Required[Literal['text', 'image', 'voice', 'video', 'file', 'textcard', 'news', 'mpnews', 'markdown', 'miniprogram_notice', 'template_card', 'interactive_taskcard', 'taskcard']]
-    safe: Literal[0, 1, 2]
-    enable_id_trans: Literal[0, 1]
-    enable_duplicate_check: Literal[0, 1]
-    duplicate_check_interval: int
-    text: SendHashText
-    image: SendHashImage
-    voice: SendHashVoice
-    video: SendHashVideo
-    file: SendHashFile
-    textcard: SendHashTextcard
-    news: SendHashNews
-    mpnews: SendHashMpnews
-    markdown: SendHashMarkdown
-    miniprogram_notice: SendHashMiniprogramNotice
-    template_card: SendHashTemplateCard
-    taskcard: SendHashTaskcard
-    interactive_taskcard: SendHashInteractiveTaskcard
+SendHash = TypedDict(
+    "SendHash",
+    {
+        "touser": str,
+        "toparty": str,
+        "totag": str,
+        "agentid": Required[int],
+        "msgtype": Required[Literal['text', 'image', 'voice', 'video', 'file', 'textcard', 'news', 'mpnews', 'markdown', 'miniprogram_notice', 'template_card', 'interactive_taskcard', 'taskcard']],
+        "safe": Literal[0, 1, 2],
+        "enable_id_trans": Literal[0, 1],
+        "enable_duplicate_check": Literal[0, 1],
+        "duplicate_check_interval": int,
+        "text": SendHashText,
+        "image": SendHashImage,
+        "voice": SendHashVoice,
+        "video": SendHashVideo,
+        "file": SendHashFile,
+        "textcard": SendHashTextcard,
+        "news": SendHashNews,
+        "mpnews": SendHashMpnews,
+        "markdown": SendHashMarkdown,
+        "miniprogram_notice": SendHashMiniprogramNotice,
+        "template_card": SendHashTemplateCard,
+        "taskcard": SendHashTaskcard,
+        "interactive_taskcard": SendHashInteractiveTaskcard,
+    }, total=False,
+)
 
 class SendHashText(TypedDict, total=False):
     content: Required[str]

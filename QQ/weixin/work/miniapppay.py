@@ -6,7 +6,7 @@ are in fen.
 """
 
 from . import _http
-from ._http import Hash, Path, Reply, Token
+from ._http import Hash, Media, Reply, Token
 
 __all__ = [
     "upload_image",
@@ -22,7 +22,7 @@ __all__ = [
 ]
 
 
-def upload_image(access_token: Token, media: Path) -> Reply:
+def upload_image(access_token: Token, media: Media) -> Reply:
     """提交图片: upload a picture for apply_mch.
 
     POST miniapppay/upload_image
@@ -31,8 +31,9 @@ def upload_image(access_token: Token, media: Path) -> Reply:
     Only the app that uploaded it can use it.
 
     Arguments:
-        media (str, required): path of the local picture: jpg, jpeg, png or bmp by name; a missing or unreadable one is
-            a Failure that names it, and nothing is sent.
+        media (any, required): the picture, jpg, jpeg, png or bmp by name: a path (str or os.PathLike), an open binary
+            file, or (name, bytes or open binary file); an
+            unreadable one is a Failure that names it, and nothing is sent.
 
     Reply:
         open_wx_pay_media_id (str): id of the picture, valid for 30 days, or until all applications with it have been

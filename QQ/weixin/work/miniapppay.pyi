@@ -2,7 +2,7 @@
 
 from typing import Any, List, Literal, Mapping, Sequence, Tuple, Union
 from typing_extensions import Required, TypedDict
-from ._http import Path, Token
+from ._http import Media, Token
 from .errors import Failure
 
 __all__ = [
@@ -23,7 +23,7 @@ class UploadImageReply(TypedDict):
     errmsg: str
     open_wx_pay_media_id: str
 
-def upload_image(access_token: Token, media: Path) -> Union[UploadImageReply, Failure]: ...
+def upload_image(access_token: Token, media: Media) -> Union[UploadImageReply, Failure]: ...
 
 class ApplyMchHash(TypedDict, total=False):
     out_request_no: Required[str]

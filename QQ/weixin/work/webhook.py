@@ -5,7 +5,7 @@ has the address can send, so keep it secret.
 """
 
 from . import _http
-from ._http import Hash, Path, Query, Reply, Token
+from ._http import Hash, Media, Query, Reply, Token
 
 __all__ = ["send", "upload_media"]
 
@@ -115,18 +115,19 @@ def send(key: Token, hash: Hash) -> Reply:
     return _http.post("webhook/send", hash=hash, key=key)
 
 
-def upload_media(key: Token, type: Query, media: Path) -> Reply:
+def upload_media(key: Token, type: Query, media: Media) -> Reply:
     """文件上传接口: upload a file or voice message for the robot.
 
     POST webhook/upload_media
     https://developer.work.weixin.qq.com/document/path/99110 (2025/08/07)
 
-    Recipients see the file under its name on disk. Only the robot that uploaded it can send it.
+    Recipients see the file under its name. Only the robot that uploaded it can send it.
 
     Arguments:
         type (str, required): voice = a voice message, file = any other file.
-        media (str, required): path of the local file; a missing or unreadable one is a Failure that names it, and
-            nothing is sent.
+        media (any, required): a path (str or os.PathLike), an open binary file, or (name, bytes or open binary file);
+            an unreadable one is a
+            Failure that names it, and nothing is sent.
 
     Reply:
         media_id (str): id of the file, valid for 3 days.

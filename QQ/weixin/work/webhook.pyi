@@ -2,7 +2,7 @@
 
 from typing import Any, List, Literal, Mapping, Sequence, Tuple, Union
 from typing_extensions import Required, TypedDict
-from ._http import Path, Query, Token
+from ._http import Media, Query, Token
 from .errors import Failure
 
 __all__ = [
@@ -10,16 +10,20 @@ __all__ = [
     "upload_media",
 ]
 
-class SendHash(TypedDict, total=False):
-    msgtype: Required[Literal['text', 'markdown', 'markdown_v2', 'image', 'news', 'file', 'voice', 'template_card']]
-    text: SendHashText
-    markdown: SendHashMarkdown
-    markdown_v2: SendHashMarkdownV2
-    image: SendHashImage
-    news: SendHashNews
-    file: SendHashFile
-    voice: SendHashVoice
-    template_card: SendHashTemplateCard
+SendHash = TypedDict(
+    "SendHash",
+    {
+        "msgtype": Required[Literal['text', 'markdown', 'markdown_v2', 'image', 'news', 'file', 'voice', 'template_card']],
+        "text": SendHashText,
+        "markdown": SendHashMarkdown,
+        "markdown_v2": SendHashMarkdownV2,
+        "image": SendHashImage,
+        "news": SendHashNews,
+        "file": SendHashFile,
+        "voice": SendHashVoice,
+        "template_card": SendHashTemplateCard,
+    }, total=False,
+)
 
 class SendHashText(TypedDict, total=False):
     content: Required[str]
@@ -137,4 +141,4 @@ class UploadMediaReply(TypedDict):
     created_at: str
     type: str
 
-def upload_media(key: Token, type: Query, media: Path) -> Union[UploadMediaReply, Failure]: ...
+def upload_media(key: Token, type: Query, media: Media) -> Union[UploadMediaReply, Failure]: ...

@@ -3,13 +3,17 @@
 from collections.abc import Mapping
 from typing import Any, Optional, Union
 
-from ..errors import Failure, errcode_of
-from .call import in_ranges, make_call, told, untrue
+from ..errors import Failure
+from .call import make_call, told, untrue
 from .client import configure, configured, current_api, forget, forget_connections
-from .reply import file_reply, json_reply
-from .request import Multipart, Request, check_hash, json_bytes
+from .file import fetch
+from .multipart import Multipart
+from .reason import Unreadable
+from .reply import json_reply
+from .request import Request, check_hash, json_bytes
 from .secret import CREDENTIALS, SECRETS
-from .types import Hash, Path, Query, Reply, Token, TokenSource
+from .target import Target
+from .types import Hash, Media, Path, Query, Reply, Token, TokenSource
 
 __all__ = [
     "get",
@@ -26,14 +30,15 @@ __all__ = [
     "CREDENTIALS",
     "SECRETS",
     "Hash",
+    "Media",
     "Path",
     "Query",
     "Reply",
+    "Target",
     "Token",
     "TokenSource",
 ]
 
-TOO_LARGE = 830002  # the errcode for a file that must be asked for in ranges
 _ELSEWHERE: Any = object()  # the credential has another name, or there is none
 
 
@@ -70,32 +75,31 @@ def upload(
     path: str,
     /,
     access_token: Token = _ELSEWHERE,
-    media: Path = "",
+    media: Media = "",
     optional: Mapping[str, Optional[Query]] = {},
     **required: Union[Query, Token],
 ) -> Reply:
-    """POST a local file as the multipart part `media`, streamed from the disk."""
+    """POST a file as the multipart part `media`, streamed."""
     query = _query(access_token, required)
     refusal = untrue("POST", path, {**query, "media": media})
     if refusal is not None:
         return refusal
     try:
         body = Multipart(media)
-    except OSError as error:
-        return told("POST", path, Failure(f"media {str(media)!r}: {error.strerror}; nothing was sent"))
+    except Unreadable as error:
+        return told("POST", path, Failure(f"{error}; nothing was sent"))
     headers = {"Content-Type": body.content_type}
     return make_call(Request("POST", path, {**query, **_given(optional)}, body, headers), json_reply)
 
 
-def download(path: str, /, **required: Union[Query, Token]) -> Reply:
-    """GET a file as {"content-type", "filename", "data"}; an error comes back as the decoded reply."""
+def download(path: str, /, to: Optional[Target] = None, **required: Union[Query, Token]) -> Reply:
+    """GET a file as {"content-type", "filename", "data"}, or to a path or open file as {"content-type", "filename",
+    "size"}; an error comes back as the decoded reply."""
     query = _without_space_at_the_end(required)
     refusal = untrue("GET", path, query)
     if refusal is not None:
         return refusal
-    request = Request("GET", path, query)
-    reply = make_call(request, file_reply)
-    return in_ranges(request) if isinstance(reply, dict) and errcode_of(reply) == TOO_LARGE else reply
+    return fetch(Request("GET", path, query), to)
 
 
 def _query(access_token: Token, required: Mapping[str, Union[Query, Token]]) -> Mapping[str, Union[Query, Token]]:

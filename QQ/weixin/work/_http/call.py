@@ -1,8 +1,6 @@
 """One call: token in, exchange, renewed once, told to the log."""
 
-import io
 import logging
-import re
 from collections.abc import Mapping
 from time import monotonic
 from typing import Any, Optional, TypeVar
@@ -14,16 +12,15 @@ from urllib3.exceptions import HTTPError
 from ..errors import Failure, errcode_of
 from .client import current
 from .reason import Unusable, reason
-from .reply import MAX_FILE, Decoder, NoReply, file_reply, refused, start_of
+from .reply import Decoder, NoReply, refused, start_of
 from .request import Request, query_text
 from .secret import hidden
 from .settings import Settings
 from .types import Reply, TokenSource
 
-__all__ = ["in_ranges", "make_call", "told", "untrue"]
+__all__ = ["make_call", "told", "untrue"]
 
 HEADERS = {"User-Agent": "QQ-weixin-work/0.10.0", "Accept": "*/*", "Accept-Encoding": "gzip, deflate"}
-RANGE = 20 << 20  # bytes; the most that the server gives at once
 NO_TOKEN = (40014, 42001)  # not valid, expired; the server uses both for a token that it has revoked
 # The errcodes by which the server refuses a credential, so that nothing was done and another one may be tried.
 REFUSED = {
@@ -123,42 +120,3 @@ def untrue(method: str, path: str, arguments: Mapping[str, object]) -> Optional[
         if not value or value == "0":
             return told(method, path, Failure(f"{name} must be given, not {value!r}; nothing was sent"))
     return None
-
-
-def in_ranges(request: Request) -> Reply:
-    """GET a file that the server gives only in pieces, each of which must be the one that was asked for."""
-    data = io.BytesIO()
-    file: dict[str, Any] = {}
-    size: Optional[int] = None
-    status, content_range = 0, ""
-
-    def piece(response: requests.Response) -> Reply:
-        nonlocal status, content_range
-        status, content_range = response.status_code, response.headers.get("Content-Range", "")
-        return file_reply(response)
-
-    def failed(why: str) -> Failure:
-        return told(request.method, request.path, Failure(why))
-
-    while data.tell() < MAX_FILE:
-        start = data.tell()
-        reply = make_call(request._replace(headers={"Range": f"bytes={start}-{start + RANGE - 1}"}), piece)
-        if isinstance(reply, Failure) and reply.status == 416 and start and size is None:
-            return {**file, "data": data.getvalue()}
-        if not isinstance(reply, dict) or not isinstance(reply.get("data"), bytes):
-            return reply
-        if status != 206 and not start:
-            return reply  # the server ignores ranges, and gave all of it
-        told_range = re.fullmatch(r"bytes (\d+)-(\d+)/(\d+|\*)", content_range.strip())
-        if told_range is None or (int(told_range[1]), int(told_range[2])) != (start, start + len(reply["data"]) - 1):
-            return failed(f"the file came in the wrong pieces: byte {start} was asked for")
-        total = None if told_range[3] == "*" else int(told_range[3])
-        if start and total != size:
-            return failed(f"the file changed its size between pieces, from {size} to {total} bytes")
-        size, file = total, reply
-        data.write(reply["data"])
-        if data.tell() == size or (size is None and len(reply["data"]) < RANGE):
-            return {**file, "data": data.getvalue()}
-        if size is not None and data.tell() > size:
-            return failed(f"the file is said to have {size} bytes and has more")
-    return failed(f"the file is longer than {MAX_FILE >> 20} MB")

@@ -19,7 +19,7 @@ from urllib3.exceptions import (
     ReadTimeoutError,
 )
 
-__all__ = ["Unreadable", "Unsound", "Unusable", "reason"]
+__all__ = ["Unreadable", "Unsound", "Unusable", "Unwritable", "reason"]
 
 
 class Unusable(ValueError):
@@ -28,6 +28,10 @@ class Unusable(ValueError):
 
 class Unreadable(RequestException):
     """The file of an upload failed after the request had begun."""
+
+
+class Unwritable(RequestException):
+    """The place where a download goes takes no more."""
 
 
 class Unsound(OSError):
@@ -41,8 +45,8 @@ def reason(error: BaseException, host: str, proxy: str, connect: float, silence:
         return next((cause for cause in causes if isinstance(cause, kinds)), None)
 
     where = proxy if found(ProxyError) and proxy else host
-    if found(Unreadable):
-        return str(found(Unreadable))
+    if found(Unreadable, Unwritable):
+        return str(found(Unreadable, Unwritable))
     if found(socket.gaierror):
         return f"cannot resolve the name of {where}: {found(socket.gaierror).strerror}"
     if found(ssl.SSLCertVerificationError, CertificateError):

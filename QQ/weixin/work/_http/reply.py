@@ -3,6 +3,7 @@
 import io
 import json
 import re
+from collections.abc import Iterator
 from contextlib import suppress
 from email.message import Message
 from email.utils import collapse_rfc2231_value
@@ -15,12 +16,15 @@ from urllib3.exceptions import HTTPError
 from ..errors import Failure, errcode_of
 from .reason import Unsound
 from .secret import hidden
+from .target import Draft
 from .types import Reply
 
 __all__ = ["Decoder", "NoReply", "file_reply", "json_reply", "refused", "start_of"]
 
 MAX_JSON = 64 << 20  # bytes; the largest documented replies are a few MB
 MAX_FILE = 1 << 30  # bytes
+MAX_TO = 1 << 40  # bytes of a file that goes to the disk
+MAX_ERROR = 64 << 10  # bytes; an error in place of a file is shorter
 PIECE = 64 << 10  # bytes read at once
 SHOWN = 4096  # bytes of a reply that a reason may tell of
 
@@ -54,20 +58,20 @@ def _is_nested(response: requests.Response) -> bool:
     return "," in response.headers.get("Content-Encoding", "")
 
 
-def _read(response: requests.Response, limit: int) -> bytes:
+def _pieces(response: requests.Response, limit: int) -> Iterator[bytes]:
     if _is_nested(response):
         raise Unsound("is encoded more than once")
-    data = io.BytesIO()
     response.raw.enforce_content_length = True  # urllib3 1.26 takes a reply that was cut off for a whole one
+    size = 0
     for piece in response.iter_content(PIECE):
-        data.write(piece)
-        if data.tell() > limit:
+        size += len(piece)
+        if size > limit:
             raise NoReply(f"the reply is longer than {limit >> 20} MB", response)
-    return data.getvalue()
+        yield piece
 
 
 def json_reply(response: requests.Response) -> Reply:
-    body = _read(response, MAX_JSON)
+    body = b"".join(_pieces(response, MAX_JSON))
     try:
         reply = _json(body)
     except (ValueError, RecursionError):
@@ -79,9 +83,16 @@ def json_reply(response: requests.Response) -> Reply:
     raise NoReply(f"the reply with status {response.status_code} {what}", response, body)
 
 
-def file_reply(response: requests.Response) -> Reply:
-    """The file, or the error that was sent in its place: the header Error-Code or the content tells."""
-    data = _read(response, MAX_FILE)
+def file_reply(response: requests.Response, draft: Optional[Draft] = None) -> Reply:
+    """The file, or the error that was sent in its place: the header Error-Code or the content tells. With a draft, what
+    is longer than any error goes there as it comes in."""
+    pieces = _pieces(response, MAX_FILE if draft is None else MAX_TO)
+    head = io.BytesIO()
+    for piece in pieces:
+        head.write(piece)
+        if draft is not None and head.tell() > MAX_ERROR:
+            break
+    data = head.getvalue()
     disposition = response.headers.get("Content-Disposition")
     told = response.headers.get("Error-Code", "").strip()
     if told != "0" or disposition is None:
@@ -97,7 +108,13 @@ def file_reply(response: requests.Response) -> Reply:
         what = "is no file but a web page"
     if what:
         raise NoReply(f"the reply with status {response.status_code} {what}", response, data)
-    return {"content-type": response.headers.get("Content-Type"), "filename": _filename(disposition), "data": data}
+    file = {"content-type": response.headers.get("Content-Type"), "filename": _filename(disposition)}
+    if draft is None:
+        return {**file, "data": data}
+    draft.write(data)
+    for piece in pieces:
+        draft.write(piece)
+    return {**file, "size": draft.size}
 
 
 def _error(data: bytes, is_told: bool, is_named: bool) -> Optional[dict[str, Any]]:

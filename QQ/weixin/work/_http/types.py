@@ -2,11 +2,11 @@
 
 import os
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Union
+from typing import TYPE_CHECKING, Any, BinaryIO, Union
 
 from ..errors import Failure
 
-__all__ = ["Hash", "Path", "Query", "Reply", "Token", "TokenSource"]
+__all__ = ["Hash", "Media", "Path", "Query", "Reply", "Token", "TokenSource"]
 
 
 class TokenSource:
@@ -28,6 +28,7 @@ Token = Union[str, TokenSource]
 Hash = Mapping[str, Any]
 Query = Union[str, int]
 Path = Union[str, "os.PathLike[str]"]
+Media = Union[Path, BinaryIO, tuple[str, Union[bytes, BinaryIO]]]
 if TYPE_CHECKING:  # each function has a reply of its own, which no checker takes for a dict[str, Any]
     Reply = Union[Any, Failure]
 else:

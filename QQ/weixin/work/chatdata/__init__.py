@@ -6,7 +6,7 @@ provider's app to which the corp has granted the archive interface (会话存档
 """
 
 from .. import _http, _namespace
-from .._http import Hash, Path, Query, Reply, Token
+from .._http import Hash, Media, Query, Reply, Token
 
 __all__ = [
     "get_auth_user_list",
@@ -147,7 +147,7 @@ def set_log_level(access_token: Token, hash: Hash) -> Reply:
     return _http.post("chatdata/set_log_level", access_token, hash)
 
 
-def upload_media(access_token: Token, type: Query, media: Path) -> Reply:
+def upload_media(access_token: Token, type: Query, media: Media) -> Reply:
     """上传临时文件到专区: upload a file to the zone and get its media_id.
 
     POST chatdata/upload_media
@@ -155,7 +155,9 @@ def upload_media(access_token: Token, type: Query, media: Path) -> Reply:
 
     Arguments:
         type (str, required): kind of file: file = an ordinary file; no other kind so far.
-        media (str, required): path of the local file, a str or any os.PathLike; its name on disk is the name shown.
+        media (any, required): a path (str or os.PathLike), an open binary file, or (name, bytes or open binary file);
+            its name is the
+            name shown.
 
     Reply:
         type (str): kind of file: file = an ordinary file.

@@ -2,7 +2,7 @@
 
 from typing import Any, Dict, List, Literal, Mapping, Sequence, Union
 from typing_extensions import Required, TypedDict
-from .._http import Hash, Path, Query, Token
+from .._http import Hash, Media, Query, Token
 from ..errors import Failure
 from . import export as export
 from . import getagreestatus as getagreestatus
@@ -115,7 +115,7 @@ class UploadMediaReply(TypedDict):
     media_id: str
     created_at: int
 
-def upload_media(access_token: Token, type: Query, media: Path) -> Union[UploadMediaReply, Failure]: ...
+def upload_media(access_token: Token, type: Query, media: Media) -> Union[UploadMediaReply, Failure]: ...
 
 class SyncMsgHash(TypedDict, total=False):
     token: str

@@ -639,11 +639,15 @@ class AddMomentTaskHash(TypedDict, total=False):
 class AddMomentTaskHashText(TypedDict, total=False):
     content: str
 
-class AddMomentTaskHashAttachments(TypedDict, total=False):
-    msgtype: Required[Literal['image', 'link', 'video']]
-    image: AddMomentTaskHashAttachmentsImage
-    link: AddMomentTaskHashAttachmentsLink
-    video: AddMomentTaskHashAttachmentsVideo
+AddMomentTaskHashAttachments = TypedDict(
+    "AddMomentTaskHashAttachments",
+    {
+        "msgtype": Required[Literal['image', 'link', 'video']],
+        "image": AddMomentTaskHashAttachmentsImage,
+        "link": AddMomentTaskHashAttachmentsLink,
+        "video": AddMomentTaskHashAttachmentsVideo,
+    }, total=False,
+)
 
 class AddMomentTaskHashAttachmentsImage(TypedDict, total=False):
     media_id: Required[str]
@@ -849,13 +853,17 @@ class AddMsgTemplateHashTagFilterGroupList(TypedDict, total=False):
 class AddMsgTemplateHashText(TypedDict, total=False):
     content: str
 
-class AddMsgTemplateHashAttachments(TypedDict, total=False):
-    msgtype: Required[Literal['image', 'link', 'miniprogram', 'video', 'file']]
-    image: AddMsgTemplateHashAttachmentsImage
-    link: AddMsgTemplateHashAttachmentsLink
-    miniprogram: AddMsgTemplateHashAttachmentsMiniprogram
-    video: AddMsgTemplateHashAttachmentsVideo
-    file: AddMsgTemplateHashAttachmentsFile
+AddMsgTemplateHashAttachments = TypedDict(
+    "AddMsgTemplateHashAttachments",
+    {
+        "msgtype": Required[Literal['image', 'link', 'miniprogram', 'video', 'file']],
+        "image": AddMsgTemplateHashAttachmentsImage,
+        "link": AddMsgTemplateHashAttachmentsLink,
+        "miniprogram": AddMsgTemplateHashAttachmentsMiniprogram,
+        "video": AddMsgTemplateHashAttachmentsVideo,
+        "file": AddMsgTemplateHashAttachmentsFile,
+    }, total=False,
+)
 
 class AddMsgTemplateHashAttachmentsImage(TypedDict, total=False):
     media_id: str
@@ -915,13 +923,17 @@ class GetGroupmsgListV2ReplyGroupMsgList(TypedDict):
 class GetGroupmsgListV2ReplyGroupMsgListText(TypedDict):
     content: str
 
-class GetGroupmsgListV2ReplyGroupMsgListAttachments(TypedDict):
-    msgtype: Literal['image', 'link', 'miniprogram', 'video', 'file']
-    image: GetGroupmsgListV2ReplyGroupMsgListAttachmentsImage
-    link: GetGroupmsgListV2ReplyGroupMsgListAttachmentsLink
-    miniprogram: GetGroupmsgListV2ReplyGroupMsgListAttachmentsMiniprogram
-    video: GetGroupmsgListV2ReplyGroupMsgListAttachmentsVideo
-    file: GetGroupmsgListV2ReplyGroupMsgListAttachmentsFile
+GetGroupmsgListV2ReplyGroupMsgListAttachments = TypedDict(
+    "GetGroupmsgListV2ReplyGroupMsgListAttachments",
+    {
+        "msgtype": Literal['image', 'link', 'miniprogram', 'video', 'file'],
+        "image": GetGroupmsgListV2ReplyGroupMsgListAttachmentsImage,
+        "link": GetGroupmsgListV2ReplyGroupMsgListAttachmentsLink,
+        "miniprogram": GetGroupmsgListV2ReplyGroupMsgListAttachmentsMiniprogram,
+        "video": GetGroupmsgListV2ReplyGroupMsgListAttachmentsVideo,
+        "file": GetGroupmsgListV2ReplyGroupMsgListAttachmentsFile,
+    },
+)
 
 class GetGroupmsgListV2ReplyGroupMsgListAttachmentsImage(TypedDict):
     media_id: str
@@ -1000,13 +1012,17 @@ class SendWelcomeMsgHash(TypedDict, total=False):
 class SendWelcomeMsgHashText(TypedDict, total=False):
     content: str
 
-class SendWelcomeMsgHashAttachments(TypedDict, total=False):
-    msgtype: Required[Literal['image', 'link', 'miniprogram', 'video', 'file']]
-    image: SendWelcomeMsgHashAttachmentsImage
-    link: SendWelcomeMsgHashAttachmentsLink
-    miniprogram: SendWelcomeMsgHashAttachmentsMiniprogram
-    video: SendWelcomeMsgHashAttachmentsVideo
-    file: SendWelcomeMsgHashAttachmentsFile
+SendWelcomeMsgHashAttachments = TypedDict(
+    "SendWelcomeMsgHashAttachments",
+    {
+        "msgtype": Required[Literal['image', 'link', 'miniprogram', 'video', 'file']],
+        "image": SendWelcomeMsgHashAttachmentsImage,
+        "link": SendWelcomeMsgHashAttachmentsLink,
+        "miniprogram": SendWelcomeMsgHashAttachmentsMiniprogram,
+        "video": SendWelcomeMsgHashAttachmentsVideo,
+        "file": SendWelcomeMsgHashAttachmentsFile,
+    }, total=False,
+)
 
 class SendWelcomeMsgHashAttachmentsImage(TypedDict, total=False):
     media_id: str

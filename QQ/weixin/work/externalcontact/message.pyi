@@ -9,26 +9,30 @@ __all__ = [
     "send",
 ]
 
-class SendHash(TypedDict, total=False):
-    recv_scope: Literal[0, 1, 2]
-    to_parent_userid: Union[List[str], Tuple[str, ...]]
-    to_student_userid: Union[List[str], Tuple[str, ...]]
-    to_party: Union[List[str], Tuple[str, ...]]
-    to_external_user: Union[List[str], Tuple[str, ...]]
-    toall: Literal[0, 1]
-    agentid: Required[int]
-    msgtype: Required[Literal['text', 'image', 'voice', 'video', 'file', 'news', 'mpnews', 'miniprogram']]
-    enable_id_trans: Literal[0, 1]
-    enable_duplicate_check: Literal[0, 1]
-    duplicate_check_interval: int
-    text: SendHashText
-    image: SendHashImage
-    voice: SendHashVoice
-    video: SendHashVideo
-    file: SendHashFile
-    news: SendHashNews
-    mpnews: SendHashMpnews
-    miniprogram: SendHashMiniprogram
+SendHash = TypedDict(
+    "SendHash",
+    {
+        "recv_scope": Literal[0, 1, 2],
+        "to_parent_userid": Union[List[str], Tuple[str, ...]],
+        "to_student_userid": Union[List[str], Tuple[str, ...]],
+        "to_party": Union[List[str], Tuple[str, ...]],
+        "to_external_user": Union[List[str], Tuple[str, ...]],
+        "toall": Literal[0, 1],
+        "agentid": Required[int],
+        "msgtype": Required[Literal['text', 'image', 'voice', 'video', 'file', 'news', 'mpnews', 'miniprogram']],
+        "enable_id_trans": Literal[0, 1],
+        "enable_duplicate_check": Literal[0, 1],
+        "duplicate_check_interval": int,
+        "text": SendHashText,
+        "image": SendHashImage,
+        "voice": SendHashVoice,
+        "video": SendHashVideo,
+        "file": SendHashFile,
+        "news": SendHashNews,
+        "mpnews": SendHashMpnews,
+        "miniprogram": SendHashMiniprogram,
+    }, total=False,
+)
 
 class SendHashText(TypedDict, total=False):
     content: Required[str]

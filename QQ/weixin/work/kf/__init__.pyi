@@ -114,12 +114,16 @@ class SyncMsgReplyMsgListMsgmenu(TypedDict):
     list: List[SyncMsgReplyMsgListMsgmenuList]
     tail_content: str
 
-class SyncMsgReplyMsgListMsgmenuList(TypedDict):
-    type: Literal['click', 'view', 'miniprogram', 'text']
-    click: SyncMsgReplyMsgListMsgmenuListClick
-    view: SyncMsgReplyMsgListMsgmenuListView
-    miniprogram: SyncMsgReplyMsgListMsgmenuListMiniprogram
-    text: SyncMsgReplyMsgListMsgmenuListText
+SyncMsgReplyMsgListMsgmenuList = TypedDict(
+    "SyncMsgReplyMsgListMsgmenuList",
+    {
+        "type": Literal['click', 'view', 'miniprogram', 'text'],
+        "click": SyncMsgReplyMsgListMsgmenuListClick,
+        "view": SyncMsgReplyMsgListMsgmenuListView,
+        "miniprogram": SyncMsgReplyMsgListMsgmenuListMiniprogram,
+        "text": SyncMsgReplyMsgListMsgmenuListText,
+    },
+)
 
 class SyncMsgReplyMsgListMsgmenuListClick(TypedDict):
     id: str
@@ -196,21 +200,25 @@ class SyncMsgReplyMsgListEventWechatChannels(TypedDict):
 
 def sync_msg(access_token: Token, hash: Union[SyncMsgHash, Mapping[str, Any]]) -> Union[SyncMsgReply, Failure]: ...
 
-class SendMsgHash(TypedDict, total=False):
-    touser: Required[str]
-    open_kfid: Required[str]
-    msgid: str
-    msgtype: Required[Literal['text', 'image', 'voice', 'video', 'file', 'link', 'miniprogram', 'msgmenu', 'location', 'ca_link']]
-    text: SendMsgHashText
-    image: SendMsgHashImage
-    voice: SendMsgHashVoice
-    video: SendMsgHashVideo
-    file: SendMsgHashFile
-    link: SendMsgHashLink
-    miniprogram: SendMsgHashMiniprogram
-    msgmenu: SendMsgHashMsgmenu
-    location: SendMsgHashLocation
-    ca_link: SendMsgHashCaLink
+SendMsgHash = TypedDict(
+    "SendMsgHash",
+    {
+        "touser": Required[str],
+        "open_kfid": Required[str],
+        "msgid": str,
+        "msgtype": Required[Literal['text', 'image', 'voice', 'video', 'file', 'link', 'miniprogram', 'msgmenu', 'location', 'ca_link']],
+        "text": SendMsgHashText,
+        "image": SendMsgHashImage,
+        "voice": SendMsgHashVoice,
+        "video": SendMsgHashVideo,
+        "file": SendMsgHashFile,
+        "link": SendMsgHashLink,
+        "miniprogram": SendMsgHashMiniprogram,
+        "msgmenu": SendMsgHashMsgmenu,
+        "location": SendMsgHashLocation,
+        "ca_link": SendMsgHashCaLink,
+    }, total=False,
+)
 
 class SendMsgHashText(TypedDict, total=False):
     content: Required[str]
@@ -244,12 +252,16 @@ class SendMsgHashMsgmenu(TypedDict, total=False):
     list: Sequence[SendMsgHashMsgmenuList]
     tail_content: str
 
-class SendMsgHashMsgmenuList(TypedDict, total=False):
-    type: Required[Literal['click', 'view', 'miniprogram', 'text']]
-    click: SendMsgHashMsgmenuListClick
-    view: SendMsgHashMsgmenuListView
-    miniprogram: SendMsgHashMsgmenuListMiniprogram
-    text: SendMsgHashMsgmenuListText
+SendMsgHashMsgmenuList = TypedDict(
+    "SendMsgHashMsgmenuList",
+    {
+        "type": Required[Literal['click', 'view', 'miniprogram', 'text']],
+        "click": SendMsgHashMsgmenuListClick,
+        "view": SendMsgHashMsgmenuListView,
+        "miniprogram": SendMsgHashMsgmenuListMiniprogram,
+        "text": SendMsgHashMsgmenuListText,
+    }, total=False,
+)
 
 class SendMsgHashMsgmenuListClick(TypedDict, total=False):
     id: str
@@ -284,12 +296,16 @@ class SendMsgReply(TypedDict):
 
 def send_msg(access_token: Token, hash: Union[SendMsgHash, Mapping[str, Any]]) -> Union[SendMsgReply, Failure]: ...
 
-class SendMsgOnEventHash(TypedDict, total=False):
-    code: Required[str]
-    msgid: str
-    msgtype: Required[Literal['text', 'msgmenu']]
-    text: SendMsgOnEventHashText
-    msgmenu: SendMsgOnEventHashMsgmenu
+SendMsgOnEventHash = TypedDict(
+    "SendMsgOnEventHash",
+    {
+        "code": Required[str],
+        "msgid": str,
+        "msgtype": Required[Literal['text', 'msgmenu']],
+        "text": SendMsgOnEventHashText,
+        "msgmenu": SendMsgOnEventHashMsgmenu,
+    }, total=False,
+)
 
 class SendMsgOnEventHashText(TypedDict, total=False):
     content: Required[str]
@@ -299,12 +315,16 @@ class SendMsgOnEventHashMsgmenu(TypedDict, total=False):
     list: Sequence[SendMsgOnEventHashMsgmenuList]
     tail_content: str
 
-class SendMsgOnEventHashMsgmenuList(TypedDict, total=False):
-    type: Required[Literal['click', 'view', 'miniprogram', 'text']]
-    click: SendMsgOnEventHashMsgmenuListClick
-    view: SendMsgOnEventHashMsgmenuListView
-    miniprogram: SendMsgOnEventHashMsgmenuListMiniprogram
-    text: SendMsgOnEventHashMsgmenuListText
+SendMsgOnEventHashMsgmenuList = TypedDict(
+    "SendMsgOnEventHashMsgmenuList",
+    {
+        "type": Required[Literal['click', 'view', 'miniprogram', 'text']],
+        "click": SendMsgOnEventHashMsgmenuListClick,
+        "view": SendMsgOnEventHashMsgmenuListView,
+        "miniprogram": SendMsgOnEventHashMsgmenuListMiniprogram,
+        "text": SendMsgOnEventHashMsgmenuListText,
+    }, total=False,
+)
 
 class SendMsgOnEventHashMsgmenuListClick(TypedDict, total=False):
     id: str

@@ -1,7 +1,7 @@
 # Made from the docstrings of customer.py by t/stubs.py; change those.
 
 from collections.abc import Callable
-from typing import Any, Dict, List, Literal, Mapping, Optional, Tuple, Union
+from typing import Any, List, Literal, Mapping, Optional, Tuple, Union
 from typing_extensions import Required, TypedDict
 from .._http import Hash, Token
 from ..errors import Failure
@@ -103,7 +103,7 @@ class BatchgetAllHash(TypedDict, total=False):
 class BatchgetAllReply(TypedDict):
     errcode: int
     errmsg: str
-    customer_list: List[Dict[str, Any]]
+    customer_list: List[BatchgetReplyCustomerList]
     invalid_external_userid: List[str]
     failed: List[BatchgetAllReplyFailed]
 

@@ -95,12 +95,16 @@ class AddIntentHashAnswers(TypedDict, total=False):
 class AddIntentHashAnswersText(TypedDict, total=False):
     content: Required[str]
 
-class AddIntentHashAnswersAttachments(TypedDict, total=False):
-    msgtype: Required[Literal['image', 'video', 'link', 'miniprogram']]
-    image: AddIntentHashAnswersAttachmentsImage
-    video: AddIntentHashAnswersAttachmentsVideo
-    link: AddIntentHashAnswersAttachmentsLink
-    miniprogram: AddIntentHashAnswersAttachmentsMiniprogram
+AddIntentHashAnswersAttachments = TypedDict(
+    "AddIntentHashAnswersAttachments",
+    {
+        "msgtype": Required[Literal['image', 'video', 'link', 'miniprogram']],
+        "image": AddIntentHashAnswersAttachmentsImage,
+        "video": AddIntentHashAnswersAttachmentsVideo,
+        "link": AddIntentHashAnswersAttachmentsLink,
+        "miniprogram": AddIntentHashAnswersAttachmentsMiniprogram,
+    }, total=False,
+)
 
 class AddIntentHashAnswersAttachmentsImage(TypedDict, total=False):
     media_id: Required[str]
@@ -169,12 +173,16 @@ class ModIntentHashAnswers(TypedDict, total=False):
 class ModIntentHashAnswersText(TypedDict, total=False):
     content: Required[str]
 
-class ModIntentHashAnswersAttachments(TypedDict, total=False):
-    msgtype: Required[Literal['image', 'video', 'link', 'miniprogram']]
-    image: ModIntentHashAnswersAttachmentsImage
-    video: ModIntentHashAnswersAttachmentsVideo
-    link: ModIntentHashAnswersAttachmentsLink
-    miniprogram: ModIntentHashAnswersAttachmentsMiniprogram
+ModIntentHashAnswersAttachments = TypedDict(
+    "ModIntentHashAnswersAttachments",
+    {
+        "msgtype": Required[Literal['image', 'video', 'link', 'miniprogram']],
+        "image": ModIntentHashAnswersAttachmentsImage,
+        "video": ModIntentHashAnswersAttachmentsVideo,
+        "link": ModIntentHashAnswersAttachmentsLink,
+        "miniprogram": ModIntentHashAnswersAttachmentsMiniprogram,
+    }, total=False,
+)
 
 class ModIntentHashAnswersAttachmentsImage(TypedDict, total=False):
     media_id: Required[str]
@@ -246,12 +254,16 @@ class ListIntentReplyIntentListAnswers(TypedDict):
 class ListIntentReplyIntentListAnswersText(TypedDict):
     content: str
 
-class ListIntentReplyIntentListAnswersAttachments(TypedDict):
-    msgtype: Literal['image', 'video', 'link', 'miniprogram']
-    image: ListIntentReplyIntentListAnswersAttachmentsImage
-    video: ListIntentReplyIntentListAnswersAttachmentsVideo
-    link: ListIntentReplyIntentListAnswersAttachmentsLink
-    miniprogram: ListIntentReplyIntentListAnswersAttachmentsMiniprogram
+ListIntentReplyIntentListAnswersAttachments = TypedDict(
+    "ListIntentReplyIntentListAnswersAttachments",
+    {
+        "msgtype": Literal['image', 'video', 'link', 'miniprogram'],
+        "image": ListIntentReplyIntentListAnswersAttachmentsImage,
+        "video": ListIntentReplyIntentListAnswersAttachmentsVideo,
+        "link": ListIntentReplyIntentListAnswersAttachmentsLink,
+        "miniprogram": ListIntentReplyIntentListAnswersAttachmentsMiniprogram,
+    },
+)
 
 class ListIntentReplyIntentListAnswersAttachmentsImage(TypedDict):
     name: str

@@ -9,24 +9,28 @@ __all__ = [
     "send",
 ]
 
-class SendHash(TypedDict, total=False):
-    touser: Union[List[str], Tuple[str, ...]]
-    toparty: Union[List[str], Tuple[str, ...]]
-    totag: Sequence[int]
-    toall: Literal[0, 1]
-    msgtype: Required[Literal['text', 'image', 'voice', 'video', 'file', 'textcard', 'news', 'mpnews', 'markdown', 'miniprogram_notice']]
-    agentid: Required[int]
-    text: SendHashText
-    image: SendHashImage
-    voice: SendHashVoice
-    video: SendHashVideo
-    file: SendHashFile
-    textcard: SendHashTextcard
-    news: SendHashNews
-    mpnews: SendHashMpnews
-    markdown: SendHashMarkdown
-    miniprogram_notice: SendHashMiniprogramNotice
-    safe: Literal[0, 1]
+SendHash = TypedDict(
+    "SendHash",
+    {
+        "touser": Union[List[str], Tuple[str, ...]],
+        "toparty": Union[List[str], Tuple[str, ...]],
+        "totag": Sequence[int],
+        "toall": Literal[0, 1],
+        "msgtype": Required[Literal['text', 'image', 'voice', 'video', 'file', 'textcard', 'news', 'mpnews', 'markdown', 'miniprogram_notice']],
+        "agentid": Required[int],
+        "text": SendHashText,
+        "image": SendHashImage,
+        "voice": SendHashVoice,
+        "video": SendHashVideo,
+        "file": SendHashFile,
+        "textcard": SendHashTextcard,
+        "news": SendHashNews,
+        "mpnews": SendHashMpnews,
+        "markdown": SendHashMarkdown,
+        "miniprogram_notice": SendHashMiniprogramNotice,
+        "safe": Literal[0, 1],
+    }, total=False,
+)
 
 class SendHashText(TypedDict, total=False):
     content: Required[str]

@@ -1,32 +1,35 @@
 """QQ::weixin::work::media: 素材管理.
 
 Files for messages and attachments: an upload gives a media_id, valid for 3 days and usable by every app of the corp, or
-for uploadimg a permanent URL. The argument media is always the path of a local file, which is streamed and never read
-into memory as a whole.
+for uploadimg a permanent URL. The argument media is the path of a file, an open binary file, or a tuple of the name
+that
+people see and bytes or an open binary file; files are streamed, and pipes are sent whole.
 """
 
 import importlib
+from typing import Optional
 
 from .. import _http, _namespace
-from .._http import Hash, Path, Query, Reply, Token
+from .._http import Hash, Media, Query, Reply, Target, Token
 
 __all__ = ["upload", "uploadimg", "get", "upload_by_url", "get_upload_by_url_result", "upload_attachment"]
 
 __getattr__, __dir__ = _namespace.below(__name__)
 
 
-def upload(access_token: Token, type: Query, media: Path) -> Reply:
+def upload(access_token: Token, type: Query, media: Media) -> Reply:
     """上传临时素材: upload a temporary media file and get its media_id.
 
     POST media/upload
     https://developer.work.weixin.qq.com/document/path/90253 (2024/07/22)
 
-    The file is streamed with its name, size and content type without being read into memory. Recipients see the file
-    under its name on disk.
+    The file is streamed with its name, size and content type without being read into memory. Recipients see the
+    file under its name.
 
     Arguments:
         type (str, required): kind of file: one of image, voice, video, file.
-        media (str, required): path of the local file, a str or any os.PathLike; a missing or unreadable file is a
+        media (any, required): a path (str or os.PathLike), an open binary file, or (name, bytes or open binary file);
+            an unreadable one is a
             Failure that names it, and nothing is sent.
 
     Reply:
@@ -49,7 +52,7 @@ def upload(access_token: Token, type: Query, media: Path) -> Reply:
     return _http.upload("media/upload", access_token, media, type=type)
 
 
-def uploadimg(access_token: Token, media: Path) -> Reply:
+def uploadimg(access_token: Token, media: Media) -> Reply:
     """上传图片: upload an image and get a permanent URL.
 
     POST media/uploadimg
@@ -59,8 +62,9 @@ def uploadimg(access_token: Token, media: Path) -> Reply:
     of news messages, welcome messages to customers and the like; outside WeCom the image is blocked.
 
     Arguments:
-        media (str, required): path of the local image, a str or any os.PathLike, 5 bytes to 2 MB; a missing or
-            unreadable file is a Failure that names it, and nothing is sent.
+        media (any, required): the image, 5 bytes to 2 MB: a path (str or os.PathLike), an open binary file, or (name,
+            bytes or open binary file);
+            an unreadable one is a Failure that names it, and nothing is sent.
 
     Reply:
         url (str): URL of the image, valid permanently.
@@ -76,7 +80,7 @@ def uploadimg(access_token: Token, media: Path) -> Reply:
     return _http.upload("media/uploadimg", access_token, media)
 
 
-def get(access_token: Token, media_id: Query) -> Reply:
+def get(access_token: Token, media_id: Query, to: Optional[Target] = None) -> Reply:
     """获取临时素材: download a temporary media file.
 
     GET media/get
@@ -89,6 +93,8 @@ def get(access_token: Token, media_id: Query) -> Reply:
     Arguments:
         media_id (str, required): id from upload, or from an asynchronous upload (upload_by_url); valid for 3 days, and
             in every app of the corp.
+        to (any): a path or an open binary file that the file is written to as it comes in, whatever its size; at a path
+            it is whole or not at all. The reply then has the number of bytes, size, in place of data.
 
     Reply:
         content-type (str): content type of the file, such as image/jpeg.
@@ -110,7 +116,7 @@ def get(access_token: Token, media_id: Query) -> Reply:
     Differs from Perl: the server's error comes back decoded, where Perl gives its text as the file; a text file stays
         bytes; files over 20 MB can be had.
     """
-    return _http.download("media/get", access_token=access_token, media_id=media_id)
+    return _http.download("media/get", to=to, access_token=access_token, media_id=media_id)
 
 
 def upload_by_url(access_token: Token, hash: Hash) -> Reply:
@@ -181,20 +187,21 @@ def get_upload_by_url_result(access_token: Token, hash: Hash) -> Reply:
     return _http.post("media/get_upload_by_url_result", access_token, hash)
 
 
-def upload_attachment(access_token: Token, media_type: Query, attachment_type: Query, media: Path) -> Reply:
+def upload_attachment(access_token: Token, media_type: Query, attachment_type: Query, media: Media) -> Reply:
     """上传附件资源: upload an attachment for Moments or the product album and get its media_id.
 
     POST media/upload_attachment
     https://developer.work.weixin.qq.com/document/path/95098 (2025/06/10)
 
-    The file is streamed with its name, size and content type without being read into memory. Recipients see the file
-    under its name on disk.
+    The file is streamed with its name, size and content type without being read into memory. Recipients see the
+    file under its name.
 
     Arguments:
         media_type (str, required): kind of file: one of image, video, file; only image and video for Moments, only
             image for product albums.
         attachment_type (int, required): 1 = Moments (朋友圈), 2 = product album (商品图册).
-        media (str, required): path of the local file, a str or any os.PathLike; a missing or unreadable file is a
+        media (any, required): a path (str or os.PathLike), an open binary file, or (name, bytes or open binary file);
+            an unreadable one is a
             Failure that names it, and nothing is sent.
 
     Reply:

@@ -1,9 +1,11 @@
 # Made from the docstrings of __init__.py by t/stubs.py; change those.
 
-from typing import Any, Literal, Mapping, Union
+from types import ModuleType
+from typing import Any, Literal, Mapping, Optional, Union
 from typing_extensions import NotRequired, Required, TypedDict
-from .._http import Path, Query, Token
+from .._http import Media, Query, Target, Token
 from ..errors import Failure
+from .get import JssdkReply
 
 __all__ = [
     "upload",
@@ -21,14 +23,14 @@ class UploadReply(TypedDict):
     media_id: str
     created_at: str
 
-def upload(access_token: Token, type: Query, media: Path) -> Union[UploadReply, Failure]: ...
+def upload(access_token: Token, type: Query, media: Media) -> Union[UploadReply, Failure]: ...
 
 class UploadimgReply(TypedDict):
     errcode: int
     errmsg: str
     url: str
 
-def uploadimg(access_token: Token, media: Path) -> Union[UploadimgReply, Failure]: ...
+def uploadimg(access_token: Token, media: Media) -> Union[UploadimgReply, Failure]: ...
 
 GetReply = TypedDict(
     "GetReply",
@@ -41,7 +43,11 @@ GetReply = TypedDict(
     },
 )
 
-def get(access_token: Token, media_id: Query) -> Union[GetReply, Failure]: ...
+class _Get(ModuleType):
+    def __call__(self, access_token: Token, media_id: Query, to: Optional[Target] = None) -> Union[GetReply, Failure]: ...
+    def jssdk(self, access_token: Token, media_id: Query, to: Optional[Target] = None) -> Union[JssdkReply, Failure]: ...
+
+get: _Get
 
 class UploadByUrlHash(TypedDict, total=False):
     scene: Required[int]
@@ -86,5 +92,5 @@ class UploadAttachmentReply(TypedDict):
     created_at: str
 
 def upload_attachment(
-    access_token: Token, media_type: Query, attachment_type: Query, media: Path
+    access_token: Token, media_type: Query, attachment_type: Query, media: Media
 ) -> Union[UploadAttachmentReply, Failure]: ...

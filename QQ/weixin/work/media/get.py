@@ -10,15 +10,16 @@ and the like.
 import inspect
 import sys
 from types import ModuleType
+from typing import Optional
 
 from .. import _http
-from .._http import Query, Reply, Token
+from .._http import Query, Reply, Target, Token
 from . import get as _get
 
 __all__ = ["jssdk"]
 
 
-def jssdk(access_token: Token, media_id: Query) -> Reply:
+def jssdk(access_token: Token, media_id: Query, to: Optional[Target] = None) -> Reply:
     """获取高清语音素材: download the high-quality voice recording that the JS-SDK call uploadVoice stored.
 
     GET media/get/jssdk
@@ -30,6 +31,8 @@ def jssdk(access_token: Token, media_id: Query) -> Reply:
 
     Arguments:
         media_id (str, required): id of the recording, from uploadVoice; usable by every app of the corp.
+        to (any): a path or an open binary file that the file is written to as it comes in, whatever its size; at a path
+            it is whole or not at all. The reply then has the number of bytes, size, in place of data.
 
     Reply:
         content-type (str): content type of the file.
@@ -51,12 +54,12 @@ def jssdk(access_token: Token, media_id: Query) -> Reply:
     Differs from Perl: the server's error comes back decoded, where Perl gives its text as the file; a text file stays
         bytes; files over 20 MB can be had.
     """
-    return _http.download("media/get/jssdk", access_token=access_token, media_id=media_id)
+    return _http.download("media/get/jssdk", to=to, access_token=access_token, media_id=media_id)
 
 
 class _CallableModule(ModuleType):
-    def __call__(self, access_token: Token, media_id: Query) -> Reply:
-        return _get(access_token, media_id)
+    def __call__(self, access_token: Token, media_id: Query, to: Optional[Target] = None) -> Reply:
+        return _get(access_token, media_id, to)
 
 
 __doc__ = f"{inspect.getdoc(_get)}\n\n{__doc__}"

@@ -1,8 +1,8 @@
 # Made from the docstrings of get.py by t/stubs.py; change those.
 
-from typing import Union
+from typing import Optional, Union
 from typing_extensions import NotRequired, TypedDict
-from .._http import Query, Token
+from .._http import Query, Target, Token
 from ..errors import Failure
 
 __all__ = [
@@ -20,4 +20,4 @@ JssdkReply = TypedDict(
     },
 )
 
-def jssdk(access_token: Token, media_id: Query) -> Union[JssdkReply, Failure]: ...
+def jssdk(access_token: Token, media_id: Query, to: Optional[Target] = None) -> Union[JssdkReply, Failure]: ...

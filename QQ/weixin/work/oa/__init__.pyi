@@ -97,7 +97,7 @@ class GettemplatedetailReplyTemplateContentControlsConfigContact(TypedDict):
     mode: Literal['user', 'department']
 
 class GettemplatedetailReplyTemplateContentControlsConfigTable(TypedDict):
-    children: List[Dict[str, Any]]
+    children: List[GettemplatedetailReplyTemplateContentControls]
     stat_field: List[Dict[str, Any]]
 
 class GettemplatedetailReplyTemplateContentControlsConfigAttendance(TypedDict):
@@ -239,7 +239,7 @@ class ApplyeventHashApplyDataContentsValueFiles(TypedDict, total=False):
     file_url: str
 
 class ApplyeventHashApplyDataContentsValueChildren(TypedDict, total=False):
-    list: Required[Sequence[Mapping[str, Any]]]
+    list: Required[Sequence[ApplyeventHashApplyDataContents]]
 
 class ApplyeventHashApplyDataContentsValueVacation(TypedDict, total=False):
     selector: Required[ApplyeventHashApplyDataContentsValueVacationSelector]
@@ -467,7 +467,7 @@ class GetapprovaldetailReplyInfoApplyDataContentsValueFiles(TypedDict):
     file_id: str
 
 class GetapprovaldetailReplyInfoApplyDataContentsValueChildren(TypedDict):
-    list: List[Dict[str, Any]]
+    list: List[GetapprovaldetailReplyInfoApplyDataContents]
 
 class GetapprovaldetailReplyInfoApplyDataContentsValueVacation(TypedDict):
     selector: GetapprovaldetailReplyInfoApplyDataContentsValueVacationSelector

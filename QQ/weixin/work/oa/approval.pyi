@@ -103,7 +103,7 @@ class CreateTemplateHashTemplateContentControlsConfigFile(TypedDict, total=False
 
 class CreateTemplateHashTemplateContentControlsConfigTable(TypedDict, total=False):
     print_format: Literal[0, 1]
-    children: Required[Sequence[Mapping[str, Any]]]
+    children: Required[Sequence[CreateTemplateHashTemplateContentControls]]
 
 class CreateTemplateHashTemplateContentControlsConfigAttendance(TypedDict, total=False):
     type: Required[Literal[3, 4, 5]]
@@ -227,7 +227,7 @@ class UpdateTemplateHashTemplateContentControlsConfigFile(TypedDict, total=False
 
 class UpdateTemplateHashTemplateContentControlsConfigTable(TypedDict, total=False):
     print_format: Literal[0, 1]
-    children: Required[Sequence[Mapping[str, Any]]]
+    children: Required[Sequence[UpdateTemplateHashTemplateContentControls]]
 
 class UpdateTemplateHashTemplateContentControlsConfigAttendance(TypedDict, total=False):
     type: Required[Literal[3, 4, 5]]

@@ -128,7 +128,7 @@ class GetRecordDetailReplyInfoApplyDataContentsValueFiles(TypedDict):
     file_id: str
 
 class GetRecordDetailReplyInfoApplyDataContentsValueChildren(TypedDict):
-    list: List[Dict[str, Any]]
+    list: List[GetRecordDetailReplyInfoApplyDataContents]
 
 class GetRecordDetailReplyInfoApplyDataContentsValueDateRange(TypedDict):
     type: Literal['halfday', 'hour']

@@ -6,12 +6,12 @@ Files that a service provider uploads.
 from typing import Optional
 
 from .. import _http
-from .._http import Path, Query, Reply, Token
+from .._http import Media, Query, Reply, Token
 
 __all__ = ["upload"]
 
 
-def upload(provider_access_token: Token, type: Query, media: Path, attachment_type: Optional[Query] = None) -> Reply:
+def upload(provider_access_token: Token, type: Query, media: Media, attachment_type: Optional[Query] = None) -> Reply:
     """服务商上传临时素材: upload a temporary media file as the service provider.
 
     POST service/media/upload
@@ -22,8 +22,9 @@ def upload(provider_access_token: Token, type: Query, media: Path, attachment_ty
 
     Arguments:
         type (str, required): image = a picture, voice = a voice message, video = a film, file = any other file.
-        media (str, required): path of the local file; a missing or unreadable one is a Failure that names it, and
-            nothing is sent.
+        media (any, required): a path (str or os.PathLike), an open binary file, or (name, bytes or open binary file);
+            an unreadable one is a
+            Failure that names it, and nothing is sent.
         attachment_type (int): what the file is for; required in that case only: 3 = the cashier (收银台).
 
     Reply:

@@ -2,7 +2,7 @@
 
 from typing import Optional, Union
 from typing_extensions import TypedDict
-from .._http import Path, Query, Token
+from .._http import Media, Query, Token
 from ..errors import Failure
 
 __all__ = [
@@ -17,5 +17,5 @@ class UploadReply(TypedDict):
     created_at: str
 
 def upload(
-    provider_access_token: Token, type: Query, media: Path, attachment_type: Optional[Query] = None
+    provider_access_token: Token, type: Query, media: Media, attachment_type: Optional[Query] = None
 ) -> Union[UploadReply, Failure]: ...

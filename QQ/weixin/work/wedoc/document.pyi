@@ -1,6 +1,6 @@
 # Made from the docstrings of document.py by t/stubs.py; change those.
 
-from typing import Any, Dict, List, Literal, Mapping, Sequence, Union
+from typing import Any, List, Literal, Mapping, Sequence, Union
 from typing_extensions import Required, TypedDict
 from .._http import Token
 from ..errors import Failure
@@ -111,7 +111,7 @@ class GetReplyDocument(TypedDict):
     end: int
     type: str
     text: str
-    children: List[Dict[str, Any]]
+    children: List[GetReplyDocument]
     property: GetReplyDocumentProperty
 
 class GetReplyDocumentProperty(TypedDict):

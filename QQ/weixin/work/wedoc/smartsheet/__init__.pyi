@@ -497,27 +497,31 @@ class AddRecordsHash(TypedDict, total=False):
 class AddRecordsHashRecords(TypedDict, total=False):
     values: Required[Mapping[str, Sequence[AddRecordsHashRecordsValues]]]
 
-class AddRecordsHashRecordsValues(TypedDict, total=False):
-    type: Literal['text', 'url']
-    text: str
-    link: str
-    id: str
-    style: int
-    title: str
-    image_url: str
-    width: int
-    height: int
-    name: str
-    size: int
-    file_ext: str
-    file_id: str
-    file_url: str
-    file_type: Literal['Folder', 'Wedrive', '30', '50', '51', '52', '54', '55', '70']
-    doc_type: Literal[1, 2]
-    user_id: str
-    source_type: int
-    latitude: str
-    longitude: str
+AddRecordsHashRecordsValues = TypedDict(
+    "AddRecordsHashRecordsValues",
+    {
+        "type": Literal['text', 'url'],
+        "text": str,
+        "link": str,
+        "id": str,
+        "style": int,
+        "title": str,
+        "image_url": str,
+        "width": int,
+        "height": int,
+        "name": str,
+        "size": int,
+        "file_ext": str,
+        "file_id": str,
+        "file_url": str,
+        "file_type": Literal['Folder', 'Wedrive', '30', '50', '51', '52', '54', '55', '70'],
+        "doc_type": Literal[1, 2],
+        "user_id": str,
+        "source_type": int,
+        "latitude": str,
+        "longitude": str,
+    }, total=False,
+)
 
 class AddRecordsReply(TypedDict):
     errcode: int
@@ -555,27 +559,31 @@ class UpdateRecordsHashRecords(TypedDict, total=False):
     record_id: Required[str]
     values: Mapping[str, Sequence[UpdateRecordsHashRecordsValues]]
 
-class UpdateRecordsHashRecordsValues(TypedDict, total=False):
-    type: Literal['text', 'url']
-    text: str
-    link: str
-    id: str
-    style: int
-    title: str
-    image_url: str
-    width: int
-    height: int
-    name: str
-    size: int
-    file_ext: str
-    file_id: str
-    file_url: str
-    file_type: Literal['Folder', 'Wedrive', '30', '50', '51', '52', '54', '55', '70']
-    doc_type: Literal[1, 2]
-    user_id: str
-    source_type: int
-    latitude: str
-    longitude: str
+UpdateRecordsHashRecordsValues = TypedDict(
+    "UpdateRecordsHashRecordsValues",
+    {
+        "type": Literal['text', 'url'],
+        "text": str,
+        "link": str,
+        "id": str,
+        "style": int,
+        "title": str,
+        "image_url": str,
+        "width": int,
+        "height": int,
+        "name": str,
+        "size": int,
+        "file_ext": str,
+        "file_id": str,
+        "file_url": str,
+        "file_type": Literal['Folder', 'Wedrive', '30', '50', '51', '52', '54', '55', '70'],
+        "doc_type": Literal[1, 2],
+        "user_id": str,
+        "source_type": int,
+        "latitude": str,
+        "longitude": str,
+    }, total=False,
+)
 
 class UpdateRecordsReply(TypedDict):
     errcode: int
@@ -908,30 +916,34 @@ class GetRecordsReplyRecords(TypedDict):
     updater_name: str
     values: Dict[str, List[GetRecordsReplyRecordsValues]]
 
-class GetRecordsReplyRecordsValues(TypedDict):
-    type: Literal['text', 'url']
-    text: str
-    link: str
-    id: str
-    style: int
-    title: str
-    image_url: str
-    width: int
-    height: int
-    name: str
-    size: int
-    file_ext: str
-    file_url: str
-    file_type: Literal['Folder', 'Wedrive', '30', '50', '51', '52', '54', '55', '70']
-    doc_type: Literal[1, 2]
-    user_id: str
-    tmp_external_userid: str
-    agentid: int
-    id_type: Literal[0, 1, 2, 3, 4, 5, 6]
-    source_type: int
-    latitude: str
-    longitude: str
-    seq: str
+GetRecordsReplyRecordsValues = TypedDict(
+    "GetRecordsReplyRecordsValues",
+    {
+        "type": Literal['text', 'url'],
+        "text": str,
+        "link": str,
+        "id": str,
+        "style": int,
+        "title": str,
+        "image_url": str,
+        "width": int,
+        "height": int,
+        "name": str,
+        "size": int,
+        "file_ext": str,
+        "file_url": str,
+        "file_type": Literal['Folder', 'Wedrive', '30', '50', '51', '52', '54', '55', '70'],
+        "doc_type": Literal[1, 2],
+        "user_id": str,
+        "tmp_external_userid": str,
+        "agentid": int,
+        "id_type": Literal[0, 1, 2, 3, 4, 5, 6],
+        "source_type": int,
+        "latitude": str,
+        "longitude": str,
+        "seq": str,
+    },
+)
 
 def get_records(
     access_token: Token, hash: Union[GetRecordsHash, Mapping[str, Any]]

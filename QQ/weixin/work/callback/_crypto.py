@@ -1,0 +1,145 @@
+"""The cipher of callbacks: AES-256-CBC, the message between 16 random bytes and the id that it is for."""
+
+import os
+import re
+from binascii import a2b_base64, b2a_base64
+from collections.abc import Sequence
+from functools import lru_cache
+from hashlib import sha1
+from typing import Any, Union
+
+from ._errors import CallbackError
+
+__all__ = ["decrypt_media", "seal", "signature", "unseal"]
+
+BLOCK = 32  # bytes that the plaintext is padded to a multiple of
+PADDINGS = [bytes([count]) * count for count in range(BLOCK + 1)]
+HEAD = 20  # random bytes and length
+KEYS = re.compile("[A-Za-z0-9+/]{43}")
+
+
+def signature(token: str, timestamp: Union[str, int], nonce: str, encrypt: str) -> str:
+    """消息体签名校验: the msg_signature of a sealed text.
+
+    https://developer.work.weixin.qq.com/document/path/90968
+    """
+    try:
+        return sha1("".join(sorted((token, str(timestamp), nonce, encrypt))).encode()).hexdigest()
+    except (TypeError, UnicodeEncodeError):
+        raise CallbackError("sha1", "token, nonce and encrypt must be text that UTF-8 can hold") from None
+
+
+def seal(encoding_aes_key: str, receiveid: str, text: str) -> str:
+    """The text as `Encrypt` holds it."""
+    cipher = _cipher(encoding_aes_key, "encryption")
+    try:
+        message, receiver = text.encode(), receiveid.encode()
+    except (AttributeError, UnicodeEncodeError):
+        raise CallbackError("encryption", "message and receiveid must be text that UTF-8 can hold") from None
+    plain = os.urandom(16) + len(message).to_bytes(4, "big") + message + receiver
+    encryptor = cipher.encryptor()
+    sealed = encryptor.update(plain + PADDINGS[BLOCK - len(plain) % BLOCK]) + encryptor.finalize()
+    return b2a_base64(sealed, newline=False).decode()
+
+
+def unseal(encoding_aes_key: str, encrypt: str, receiveids: Sequence[str]) -> tuple[str, str]:
+    """The text that `Encrypt` holds, and the one of the receiveids that it was sealed for."""
+    cipher = _cipher(encoding_aes_key, "ciphertext")
+    try:
+        sealed = a2b_base64(encrypt)
+        if b2a_base64(sealed, newline=False).decode() != encrypt:  # a2b_base64 leaves out what is no base64
+            raise ValueError
+    except ValueError:
+        raise CallbackError("base64", "the sealed message is no base64") from None
+    plain = _decrypted(cipher, sealed)
+    end = HEAD + int.from_bytes(plain[16:HEAD], "big")
+    if not HEAD <= end <= len(plain) or len(plain) < HEAD:
+        raise CallbackError("length", "the sealed message is shorter than it says", WRONG_KEY)
+    receiver = plain[end:]
+    for receiveid in receiveids:
+        if receiver == receiveid.encode(errors="replace"):
+            break
+    else:
+        raise CallbackError("receiveid", "the message was sealed for another", _whose(receiver, receiveids))
+    try:
+        return plain[HEAD:end].decode(), receiveid
+    except UnicodeDecodeError:
+        raise CallbackError("utf-8", "the message is no UTF-8") from None
+
+
+def decrypt_media(encoding_aes_key: str, data: bytes) -> bytes:
+    """智能机器人 图片/文件: the file that the url of an AI bot's message gives, deciphered.
+
+    https://developer.work.weixin.qq.com/document/path/100719
+    """
+    if not isinstance(data, (bytes, bytearray, memoryview)):
+        raise CallbackError("ciphertext", f"the file must be bytes, not {type(data).__name__}")
+    return _decrypted(_cipher(encoding_aes_key, "ciphertext"), bytes(data))
+
+
+WRONG_KEY = "If every message ends so, encoding_aes_key is not the EncodingAESKey that stands beside the Token."
+
+
+def _decrypted(cipher: Any, sealed: bytes) -> bytes:
+    if not sealed or len(sealed) % 16:
+        raise CallbackError("ciphertext", f"{len(sealed)} bytes are no multiple of 16, or none")
+    decryptor = cipher.decryptor()
+    plain: bytes = decryptor.update(sealed) + decryptor.finalize()
+    count = plain[-1]
+    if not 1 <= count <= BLOCK or not plain.endswith(PADDINGS[count]):
+        raise CallbackError("padding", "what comes out does not end in its padding", WRONG_KEY)
+    return plain[:-count]
+
+
+def _cipher(encoding_aes_key: str, otherwise: str) -> Any:
+    if not isinstance(encoding_aes_key, str):
+        raise CallbackError("key", f"encoding_aes_key must be text, not {type(encoding_aes_key).__name__}", KEY)
+    if not KEYS.fullmatch(encoding_aes_key):
+        raise CallbackError("key", f"encoding_aes_key is not 43 letters and digits, {_how(encoding_aes_key)}", KEY)
+    try:
+        return _made(encoding_aes_key)
+    except ImportError:
+        missing = "callbacks need the package cryptography: pip install 'QQ-weixin-work[callback]'"
+        raise CallbackError(otherwise, missing) from None
+
+
+@lru_cache(maxsize=16)
+def _made(encoding_aes_key: str) -> Any:
+    from cryptography.hazmat.primitives.ciphers import Cipher
+    from cryptography.hazmat.primitives.ciphers.algorithms import AES
+    from cryptography.hazmat.primitives.ciphers.modes import CBC
+
+    key = a2b_base64(encoding_aes_key + "=")
+    return Cipher(AES(key), CBC(key[:16]))
+
+
+KEY = "Copy the EncodingAESKey from where the URL is configured; it is not the Token, and not a Secret."
+
+
+def _how(key: str) -> str:
+    """What is wrong with a key, without showing it."""
+    if len(key.strip()) == 43 < len(key):
+        return "but has white space around it"
+    return f"but {len(key)} characters" if len(key) != 43 else "but has others among them"
+
+
+def _whose(receiver: bytes, given: Sequence[str]) -> str:
+    """Tell which kind of id is wanted, without showing the one inside."""
+    wanted = _kind(receiver.decode(errors="replace"))
+    return f"It is sealed for {wanted}; receiveid is {' or '.join(map(_kind, given))}. {RECEIVEID}"
+
+
+RECEIVEID = (
+    "The receiveid is the CorpID for a self-built or delegated app, the SuiteID for the events of a suite (whose URL is"
+    " verified under the CorpID of the provider, so give both), and '' for an AI bot of the corp itself."
+)
+
+
+def _kind(id: str) -> str:
+    if not id:
+        return "nobody, an empty receiveid"
+    if re.fullmatch("(ww|wx)[0-9a-f]{16}", id):
+        return "a CorpID"
+    if re.fullmatch("(ww|wx|tj|dk).{8,}", id):
+        return "a SuiteID"
+    return "an AgentID" if id.isdecimal() else "an id of another kind"

@@ -1,0 +1,174 @@
+"""XML and JSON as dicts. Texts from anywhere come here: what is not plain is refused before a parser sees it."""
+
+import json
+import re
+from typing import Any, Union
+from xml.parsers import expat
+
+from ._errors import CallbackError
+
+__all__ = ["parse"]
+
+DEPTH = 32  # elements within elements
+DIGITS = 400  # of a number
+# The root element comes first, after an XML declaration at most. So a document type, which stands before the root
+# element, never reaches expat, and neither do the entities that only a document type can define.
+BEGINNING = re.compile(r"\s*(?:<\?xml\s[^<>]*\?>\s*)?<(?![?!])")
+
+# What may repeat in which event, and is a list with one item too.
+LISTS = {
+    "auto_activate": ["AccountList"],
+    "cancel_auth": ["ExtraInfo.AuthOpenKfIdList.OpenKfId"],
+    "change_auth": ["ExtraInfo.AuthOpenKfIdList.OpenKfId"],
+    "change_chain": ["GroupIds.GroupId", "CorpIds.CorpId"],
+    "change_contact": ["ExtAttr.Item"],
+    "change_external_chat": ["MemChangeList.Item"],
+    "change_school_contact_batch": ["ChangeList"],
+    "create_auth": ["ExtraInfo.AuthOpenKfIdList.OpenKfId"],
+    "device_accesscontrol_data_report": ["AccessDataList.Item"],
+    "device_checkin_data_report": ["CheckInDataList.Item", "CheckinDataList.Item"],
+    "device_temperature_data_report": ["TemperatureDataList.Item"],
+    "doc_change": ["DocId", "FormId"],
+    "kf_account_auth_change": ["AuthAddOpenKfId", "AuthDelOpenKfId"],
+    "meeting_change": ["UploadInfo"],
+    "open_approval_change": [
+        "ApprovalInfo.ApprovalNodes.ApprovalNode",
+        "ApprovalInfo.ApprovalNodes.ApprovalNode.Items.Item",
+        "ApprovalInfo.NotifyNodes.NotifyNode",
+    ],
+    "pic_photo_or_album": ["SendPicsInfo.PicList.item"],
+    "pic_sysphoto": ["SendPicsInfo.PicList.item"],
+    "pic_weixin": ["SendPicsInfo.PicList.item"],
+    "smart_sheet_change": ["FieldId", "RecordId"],
+    "sys_approval_change": [
+        "ApprovalInfo.SpRecord",
+        "ApprovalInfo.SpRecord.Details",
+        "ApprovalInfo.SpRecord.Details.Attach",
+        "ApprovalInfo.Notifyer",
+        "ApprovalInfo.ProcessList.NodeList",
+        "ApprovalInfo.ProcessList.NodeList.SubNodeList",
+        "ApprovalInfo.ProcessList.NodeList.SubNodeList.MediaIds",
+        "ApprovalInfo.Comments",
+        "ApprovalInfo.Comments.Attach",
+    ],
+    "template_card_event": [
+        "SelectedItems.SelectedItem",
+        "SelectedItems.SelectedItem.OptionIds.OptionId",
+        "SelectedItems.SelectedItem.OpitonIds.OpitonId",
+    ],
+    "wedrive_file_change": ["FileId"],
+    "wedrive_space_change": ["SpaceId"],
+}
+
+
+def parse(text: Union[str, bytes]) -> dict[str, Any]:
+    """A message or event as a dict with the names that WeCom uses.
+
+    XML has no types, so every value of it is text, ids and numbers alike; what may repeat is a list with one item too.
+    JSON (智能机器人) comes with its types. Raises CallbackError.
+    """
+    if not isinstance(text, str):
+        text = decoded(text)
+    text = text.removeprefix("\ufeff")
+    if text.lstrip()[:1] == "{":
+        return from_json(text)
+    message = from_xml(text)
+    for path in LISTS.get(str(message.get("Event") or message.get("InfoType")), ()):
+        _make_list(message, path.split("."))
+    return message
+
+
+def decoded(data: Any) -> str:
+    try:
+        return bytes(data).decode() if not isinstance(data, int) else str(data)
+    except (TypeError, ValueError):
+        raise CallbackError("utf-8", f"the text, of type {type(data).__name__}, is no UTF-8") from None
+
+
+def from_json(text: str) -> dict[str, Any]:
+    try:
+        value = json.loads(text, parse_int=_int, parse_constant=_no_json)
+    except (ValueError, RecursionError):
+        raise CallbackError("json", "this is no JSON") from None
+    if not isinstance(value, dict):
+        raise CallbackError("json", "this is no JSON object")
+    return value
+
+
+def _int(digits: str) -> int:
+    if len(digits) > DIGITS:  # the time to convert it grows with the square of its length
+        raise ValueError
+    return int(digits)
+
+
+def _no_json(name: str) -> None:
+    raise ValueError(name)
+
+
+def from_xml(text: str) -> dict[str, Any]:
+    """The children of the root element, by their names."""
+    if not BEGINNING.match(text):
+        if text.lstrip()[:1] == "<" and "<!" in text:
+            raise CallbackError("doctype", "something stands before the root element, as a document type would")
+        raise CallbackError("xml", "this is no XML")
+    path: list[list[Any]] = [[]]  # the elements that are open: of each the texts and the children so far
+
+    def start(name: str, attributes: Any) -> None:
+        if len(path) > DEPTH:
+            raise CallbackError("xml", f"more than {DEPTH} elements within one another")
+        path.append([])
+
+    def end(name: str) -> None:
+        parts = path.pop()
+        path[-1].append((name, parts[0] if len(parts) == 1 and isinstance(parts[0], str) else _value(parts)))
+
+    parser = expat.ParserCreate()
+    parser.buffer_text = True
+    parser.StartElementHandler = start
+    parser.EndElementHandler = end
+    parser.CharacterDataHandler = lambda text: path[-1].append(text)
+    try:
+        parser.Parse(text, True)
+    except (expat.ExpatError, ValueError):  # a lone surrogate is a ValueError
+        raise CallbackError("xml", "this is no XML") from None
+    ((_, fields),) = path[0]
+    if isinstance(fields, str):
+        if fields.strip():
+            raise CallbackError("xml", "the root element holds no elements")
+        return {}
+    return fields  # type: ignore[no-any-return]
+
+
+def _value(parts: list[Any]) -> Any:
+    """The text of an element, or its children by name with the text beside them, if any, as #text."""
+    children: dict[str, Any] = {}
+    text = ""
+    for part in parts:
+        if isinstance(part, str):
+            text += part
+            continue
+        name, value = part
+        if name not in children:
+            children[name] = value
+        elif isinstance(children[name], list):
+            children[name].append(value)
+        else:
+            children[name] = [children[name], value]
+    if children and text and not text.isspace():
+        children["#text"] = text
+    return children or text
+
+
+def _make_list(value: Any, path: list[str]) -> None:
+    """Make a list of what stands at the path, wherever it is there."""
+    name, *rest = path
+    for each in value if isinstance(value, list) else [value]:
+        if not isinstance(each, dict) or name not in each:
+            continue
+        found = each[name]
+        if rest:
+            if found == "":
+                each[name] = {}
+            _make_list(found, rest)
+        elif not isinstance(found, list):
+            each[name] = [found] if found != "" else []

@@ -1,0 +1,240 @@
+"""QQ::weixin::work::callback::aibot: 智能机器人.
+
+What members do with an AI bot. It comes as JSON, with its types, and is sealed for nobody: receiveid is "".
+"""
+
+from collections.abc import Mapping
+from typing import Optional
+
+from ._match import Message, where
+
+__all__ = ["text", "image", "mixed", "voice", "file", "stream", "enter_chat", "template_card_event", "feedback_event"]
+
+
+def text(message: Message) -> Optional[Message]:
+    """文本消息: a member wrote to the AI bot, or named it in a group chat.
+
+    EVENT msgtype=text
+    https://developer.work.weixin.qq.com/document/path/100719 (2025/12/11)
+
+    Message:
+        msgid (str): the push, by an id of its own; the same when it is pushed again.
+        aibotid (str): the AI bot.
+        chatid (str): the group chat; only in one.
+        chattype (str): single = with one member, group = in a group chat.
+        from (dict): who caused it.
+        from.userid (str): the member.
+        response_url (str): the address to answer at later; once, and for an hour.
+        msgtype (str): always text.
+        text (dict): the text.
+        text.content (str): the text itself.
+        quote (dict): the message that is quoted, if any.
+        quote.msgtype (str): one of text, image, mixed, voice, file.
+        quote.text (dict): the text that is quoted.
+        quote.text.content (str): the text itself.
+    """
+    return where(message, msgtype="text")
+
+
+def image(message: Message) -> Optional[Message]:
+    """图片消息: a member sent the AI bot a picture.
+
+    EVENT msgtype=image
+    https://developer.work.weixin.qq.com/document/path/100719 (2025/12/11)
+
+    Message:
+        msgid (str): the push, by an id of its own; the same when it is pushed again.
+        aibotid (str): the AI bot.
+        chattype (str): single = with one member, group = in a group chat.
+        from (dict): who caused it.
+        from.userid (str): the member.
+        response_url (str): the address to answer at later; once, and for an hour.
+        msgtype (str): always image.
+        image (dict): the picture.
+        image.url (str): the address of the picture, for 5 minutes; what it gives is sealed: see decrypt_media().
+    """
+    return where(message, msgtype="image")
+
+
+def mixed(message: Message) -> Optional[Message]:
+    """图文混排消息: a member sent the AI bot text and pictures.
+
+    EVENT msgtype=mixed
+    https://developer.work.weixin.qq.com/document/path/100719 (2025/12/11)
+
+    Message:
+        msgid (str): the push, by an id of its own; the same when it is pushed again.
+        aibotid (str): the AI bot.
+        chatid (str): the group chat; only in one.
+        chattype (str): single = with one member, group = in a group chat.
+        from (dict): who caused it.
+        from.userid (str): the member.
+        response_url (str): the address to answer at later; once, and for an hour.
+        msgtype (str): always mixed.
+        mixed (dict): text and pictures.
+        mixed.msg_item (list[dict]): the parts in their order.
+        mixed.msg_item[].msgtype (str): text = a text, image = a picture.
+        mixed.msg_item[].text (dict): a text.
+        mixed.msg_item[].text.content (str): the text itself.
+        mixed.msg_item[].image (dict): a picture.
+        mixed.msg_item[].image.url (str): the address of the picture, for 5 minutes; what it gives is sealed: see
+            decrypt_media().
+        quote (dict): the message that is quoted, if any.
+        quote.msgtype (str): one of text, image, mixed, voice, file.
+        quote.text (dict): the text that is quoted.
+        quote.text.content (str): the text itself.
+    """
+    return where(message, msgtype="mixed")
+
+
+def voice(message: Message) -> Optional[Message]:
+    """语音消息: a member spoke to the AI bot.
+
+    EVENT msgtype=voice
+    https://developer.work.weixin.qq.com/document/path/100719 (2025/12/11)
+
+    Message:
+        msgid (str): the push, by an id of its own; the same when it is pushed again.
+        aibotid (str): the AI bot.
+        chattype (str): single = with one member, group = in a group chat.
+        from (dict): who caused it.
+        from.userid (str): the member.
+        response_url (str): the address to answer at later; once, and for an hour.
+        msgtype (str): always voice.
+        voice (dict): the voice message.
+        voice.content (str): what was said, as text.
+    """
+    return where(message, msgtype="voice")
+
+
+def file(message: Message) -> Optional[Message]:
+    """文件消息: a member sent the AI bot a file.
+
+    EVENT msgtype=file
+    https://developer.work.weixin.qq.com/document/path/100719 (2025/12/11)
+
+    Message:
+        msgid (str): the push, by an id of its own; the same when it is pushed again.
+        aibotid (str): the AI bot.
+        chattype (str): single = with one member, group = in a group chat.
+        from (dict): who caused it.
+        from.userid (str): the member.
+        response_url (str): the address to answer at later; once, and for an hour.
+        msgtype (str): always file.
+        file (dict): the file.
+        file.url (str): the address of the file, for 5 minutes; what it gives is sealed: see decrypt_media(). At most
+            100 MB.
+    """
+    return where(message, msgtype="file")
+
+
+def stream(message: Message) -> Optional[Message]:
+    """流式消息刷新: WeCom asks for more of a reply that is under way.
+
+    EVENT msgtype=stream
+    https://developer.work.weixin.qq.com/document/path/100719 (2025/12/11)
+
+    Comes again and again until a reply has finish, for at most 6 minutes; answer with reply.stream().
+
+    Message:
+        msgid (str): the push, by an id of its own; the same when it is pushed again.
+        aibotid (str): the AI bot.
+        chatid (str): the group chat; only in one.
+        chattype (str): single = with one member, group = in a group chat.
+        from (dict): who caused it.
+        from.userid (str): the member.
+        msgtype (str): always stream.
+        stream (dict): the reply that is under way.
+        stream.id (str): the id that the reply was given.
+    """
+    return where(message, msgtype="stream")
+
+
+def enter_chat(message: Message) -> Optional[Message]:
+    """进入会话事件: a member opened the chat with the AI bot, for the first time that day.
+
+    EVENT msgtype=event event.eventtype=enter_chat
+    https://developer.work.weixin.qq.com/document/path/101027 (2025/11/25)
+
+    The answer is the welcome message: reply.text() or reply.template_card().
+
+    Message:
+        msgid (str): the push, by an id of its own; the same when it is pushed again.
+        create_time (int): when it happened, in Unix seconds.
+        aibotid (str): the AI bot.
+        from (dict): who caused it.
+        from.corpid (str): the corp of the member; only where it is another.
+        from.userid (str): the member.
+        msgtype (str): always event.
+        event (dict): what happened.
+        event.eventtype (str): always enter_chat.
+    """
+    return _event(message, "enter_chat")
+
+
+def template_card_event(message: Message) -> Optional[Message]:
+    """模板卡片事件: a member clicked a button of a template card.
+
+    EVENT msgtype=event event.eventtype=template_card_event
+    https://developer.work.weixin.qq.com/document/path/101027 (2025/11/25)
+
+    The answer is the card in its new state: reply.update_template_card(). It is pushed once only.
+
+    Message:
+        msgid (str): the push, by an id of its own; the same when it is pushed again.
+        create_time (int): when it happened, in Unix seconds.
+        aibotid (str): the AI bot.
+        from (dict): who caused it.
+        from.corpid (str): the corp of the member; only where it is another.
+        from.userid (str): the member.
+        chatid (str): the group chat; only in one.
+        chattype (str): single = with one member, group = in a group chat.
+        response_url (str): the address to answer at later; once, and for an hour.
+        msgtype (str): always event.
+        event (dict): what happened.
+        event.eventtype (str): always template_card_event.
+        event.template_card_event (dict): the click.
+        event.template_card_event.card_type (str): the kind of template card.
+        event.template_card_event.event_key (str): the key of the button.
+        event.template_card_event.task_id (str): the task_id that the card was sent with.
+        event.template_card_event.selected_items (dict): what was selected.
+        event.template_card_event.selected_items.selected_item (list[dict]): a question each.
+        event.template_card_event.selected_items.selected_item[].question_key (str): the key of the question.
+        event.template_card_event.selected_items.selected_item[].option_ids (dict): the options that were selected.
+        event.template_card_event.selected_items.selected_item[].option_ids.option_id (list[str]): the options, by id.
+    """
+    return _event(message, "template_card_event")
+
+
+def feedback_event(message: Message) -> Optional[Message]:
+    """用户反馈事件: a member judged a reply.
+
+    EVENT msgtype=event event.eventtype=feedback_event
+    https://developer.work.weixin.qq.com/document/path/101027 (2025/11/25)
+
+    Answer with an empty body.
+
+    Message:
+        msgid (str): the push, by an id of its own; the same when it is pushed again.
+        create_time (int): when it happened, in Unix seconds.
+        aibotid (str): the AI bot.
+        chatid (str): the group chat; only in one.
+        chattype (str): single = with one member, group = in a group chat.
+        from (dict): who caused it.
+        from.userid (str): the member.
+        msgtype (str): always event.
+        event (dict): what happened.
+        event.eventtype (str): always feedback_event.
+        event.feedback_event (dict): the feedback.
+        event.feedback_event.id (str): the feedback.id that the reply was sent with.
+        event.feedback_event.type (int): 1 = right, 2 = wrong, 3 = taken back.
+        event.feedback_event.content (str): what the member wrote; only with type 2.
+        event.feedback_event.inaccurate_reason_list (list[int]): what is wrong; with type 2: 1 = not about the question,
+            2 = incomplete, 3 = erroneous, 4 = wrongly analysed.
+    """
+    return _event(message, "feedback_event")
+
+
+def _event(message: Message, eventtype: str) -> Optional[Message]:
+    event = message.get("event") if where(message, msgtype="event") else None
+    return message if isinstance(event, Mapping) and where(event, eventtype=eventtype) else None

@@ -1,0 +1,287 @@
+"""QQ::weixin::work::callback::contact: 通讯录管理.
+
+Changes of members, departments and tags. change_contact() takes any of them, the others one kind each.
+"""
+
+from typing import Optional
+
+from ._match import Message, where
+
+__all__ = [
+    "change_contact",
+    "create_user",
+    "update_user",
+    "delete_user",
+    "create_party",
+    "update_party",
+    "delete_party",
+    "update_tag",
+    "batch_job_result",
+]
+
+
+def change_contact(message: Message) -> Optional[Message]:
+    """通讯录变更: the contacts changed: a member, a department or the members of a tag.
+
+    EVENT MsgType=event Event=change_contact
+    https://developer.work.weixin.qq.com/document/path/90970 (2023/11/01)
+
+    Message:
+        ToUserName (str): the corp, by its CorpID.
+        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        CreateTime (str): when it was sent, in Unix seconds.
+        MsgType (str): always event.
+        Event (str): always change_contact.
+        ChangeType (str): one of create_user, update_user, delete_user, create_party, update_party, delete_party,
+            update_tag.
+        UserID (str): the member.
+        Name (str): the name of the member or department.
+        Department (str): the member's departments, by id, separated by commas.
+        MainDepartment (str): the main department; not for URLs configured since 2022-08-15.
+        IsLeaderInDept (str): for each of the departments whether the member leads it, separated by commas: 0 = no, 1 =
+            yes; not for URLs configured since 2022-08-15.
+        DirectLeader (str): the direct leaders by userid, separated by commas.
+        Position (str): the position; not for URLs configured since 2022-08-15.
+        Mobile (str): the mobile number; not for URLs configured since 2022-08-15.
+        Gender (str): 0 = not set, 1 = male, 2 = female; not for URLs configured since 2022-08-15.
+        Email (str): the mail address; not for URLs configured since 2022-08-15.
+        BizMail (str): the corp mail address; not for URLs configured since 2022-08-15.
+        Status (str): 1 = active, 2 = disabled, 4 = not activated, 5 = has left the corp; not for URLs configured since
+            2022-08-15.
+        Avatar (str): the address of the avatar; with /100 in place of /0 at its end for a small one; not for URLs
+            configured since 2022-08-15.
+        Alias (str): the alias; not for URLs configured since 2022-08-15.
+        Telephone (str): the landline number; not for URLs configured since 2022-08-15.
+        Address (str): the address; not for URLs configured since 2022-08-15.
+        ExtAttr (dict): the extended attributes; not for URLs configured since 2022-08-15.
+        ExtAttr.Item (list[dict]): the attributes, one each.
+        ExtAttr.Item[].Name (str): the name of the attribute.
+        ExtAttr.Item[].Type (str): 0 = text, 1 = web page.
+        ExtAttr.Item[].Text (dict): a text attribute; there when Type is 0.
+        ExtAttr.Item[].Text.Value (str): the text.
+        ExtAttr.Item[].Web (dict): a web page attribute; there when Type is 1.
+        ExtAttr.Item[].Web.Title (str): what is shown for the page.
+        ExtAttr.Item[].Web.Url (str): the address of the page.
+        NewUserID (str): the new userid; only when it was changed.
+        Id (str): the department.
+        ParentId (str): the parent department.
+        Order (str): the place among the sister departments; the greater the further in front; not for URLs configured
+            since 2022-08-15.
+        TagId (str): the tag.
+        AddUserItems (str): the members that were added, by userid, separated by commas.
+        DelUserItems (str): the members that were removed, by userid, separated by commas.
+        AddPartyItems (str): the departments that were added, by id, separated by commas.
+        DelPartyItems (str): the departments that were removed, by id, separated by commas.
+    """
+    return where(message, MsgType="event", Event="change_contact")
+
+
+def create_user(message: Message) -> Optional[Message]:
+    """新增成员事件: a member was added.
+
+    EVENT MsgType=event Event=change_contact ChangeType=create_user
+    https://developer.work.weixin.qq.com/document/path/90970 (2023/11/01)
+
+    Message:
+        ToUserName (str): the corp, by its CorpID.
+        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        CreateTime (str): when it was sent, in Unix seconds.
+        MsgType (str): always event.
+        Event (str): always change_contact.
+        ChangeType (str): always create_user.
+        UserID (str): the member.
+        Name (str): the name of the member or department.
+        Department (str): the member's departments, by id, separated by commas.
+        MainDepartment (str): the main department; not for URLs configured since 2022-08-15.
+        IsLeaderInDept (str): for each of the departments whether the member leads it, separated by commas: 0 = no, 1 =
+            yes; not for URLs configured since 2022-08-15.
+        DirectLeader (str): the direct leaders by userid, separated by commas.
+        Position (str): the position; not for URLs configured since 2022-08-15.
+        Mobile (str): the mobile number; not for URLs configured since 2022-08-15.
+        Gender (str): 0 = not set, 1 = male, 2 = female; not for URLs configured since 2022-08-15.
+        Email (str): the mail address; not for URLs configured since 2022-08-15.
+        BizMail (str): the corp mail address; not for URLs configured since 2022-08-15.
+        Status (str): 1 = active, 2 = disabled, 4 = not activated, 5 = has left the corp; not for URLs configured since
+            2022-08-15.
+        Avatar (str): the address of the avatar; with /100 in place of /0 at its end for a small one; not for URLs
+            configured since 2022-08-15.
+        Alias (str): the alias; not for URLs configured since 2022-08-15.
+        Telephone (str): the landline number; not for URLs configured since 2022-08-15.
+        Address (str): the address; not for URLs configured since 2022-08-15.
+        ExtAttr (dict): the extended attributes; not for URLs configured since 2022-08-15.
+        ExtAttr.Item (list[dict]): the attributes, one each.
+        ExtAttr.Item[].Name (str): the name of the attribute.
+        ExtAttr.Item[].Type (str): 0 = text, 1 = web page.
+        ExtAttr.Item[].Text (dict): a text attribute; there when Type is 0.
+        ExtAttr.Item[].Text.Value (str): the text.
+        ExtAttr.Item[].Web (dict): a web page attribute; there when Type is 1.
+        ExtAttr.Item[].Web.Title (str): what is shown for the page.
+        ExtAttr.Item[].Web.Url (str): the address of the page.
+    """
+    return where(message, MsgType="event", Event="change_contact", ChangeType="create_user")
+
+
+def update_user(message: Message) -> Optional[Message]:
+    """更新成员事件: a member was changed; only what changed is told.
+
+    EVENT MsgType=event Event=change_contact ChangeType=update_user
+    https://developer.work.weixin.qq.com/document/path/90970 (2023/11/01)
+
+    Message:
+        ToUserName (str): the corp, by its CorpID.
+        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        CreateTime (str): when it was sent, in Unix seconds.
+        MsgType (str): always event.
+        Event (str): always change_contact.
+        ChangeType (str): always update_user.
+        UserID (str): the member.
+        Name (str): the name of the member or department.
+        Department (str): the member's departments, by id, separated by commas.
+        MainDepartment (str): the main department; not for URLs configured since 2022-08-15.
+        IsLeaderInDept (str): for each of the departments whether the member leads it, separated by commas: 0 = no, 1 =
+            yes; not for URLs configured since 2022-08-15.
+        Position (str): the position; not for URLs configured since 2022-08-15.
+        Mobile (str): the mobile number; not for URLs configured since 2022-08-15.
+        Gender (str): 0 = not set, 1 = male, 2 = female; not for URLs configured since 2022-08-15.
+        Email (str): the mail address; not for URLs configured since 2022-08-15.
+        Status (str): 1 = active, 2 = disabled, 4 = not activated, 5 = has left the corp; not for URLs configured since
+            2022-08-15.
+        Avatar (str): the address of the avatar; with /100 in place of /0 at its end for a small one; not for URLs
+            configured since 2022-08-15.
+        Alias (str): the alias; not for URLs configured since 2022-08-15.
+        Telephone (str): the landline number; not for URLs configured since 2022-08-15.
+        Address (str): the address; not for URLs configured since 2022-08-15.
+        ExtAttr (dict): the extended attributes; not for URLs configured since 2022-08-15.
+        ExtAttr.Item (list[dict]): the attributes, one each.
+        ExtAttr.Item[].Name (str): the name of the attribute.
+        ExtAttr.Item[].Type (str): 0 = text, 1 = web page.
+        ExtAttr.Item[].Text (dict): a text attribute; there when Type is 0.
+        ExtAttr.Item[].Text.Value (str): the text.
+        ExtAttr.Item[].Web (dict): a web page attribute; there when Type is 1.
+        ExtAttr.Item[].Web.Title (str): what is shown for the page.
+        ExtAttr.Item[].Web.Url (str): the address of the page.
+        NewUserID (str): the new userid; only when it was changed.
+    """
+    return where(message, MsgType="event", Event="change_contact", ChangeType="update_user")
+
+
+def delete_user(message: Message) -> Optional[Message]:
+    """删除成员事件: a member was removed.
+
+    EVENT MsgType=event Event=change_contact ChangeType=delete_user
+    https://developer.work.weixin.qq.com/document/path/90970 (2023/11/01)
+
+    Message:
+        ToUserName (str): the corp, by its CorpID.
+        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        CreateTime (str): when it was sent, in Unix seconds.
+        MsgType (str): always event.
+        Event (str): always change_contact.
+        ChangeType (str): always delete_user.
+        UserID (str): the member.
+    """
+    return where(message, MsgType="event", Event="change_contact", ChangeType="delete_user")
+
+
+def create_party(message: Message) -> Optional[Message]:
+    """新增部门事件: a department was added.
+
+    EVENT MsgType=event Event=change_contact ChangeType=create_party
+    https://developer.work.weixin.qq.com/document/path/90971 (2022/08/04)
+
+    Message:
+        ToUserName (str): the corp, by its CorpID.
+        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        CreateTime (str): when it was sent, in Unix seconds.
+        MsgType (str): always event.
+        Event (str): always change_contact.
+        ChangeType (str): always create_party.
+        Name (str): the name of the member or department.
+        Id (str): the department.
+        ParentId (str): the parent department.
+        Order (str): the place among the sister departments; the greater the further in front; not for URLs configured
+            since 2022-08-15.
+    """
+    return where(message, MsgType="event", Event="change_contact", ChangeType="create_party")
+
+
+def update_party(message: Message) -> Optional[Message]:
+    """更新部门事件: a department was changed; only what changed is told.
+
+    EVENT MsgType=event Event=change_contact ChangeType=update_party
+    https://developer.work.weixin.qq.com/document/path/90971 (2022/08/04)
+
+    Message:
+        ToUserName (str): the corp, by its CorpID.
+        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        CreateTime (str): when it was sent, in Unix seconds.
+        MsgType (str): always event.
+        Event (str): always change_contact.
+        ChangeType (str): always update_party.
+        Name (str): the name of the member or department.
+        Id (str): the department.
+        ParentId (str): the parent department.
+    """
+    return where(message, MsgType="event", Event="change_contact", ChangeType="update_party")
+
+
+def delete_party(message: Message) -> Optional[Message]:
+    """删除部门事件: a department was removed.
+
+    EVENT MsgType=event Event=change_contact ChangeType=delete_party
+    https://developer.work.weixin.qq.com/document/path/90971 (2022/08/04)
+
+    Message:
+        ToUserName (str): the corp, by its CorpID.
+        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        CreateTime (str): when it was sent, in Unix seconds.
+        MsgType (str): always event.
+        Event (str): always change_contact.
+        ChangeType (str): always delete_party.
+        Id (str): the department.
+    """
+    return where(message, MsgType="event", Event="change_contact", ChangeType="delete_party")
+
+
+def update_tag(message: Message) -> Optional[Message]:
+    """标签成员变更事件: members or departments were given or lost a tag.
+
+    EVENT MsgType=event Event=change_contact ChangeType=update_tag
+    https://developer.work.weixin.qq.com/document/path/90972 (2021/09/16)
+
+    Message:
+        ToUserName (str): the corp, by its CorpID.
+        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        CreateTime (str): when it was sent, in Unix seconds.
+        MsgType (str): always event.
+        Event (str): always change_contact.
+        ChangeType (str): always update_tag.
+        TagId (str): the tag.
+        AddUserItems (str): the members that were added, by userid, separated by commas.
+        DelUserItems (str): the members that were removed, by userid, separated by commas.
+        AddPartyItems (str): the departments that were added, by id, separated by commas.
+        DelPartyItems (str): the departments that were removed, by id, separated by commas.
+    """
+    return where(message, MsgType="event", Event="change_contact", ChangeType="update_tag")
+
+
+def batch_job_result(message: Message) -> Optional[Message]:
+    """异步任务完成: an asynchronous job of the contacts has ended.
+
+    EVENT MsgType=event Event=batch_job_result
+    https://developer.work.weixin.qq.com/document/path/94946 (2022/07/15)
+
+    Message:
+        ToUserName (str): the corp, by its CorpID.
+        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        CreateTime (str): when it was sent, in Unix seconds.
+        MsgType (str): always event.
+        Event (str): always batch_job_result.
+        BatchJob (dict): the asynchronous job.
+        BatchJob.JobId (str): the job; at most 64 characters.
+        BatchJob.JobType (str): one of sync_user, replace_user, invite_user, replace_party, export_user,
+            export_simple_user, export_department, export_tag, export_taguser, import_chain_contact.
+        BatchJob.ErrCode (str): the return code of the job.
+        BatchJob.ErrMsg (str): the return code in words.
+    """
+    return where(message, MsgType="event", Event="batch_job_result")

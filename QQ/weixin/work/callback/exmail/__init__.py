@@ -1,0 +1,5 @@
+"""QQ::weixin::work::callback::exmail: 邮件."""
+
+from ... import _namespace
+
+__getattr__, __dir__ = _namespace.below(__name__)

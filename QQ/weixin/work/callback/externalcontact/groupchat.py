@@ -1,0 +1,102 @@
+"""QQ::weixin::work::callback::externalcontact::groupchat: 客户群管理.
+
+Changes of customer groups.
+"""
+
+from typing import Optional
+
+from .._match import Message, where
+
+__all__ = ["change_external_chat", "create", "update", "dismiss"]
+
+
+def change_external_chat(message: Message) -> Optional[Message]:
+    """客户群变更: a customer group changed.
+
+    EVENT MsgType=event Event=change_external_chat
+    https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
+
+    Message:
+        ToUserName (str): the corp, by its CorpID.
+        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        CreateTime (str): when it was sent, in Unix seconds.
+        MsgType (str): always event.
+        Event (str): always change_external_chat.
+        ChatId (str): the customer group.
+        ChangeType (str): one of create, update, dismiss.
+        UpdateDetail (str): one of add_member, del_member, change_owner, change_name, change_notice.
+        JoinScene (str): how members joined; when UpdateDetail is add_member: 0 = by invitation of a member, 3 = by
+            scanning the group's QR code.
+        QuitScene (str): how members left; when UpdateDetail is del_member: 0 = by themselves, 1 = removed by the group
+            owner or an administrator.
+        MemChangeCnt (str): how many joined or left.
+        MemChangeList (dict): who joined or left.
+        MemChangeList.Item (list[str]): the members or external contacts, by id.
+        LastMemVer (str): the version of the member list before the change.
+        CurMemVer (str): the version of the member list after the change.
+    """
+    return where(message, MsgType="event", Event="change_external_chat")
+
+
+def create(message: Message) -> Optional[Message]:
+    """客户群创建事件: a customer group was made.
+
+    EVENT MsgType=event Event=change_external_chat ChangeType=create
+    https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
+
+    Message:
+        ToUserName (str): the corp, by its CorpID.
+        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        CreateTime (str): when it was sent, in Unix seconds.
+        MsgType (str): always event.
+        Event (str): always change_external_chat.
+        ChatId (str): the customer group.
+        ChangeType (str): always create.
+    """
+    return where(message, MsgType="event", Event="change_external_chat", ChangeType="create")
+
+
+def update(message: Message) -> Optional[Message]:
+    """客户群变更事件: a customer group was changed: its members, owner, name or notice.
+
+    EVENT MsgType=event Event=change_external_chat ChangeType=update
+    https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
+
+    Message:
+        ToUserName (str): the corp, by its CorpID.
+        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        CreateTime (str): when it was sent, in Unix seconds.
+        MsgType (str): always event.
+        Event (str): always change_external_chat.
+        ChatId (str): the customer group.
+        ChangeType (str): always update.
+        UpdateDetail (str): one of add_member, del_member, change_owner, change_name, change_notice.
+        JoinScene (str): how members joined; when UpdateDetail is add_member: 0 = by invitation of a member, 3 = by
+            scanning the group's QR code.
+        QuitScene (str): how members left; when UpdateDetail is del_member: 0 = by themselves, 1 = removed by the group
+            owner or an administrator.
+        MemChangeCnt (str): how many joined or left.
+        MemChangeList (dict): who joined or left.
+        MemChangeList.Item (list[str]): the members or external contacts, by id.
+        LastMemVer (str): the version of the member list before the change.
+        CurMemVer (str): the version of the member list after the change.
+    """
+    return where(message, MsgType="event", Event="change_external_chat", ChangeType="update")
+
+
+def dismiss(message: Message) -> Optional[Message]:
+    """客户群解散事件: a customer group was dissolved.
+
+    EVENT MsgType=event Event=change_external_chat ChangeType=dismiss
+    https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
+
+    Message:
+        ToUserName (str): the corp, by its CorpID.
+        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        CreateTime (str): when it was sent, in Unix seconds.
+        MsgType (str): always event.
+        Event (str): always change_external_chat.
+        ChatId (str): the customer group.
+        ChangeType (str): always dismiss.
+    """
+    return where(message, MsgType="event", Event="change_external_chat", ChangeType="dismiss")

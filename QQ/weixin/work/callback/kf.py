@@ -1,0 +1,76 @@
+"""QQ::weixin::work::callback::kf: 微信客服.
+
+Customer service: the event that says there is something new, and new_messages(), which fetches it.
+"""
+
+from collections.abc import Iterator
+from typing import Any, Optional
+
+from .._http import Token
+from ._match import Message, where
+
+__all__ = ["kf_msg_or_event", "kf_account_auth_change", "new_messages"]
+
+
+def kf_msg_or_event(message: Message) -> Optional[Message]:
+    """微信客服有新消息或事件: a customer-service account has new messages or events, which kf.sync_msg gives.
+
+    EVENT MsgType=event Event=kf_msg_or_event
+    https://developer.work.weixin.qq.com/document/path/94670 (2024/12/23)
+
+    It holds no message itself: new_messages() fetches what is new, each message once.
+
+    Message:
+        ToUserName (str): the corp, by its CorpID.
+        CreateTime (str): when it was sent, in Unix seconds.
+        MsgType (str): always event.
+        Event (str): always kf_msg_or_event.
+        Token (str): the token to call kf.sync_msg with; for 10 minutes.
+        OpenKfId (str): the customer-service account that has something new.
+    """
+    return where(message, MsgType="event", Event="kf_msg_or_event")
+
+
+def kf_account_auth_change(message: Message) -> Optional[Message]:
+    """客服账号授权变更事件: customer-service accounts were opened to the app, or taken from it.
+
+    EVENT MsgType=event Event=kf_account_auth_change
+    https://developer.work.weixin.qq.com/document/path/97712 (2023/11/30)
+
+    Message:
+        ToUserName (str): the corp, by its CorpID.
+        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        CreateTime (str): when it was sent, in Unix seconds.
+        MsgType (str): always event.
+        Event (str): always kf_account_auth_change.
+        AuthAddOpenKfId (list[str]): the customer-service accounts that were added; absent when none.
+        AuthDelOpenKfId (list[str]): the customer-service accounts that were taken away; absent when none.
+    """
+    return where(message, MsgType="event", Event="kf_account_auth_change")
+
+
+def new_messages(access_token: Token, event: Message, store: Any) -> Iterator[dict[str, Any]]:
+    """读取消息: what a customer-service account has new, each message and event of kf.sync_msg once.
+
+    https://developer.work.weixin.qq.com/document/path/94670 (2024/12/23)
+
+        if event := callback.kf.kf_msg_or_event(message):
+            for new in callback.kf.new_messages(token, event, store):
+                ...
+
+    event: kf_msg_or_event; or {"OpenKfId": ...} alone, to fetch what was pushed while nobody listened.
+    store: of QQ.weixin.work.store, shared by all who receive: it keeps how far the account was read.
+
+    One at a time reads an account, in the order of the messages; a push that comes meanwhile has him go on. A message
+    counts as seen when the next is asked for, so the one that was being handled when a process died, or when the loop
+    was left, comes again, to whoever reads next: give an answer a msgid that is made from the message's, and the server
+    refuses a second one. Where kf.sync_msg fails, the logger QQ.weixin.work.callback is told, and what is missing comes
+    with the next push. Without a cursor in the store the server begins with the messages of 3 days ago. With a RedisStore
+    a message must be handled within 40 seconds, or another may be given it too: hand over what takes longer.
+    """
+    from ._kf import read
+
+    open_kfid = event.get("OpenKfId")
+    if not isinstance(open_kfid, str) or not open_kfid:
+        raise ValueError("the event has no OpenKfId, so it is no kf_msg_or_event")
+    return read(access_token, open_kfid, str(event.get("Token") or ""), store)

@@ -1,0 +1,96 @@
+"""Receive what WeCom pushes from the shell: each message a line of JSON, or handed to a command.
+
+    qq-weixin-work --listen PORT [-- COMMAND ...]
+
+The secrets are taken from the environment: QQ_WEIXIN_WORK_CALLBACK_TOKEN and QQ_WEIXIN_WORK_CALLBACK_AES_KEY as they are
+configured with the URL, and QQ_WEIXIN_WORK_CALLBACK_RECEIVEID (several are separated by commas, and an AI bot has the
+empty one), by default QQ_WEIXIN_WORK_CORPID.
+"""
+
+import contextlib
+import json
+import logging
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Mapping, Sequence
+from socketserver import ThreadingMixIn
+from typing import Any, Callable
+from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
+
+from ._app import app
+from ._errors import CallbackError
+
+__all__ = ["main"]
+
+TOKEN, KEY, RECEIVEID, CORPID = (
+    f"QQ_WEIXIN_WORK_{name}" for name in ("CALLBACK_TOKEN", "CALLBACK_AES_KEY", "CALLBACK_RECEIVEID", "CORPID")
+)
+MISUSED = 2  # exit status
+SILENCE = 30  # seconds until a connection that says nothing is closed
+
+
+def main(address: str, command: Sequence[str] = ()) -> int:
+    """Listen on PORT of this machine, or on HOST:PORT, until interrupted; the exit status. What was received is
+    handled before the process ends."""
+    host, _, port = address.rpartition(":")
+    token, key = os.environ.get(TOKEN, ""), os.environ.get(KEY, "")
+    receiveid = os.environ.get(RECEIVEID, os.environ.get(CORPID))
+    try:
+        if not port.isdecimal() or int(port) > 65535:
+            raise ValueError(f"{address!r} is no PORT and no HOST:PORT")
+        if not token or receiveid is None:
+            raise ValueError(f"the environment lacks {RECEIVEID if token else TOKEN}")
+        if command and not shutil.which(command[0]):
+            raise ValueError(f"there is no command {command[0]!r}")
+        receiver = app(_handler(command), token, key, receiveid.split(","), workers=8 if command else 1)
+        server = make_server(host.strip("[]") or "127.0.0.1", int(port), receiver, _Server, _Request)
+    except (ValueError, CallbackError, OSError) as error:
+        print(f"qq-weixin-work: {error}", file=sys.stderr)
+        return MISUSED
+    logging.basicConfig(level=logging.INFO, format="qq-weixin-work: %(message)s")
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    with server, contextlib.suppress(KeyboardInterrupt):
+        print(
+            f"qq-weixin-work: listening on http://{host or '127.0.0.1'}:{server.server_port}",
+            file=sys.stderr,
+            flush=True,
+        )
+        server.serve_forever()
+    return 0
+
+
+class _Server(ThreadingMixIn, WSGIServer):
+    daemon_threads = True
+
+
+class _Request(WSGIRequestHandler):
+    timeout = SILENCE
+
+    def log_message(self, *args: Any) -> None:
+        pass
+
+
+def _handler(command: Sequence[str]) -> Callable[[dict[str, Any]], None]:
+    lock = threading.Lock()
+    environment = {name: value for name, value in os.environ.items() if name not in (TOKEN, KEY)}
+
+    def show(message: Mapping[str, Any]) -> None:
+        try:
+            with lock:
+                sys.stdout.buffer.write(_line(message))
+                sys.stdout.flush()
+        except BrokenPipeError:  # nobody reads any more
+            os._exit(1)
+
+    def hand_over(message: Mapping[str, Any]) -> None:
+        subprocess.run(command, input=_line(message), env=environment, check=True)
+
+    return hand_over if command else show
+
+
+def _line(message: Mapping[str, Any]) -> bytes:
+    return (json.dumps(message, ensure_ascii=False) + "\n").encode(errors="backslashreplace")

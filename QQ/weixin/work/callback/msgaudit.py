@@ -1,0 +1,27 @@
+"""QQ::weixin::work::callback::msgaudit: 会话内容存档.
+
+The message archive of the corp itself. That of providers is in QQ.weixin.work.callback.suite.chatdata.
+"""
+
+from typing import Optional
+
+from ._match import Message, where
+
+__all__ = ["msgaudit_notify"]
+
+
+def msgaudit_notify(message: Message) -> Optional[Message]:
+    """产生会话回调事件: the message archive has new messages.
+
+    EVENT MsgType=event Event=msgaudit_notify
+    https://developer.work.weixin.qq.com/document/path/95039 (2021/09/01)
+
+    Message:
+        ToUserName (str): the corp, by its CorpID.
+        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        CreateTime (str): when it was sent, in Unix seconds.
+        MsgType (str): always event.
+        AgentID (str): the app.
+        Event (str): always msgaudit_notify.
+    """
+    return where(message, MsgType="event", Event="msgaudit_notify")

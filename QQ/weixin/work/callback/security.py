@@ -1,0 +1,44 @@
+"""QQ::weixin::work::callback::security: 安全管理.
+
+What concerns the security of the corp.
+"""
+
+from typing import Optional
+
+from ._match import Message, where
+
+__all__ = ["security", "change_domain_ip"]
+
+
+def security(message: Message) -> Optional[Message]:
+    """域名 IP 变更: the addresses of WeCom's servers will change.
+
+    EVENT MsgType=event Event=security
+    https://developer.work.weixin.qq.com/document/path/100080 (2024/07/12)
+
+    Message:
+        ToUserName (str): the corp, by its CorpID.
+        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        CreateTime (str): when it was sent, in Unix seconds.
+        MsgType (str): always event.
+        Event (str): always security.
+        ChangeType (str): one of change_domain_ip.
+    """
+    return where(message, MsgType="event", Event="security")
+
+
+def change_domain_ip(message: Message) -> Optional[Message]:
+    """企业微信域名IP变更事件: the addresses of WeCom's domains will change: fetch them again.
+
+    EVENT MsgType=event Event=security ChangeType=change_domain_ip
+    https://developer.work.weixin.qq.com/document/path/100080 (2024/07/12)
+
+    Message:
+        ToUserName (str): the corp, by its CorpID.
+        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        CreateTime (str): when it was sent, in Unix seconds.
+        MsgType (str): always event.
+        Event (str): always security.
+        ChangeType (str): always change_domain_ip.
+    """
+    return where(message, MsgType="event", Event="security", ChangeType="change_domain_ip")

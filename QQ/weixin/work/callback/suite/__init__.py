@@ -1,0 +1,269 @@
+"""QQ::weixin::work::callback::suite: 应用套件.
+
+Third-party and delegated apps: tickets and authorisations. Each is sealed for the SuiteID, and answered with success.
+"""
+
+from typing import Any, Optional
+
+from ... import _namespace
+from .._match import Message, where
+
+__all__ = [
+    "suite_ticket",
+    "create_auth",
+    "change_auth",
+    "cancel_auth",
+    "reset_permanent_code",
+    "corp_arch_auth",
+    "approve_special_auth",
+    "cancel_special_auth",
+    "share_agent_change",
+    "share_chain_change",
+    "agree_external_userid_migration",
+    "register_corp",
+    "enter_register_package",
+    "keep_ticket",
+]
+
+__getattr__, __dir__ = _namespace.below(__name__)
+
+TICKET = 30 * 60  # seconds that a ticket is good for
+
+
+def suite_ticket(message: Message) -> Optional[Message]:
+    """推送suite_ticket: the ticket of the suite, sent every 10 minutes and good for 30.
+
+    EVENT InfoType=suite_ticket
+    https://developer.work.weixin.qq.com/document/path/90628 (2024/01/09)
+
+    Keep it with keep_ticket(), and answer with the word success, as QQ.weixin.work.callback.app does.
+
+    Message:
+        SuiteId (str): the suite.
+        InfoType (str): always suite_ticket.
+        TimeStamp (str): when it was sent, in Unix seconds.
+        SuiteTicket (str): the ticket, to get a suite_access_token with.
+    """
+    return where(message, InfoType="suite_ticket")
+
+
+def create_auth(message: Message) -> Optional[Message]:
+    """授权成功: a corp authorised the suite.
+
+    EVENT InfoType=create_auth
+    https://developer.work.weixin.qq.com/document/path/100964 (2025/05/20)
+
+    Message:
+        SuiteId (str): the suite.
+        AuthCode (str): the temporary authorisation code, to exchange for the permanent code; at most 512 bytes.
+        InfoType (str): always create_auth.
+        TimeStamp (str): when it was sent, in Unix seconds.
+        State (str): the state that the authorisation link was made with.
+        ExtraInfo (dict): more about the authorisation.
+        ExtraInfo.AuthOpenKfIdList (dict): the customer-service accounts that were authorised with it.
+        ExtraInfo.AuthOpenKfIdList.OpenKfId (list[str]): the customer-service accounts.
+    """
+    return where(message, InfoType="create_auth")
+
+
+def change_auth(message: Message) -> Optional[Message]:
+    """变更授权: a corp changed the authorisation of the suite.
+
+    EVENT InfoType=change_auth
+    https://developer.work.weixin.qq.com/document/path/100964 (2025/05/20)
+
+    Message:
+        SuiteId (str): the suite.
+        InfoType (str): always change_auth.
+        TimeStamp (str): when it was sent, in Unix seconds.
+        AuthCorpId (str): the authorised corp.
+        State (str): the state that the authorisation link was made with.
+        ExtraInfo (dict): more about the authorisation.
+        ExtraInfo.AuthOpenKfIdList (dict): the customer-service accounts that were authorised with it.
+        ExtraInfo.AuthOpenKfIdList.OpenKfId (list[str]): the customer-service accounts.
+    """
+    return where(message, InfoType="change_auth")
+
+
+def cancel_auth(message: Message) -> Optional[Message]:
+    """取消授权: a corp withdrew the authorisation of the suite.
+
+    EVENT InfoType=cancel_auth
+    https://developer.work.weixin.qq.com/document/path/100964 (2025/05/20)
+
+    Message:
+        SuiteId (str): the suite.
+        InfoType (str): always cancel_auth.
+        TimeStamp (str): when it was sent, in Unix seconds.
+        AuthCorpId (str): the authorised corp.
+        ExtraInfo (dict): more about the authorisation; not on the page.
+        ExtraInfo.AuthOpenKfIdList (dict): the customer-service accounts that were authorised with it; not on the page.
+        ExtraInfo.AuthOpenKfIdList.OpenKfId (list[str]): the customer-service accounts; not on the page.
+    """
+    return where(message, InfoType="cancel_auth")
+
+
+def reset_permanent_code(message: Message) -> Optional[Message]:
+    """重置永久授权码通知: the secret of a delegated app was reset: exchange the AuthCode for the new permanent code.
+
+    EVENT InfoType=reset_permanent_code
+    https://developer.work.weixin.qq.com/document/path/94758 (2025/01/02)
+
+    Message:
+        SuiteId (str): the suite.
+        AuthCode (str): the temporary authorisation code, to exchange for the permanent code; at most 512 bytes.
+        InfoType (str): always reset_permanent_code.
+        TimeStamp (str): when it was sent, in Unix seconds.
+    """
+    return where(message, InfoType="reset_permanent_code")
+
+
+def corp_arch_auth(message: Message) -> Optional[Message]:
+    """授权组织架构权限通知: a corp let the suite see its departments and members.
+
+    EVENT InfoType=corp_arch_auth
+    https://developer.work.weixin.qq.com/document/path/97378 (2023/12/12)
+
+    Message:
+        SuiteId (str): the suite.
+        AuthCorpId (str): the authorised corp.
+        InfoType (str): always corp_arch_auth.
+        TimeStamp (str): when it was sent, in Unix seconds.
+    """
+    return where(message, InfoType="corp_arch_auth")
+
+
+def approve_special_auth(message: Message) -> Optional[Message]:
+    """获客助手权限确认: a corp allowed the customer acquisition assistant.
+
+    EVENT InfoType=approve_special_auth
+    https://developer.work.weixin.qq.com/document/path/98959 (2023/10/08)
+
+    Message:
+        SuiteId (str): the suite.
+        AuthCorpId (str): the authorised corp.
+        InfoType (str): always approve_special_auth.
+        TimeStamp (str): when it was sent, in Unix seconds.
+        AuthType (str): always customer_acquisition.
+    """
+    return where(message, InfoType="approve_special_auth")
+
+
+def cancel_special_auth(message: Message) -> Optional[Message]:
+    """获客助手权限取消: a corp no longer allows the customer acquisition assistant.
+
+    EVENT InfoType=cancel_special_auth
+    https://developer.work.weixin.qq.com/document/path/98959 (2023/10/08)
+
+    Message:
+        SuiteId (str): the suite.
+        AuthCorpId (str): the authorised corp.
+        InfoType (str): always cancel_special_auth.
+        TimeStamp (str): when it was sent, in Unix seconds.
+        AuthType (str): always customer_acquisition.
+    """
+    return where(message, InfoType="cancel_special_auth")
+
+
+def share_agent_change(message: Message) -> Optional[Message]:
+    """企业互联共享应用: a shared app was opened to, or taken from, a linked corp.
+
+    EVENT InfoType=share_agent_change
+    https://developer.work.weixin.qq.com/document/path/93373 (2021/11/18)
+
+    Message:
+        SuiteId (str): the suite.
+        InfoType (str): always share_agent_change.
+        TimeStamp (str): when it was sent, in Unix seconds.
+        AppId (str): the app in an old suite of several.
+        CorpId (str): the upstream corp.
+        AgentId (str): the app of the upstream corp.
+    """
+    return where(message, InfoType="share_agent_change")
+
+
+def share_chain_change(message: Message) -> Optional[Message]:
+    """上下游共享应用: a shared app was opened to, or taken from, a corp of a corp chain.
+
+    EVENT InfoType=share_chain_change
+    https://developer.work.weixin.qq.com/document/path/93373 (2021/11/18)
+
+    Message:
+        SuiteId (str): the suite.
+        InfoType (str): always share_chain_change.
+        TimeStamp (str): when it was sent, in Unix seconds.
+        AppId (str): the app in an old suite of several.
+        CorpId (str): the upstream corp.
+        AgentId (str): the app of the upstream corp.
+    """
+    return where(message, InfoType="share_chain_change")
+
+
+def agree_external_userid_migration(message: Message) -> Optional[Message]:
+    """授权企业同意 external_userid 迁移: a corp agreed to move to the new external_userid.
+
+    EVENT InfoType=agree_external_userid_migration
+    https://developer.work.weixin.qq.com/document/path/96516 (2025/09/18)
+
+    Message:
+        AuthCorpId (str): the authorised corp.
+        InfoType (str): always agree_external_userid_migration.
+        ServiceCorpId (str): the service provider, by its CorpID.
+        TimeStamp (str): when it was sent, in Unix seconds.
+    """
+    return where(message, InfoType="agree_external_userid_migration")
+
+
+def register_corp(message: Message) -> Optional[Message]:
+    """注册完成回调事件: a corp was registered through the provider.
+
+    EVENT InfoType=register_corp
+    https://developer.work.weixin.qq.com/document/path/90585 (2020/02/20)
+
+    Message:
+        ServiceCorpId (str): the service provider, by its CorpID.
+        InfoType (str): always register_corp.
+        TimeStamp (str): when it was sent, in Unix seconds.
+        RegisterCode (str): the code that the corp was registered with.
+        AuthCorpId (str): the authorised corp.
+        ContactSync (dict): the credential to move the contacts with.
+        ContactSync.AccessToken (str): the access_token for the contacts.
+        ContactSync.ExpiresIn (str): seconds that the access_token is good for.
+        AuthUserInfo (dict): the member who did it.
+        AuthUserInfo.UserId (str): the member.
+        State (str): the state that the registration link was made with.
+        TemplateId (str): the promotion package.
+    """
+    return where(message, InfoType="register_corp")
+
+
+def enter_register_package(message: Message) -> Optional[Message]:
+    """扫描推广二维码事件: a member scanned the QR code of a promotion package.
+
+    EVENT InfoType=enter_register_package
+    https://developer.work.weixin.qq.com/document/path/98071 (2022/12/26)
+
+    Message:
+        ServiceCorpId (str): the service provider, by its CorpID.
+        InfoType (str): always enter_register_package.
+        TimeStamp (str): when it was sent, in Unix seconds.
+        AuthCorpId (str): the authorised corp.
+        AuthUserInfo (dict): the member who did it.
+        AuthUserInfo.UserId (str): the member.
+        RegisterCode (str): the code that the corp was registered with.
+        State (str): the state that the registration link was made with.
+        TemplateId (str): the promotion package.
+    """
+    return where(message, InfoType="enter_register_package")
+
+
+def keep_ticket(message: Message, store: Any) -> bool:
+    """Keep the ticket of a suite_ticket for its 30 minutes, under the suite; tell whether the message was one.
+
+    store: of QQ.weixin.work.store; the tokens of service providers read the ticket there.
+    """
+    event = suite_ticket(message)
+    if event is None:
+        return False
+    store.set(f"suite_ticket:{event['SuiteId']}", event["SuiteTicket"], TICKET)
+    return True

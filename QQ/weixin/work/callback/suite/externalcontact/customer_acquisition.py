@@ -1,0 +1,302 @@
+"""QQ::weixin::work::callback::suite::externalcontact::customer_acquisition: 获客助手.
+
+What happens with acquisition links of authorised corps.
+"""
+
+from typing import Optional
+
+from ..._match import Message, where
+
+__all__ = [
+    "customer_acquisition",
+    "balance_low",
+    "balance_exhausted",
+    "balance_increased",
+    "link_unavailable",
+    "delete_link",
+    "quota_expire_soon",
+    "open_profile",
+    "friend_request",
+    "customer_start_chat",
+    "message_from_customer",
+    "service_balance_low",
+    "service_balance_exhausted",
+    "service_balance_consumed",
+    "change_price",
+]
+
+
+def customer_acquisition(message: Message) -> Optional[Message]:
+    """获客助手事件: something about the customer acquisition assistant.
+
+    EVENT InfoType=customer_acquisition
+    https://developer.work.weixin.qq.com/document/path/97402 (2024/09/14)
+
+    Message:
+        SuiteId (str): the suite.
+        AuthCorpId (str): the authorised corp.
+        InfoType (str): always customer_acquisition.
+        TimeStamp (str): when it was sent, in Unix seconds.
+        ChangeType (str): one of balance_low, balance_exhausted, balance_increased, link_unavailable, delete_link,
+            quota_expire_soon, open_profile, friend_request, customer_start_chat, message_from_customer,
+            service_balance_low, service_balance_exhausted, service_balance_consumed, change_price.
+        LinkId (str): the acquisition link.
+        ExpireTime (str): when it expires, in Unix seconds.
+        ExpireQuotaNum (str): how many expire.
+        State (str): the customer_channel that the link was opened with.
+        UserID (str): the member.
+        ExternalUserID (str): the external contact.
+        ChatSeq (str): how many messages the member has had from the customer.
+        ChatKey (str): the key to read about the messages with; for 30 minutes.
+        OnceKey (str): the once_key that the link was opened with.
+        Price (str): the price from now on, in fen.
+        EffectiveTime (str): when the price takes effect, in Unix seconds.
+    """
+    return where(message, InfoType="customer_acquisition")
+
+
+def balance_low(message: Message) -> Optional[Message]:
+    """企业使用量即将耗尽事件: the corp has fewer than 20 uses left.
+
+    EVENT InfoType=customer_acquisition ChangeType=balance_low
+    https://developer.work.weixin.qq.com/document/path/97402 (2024/09/14)
+
+    Message:
+        SuiteId (str): the suite.
+        AuthCorpId (str): the authorised corp.
+        InfoType (str): always customer_acquisition.
+        TimeStamp (str): when it was sent, in Unix seconds.
+        ChangeType (str): always balance_low.
+    """
+    return where(message, InfoType="customer_acquisition", ChangeType="balance_low")
+
+
+def balance_exhausted(message: Message) -> Optional[Message]:
+    """使用量已经耗尽事件: the corp has no uses left.
+
+    EVENT InfoType=customer_acquisition ChangeType=balance_exhausted
+    https://developer.work.weixin.qq.com/document/path/97402 (2024/09/14)
+
+    Message:
+        SuiteId (str): the suite.
+        AuthCorpId (str): the authorised corp.
+        InfoType (str): always customer_acquisition.
+        TimeStamp (str): when it was sent, in Unix seconds.
+        ChangeType (str): always balance_exhausted.
+    """
+    return where(message, InfoType="customer_acquisition", ChangeType="balance_exhausted")
+
+
+def balance_increased(message: Message) -> Optional[Message]:
+    """使用量增加事件事件: the corp has uses again, after having had none.
+
+    EVENT InfoType=customer_acquisition ChangeType=balance_increased
+    https://developer.work.weixin.qq.com/document/path/97402 (2024/09/14)
+
+    Message:
+        SuiteId (str): the suite.
+        AuthCorpId (str): the authorised corp.
+        InfoType (str): always customer_acquisition.
+        TimeStamp (str): when it was sent, in Unix seconds.
+        ChangeType (str): always balance_increased.
+    """
+    return where(message, InfoType="customer_acquisition", ChangeType="balance_increased")
+
+
+def link_unavailable(message: Message) -> Optional[Message]:
+    """获客链接异常事件: an acquisition link no longer works.
+
+    EVENT InfoType=customer_acquisition ChangeType=link_unavailable
+    https://developer.work.weixin.qq.com/document/path/97402 (2024/09/14)
+
+    Message:
+        SuiteId (str): the suite.
+        AuthCorpId (str): the authorised corp.
+        InfoType (str): always customer_acquisition.
+        TimeStamp (str): when it was sent, in Unix seconds.
+        ChangeType (str): always link_unavailable.
+        LinkId (str): the acquisition link.
+    """
+    return where(message, InfoType="customer_acquisition", ChangeType="link_unavailable")
+
+
+def delete_link(message: Message) -> Optional[Message]:
+    """删除获客链接事件: an acquisition link was deleted by hand.
+
+    EVENT InfoType=customer_acquisition ChangeType=delete_link
+    https://developer.work.weixin.qq.com/document/path/97402 (2024/09/14)
+
+    Message:
+        SuiteId (str): the suite.
+        AuthCorpId (str): the authorised corp.
+        InfoType (str): always customer_acquisition.
+        TimeStamp (str): when it was sent, in Unix seconds.
+        ChangeType (str): always delete_link.
+        LinkId (str): the acquisition link.
+    """
+    return where(message, InfoType="customer_acquisition", ChangeType="delete_link")
+
+
+def quota_expire_soon(message: Message) -> Optional[Message]:
+    """获客使用量即将过期事件: uses that the corp bought expire soon.
+
+    EVENT InfoType=customer_acquisition ChangeType=quota_expire_soon
+    https://developer.work.weixin.qq.com/document/path/97402 (2024/09/14)
+
+    Message:
+        SuiteId (str): the suite.
+        AuthCorpId (str): the authorised corp.
+        InfoType (str): always customer_acquisition.
+        TimeStamp (str): when it was sent, in Unix seconds.
+        ChangeType (str): always quota_expire_soon.
+        ExpireTime (str): when it expires, in Unix seconds.
+        ExpireQuotaNum (str): how many expire.
+    """
+    return where(message, InfoType="customer_acquisition", ChangeType="quota_expire_soon")
+
+
+def open_profile(message: Message) -> Optional[Message]:
+    """微信客户打开获客链接事件: somebody opened an acquisition link.
+
+    EVENT InfoType=customer_acquisition ChangeType=open_profile
+    https://developer.work.weixin.qq.com/document/path/97402 (2024/09/14)
+
+    Message:
+        SuiteId (str): the suite.
+        AuthCorpId (str): the authorised corp.
+        InfoType (str): always customer_acquisition.
+        TimeStamp (str): when it was sent, in Unix seconds.
+        ChangeType (str): always open_profile.
+        LinkId (str): the acquisition link.
+        State (str): the customer_channel that the link was opened with.
+    """
+    return where(message, InfoType="customer_acquisition", ChangeType="open_profile")
+
+
+def friend_request(message: Message) -> Optional[Message]:
+    """微信客户发起好友申请: somebody asked to become a customer, by an acquisition link.
+
+    EVENT InfoType=customer_acquisition ChangeType=friend_request
+    https://developer.work.weixin.qq.com/document/path/97402 (2024/09/14)
+
+    Message:
+        SuiteId (str): the suite.
+        AuthCorpId (str): the authorised corp.
+        InfoType (str): always customer_acquisition.
+        TimeStamp (str): when it was sent, in Unix seconds.
+        ChangeType (str): always friend_request.
+        LinkId (str): the acquisition link.
+        State (str): the customer_channel that the link was opened with.
+    """
+    return where(message, InfoType="customer_acquisition", ChangeType="friend_request")
+
+
+def customer_start_chat(message: Message) -> Optional[Message]:
+    """成员首次收消息事件: a member had the first message of a customer who came by an acquisition link.
+
+    EVENT InfoType=customer_acquisition ChangeType=customer_start_chat
+    https://developer.work.weixin.qq.com/document/path/97402 (2024/09/14)
+
+    Message:
+        SuiteId (str): the suite.
+        AuthCorpId (str): the authorised corp.
+        InfoType (str): always customer_acquisition.
+        TimeStamp (str): when it was sent, in Unix seconds.
+        ChangeType (str): always customer_start_chat.
+        LinkId (str): the acquisition link.
+        State (str): the customer_channel that the link was opened with.
+        UserID (str): the member.
+        ExternalUserID (str): the external contact.
+    """
+    return where(message, InfoType="customer_acquisition", ChangeType="customer_start_chat")
+
+
+def message_from_customer(message: Message) -> Optional[Message]:
+    """成员多次收消息事件: a member had the third, fifth or tenth message of a customer who came by an acquisition link.
+
+    EVENT InfoType=customer_acquisition ChangeType=message_from_customer
+    https://developer.work.weixin.qq.com/document/path/97402 (2024/09/14)
+
+    Message:
+        SuiteId (str): the suite.
+        AuthCorpId (str): the authorised corp.
+        InfoType (str): always customer_acquisition.
+        TimeStamp (str): when it was sent, in Unix seconds.
+        ChangeType (str): always message_from_customer.
+        LinkId (str): the acquisition link.
+        State (str): the customer_channel that the link was opened with.
+        UserID (str): the member.
+        ExternalUserID (str): the external contact.
+        ChatSeq (str): how many messages the member has had from the customer.
+        ChatKey (str): the key to read about the messages with; for 30 minutes.
+    """
+    return where(message, InfoType="customer_acquisition", ChangeType="message_from_customer")
+
+
+def service_balance_low(message: Message) -> Optional[Message]:
+    """服务商获客使用量即将耗尽事件: the provider has few uses left.
+
+    EVENT InfoType=customer_acquisition ChangeType=service_balance_low
+    https://developer.work.weixin.qq.com/document/path/99485 (2025/11/05)
+
+    Message:
+        SuiteId (str): the suite.
+        AuthCorpId (str): the authorised corp.
+        InfoType (str): always customer_acquisition.
+        TimeStamp (str): when it was sent, in Unix seconds.
+        ChangeType (str): always service_balance_low.
+    """
+    return where(message, InfoType="customer_acquisition", ChangeType="service_balance_low")
+
+
+def service_balance_exhausted(message: Message) -> Optional[Message]:
+    """服务商获客使用量已经耗尽事件: the provider has no uses left.
+
+    EVENT InfoType=customer_acquisition ChangeType=service_balance_exhausted
+    https://developer.work.weixin.qq.com/document/path/99485 (2025/11/05)
+
+    Message:
+        SuiteId (str): the suite.
+        AuthCorpId (str): the authorised corp.
+        InfoType (str): always customer_acquisition.
+        TimeStamp (str): when it was sent, in Unix seconds.
+        ChangeType (str): always service_balance_exhausted.
+    """
+    return where(message, InfoType="customer_acquisition", ChangeType="service_balance_exhausted")
+
+
+def service_balance_consumed(message: Message) -> Optional[Message]:
+    """消耗服务商使用量事件: a use of the provider was consumed.
+
+    EVENT InfoType=customer_acquisition ChangeType=service_balance_consumed
+    https://developer.work.weixin.qq.com/document/path/99485 (2025/11/05)
+
+    Message:
+        SuiteId (str): the suite.
+        AuthCorpId (str): the authorised corp.
+        InfoType (str): always customer_acquisition.
+        TimeStamp (str): when it was sent, in Unix seconds.
+        ChangeType (str): always service_balance_consumed.
+        LinkId (str): the acquisition link.
+        State (str): the customer_channel that the link was opened with.
+        OnceKey (str): the once_key that the link was opened with.
+    """
+    return where(message, InfoType="customer_acquisition", ChangeType="service_balance_consumed")
+
+
+def change_price(message: Message) -> Optional[Message]:
+    """获客链接服务商代付价格调整事件: the price that the provider pays for a link changes.
+
+    EVENT InfoType=customer_acquisition ChangeType=change_price
+    https://developer.work.weixin.qq.com/document/path/99485 (2025/11/05)
+
+    Message:
+        SuiteId (str): the suite.
+        AuthCorpId (str): the authorised corp.
+        InfoType (str): always customer_acquisition.
+        TimeStamp (str): when it was sent, in Unix seconds.
+        ChangeType (str): always change_price.
+        Price (str): the price from now on, in fen.
+        EffectiveTime (str): when the price takes effect, in Unix seconds.
+    """
+    return where(message, InfoType="customer_acquisition", ChangeType="change_price")

@@ -1,0 +1,98 @@
+"""QQ::weixin::work::callback::suite::externalcontact::groupchat: 客户群管理.
+
+Changes of customer groups of authorised corps.
+"""
+
+from typing import Optional
+
+from ..._match import Message, where
+
+__all__ = ["change_external_chat", "create", "update", "dismiss"]
+
+
+def change_external_chat(message: Message) -> Optional[Message]:
+    """客户群变更: a customer group changed.
+
+    EVENT InfoType=change_external_chat
+    https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
+
+    Message:
+        SuiteId (str): the suite.
+        AuthCorpId (str): the authorised corp.
+        InfoType (str): always change_external_chat.
+        TimeStamp (str): when it was sent, in Unix seconds.
+        ChatId (str): the customer group.
+        ChangeType (str): one of create, update, dismiss.
+        UpdateDetail (str): one of add_member, del_member, change_owner, change_name, change_notice.
+        JoinScene (str): how members joined; when UpdateDetail is add_member: 0 = by invitation of a member, 3 = by
+            scanning the group's QR code.
+        QuitScene (str): how members left; when UpdateDetail is del_member: 0 = by themselves, 1 = removed by the group
+            owner or an administrator.
+        MemChangeCnt (str): how many joined or left.
+        MemChangeList (dict): who joined or left.
+        MemChangeList.Item (list[str]): the members or external contacts, by id.
+        LastMemVer (str): the version of the member list before the change.
+        CurMemVer (str): the version of the member list after the change.
+    """
+    return where(message, InfoType="change_external_chat")
+
+
+def create(message: Message) -> Optional[Message]:
+    """客户群创建事件: a customer group was made.
+
+    EVENT InfoType=change_external_chat ChangeType=create
+    https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
+
+    Message:
+        SuiteId (str): the suite.
+        AuthCorpId (str): the authorised corp.
+        InfoType (str): always change_external_chat.
+        TimeStamp (str): when it was sent, in Unix seconds.
+        ChatId (str): the customer group.
+        ChangeType (str): always create.
+    """
+    return where(message, InfoType="change_external_chat", ChangeType="create")
+
+
+def update(message: Message) -> Optional[Message]:
+    """客户群变更事件: a customer group was changed: its members, owner, name or notice.
+
+    EVENT InfoType=change_external_chat ChangeType=update
+    https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
+
+    Message:
+        SuiteId (str): the suite.
+        AuthCorpId (str): the authorised corp.
+        InfoType (str): always change_external_chat.
+        TimeStamp (str): when it was sent, in Unix seconds.
+        ChatId (str): the customer group.
+        ChangeType (str): always update.
+        UpdateDetail (str): one of add_member, del_member, change_owner, change_name, change_notice.
+        JoinScene (str): how members joined; when UpdateDetail is add_member: 0 = by invitation of a member, 3 = by
+            scanning the group's QR code.
+        QuitScene (str): how members left; when UpdateDetail is del_member: 0 = by themselves, 1 = removed by the group
+            owner or an administrator.
+        MemChangeCnt (str): how many joined or left.
+        MemChangeList (dict): who joined or left.
+        MemChangeList.Item (list[str]): the members or external contacts, by id.
+        LastMemVer (str): the version of the member list before the change.
+        CurMemVer (str): the version of the member list after the change.
+    """
+    return where(message, InfoType="change_external_chat", ChangeType="update")
+
+
+def dismiss(message: Message) -> Optional[Message]:
+    """客户群解散事件: a customer group was dissolved.
+
+    EVENT InfoType=change_external_chat ChangeType=dismiss
+    https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
+
+    Message:
+        SuiteId (str): the suite.
+        AuthCorpId (str): the authorised corp.
+        InfoType (str): always change_external_chat.
+        TimeStamp (str): when it was sent, in Unix seconds.
+        ChatId (str): the customer group.
+        ChangeType (str): always dismiss.
+    """
+    return where(message, InfoType="change_external_chat", ChangeType="dismiss")

@@ -1,0 +1,85 @@
+"""QQ::weixin::work::callback::suite::license: 接口调用许可.
+
+API licences.
+"""
+
+from typing import Optional
+
+from .._match import Message, where
+
+__all__ = ["unlicensed_notify", "license_pay_success", "license_refund", "auto_activate"]
+
+
+def unlicensed_notify(message: Message) -> Optional[Message]:
+    """接口许可失效通知: an API call was refused for want of an API licence.
+
+    EVENT MsgType=event Event=unlicensed_notify
+    https://developer.work.weixin.qq.com/document/path/95716 (2022/05/14)
+
+    Message:
+        ToUserName (str): the corp, by its CorpID.
+        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        CreateTime (str): when it was sent, in Unix seconds.
+        MsgType (str): always event.
+        Event (str): always unlicensed_notify.
+        AgentID (str): the app.
+    """
+    return where(message, MsgType="event", Event="unlicensed_notify")
+
+
+def license_pay_success(message: Message) -> Optional[Message]:
+    """支付成功通知: an order of API licences was paid.
+
+    EVENT InfoType=license_pay_success
+    https://developer.work.weixin.qq.com/document/path/95804 (2023/04/28)
+
+    Message:
+        ServiceCorpId (str): the service provider, by its CorpID.
+        InfoType (str): always license_pay_success.
+        AuthCorpId (str): the authorised corp.
+        OrderId (str): the order.
+        BuyerUserId (str): the member of the provider who ordered.
+        TimeStamp (str): when it was sent, in Unix seconds.
+    """
+    return where(message, InfoType="license_pay_success")
+
+
+def license_refund(message: Message) -> Optional[Message]:
+    """退款结果通知: an order of API licences was refunded, or will not be.
+
+    EVENT InfoType=license_refund
+    https://developer.work.weixin.qq.com/document/path/95805 (2022/12/27)
+
+    Message:
+        ServiceCorpId (str): the service provider, by its CorpID.
+        InfoType (str): always license_refund.
+        AuthCorpId (str): the authorised corp.
+        OrderId (str): the order.
+        OrderStatus (str): 1 = refunded, 2 = refused.
+        TimeStamp (str): when it was sent, in Unix seconds.
+    """
+    return where(message, InfoType="license_refund")
+
+
+def auto_activate(message: Message) -> Optional[Message]:
+    """自动激活回调通知: API licences were activated by themselves.
+
+    EVENT InfoType=auto_activate
+    https://developer.work.weixin.qq.com/document/path/95994 (2022/08/15)
+
+    Message:
+        ServiceCorpId (str): the service provider, by its CorpID.
+        InfoType (str): always auto_activate.
+        AuthCorpId (str): the authorised corp.
+        Scene (str): what activated them: 1 = a member opened the app, 2 = the provider sent a message, 3 = the provider
+            called an external-contact API.
+        TimeStamp (str): when it was sent, in Unix seconds.
+        AccountList (list[dict]): the accounts, one each.
+        AccountList[].ActiveCode (str): the activation code.
+        AccountList[].Type (str): 1 = a basic account, 2 = an external-contact account.
+        AccountList[].ExpireTime (str): when the activation ends, in Unix seconds.
+        AccountList[].UserId (str): the member.
+        AccountList[].PreviousStatus (str): before that: 1 = not activated, 2 = activated, 3 = expired.
+        AccountList[].PreviousActiveCode (str): the activation code before, when there was one.
+    """
+    return where(message, InfoType="auto_activate")
