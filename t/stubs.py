@@ -82,11 +82,13 @@ def imports(module, tree, elsewhere, body):
             sources.update((alias.name, "." * node.level + (node.module or "")) for alias in node.names)
     sources.update((name, source) for source, names in SOURCES.items() for name in names)
     used = {*re.findall(r"(?<![.\w\"])[A-Za-z_]\w*", body), *exported}
+    functions = {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}
+    if unknown := [name for name in exported if name not in sources and name not in functions]:
+        raise ValueError(f"{module.__name__} exports {unknown[0]}, of which only functions and imports can be typed")
     lines = []
     for source in sorted(set(sources.values()), key=lambda source: (source.startswith("."), source)):
         names = sorted(name for name in used if sources.get(name) == source)
         lines += [f"from {source} import {', '.join(names)}"] if names else []
-    functions = {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}
     lines += [f"from . import {name} as {name}" for name in submodules(module) if name not in functions]
     lines += ["", "__all__ = [", *(f'    "{name}",' for name in exported), "]"] if exported else []
     return "".join(f"{line}\n" for line in lines)

@@ -3,6 +3,7 @@
 import argparse
 import difflib
 import inspect
+import io
 import json
 import logging
 import os
@@ -58,7 +59,7 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
     parser.add_argument("call", nargs=argparse.REMAINDER, metavar="FAMILY.FUNCTION [ARG ...]", help=argparse.SUPPRESS)
     options = parser.parse_args(argv)
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
+        if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
     try:
         if options.list is not None:

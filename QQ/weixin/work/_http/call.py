@@ -101,7 +101,7 @@ def _secrets(request: Request, settings: Settings) -> tuple[str, ...]:
     return (*request.secrets(), *(value for _, value in settings.headers or () if len(value) >= 8))
 
 
-_R = TypeVar("_R", bound=Reply)
+_R = TypeVar("_R")
 
 
 def told(method: str, path: str, reply: _R, seconds: float = 0.0) -> _R:

@@ -50,7 +50,7 @@ class Sandbox(State):
         super().__init__(third_party=third_party)
         self._thread: Optional[threading.Thread] = None
         self._server = Server(port, lambda request: respond(self, request))
-        self.api = f"http://127.0.0.1:{self._server.server_port}/cgi-bin"
+        self.api: str = f"http://127.0.0.1:{self._server.server_port}/cgi-bin"
 
     def __enter__(self) -> "Sandbox":
         self.start()

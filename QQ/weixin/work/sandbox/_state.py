@@ -16,15 +16,15 @@ class State:
     """Everything that a model may look at and change; the documented attributes of Sandbox."""
 
     def __init__(self, *, third_party: bool = False) -> None:
-        self.lock = threading.RLock()
+        self.lock: threading.RLock = threading.RLock()
         self.corpid = "wwSandbox"
         self.corpsecret = "sandbox-secret"
-        self.corpsecrets = {self.corpsecret}
+        self.corpsecrets: set[str] = {self.corpsecret}
         self.third_party = third_party
         self.tokens: dict[str, Token] = {}
         self.calls: Counter[str] = Counter()
         self._offset = 0.0
-        self.accounts = {"kfSales", "kfSupport"}
+        self.accounts: set[str] = {"kfSales", "kfSupport"}
         self.departments: dict[int, list[str]] = {2: ["lisi", "wangwu"], 3: ["zhaoliu"]}
         self.member_range: dict[str, list[Any]] = {"userid_list": ["zhangsan"], "department_id_list": [2]}
         self.groupchat_range: dict[str, list[str]] = {"chat_id_list": ["wrVipGroup"]}
