@@ -211,20 +211,24 @@ def type_of(types, name, field, below, given):
     return inner
 
 
-def main():
+def wanted():
+    return {Path(module.__file__).with_suffix(".pyi"): stub(module) for module in modules()}
+
+
+def main(argv=None):
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true", help="only say which are behind")
-    check = parser.parse_args().check
-    wanted = {Path(module.__file__).with_suffix(".pyi"): stub(module) for module in modules()}
+    check = parser.parse_args(argv).check
+    made = wanted()
     there = {path: path.read_text(encoding="utf-8") for path in PACKAGE.rglob("*.pyi")}
-    behind = sorted(path for path in {*wanted, *there} if wanted.get(path) != there.get(path))
+    behind = sorted(path for path in {*made, *there} if made.get(path) != there.get(path))
     for path in behind if not check else ():
-        if path in wanted:
-            path.write_text(wanted[path], encoding="utf-8")
+        if path in made:
+            path.write_text(made[path], encoding="utf-8")
         else:
             path.unlink()
     if check and behind:
-        names = ", ".join(str(path.relative_to(PACKAGE)) for path in behind)
+        names = ", ".join(path.relative_to(PACKAGE).as_posix() for path in behind)
         raise SystemExit(f"{names} behind the docstrings: run python t/stubs.py")
 
 
