@@ -52,6 +52,11 @@ def submodules(module):
     return [name for name in found if not name.startswith("_")]
 
 
+def place(module):
+    """Where the file of a module is, below the package that is imported."""
+    return Path(module.__file__).relative_to(Path(_doc.__file__).parent)
+
+
 def stub(module):
     """The stub of a module, as text."""
     path = Path(module.__file__)
@@ -75,7 +80,7 @@ def stub(module):
 def imports(module, tree, elsewhere, body):
     """What the body uses, what the module gives away, and the modules below it."""
     exported = [name for name in getattr(module, "__all__", ()) if not keyword.iskeyword(name)]
-    dots = "." * len(Path(module.__file__).relative_to(PACKAGE).parts)
+    dots = "." * len(place(module).parts)
     sources = {"Failure": f"{dots}errors", "ModuleType": "types", **elsewhere}
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom):
@@ -212,7 +217,7 @@ def type_of(types, name, field, below, given):
 
 
 def wanted():
-    return {Path(module.__file__).with_suffix(".pyi"): stub(module) for module in modules()}
+    return {place(module).with_suffix(".pyi"): stub(module) for module in modules()}
 
 
 def main(argv=None):
@@ -220,15 +225,15 @@ def main(argv=None):
     parser.add_argument("--check", action="store_true", help="only say which are behind")
     check = parser.parse_args(argv).check
     made = wanted()
-    there = {path: path.read_text(encoding="utf-8") for path in PACKAGE.rglob("*.pyi")}
+    there = {path.relative_to(PACKAGE): path.read_text(encoding="utf-8") for path in PACKAGE.rglob("*.pyi")}
     behind = sorted(path for path in {*made, *there} if made.get(path) != there.get(path))
     for path in behind if not check else ():
         if path in made:
-            path.write_text(made[path], encoding="utf-8")
+            (PACKAGE / path).write_text(made[path], encoding="utf-8")
         else:
-            path.unlink()
+            (PACKAGE / path).unlink()
     if check and behind:
-        names = ", ".join(path.relative_to(PACKAGE).as_posix() for path in behind)
+        names = ", ".join(path.as_posix() for path in behind)
         raise SystemExit(f"{names} behind the docstrings: run python t/stubs.py")
 
 

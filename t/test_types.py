@@ -10,6 +10,7 @@ import re
 import subprocess
 import sys
 from collections import Counter
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -61,17 +62,16 @@ def test_the_stubs_are_those_of_the_docstrings():
 
 
 def test_a_stub_that_is_behind_is_told_and_mended(tmp_path, monkeypatch):
-    source = Path(stubs.PACKAGE)
-    for path in source.rglob("*.pyi"):
-        copy = tmp_path / path.relative_to(source)
-        copy.parent.mkdir(parents=True, exist_ok=True)
-        copy.write_bytes(path.read_bytes())
-    wanted = {tmp_path / path.relative_to(source): text for path, text in stubs.wanted().items()}
+    wanted = stubs.wanted()
     monkeypatch.setattr(stubs, "wanted", lambda: wanted)
     monkeypatch.setattr(stubs, "PACKAGE", tmp_path)
+    for path, text in wanted.items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text(text, encoding="utf-8")
+    stubs.main(["--check"])
     (tmp_path / "kf" / "customer.pyi").write_text("")
     (tmp_path / "kf" / "gone.pyi").write_text("")
-    with pytest.raises(SystemExit, match=r"kf/customer\.pyi, kf/gone\.pyi"):
+    with pytest.raises(SystemExit, match=r"^kf/customer\.pyi, kf/gone\.pyi behind"):
         stubs.main(["--check"])
     stubs.main([])
     stubs.main(["--check"])
@@ -207,7 +207,10 @@ def refused():
 
 def test_mypy_accepts_and_refuses(mypy):
     told = {}
-    for name, line, text in re.findall(r"^(?:.*[/\\])?(\w+\.py):(\d+): (.*)$", mypy(TYPING), re.MULTILINE):
+    programs = [TYPING / "accept.py", TYPING / "refuse.py"]
+    if tuple(map(int, version("mypy").split(".")[:2])) >= (2, 2):  # an older one takes a spread for a wrong TypedDict
+        programs.append(TYPING / "spread.py")
+    for name, line, text in re.findall(r"^(?:.*[/\\])?(\w+\.py):(\d+): (.*)$", mypy(*programs), re.MULTILINE):
         assert name == "refuse.py", (name, line, text)
         told[int(line)] = told.get(int(line), "") + text
     assert set(told) == set(refused())
@@ -216,7 +219,7 @@ def test_mypy_accepts_and_refuses(mypy):
 
 @pytest.mark.parametrize("mode", ["standard", "strict"])
 def test_pyright_accepts_and_refuses(pyright, mode):
-    told = pyright(mode, TYPING / "accept.py", TYPING / "refuse.py")
+    told = pyright(mode, *TYPING.glob("*.py"))
     assert {name for name, _, _ in told} == {"refuse.py"}, told
     assert {line for _, line, _ in told} == set(refused())
 
@@ -237,7 +240,8 @@ def test_jedi_completes_what_it_can(tmp_path):
     import jedi
 
     script = jedi.Script(PROGRAM.replace("¦", ""), path=tmp_path / "program.py")
-    for number in (0, 5, 6):
+    # A jedi for Python 3.9 knows no TypedDict; none knows what check() gives.
+    for number in (0, 6) if sys.version_info < (3, 10) else (0, 5, 6):
         line, column = PLACES[number]
         found = {completion.name.strip('"') for completion in script.complete(line + 1, column)}
         assert {name.strip('"') for name in COMPLETIONS[number]} <= found

@@ -64,7 +64,6 @@ def each_way_to_tell_a_failure(token: Token) -> None:
 def every_dict_is_a_hash(token: AccessToken, ids: list[str], item: dict[str, str], anything: Any) -> None:
     hash = {"external_userid_list": ids}
     customer.batchget(token, hash)
-    customer.batchget(token, {**hash, "need_enter_session_context": 1})
     customer.batchget(token, OrderedDict(hash))
     customer.batchget(token, MappingProxyType(hash))
     customer.batchget(token, json.loads("{}"))
@@ -73,7 +72,7 @@ def every_dict_is_a_hash(token: AccessToken, ids: list[str], item: dict[str, str
     step_by_step["open_kfid"] = "kfSales"
     step_by_step["member"] = item
     customer.upgrade_service(token, step_by_step)
-    for member in (item, {"userid": "zhangsan", **item}, OrderedDict(item), MappingProxyType(item), anything):
+    for member in (item, OrderedDict(item), MappingProxyType(item), anything):
         customer.upgrade_service(token, {"open_kfid": "kfSales", "type": 1, "member": member})
     QQ.weixin.work.message.send(token, {"msgtype": "news", "news": {"articles": [item, OrderedDict(item), anything]}})
 
