@@ -4,7 +4,7 @@ from setuptools import find_namespace_packages, setup
 
 setup(
     name="QQ-weixin-work",
-    version="0.10.0",
+    version="0.11.0",
     description="Every function of Perl's QQ-weixin-work (WeCom, 企业微信) under the same names",
     long_description=Path(__file__).with_name("README.md").read_text(encoding="utf-8"),
     long_description_content_type="text/markdown",
@@ -15,7 +15,7 @@ setup(
     package_data={
         "": ["*.pyi"],
         "QQ.weixin.work": ["py.typed", "errcodes.json"],
-        "QQ.weixin.work.perl": ["*.pm", "QQWeixinWork/*.pm"],
+        "QQ.weixin.work.perl": ["*.pm", "exported.txt", "QQWeixinWork/*.pm", "first/**/*.pm"],
     },
     python_requires=">=3.9",
     install_requires=["requests>=2.32.3"],

@@ -143,10 +143,16 @@ def replied(document):
 
 
 def signature(node):
+    node.args.defaults = [plain(default) for default in node.args.defaults]
+    node.args.kw_defaults = [plain(default) for default in node.args.kw_defaults]
     arguments = re.sub(r"=(?=\S)", " = ", ast.unparse(node.args))
     returns = ast.unparse(node.returns)
     line = f"def {node.name}({arguments}) -> {returns}: ...\n"
     return line if len(line) <= WIDTH else f"def {node.name}(\n    {arguments}\n) -> {returns}: ...\n"
+
+
+def plain(default):
+    return default if default is None or isinstance(default, ast.Constant) else ast.Constant(...)
 
 
 def camel(name):

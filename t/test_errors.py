@@ -3,10 +3,12 @@
 import copy
 import json
 import pickle
+import pkgutil
+import re
 
 import pytest
 
-from QQ.weixin.work import Failure, WeixinError, check, explain
+from QQ.weixin.work import Failure, WeixinError, _doc, check, explain
 
 FAILURE = Failure("the server\r\n said   no", 502)
 
@@ -98,6 +100,52 @@ def test_explain():
     assert "not a return code that this package knows" in str(explain(123456789))
 
 
+def test_explain_in_chinese():
+    known = explain(40014, language="zh")
+    assert str(known) == f"40014：{known.meaning}。{known.hint}"
+    assert re.search("[\u4e00-\u9fff]", known.meaning)
+    assert re.search("[\u4e00-\u9fff]", known.hint)
+    code, meaning, hint = explain("123456789", "zh")
+    assert (code, meaning) == (123456789, "本软件包不认识这个返回码")
+    assert hint.endswith("/document/path/90313")
+    assert explain(40014, "en") == explain(40014)
+    for language in ("fr", "", None, "ZH"):
+        with pytest.raises(ValueError, match="language must be 'en' or 'zh'"):
+            explain(40014, language)
+
+
 def test_explain_of_what_is_no_number():
     with pytest.raises(ValueError, match="invalid literal"):
         explain("no number")
+
+
+def test_the_list_of_errcodes():
+    text = pkgutil.get_data("QQ.weixin.work", "errcodes.json")
+    codes = json.loads(text, object_pairs_hook=lambda pairs: pairs)
+    numbers = [int(number) for number, _ in codes]
+    assert len(numbers) >= 1580
+    assert numbers == sorted(set(numbers))
+    for number, entry in codes:
+        texts = dict(entry)
+        assert list(texts) == ["meaning", "hint", "meaning_zh", "hint_zh"], number
+        assert texts["meaning"], number
+        assert texts["meaning_zh"], number
+        assert bool(texts["hint"]) == bool(texts["hint_zh"]), number
+        assert not re.search(r"[.。]$", texts["meaning"] + "\n" + texts["meaning_zh"], re.MULTILINE), number
+        assert re.fullmatch(r"(.*\.)?", texts["hint"]), number
+        assert re.fullmatch(r"(.*。)?", texts["hint_zh"]), number
+
+
+@pytest.mark.parametrize("errcode", [40144, 301113, 640074, 710678, 810003, 2022029, 2543337])
+def test_codes_of_the_newest_official_lists_are_known(errcode):
+    assert "not a return code" not in explain(errcode).meaning
+
+
+def test_the_errcodes_that_the_functions_name_are_known():
+    named = {
+        (errcode, document.path)
+        for _, module in _doc.families()
+        for document in _doc.functions(module).values()
+        for errcode in document.errors
+    }
+    assert [each for each in sorted(named) if "not a return code" in explain(each[0]).meaning] == []

@@ -10,7 +10,7 @@ import sys
 import pytest
 from faulty import Connection, answering, response
 
-from QQ.weixin.work import _http, media
+from QQ.weixin.work import _http, media, service
 from QQ.weixin.work.media.get import jssdk
 
 API = "https://qyapi.weixin.qq.com/cgi-bin/media/"
@@ -76,6 +76,28 @@ def test_a_download(requests_mock, get, path):
     assert requests_mock.request_history[0].url == f"{API}{path}?access_token=T&media_id=M"
     requests_mock.get(API + path, json={"errcode": 40007, "errmsg": "invalid media_id"})
     assert get() == {"errcode": 40007, "errmsg": "invalid media_id"}
+
+
+def test_a_file_for_a_hash(requests_mock):
+    url = "https://qyapi.weixin.qq.com/cgi-bin/service/get_app_qrcode"
+    hash = {"suite_id": "ww1", "state": "张"}
+    requests_mock.post(url, content=b"\x89PNG", headers={"Content-Type": "image/png"})
+    assert service.get_app_qrcode("S", hash) == {"content-type": "image/png", "filename": None, "data": b"\x89PNG"}
+    (request,) = requests_mock.request_history
+    assert request.url == f"{url}?suite_access_token=S"
+    assert request.body == '{"suite_id":"ww1","state":"张"}'.encode()
+    assert request.headers["Content-Type"] == "application/json"
+    for reply in ({"errcode": 0, "errmsg": "ok", "qrcode": "https://a/b"}, {"errcode": 40082, "errmsg": "bad"}):
+        requests_mock.post(url, json=reply)
+        assert service.get_app_qrcode("S", hash) == reply
+
+
+@pytest.mark.parametrize("hash", [None, [], "{}", 7])
+def test_a_file_for_no_hash(requests_mock, hash):
+    reply = _http.download("service/get_app_qrcode", hash=hash, suite_access_token="S")
+    assert reply == 0
+    assert reply.reason == f"hash must be a dict, not {type(hash).__name__}; nothing was sent"
+    assert requests_mock.request_history == []
 
 
 def large(size, ranges, trouble=None):

@@ -1,25 +1,23 @@
 """Perl code on the port: the launcher, the shim and its Python process."""
 
-import http.server
 import json
 import os
 import shutil
 import signal
 import subprocess
 import sys
-import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from conftest import needs, perl_has
+from launcher import HIDE_LWP, ROOT, perl_output, run
 
 from QQ.weixin.work import _doc
 from QQ.weixin.work.sandbox import Sandbox
 
-ROOT = Path(__file__).resolve().parent.parent
 LEGACY = ROOT / "t" / "legacy"
-HIDE_LWP = "BEGIN { unshift @INC, sub { die if $_[1] =~ /^LWP/ } } "
 
 
 @pytest.fixture(autouse=True)
@@ -27,25 +25,6 @@ def perl():
     needs(
         perl_has("LWP", "Test::LWP::UserAgent", "Test::MockModule", "Test::MockObject"), "Perl's LWP and mock modules"
     )
-
-
-def run(*words, cwd=ROOT, **environ):
-    """Run a command under the launcher."""
-    return subprocess.run(
-        [sys.executable, "-m", "QQ.weixin.work.perl", *map(str, words)],
-        cwd=cwd,
-        env={**os.environ, **environ},
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        timeout=120,
-    )
-
-
-def perl_output(script, *switches, **environ):
-    done = run("perl", *switches, "-e", script, **environ)
-    assert (done.returncode, done.stderr) == (0, "")
-    return done.stdout
 
 
 # The launcher
@@ -121,9 +100,6 @@ def test_every_function_of_every_family():
         f"print join(' ', '{family}', grep {{ {family}->can($_) }} qw({' '.join(functions)})), qq(\\n);"
         for family, functions in families.items()
     )
-    # These are the port's own.
-    families["QQ::weixin::work"].remove("get_api_domain_ip")
-    families["QQ::weixin::work::kf::customer"].remove("batchget_all")
     found = [line.split() for line in perl_output(script).splitlines()]
     assert {family: functions for family, *functions in found} == families
 
@@ -212,7 +188,10 @@ def ended(pid):
     for _ in range(400):
         try:
             os.kill(pid, 0)
-        except ProcessLookupError:
+            state = Path(f"/proc/{pid}/stat").read_text().rpartition(") ")[2]
+        except OSError:
+            return True
+        if state.startswith("Z"):  # its parent has yet to be told
             return True
         time.sleep(0.05)
     return False
@@ -286,6 +265,67 @@ def test_a_python_that_dies_in_a_call(counted):
     assert len(pids()) == 2
 
 
+# The process that forks it
+
+
+def running(word):
+    """The processes with the word in their command lines."""
+    found = []
+    for path in Path("/proc").glob("[0-9]*/cmdline"):
+        with suppress(OSError):
+            found += [path.parent.name] if word.encode() in path.read_bytes() else []
+    return found
+
+
+@pytest.mark.parametrize(
+    "end",
+    ["", "kill KILL => $$", "if (fork) { exit } close $_ for *STDOUT, *STDERR; sleep 1"],
+    ids=["end", "killed", "child"],
+)
+def test_what_the_launcher_leaves_behind_ends_with_the_command(tmp_path, end):
+    marker = f"marker{time.monotonic_ns()}"
+    run("perl", "-e", f"use QQ::weixin::work; {CALL}; {end} # {marker}", TMPDIR=str(tmp_path))
+    for _ in range(400):
+        if not running(marker) and not any(tmp_path.iterdir()):
+            break
+        time.sleep(0.02)
+    assert (running(marker), list(tmp_path.iterdir())) == ([], [])
+
+
+@pytest.mark.parametrize("words", [["no-such-command"], ["perl", "-e", "use QQ::weixin::work"]])
+def test_it_leaves_no_directory(tmp_path, words):
+    run(*words, TMPDIR=str(tmp_path))
+    for _ in range(400):
+        if not any(tmp_path.iterdir()):
+            break
+        time.sleep(0.02)
+    assert not any(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    "statement",
+    ["unlink $ENV{QQ_WEIXIN_WORK_FORKER} or die;", "delete $ENV{QQ_WEIXIN_WORK_FORKER};", "%ENV = ();"],
+)
+def test_calls_do_without_it(statement):
+    assert perl_output(f"use QQ::weixin::work; {statement} print {CALL}, {CALL}") == "00"
+
+
+def test_a_directory_for_temporary_files_that_cannot_hold_a_socket(tmp_path):
+    long = tmp_path / ("x" * 100)
+    long.mkdir()
+    assert perl_output(f"use QQ::weixin::work; print {CALL}", TMPDIR=str(long)) == "0"
+    assert not any(long.iterdir())
+
+
+def test_a_python_that_was_forked_has_the_environment_and_the_stderr_of_the_script(tmp_path):
+    script = f"""use QQ::weixin::work; $ENV{{QQ_WEIXIN_WORK_API}} = "not an address";
+        open STDERR, '>', '{tmp_path}/stderr' or die $!;
+        print QQ::weixin::work::gettoken('id', 'secret'); exit 1"""
+    done = run("perl", "-e", script)
+    assert (done.stdout, done.stderr) == ("0", "")
+    assert "QQ_WEIXIN_WORK_API must be an address like" in (tmp_path / "stderr").read_text()
+
+
 def test_without_the_launcher():
     shim = ROOT / "QQ" / "weixin" / "work" / "perl"
     done = subprocess.run(
@@ -312,43 +352,11 @@ def test_a_directory_with_a_space(tmp_path):
 # What reaches the server
 
 
-class Recorder(http.server.BaseHTTPRequestHandler):
-    def do_POST(self):
-        body = self.rfile.read(int(self.headers["Content-Length"]))
-        self.server.seen.append((self.command, self.path, self.headers["Content-Type"], body))
-        reply = b'{"errcode":0}'
-        self.send_response(200)
-        self.send_header("Content-Length", str(len(reply)))
-        self.end_headers()
-        self.wfile.write(reply)
-
-    def do_GET(self):
-        self.send_response(200)
-        self.send_header("Content-Type", "audio/amr")
-        self.send_header("Content-Disposition", "attachment; filename=a.amr")
-        self.send_header("Content-Length", "1000")
-        self.end_headers()
-        self.wfile.write(b"the beginning")
-
-    def log_message(self, *args):
-        pass
-
-
-@pytest.fixture
-def recorder():
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Recorder) as server:
-        server.seen = []
-        threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
-        yield server
-        server.shutdown()
-
-
 @pytest.mark.parametrize("hide", ["", HIDE_LWP], ids=["LWP", "no LWP"])
 def test_the_same_bytes_with_and_without_lwp(recorder, hide):
     script = f"""{hide} use QQ::weixin::work::kf::customer;
         print QQ::weixin::work::kf::customer::batchget("a b/\\xe5\\xbc\\xa0", {{ b => [1, "1", undef], a => "\\x{{5f20}}" }})->{{errcode}};"""
-    api = f"http://127.0.0.1:{recorder.server_port}/cgi-bin"
-    assert perl_output(script, QQ_WEIXIN_WORK_API=api) == "0"
+    assert perl_output(script, QQ_WEIXIN_WORK_API=recorder.api) == "0"
     assert recorder.seen == [
         (
             "POST",
@@ -361,8 +369,9 @@ def test_the_same_bytes_with_and_without_lwp(recorder, hide):
 
 @pytest.mark.parametrize("hide", ["", HIDE_LWP], ids=["LWP", "no LWP"])
 def test_a_reply_that_is_cut_off(recorder, hide):
+    recorder.reply, recorder.headers = b"the beginning", {"Content-Type": "audio/amr", "Content-Length": "1000"}
     script = f"{hide} use QQ::weixin::work::media; print QQ::weixin::work::media::get('token', 'id'); exit 1"
-    done = run("perl", "-e", script, QQ_WEIXIN_WORK_API=f"http://127.0.0.1:{recorder.server_port}/cgi-bin")
+    done = run("perl", "-e", script, QQ_WEIXIN_WORK_API=recorder.api)
     assert done.stdout == "0"
     assert "was cut off" in done.stderr
 

@@ -196,9 +196,13 @@ def test_a_forked_child_has_no_lock_of_its_parent(kind, tmp_path, monkeypatch):
     with store.lock("k"):
         child = os.fork()
         if child == 0:
-            with store.lock("other") as other, store.lock("k") as same:
-                store.set("child", "was here")
-                os._exit(0 if other and same is (kind == "memory") else 1)
+            signal.alarm(60)
+            try:
+                with store.lock("other") as other, store.lock("k") as same:
+                    store.set("child", "was here")
+                    os._exit(0 if other and same is (kind == "memory") else 1)
+            finally:
+                os._exit(2)
         assert os.waitpid(child, 0)[1] == 0
         if kind == "file":
             assert lock_in_another_process(store) == "False"
@@ -225,13 +229,15 @@ def test_a_child_forked_with_the_lock_does_not_keep_it(tmp_path, monkeypatch):
 def test_a_child_that_leaves_the_block_leaves_its_parents_lock_alone(tmp_path):
     store = FileStore(tmp_path / "store")
     child = None
-    with store.lock("k"):
-        child = os.fork()
-        if child:
-            assert os.waitpid(child, 0)[1] == 0
-            assert lock_in_another_process(store) == "False"
-    if child == 0:
-        os._exit(0)
+    try:
+        with store.lock("k"):
+            child = os.fork()
+            if child:
+                assert os.waitpid(child, 0)[1] == 0
+                assert lock_in_another_process(store) == "False"
+    finally:
+        if child == 0:
+            os._exit(0)
 
 
 def test_a_fork_waits_for_the_end_of_a_write(tmp_path):
@@ -242,6 +248,7 @@ def test_a_fork_waits_for_the_end_of_a_write(tmp_path):
     def write():
         while not stop.is_set():
             store.set("k", "v")
+            time.sleep(0.001)
 
     writer = threading.Thread(target=write)
     writer.start()
@@ -249,9 +256,12 @@ def test_a_fork_waits_for_the_end_of_a_write(tmp_path):
         for number in range(20):
             child = os.fork()
             if child == 0:
-                signal.alarm(20)
-                store.set(f"child {number}", "v")
-                os._exit(0 if store.get("k") in ("v", None) else 1)
+                signal.alarm(60)
+                try:
+                    store.set(f"child {number}", "v")
+                    os._exit(0)
+                finally:
+                    os._exit(1)
             assert os.waitpid(child, 0)[1] == 0
     finally:
         stop.set()
@@ -350,7 +360,7 @@ def test_what_others_put_in_its_place_is_not_used(tmp_path, planted, caplog):
     path = tmp_path / "folder" / "store"
     path.parent.mkdir()
     if planted == "pipe":
-        os.mkfifo(path)
+        os.mkfifo(path, 0o600)
     elif planted == "open to others":
         path.touch()
         path.chmod(0o644)
@@ -466,7 +476,7 @@ children = []
 if fork == "fork":
     def forking():
         while True:
-            time.sleep(0.03)
+            time.sleep(0.1)
             child = os.fork()
             if child == 0:
                 faulthandler.dump_traceback_later(20, exit=True)

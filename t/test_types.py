@@ -143,8 +143,9 @@ def test_every_field_is_in_the_stubs_and_every_type_is_used():
 def test_the_stubs_have_the_signatures_of_the_functions():
     for module in stubs.modules():
         for name, node in Stub(module).functions.items():
-            arguments = [*node.args.args, *node.args.kwonlyargs]
-            told = [argument.arg for argument in arguments if argument.arg != "self"]
+            taken = node.args
+            arguments = [*taken.posonlyargs, *taken.args, taken.vararg, *taken.kwonlyargs, taken.kwarg]
+            told = [argument.arg for argument in arguments if argument and argument.arg != "self"]
             assert told == list(inspect.signature(getattr(module, name)).parameters), (module, name)
 
 

@@ -34,7 +34,9 @@ is(ask_for("caf\xe9"),     "caf\x{e9}", 'a byte that is no UTF-8 is Latin-1');
 is(ask_for("caf\xc3\xa9"), "caf\x{e9}", 'two that are UTF-8 are one character');
 my $upgraded = "\xc3\xa9";
 utf8::upgrade($upgraded);
-is(ask_for($upgraded), "\x{c3}\x{a9}", 'of a character string each is a character');
+is(ask_for($upgraded), "\x{e9}", 'whatever Perl says of how it keeps them');
+is(ask_for(decode('UTF-8', 'ok') . encode('UTF-8', "\x{5f20}")), "ok\x{5f20}", 'text put together with bytes is not encoded twice');
+is($on_the_wire, qq({"external_userid_list":["ok\xe5\xbc\xa0"]}), 'but sent as the original sends it');
 is(ask_for('plain'),   'plain',        'ASCII');
 
 my $reply = QQ::weixin::work::kf::customer::upgrade_service($access_token, { $bytes => 1, $characters => 1 });

@@ -39,8 +39,15 @@ subtest 'what the user agent is asked for' => sub {
     is_deeply(
         [splice @calls],
         [@start, ['post', "$cgi/media/upload?access_token=token&type=file",
-            Content_Type => 'form-data', Content => [media => [$0]]]],
+            [media => [$0]], Content_Type => 'multipart/form-data']],
         'its calls'
+    );
+
+    is_deeply(QQ::weixin::work::media::uploadimg('token', '/no/such/file'), { errcode => 0 }, 'upload of a file that is not there');
+    is_deeply(
+        [splice @calls],
+        [@start, ['post', "$cgi/media/uploadimg?access_token=token", [media => ['/no/such/file']], Content_Type => 'multipart/form-data']],
+        'is for the mock to judge'
     );
 
     is(QQ::weixin::work::kf::customer::batchget('', {}), 0, 'a call that the guard stops');

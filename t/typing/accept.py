@@ -115,6 +115,16 @@ def a_module_that_is_a_function_too(token: Token) -> None:
         assert_type(file["errcode"], int)
 
 
+def page_after_page(token: Token) -> None:
+    for page in QQ.weixin.work.pages(customer.batchget, token, {"external_userid_list": []}):
+        assert_type(page, Union[BatchgetReply, Failure])
+
+
+def any_address(token: Token) -> None:
+    r = QQ.weixin.work.call("POST", "kf/customer/batchget", token, {"external_userid_list": []})
+    print(r["errcode"] if r else r.reason)
+
+
 def events(token: Token, message: dict[str, Any]) -> Union[str, None]:
     if event := callback.kf.kf_msg_or_event(message):
         assert_type(event, KfMsgOrEventMessage)

@@ -1,8 +1,9 @@
 # Made from the docstrings of __init__.py by t/stubs.py; change those.
 
-from typing import Any, List, Mapping, Union
+from collections.abc import Callable, Iterator
+from typing import Any, List, Mapping, Optional, Union
 from typing_extensions import Required, TypedDict
-from ._http import Hash, Query, Reply, Token, configure, configured
+from ._http import Hash, Media, OwnReply, Query, Reply, Token, configure, configured
 from .errors import Failure, WeixinError, check, explain
 from . import advanced_api as advanced_api
 from . import advanced_feature as advanced_feature
@@ -69,6 +70,9 @@ __all__ = [
     "get_api_domain_ip",
     "get_jsapi_ticket",
     "get_launch_code",
+    "call",
+    "pages",
+    "items",
     "configure",
     "configured",
     "check",
@@ -127,3 +131,11 @@ class GetLaunchCodeReply(TypedDict):
 def get_launch_code(
     access_token: Token, hash: Union[GetLaunchCodeHash, Mapping[str, Any]]
 ) -> Union[GetLaunchCodeReply, Failure]: ...
+
+def call(
+    method: str, path: str, /, access_token: Token = ..., hash: Optional[Hash] = None, *, media: Optional[Media] = None, **query: Any
+) -> Reply: ...
+
+def pages(function: Callable[..., OwnReply], /, *arguments: Any, **named: Any) -> Iterator[OwnReply]: ...
+
+def items(function: Callable[..., Reply], /, *arguments: Any, **named: Any) -> Iterator[Any]: ...

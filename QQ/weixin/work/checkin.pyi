@@ -19,6 +19,7 @@ __all__ = [
     "update_checkin_option",
     "clear_checkin_option_array_field",
     "del_checkin_option",
+    "add_checkin_record",
 ]
 
 class GetcorpcheckinoptionReply(TypedDict):
@@ -55,6 +56,10 @@ class GetcorpcheckinoptionReplyGroup(TypedDict):
     schedulelist: List[GetcorpcheckinoptionReplyGroupSchedulelist]
     offwork_interval_time: int
     buka_restriction: int
+    span_day_time: int
+    standard_work_duration: int
+    open_sp_checkin: bool
+    checkin_method_type: Literal[0, 1, 2]
 
 class GetcorpcheckinoptionReplyGroupCheckindate(TypedDict):
     workdays: List[int]
@@ -63,12 +68,18 @@ class GetcorpcheckinoptionReplyGroupCheckindate(TypedDict):
     limit_aheadtime: int
     flex_on_duty_time: int
     flex_off_duty_time: int
+    biweekly: GetcorpcheckinoptionReplyGroupCheckindateBiweekly
 
 class GetcorpcheckinoptionReplyGroupCheckindateCheckintime(TypedDict):
     work_sec: int
     off_work_sec: int
     remind_work_sec: int
     remind_off_work_sec: int
+
+class GetcorpcheckinoptionReplyGroupCheckindateBiweekly(TypedDict):
+    enable_weekday_recurrence: bool
+    odd_workdays: List[int]
+    even_workdays: List[int]
 
 class GetcorpcheckinoptionReplyGroupSpeWorkdays(TypedDict):
     timestamp: int
@@ -219,9 +230,14 @@ class GetcorpcheckinoptionReplyGroupSchedulelistTimeSection(TypedDict):
     off_work_sec: int
     remind_work_sec: int
     remind_off_work_sec: int
+    rest_times: List[GetcorpcheckinoptionReplyGroupSchedulelistTimeSectionRestTimes]
     rest_begin_time: int
     rest_end_time: int
     allow_rest: bool
+
+class GetcorpcheckinoptionReplyGroupSchedulelistTimeSectionRestTimes(TypedDict):
+    rest_begin_time: int
+    rest_end_time: int
 
 class GetcorpcheckinoptionReplyGroupSchedulelistLateRule(TypedDict):
     allow_offwork_after_time: bool
@@ -261,7 +277,12 @@ class GetcheckinoptionReplyInfoGroup(TypedDict):
     allow_apply_offworkday: bool
     loc_infos: List[GetcheckinoptionReplyInfoGroupLocInfos]
     schedulelist: List[GetcheckinoptionReplyInfoGroupSchedulelist]
+    offwork_interval_time: int
     buka_restriction: int
+    span_day_time: int
+    standard_work_duration: int
+    open_sp_checkin: bool
+    checkin_method_type: Literal[0, 1, 2]
 
 class GetcheckinoptionReplyInfoGroupCheckindate(TypedDict):
     workdays: List[int]
@@ -271,12 +292,18 @@ class GetcheckinoptionReplyInfoGroupCheckindate(TypedDict):
     limit_aheadtime: int
     flex_on_duty_time: int
     flex_off_duty_time: int
+    biweekly: GetcheckinoptionReplyInfoGroupCheckindateBiweekly
 
 class GetcheckinoptionReplyInfoGroupCheckindateCheckintime(TypedDict):
     work_sec: int
     off_work_sec: int
     remind_work_sec: int
     remind_off_work_sec: int
+
+class GetcheckinoptionReplyInfoGroupCheckindateBiweekly(TypedDict):
+    enable_weekday_recurrence: bool
+    odd_workdays: List[int]
+    even_workdays: List[int]
 
 class GetcheckinoptionReplyInfoGroupSpeWorkdays(TypedDict):
     timestamp: int
@@ -325,9 +352,14 @@ class GetcheckinoptionReplyInfoGroupSchedulelistTimeSection(TypedDict):
     off_work_sec: int
     remind_work_sec: int
     remind_off_work_sec: int
+    rest_times: List[GetcheckinoptionReplyInfoGroupSchedulelistTimeSectionRestTimes]
     rest_begin_time: int
     rest_end_time: int
     allow_rest: bool
+
+class GetcheckinoptionReplyInfoGroupSchedulelistTimeSectionRestTimes(TypedDict):
+    rest_begin_time: int
+    rest_end_time: int
 
 class GetcheckinoptionReplyInfoGroupSchedulelistLateRule(TypedDict):
     allow_offwork_after_time: bool
@@ -355,7 +387,7 @@ class GetcheckindataReply(TypedDict):
 class GetcheckindataReplyCheckindata(TypedDict):
     userid: str
     groupname: str
-    checkin_type: Literal['上班打卡', '下班打卡', '外出打卡']
+    checkin_type: Literal['上班打卡', '下班打卡', '外出打卡', '仅记录打卡时间和位置']
     exception_type: str
     checkin_time: int
     location_title: str
@@ -458,7 +490,7 @@ class GetcheckinDaydataReplyDatasOtInfo(TypedDict):
     holiday_over_as_money: int
 
 class GetcheckinDaydataReplyDatasSpItems(TypedDict):
-    type: Literal[1, 2, 3, 4, 100]
+    type: Literal[1, 2, 3, 4, 15, 100]
     vacation_id: int
     count: int
     duration: int
@@ -501,6 +533,7 @@ class GetcheckinMonthdataReplyDatasBaseInfoRuleInfo(TypedDict):
 class GetcheckinMonthdataReplyDatasSummaryInfo(TypedDict):
     work_days: int
     regular_days: int
+    rest_days: int
     except_days: int
     regular_work_sec: int
     standard_work_sec: int
@@ -511,7 +544,7 @@ class GetcheckinMonthdataReplyDatasExceptionInfos(TypedDict):
     duration: int
 
 class GetcheckinMonthdataReplyDatasSpItems(TypedDict):
-    type: Literal[1, 2, 3, 4, 100]
+    type: Literal[1, 2, 3, 4, 15, 100]
     vacation_id: int
     count: int
     duration: int
@@ -641,7 +674,7 @@ class AddCheckinOptionHashGroup(TypedDict, total=False):
     loc_infos: Sequence[AddCheckinOptionHashGroupLocInfos]
     option_out_range: Literal[0, 1, 2]
     allow_checkin_offworkday: bool
-    type: Literal[0, 2, 3]
+    type: int
     checkin_method_type: Literal[0, 1, 2]
     use_face_detect: bool
     open_face_live_detect: bool
@@ -654,6 +687,7 @@ class AddCheckinOptionHashGroup(TypedDict, total=False):
     buka_restriction: int
     buka_remind: AddCheckinOptionHashGroupBukaRemind
     ot_info_v2: AddCheckinOptionHashGroupOtInfoV2
+    open_sp_checkin: bool
 
 class AddCheckinOptionHashGroupRange(TypedDict, total=False):
     party_id: Union[List[str], Tuple[str, ...]]
@@ -669,6 +703,7 @@ class AddCheckinOptionHashGroupCheckindate(TypedDict, total=False):
     max_allow_arrive_early: int
     max_allow_arrive_late: int
     late_rule: AddCheckinOptionHashGroupCheckindateLateRule
+    biweekly: AddCheckinOptionHashGroupCheckindateBiweekly
 
 class AddCheckinOptionHashGroupCheckindateCheckintime(TypedDict, total=False):
     time_id: int
@@ -679,12 +714,17 @@ class AddCheckinOptionHashGroupCheckindateCheckintime(TypedDict, total=False):
     allow_rest: bool
     rest_begin_time: int
     rest_end_time: int
+    rest_times: Sequence[AddCheckinOptionHashGroupCheckindateCheckintimeRestTimes]
     earliest_work_sec: int
     latest_work_sec: int
     earliest_off_work_sec: int
     latest_off_work_sec: int
     no_need_checkon: bool
     no_need_checkoff: bool
+
+class AddCheckinOptionHashGroupCheckindateCheckintimeRestTimes(TypedDict, total=False):
+    rest_begin_time: int
+    rest_end_time: int
 
 class AddCheckinOptionHashGroupCheckindateLateRule(TypedDict, total=False):
     allow_offwork_after_time: bool
@@ -695,6 +735,11 @@ class AddCheckinOptionHashGroupCheckindateLateRule(TypedDict, total=False):
 class AddCheckinOptionHashGroupCheckindateLateRuleTimerules(TypedDict, total=False):
     offwork_after_time: int
     onwork_flex_time: int
+
+class AddCheckinOptionHashGroupCheckindateBiweekly(TypedDict, total=False):
+    enable_weekday_recurrence: bool
+    odd_workdays: Sequence[int]
+    even_workdays: Sequence[int]
 
 class AddCheckinOptionHashGroupSchedulelist(TypedDict, total=False):
     schedule_id: int
@@ -716,12 +761,17 @@ class AddCheckinOptionHashGroupSchedulelistTimeSection(TypedDict, total=False):
     allow_rest: bool
     rest_begin_time: int
     rest_end_time: int
+    rest_times: Sequence[AddCheckinOptionHashGroupSchedulelistTimeSectionRestTimes]
     earliest_work_sec: int
     latest_work_sec: int
     earliest_off_work_sec: int
     latest_off_work_sec: int
     no_need_checkon: bool
     no_need_checkoff: bool
+
+class AddCheckinOptionHashGroupSchedulelistTimeSectionRestTimes(TypedDict, total=False):
+    rest_begin_time: int
+    rest_end_time: int
 
 class AddCheckinOptionHashGroupSchedulelistLateRule(TypedDict, total=False):
     allow_offwork_after_time: bool
@@ -742,18 +792,18 @@ class AddCheckinOptionHashGroupSpeWorkdays(TypedDict, total=False):
     checkintime: Required[Sequence[AddCheckinOptionHashGroupSpeWorkdaysCheckintime]]
 
 class AddCheckinOptionHashGroupSpeWorkdaysCheckintime(TypedDict, total=False):
-    time_id: int
+    time_id: Required[int]
     work_sec: Required[int]
     off_work_sec: Required[int]
-    remind_work_sec: int
-    remind_off_work_sec: int
+    remind_work_sec: Required[int]
+    remind_off_work_sec: Required[int]
 
 class AddCheckinOptionHashGroupSpeOffdays(TypedDict, total=False):
     type: Literal[0, 1, 2]
     timestamp: int
     begtime: int
     endtime: int
-    notes: Required[str]
+    notes: str
 
 class AddCheckinOptionHashGroupWifimacInfos(TypedDict, total=False):
     wifiname: str
@@ -764,7 +814,7 @@ class AddCheckinOptionHashGroupLocInfos(TypedDict, total=False):
     lng: int
     loc_title: str
     loc_detail: str
-    distance: int
+    distance: Literal[100, 200, 300, 400, 500, 600, 700, 800, 900, 1000, 1500, 2000, 2500, 3000]
 
 class AddCheckinOptionHashGroupReporterinfo(TypedDict, total=False):
     reporters: Sequence[AddCheckinOptionHashGroupReporterinfoReporters]
@@ -779,21 +829,242 @@ class AddCheckinOptionHashGroupBukaRemind(TypedDict, total=False):
     buka_remind_month: Literal[0, 1]
 
 class AddCheckinOptionHashGroupOtInfoV2(TypedDict, total=False):
-    workdayconf: AddCheckinOptionHashGroupOtInfoV2Workdayconf
+    workdayconf: Required[AddCheckinOptionHashGroupOtInfoV2Workdayconf]
     restdayconf: AddCheckinOptionHashGroupOtInfoV2Restdayconf
     holidayconf: AddCheckinOptionHashGroupOtInfoV2Holidayconf
+    time_unit_config: AddCheckinOptionHashGroupOtInfoV2TimeUnitConfig
 
 class AddCheckinOptionHashGroupOtInfoV2Workdayconf(TypedDict, total=False):
     allow_ot: Required[bool]
-    type: Required[Literal[0, 1, 2]]
+    type: Literal[0, 1, 2]
+    apply: AddCheckinOptionHashGroupOtInfoV2WorkdayconfApply
+    checkin: AddCheckinOptionHashGroupOtInfoV2WorkdayconfCheckin
+    applycheckin: AddCheckinOptionHashGroupOtInfoV2WorkdayconfApplycheckin
+    ot_trans_enable: bool
+    ot_trans_type: Literal[1, 2]
+    vacation: AddCheckinOptionHashGroupOtInfoV2WorkdayconfVacation
+    ot_time_range: Literal[0, 1, 2]
+
+class AddCheckinOptionHashGroupOtInfoV2WorkdayconfApply(TypedDict, total=False):
+    restinfo: AddCheckinOptionHashGroupOtInfoV2WorkdayconfApplyRestinfo
+
+class AddCheckinOptionHashGroupOtInfoV2WorkdayconfApplyRestinfo(TypedDict, total=False):
+    type: Literal[0, 1, 2]
+    fix_time_rule_list: Sequence[AddCheckinOptionHashGroupOtInfoV2WorkdayconfApplyRestinfoFixTimeRuleList]
+    cal_ottime_rule: AddCheckinOptionHashGroupOtInfoV2WorkdayconfApplyRestinfoCalOttimeRule
+
+class AddCheckinOptionHashGroupOtInfoV2WorkdayconfApplyRestinfoFixTimeRuleList(TypedDict, total=False):
+    fix_time_begin_sec: Required[int]
+    fix_time_end_sec: Required[int]
+
+class AddCheckinOptionHashGroupOtInfoV2WorkdayconfApplyRestinfoCalOttimeRule(TypedDict, total=False):
+    items: Required[Sequence[AddCheckinOptionHashGroupOtInfoV2WorkdayconfApplyRestinfoCalOttimeRuleItems]]
+
+class AddCheckinOptionHashGroupOtInfoV2WorkdayconfApplyRestinfoCalOttimeRuleItems(TypedDict, total=False):
+    ot_time: Required[int]
+    rest_time: Required[int]
+
+class AddCheckinOptionHashGroupOtInfoV2WorkdayconfCheckin(TypedDict, total=False):
+    ot_time_start: int
+    ot_time_min: int
+    ot_time_max: int
+    restinfo: AddCheckinOptionHashGroupOtInfoV2WorkdayconfCheckinRestinfo
+
+class AddCheckinOptionHashGroupOtInfoV2WorkdayconfCheckinRestinfo(TypedDict, total=False):
+    type: Literal[0, 1, 2]
+    fix_time_rule_list: Sequence[AddCheckinOptionHashGroupOtInfoV2WorkdayconfCheckinRestinfoFixTimeRuleList]
+    cal_ottime_rule: AddCheckinOptionHashGroupOtInfoV2WorkdayconfCheckinRestinfoCalOttimeRule
+
+class AddCheckinOptionHashGroupOtInfoV2WorkdayconfCheckinRestinfoFixTimeRuleList(TypedDict, total=False):
+    fix_time_begin_sec: Required[int]
+    fix_time_end_sec: Required[int]
+
+class AddCheckinOptionHashGroupOtInfoV2WorkdayconfCheckinRestinfoCalOttimeRule(TypedDict, total=False):
+    items: Required[Sequence[AddCheckinOptionHashGroupOtInfoV2WorkdayconfCheckinRestinfoCalOttimeRuleItems]]
+
+class AddCheckinOptionHashGroupOtInfoV2WorkdayconfCheckinRestinfoCalOttimeRuleItems(TypedDict, total=False):
+    ot_time: Required[int]
+    rest_time: Required[int]
+
+class AddCheckinOptionHashGroupOtInfoV2WorkdayconfApplycheckin(TypedDict, total=False):
+    restinfo: AddCheckinOptionHashGroupOtInfoV2WorkdayconfApplycheckinRestinfo
+
+class AddCheckinOptionHashGroupOtInfoV2WorkdayconfApplycheckinRestinfo(TypedDict, total=False):
+    type: Literal[0, 1, 2]
+    fix_time_rule_list: Sequence[AddCheckinOptionHashGroupOtInfoV2WorkdayconfApplycheckinRestinfoFixTimeRuleList]
+    cal_ottime_rule: AddCheckinOptionHashGroupOtInfoV2WorkdayconfApplycheckinRestinfoCalOttimeRule
+
+class AddCheckinOptionHashGroupOtInfoV2WorkdayconfApplycheckinRestinfoFixTimeRuleList(TypedDict, total=False):
+    fix_time_begin_sec: Required[int]
+    fix_time_end_sec: Required[int]
+
+class AddCheckinOptionHashGroupOtInfoV2WorkdayconfApplycheckinRestinfoCalOttimeRule(TypedDict, total=False):
+    items: Required[Sequence[AddCheckinOptionHashGroupOtInfoV2WorkdayconfApplycheckinRestinfoCalOttimeRuleItems]]
+
+class AddCheckinOptionHashGroupOtInfoV2WorkdayconfApplycheckinRestinfoCalOttimeRuleItems(TypedDict, total=False):
+    ot_time: Required[int]
+    rest_time: Required[int]
+
+class AddCheckinOptionHashGroupOtInfoV2WorkdayconfVacation(TypedDict, total=False):
+    trans_ratio: int
+    sync_vacation: bool
 
 class AddCheckinOptionHashGroupOtInfoV2Restdayconf(TypedDict, total=False):
     allow_ot: Required[bool]
     type: Required[Literal[0, 1, 2]]
+    apply: AddCheckinOptionHashGroupOtInfoV2RestdayconfApply
+    checkin: AddCheckinOptionHashGroupOtInfoV2RestdayconfCheckin
+    applycheckin: AddCheckinOptionHashGroupOtInfoV2RestdayconfApplycheckin
+    ot_trans_enable: bool
+    ot_trans_type: Literal[1, 2]
+    vacation: AddCheckinOptionHashGroupOtInfoV2RestdayconfVacation
+    ot_time_range: int
+
+class AddCheckinOptionHashGroupOtInfoV2RestdayconfApply(TypedDict, total=False):
+    restinfo: AddCheckinOptionHashGroupOtInfoV2RestdayconfApplyRestinfo
+
+class AddCheckinOptionHashGroupOtInfoV2RestdayconfApplyRestinfo(TypedDict, total=False):
+    type: Literal[0, 1, 2]
+    fix_time_rule_list: Sequence[AddCheckinOptionHashGroupOtInfoV2RestdayconfApplyRestinfoFixTimeRuleList]
+    cal_ottime_rule: AddCheckinOptionHashGroupOtInfoV2RestdayconfApplyRestinfoCalOttimeRule
+
+class AddCheckinOptionHashGroupOtInfoV2RestdayconfApplyRestinfoFixTimeRuleList(TypedDict, total=False):
+    fix_time_begin_sec: Required[int]
+    fix_time_end_sec: Required[int]
+
+class AddCheckinOptionHashGroupOtInfoV2RestdayconfApplyRestinfoCalOttimeRule(TypedDict, total=False):
+    items: Required[Sequence[AddCheckinOptionHashGroupOtInfoV2RestdayconfApplyRestinfoCalOttimeRuleItems]]
+
+class AddCheckinOptionHashGroupOtInfoV2RestdayconfApplyRestinfoCalOttimeRuleItems(TypedDict, total=False):
+    ot_time: Required[int]
+    rest_time: Required[int]
+
+class AddCheckinOptionHashGroupOtInfoV2RestdayconfCheckin(TypedDict, total=False):
+    ot_time_start: int
+    ot_time_min: int
+    ot_time_max: int
+    restinfo: AddCheckinOptionHashGroupOtInfoV2RestdayconfCheckinRestinfo
+
+class AddCheckinOptionHashGroupOtInfoV2RestdayconfCheckinRestinfo(TypedDict, total=False):
+    type: Literal[0, 1, 2]
+    fix_time_rule_list: Sequence[AddCheckinOptionHashGroupOtInfoV2RestdayconfCheckinRestinfoFixTimeRuleList]
+    cal_ottime_rule: AddCheckinOptionHashGroupOtInfoV2RestdayconfCheckinRestinfoCalOttimeRule
+
+class AddCheckinOptionHashGroupOtInfoV2RestdayconfCheckinRestinfoFixTimeRuleList(TypedDict, total=False):
+    fix_time_begin_sec: Required[int]
+    fix_time_end_sec: Required[int]
+
+class AddCheckinOptionHashGroupOtInfoV2RestdayconfCheckinRestinfoCalOttimeRule(TypedDict, total=False):
+    items: Required[Sequence[AddCheckinOptionHashGroupOtInfoV2RestdayconfCheckinRestinfoCalOttimeRuleItems]]
+
+class AddCheckinOptionHashGroupOtInfoV2RestdayconfCheckinRestinfoCalOttimeRuleItems(TypedDict, total=False):
+    ot_time: Required[int]
+    rest_time: Required[int]
+
+class AddCheckinOptionHashGroupOtInfoV2RestdayconfApplycheckin(TypedDict, total=False):
+    restinfo: AddCheckinOptionHashGroupOtInfoV2RestdayconfApplycheckinRestinfo
+
+class AddCheckinOptionHashGroupOtInfoV2RestdayconfApplycheckinRestinfo(TypedDict, total=False):
+    type: Literal[0, 1, 2]
+    fix_time_rule_list: Sequence[AddCheckinOptionHashGroupOtInfoV2RestdayconfApplycheckinRestinfoFixTimeRuleList]
+    cal_ottime_rule: AddCheckinOptionHashGroupOtInfoV2RestdayconfApplycheckinRestinfoCalOttimeRule
+
+class AddCheckinOptionHashGroupOtInfoV2RestdayconfApplycheckinRestinfoFixTimeRuleList(TypedDict, total=False):
+    fix_time_begin_sec: Required[int]
+    fix_time_end_sec: Required[int]
+
+class AddCheckinOptionHashGroupOtInfoV2RestdayconfApplycheckinRestinfoCalOttimeRule(TypedDict, total=False):
+    items: Required[Sequence[AddCheckinOptionHashGroupOtInfoV2RestdayconfApplycheckinRestinfoCalOttimeRuleItems]]
+
+class AddCheckinOptionHashGroupOtInfoV2RestdayconfApplycheckinRestinfoCalOttimeRuleItems(TypedDict, total=False):
+    ot_time: Required[int]
+    rest_time: Required[int]
+
+class AddCheckinOptionHashGroupOtInfoV2RestdayconfVacation(TypedDict, total=False):
+    trans_ratio: int
+    sync_vacation: bool
 
 class AddCheckinOptionHashGroupOtInfoV2Holidayconf(TypedDict, total=False):
     allow_ot: Required[bool]
     type: Required[Literal[0, 1, 2]]
+    apply: AddCheckinOptionHashGroupOtInfoV2HolidayconfApply
+    checkin: AddCheckinOptionHashGroupOtInfoV2HolidayconfCheckin
+    applycheckin: AddCheckinOptionHashGroupOtInfoV2HolidayconfApplycheckin
+    ot_trans_enable: bool
+    ot_trans_type: Literal[1, 2]
+    vacation: AddCheckinOptionHashGroupOtInfoV2HolidayconfVacation
+    ot_time_range: int
+
+class AddCheckinOptionHashGroupOtInfoV2HolidayconfApply(TypedDict, total=False):
+    restinfo: AddCheckinOptionHashGroupOtInfoV2HolidayconfApplyRestinfo
+
+class AddCheckinOptionHashGroupOtInfoV2HolidayconfApplyRestinfo(TypedDict, total=False):
+    type: Literal[0, 1, 2]
+    fix_time_rule_list: Sequence[AddCheckinOptionHashGroupOtInfoV2HolidayconfApplyRestinfoFixTimeRuleList]
+    cal_ottime_rule: AddCheckinOptionHashGroupOtInfoV2HolidayconfApplyRestinfoCalOttimeRule
+
+class AddCheckinOptionHashGroupOtInfoV2HolidayconfApplyRestinfoFixTimeRuleList(TypedDict, total=False):
+    fix_time_begin_sec: Required[int]
+    fix_time_end_sec: Required[int]
+
+class AddCheckinOptionHashGroupOtInfoV2HolidayconfApplyRestinfoCalOttimeRule(TypedDict, total=False):
+    items: Required[Sequence[AddCheckinOptionHashGroupOtInfoV2HolidayconfApplyRestinfoCalOttimeRuleItems]]
+
+class AddCheckinOptionHashGroupOtInfoV2HolidayconfApplyRestinfoCalOttimeRuleItems(TypedDict, total=False):
+    ot_time: Required[int]
+    rest_time: Required[int]
+
+class AddCheckinOptionHashGroupOtInfoV2HolidayconfCheckin(TypedDict, total=False):
+    ot_time_start: int
+    ot_time_min: int
+    ot_time_max: int
+    restinfo: AddCheckinOptionHashGroupOtInfoV2HolidayconfCheckinRestinfo
+
+class AddCheckinOptionHashGroupOtInfoV2HolidayconfCheckinRestinfo(TypedDict, total=False):
+    type: Literal[0, 1, 2]
+    fix_time_rule_list: Sequence[AddCheckinOptionHashGroupOtInfoV2HolidayconfCheckinRestinfoFixTimeRuleList]
+    cal_ottime_rule: AddCheckinOptionHashGroupOtInfoV2HolidayconfCheckinRestinfoCalOttimeRule
+
+class AddCheckinOptionHashGroupOtInfoV2HolidayconfCheckinRestinfoFixTimeRuleList(TypedDict, total=False):
+    fix_time_begin_sec: Required[int]
+    fix_time_end_sec: Required[int]
+
+class AddCheckinOptionHashGroupOtInfoV2HolidayconfCheckinRestinfoCalOttimeRule(TypedDict, total=False):
+    items: Required[Sequence[AddCheckinOptionHashGroupOtInfoV2HolidayconfCheckinRestinfoCalOttimeRuleItems]]
+
+class AddCheckinOptionHashGroupOtInfoV2HolidayconfCheckinRestinfoCalOttimeRuleItems(TypedDict, total=False):
+    ot_time: Required[int]
+    rest_time: Required[int]
+
+class AddCheckinOptionHashGroupOtInfoV2HolidayconfApplycheckin(TypedDict, total=False):
+    restinfo: AddCheckinOptionHashGroupOtInfoV2HolidayconfApplycheckinRestinfo
+
+class AddCheckinOptionHashGroupOtInfoV2HolidayconfApplycheckinRestinfo(TypedDict, total=False):
+    type: Literal[0, 1, 2]
+    fix_time_rule_list: Sequence[AddCheckinOptionHashGroupOtInfoV2HolidayconfApplycheckinRestinfoFixTimeRuleList]
+    cal_ottime_rule: AddCheckinOptionHashGroupOtInfoV2HolidayconfApplycheckinRestinfoCalOttimeRule
+
+class AddCheckinOptionHashGroupOtInfoV2HolidayconfApplycheckinRestinfoFixTimeRuleList(TypedDict, total=False):
+    fix_time_begin_sec: Required[int]
+    fix_time_end_sec: Required[int]
+
+class AddCheckinOptionHashGroupOtInfoV2HolidayconfApplycheckinRestinfoCalOttimeRule(TypedDict, total=False):
+    items: Required[Sequence[AddCheckinOptionHashGroupOtInfoV2HolidayconfApplycheckinRestinfoCalOttimeRuleItems]]
+
+class AddCheckinOptionHashGroupOtInfoV2HolidayconfApplycheckinRestinfoCalOttimeRuleItems(TypedDict, total=False):
+    ot_time: Required[int]
+    rest_time: Required[int]
+
+class AddCheckinOptionHashGroupOtInfoV2HolidayconfVacation(TypedDict, total=False):
+    trans_ratio: int
+    sync_vacation: bool
+
+class AddCheckinOptionHashGroupOtInfoV2TimeUnitConfig(TypedDict, total=False):
+    ot_time_unit: Literal[2, 3]
+    perday_duration_secs: int
+    rounding_method: Literal[1, 2, 3]
+    rounding_precision: Literal[0, 1]
+    step_size: int
 
 class AddCheckinOptionReply(TypedDict):
     errcode: int
@@ -827,7 +1098,7 @@ class UpdateCheckinOptionHashGroup(TypedDict, total=False):
     loc_infos: Sequence[UpdateCheckinOptionHashGroupLocInfos]
     option_out_range: Literal[0, 1, 2]
     allow_checkin_offworkday: bool
-    type: Literal[0, 2, 3]
+    type: int
     checkin_method_type: Literal[0, 1, 2]
     use_face_detect: bool
     open_face_live_detect: bool
@@ -840,6 +1111,7 @@ class UpdateCheckinOptionHashGroup(TypedDict, total=False):
     buka_restriction: int
     buka_remind: UpdateCheckinOptionHashGroupBukaRemind
     ot_info_v2: UpdateCheckinOptionHashGroupOtInfoV2
+    open_sp_checkin: bool
 
 class UpdateCheckinOptionHashGroupRange(TypedDict, total=False):
     party_id: Union[List[str], Tuple[str, ...]]
@@ -855,6 +1127,7 @@ class UpdateCheckinOptionHashGroupCheckindate(TypedDict, total=False):
     max_allow_arrive_early: int
     max_allow_arrive_late: int
     late_rule: UpdateCheckinOptionHashGroupCheckindateLateRule
+    biweekly: UpdateCheckinOptionHashGroupCheckindateBiweekly
 
 class UpdateCheckinOptionHashGroupCheckindateCheckintime(TypedDict, total=False):
     time_id: int
@@ -865,12 +1138,17 @@ class UpdateCheckinOptionHashGroupCheckindateCheckintime(TypedDict, total=False)
     allow_rest: bool
     rest_begin_time: int
     rest_end_time: int
+    rest_times: Sequence[UpdateCheckinOptionHashGroupCheckindateCheckintimeRestTimes]
     earliest_work_sec: int
     latest_work_sec: int
     earliest_off_work_sec: int
     latest_off_work_sec: int
     no_need_checkon: bool
     no_need_checkoff: bool
+
+class UpdateCheckinOptionHashGroupCheckindateCheckintimeRestTimes(TypedDict, total=False):
+    rest_begin_time: int
+    rest_end_time: int
 
 class UpdateCheckinOptionHashGroupCheckindateLateRule(TypedDict, total=False):
     allow_offwork_after_time: bool
@@ -881,6 +1159,11 @@ class UpdateCheckinOptionHashGroupCheckindateLateRule(TypedDict, total=False):
 class UpdateCheckinOptionHashGroupCheckindateLateRuleTimerules(TypedDict, total=False):
     offwork_after_time: int
     onwork_flex_time: int
+
+class UpdateCheckinOptionHashGroupCheckindateBiweekly(TypedDict, total=False):
+    enable_weekday_recurrence: bool
+    odd_workdays: Sequence[int]
+    even_workdays: Sequence[int]
 
 class UpdateCheckinOptionHashGroupSchedulelist(TypedDict, total=False):
     schedule_id: int
@@ -902,12 +1185,17 @@ class UpdateCheckinOptionHashGroupSchedulelistTimeSection(TypedDict, total=False
     allow_rest: bool
     rest_begin_time: int
     rest_end_time: int
+    rest_times: Sequence[UpdateCheckinOptionHashGroupSchedulelistTimeSectionRestTimes]
     earliest_work_sec: int
     latest_work_sec: int
     earliest_off_work_sec: int
     latest_off_work_sec: int
     no_need_checkon: bool
     no_need_checkoff: bool
+
+class UpdateCheckinOptionHashGroupSchedulelistTimeSectionRestTimes(TypedDict, total=False):
+    rest_begin_time: int
+    rest_end_time: int
 
 class UpdateCheckinOptionHashGroupSchedulelistLateRule(TypedDict, total=False):
     allow_offwork_after_time: bool
@@ -928,18 +1216,18 @@ class UpdateCheckinOptionHashGroupSpeWorkdays(TypedDict, total=False):
     checkintime: Required[Sequence[UpdateCheckinOptionHashGroupSpeWorkdaysCheckintime]]
 
 class UpdateCheckinOptionHashGroupSpeWorkdaysCheckintime(TypedDict, total=False):
-    time_id: int
+    time_id: Required[int]
     work_sec: Required[int]
     off_work_sec: Required[int]
-    remind_work_sec: int
-    remind_off_work_sec: int
+    remind_work_sec: Required[int]
+    remind_off_work_sec: Required[int]
 
 class UpdateCheckinOptionHashGroupSpeOffdays(TypedDict, total=False):
     type: Literal[0, 1, 2]
     timestamp: int
     begtime: int
     endtime: int
-    notes: Required[str]
+    notes: str
 
 class UpdateCheckinOptionHashGroupWifimacInfos(TypedDict, total=False):
     wifiname: str
@@ -950,7 +1238,7 @@ class UpdateCheckinOptionHashGroupLocInfos(TypedDict, total=False):
     lng: int
     loc_title: str
     loc_detail: str
-    distance: int
+    distance: Literal[100, 200, 300, 400, 500, 600, 700, 800, 900, 1000, 1500, 2000, 2500, 3000]
 
 class UpdateCheckinOptionHashGroupReporterinfo(TypedDict, total=False):
     reporters: Sequence[UpdateCheckinOptionHashGroupReporterinfoReporters]
@@ -965,21 +1253,242 @@ class UpdateCheckinOptionHashGroupBukaRemind(TypedDict, total=False):
     buka_remind_month: Literal[0, 1]
 
 class UpdateCheckinOptionHashGroupOtInfoV2(TypedDict, total=False):
-    workdayconf: UpdateCheckinOptionHashGroupOtInfoV2Workdayconf
+    workdayconf: Required[UpdateCheckinOptionHashGroupOtInfoV2Workdayconf]
     restdayconf: UpdateCheckinOptionHashGroupOtInfoV2Restdayconf
     holidayconf: UpdateCheckinOptionHashGroupOtInfoV2Holidayconf
+    time_unit_config: UpdateCheckinOptionHashGroupOtInfoV2TimeUnitConfig
 
 class UpdateCheckinOptionHashGroupOtInfoV2Workdayconf(TypedDict, total=False):
     allow_ot: Required[bool]
-    type: Required[Literal[0, 1, 2]]
+    type: Literal[0, 1, 2]
+    apply: UpdateCheckinOptionHashGroupOtInfoV2WorkdayconfApply
+    checkin: UpdateCheckinOptionHashGroupOtInfoV2WorkdayconfCheckin
+    applycheckin: UpdateCheckinOptionHashGroupOtInfoV2WorkdayconfApplycheckin
+    ot_trans_enable: bool
+    ot_trans_type: Literal[1, 2]
+    vacation: UpdateCheckinOptionHashGroupOtInfoV2WorkdayconfVacation
+    ot_time_range: Literal[0, 1, 2]
+
+class UpdateCheckinOptionHashGroupOtInfoV2WorkdayconfApply(TypedDict, total=False):
+    restinfo: UpdateCheckinOptionHashGroupOtInfoV2WorkdayconfApplyRestinfo
+
+class UpdateCheckinOptionHashGroupOtInfoV2WorkdayconfApplyRestinfo(TypedDict, total=False):
+    type: Literal[0, 1, 2]
+    fix_time_rule_list: Sequence[UpdateCheckinOptionHashGroupOtInfoV2WorkdayconfApplyRestinfoFixTimeRuleList]
+    cal_ottime_rule: UpdateCheckinOptionHashGroupOtInfoV2WorkdayconfApplyRestinfoCalOttimeRule
+
+class UpdateCheckinOptionHashGroupOtInfoV2WorkdayconfApplyRestinfoFixTimeRuleList(TypedDict, total=False):
+    fix_time_begin_sec: Required[int]
+    fix_time_end_sec: Required[int]
+
+class UpdateCheckinOptionHashGroupOtInfoV2WorkdayconfApplyRestinfoCalOttimeRule(TypedDict, total=False):
+    items: Required[Sequence[UpdateCheckinOptionHashGroupOtInfoV2WorkdayconfApplyRestinfoCalOttimeRuleItems]]
+
+class UpdateCheckinOptionHashGroupOtInfoV2WorkdayconfApplyRestinfoCalOttimeRuleItems(TypedDict, total=False):
+    ot_time: Required[int]
+    rest_time: Required[int]
+
+class UpdateCheckinOptionHashGroupOtInfoV2WorkdayconfCheckin(TypedDict, total=False):
+    ot_time_start: int
+    ot_time_min: int
+    ot_time_max: int
+    restinfo: UpdateCheckinOptionHashGroupOtInfoV2WorkdayconfCheckinRestinfo
+
+class UpdateCheckinOptionHashGroupOtInfoV2WorkdayconfCheckinRestinfo(TypedDict, total=False):
+    type: Literal[0, 1, 2]
+    fix_time_rule_list: Sequence[UpdateCheckinOptionHashGroupOtInfoV2WorkdayconfCheckinRestinfoFixTimeRuleList]
+    cal_ottime_rule: UpdateCheckinOptionHashGroupOtInfoV2WorkdayconfCheckinRestinfoCalOttimeRule
+
+class UpdateCheckinOptionHashGroupOtInfoV2WorkdayconfCheckinRestinfoFixTimeRuleList(TypedDict, total=False):
+    fix_time_begin_sec: Required[int]
+    fix_time_end_sec: Required[int]
+
+class UpdateCheckinOptionHashGroupOtInfoV2WorkdayconfCheckinRestinfoCalOttimeRule(TypedDict, total=False):
+    items: Required[Sequence[UpdateCheckinOptionHashGroupOtInfoV2WorkdayconfCheckinRestinfoCalOttimeRuleItems]]
+
+class UpdateCheckinOptionHashGroupOtInfoV2WorkdayconfCheckinRestinfoCalOttimeRuleItems(TypedDict, total=False):
+    ot_time: Required[int]
+    rest_time: Required[int]
+
+class UpdateCheckinOptionHashGroupOtInfoV2WorkdayconfApplycheckin(TypedDict, total=False):
+    restinfo: UpdateCheckinOptionHashGroupOtInfoV2WorkdayconfApplycheckinRestinfo
+
+class UpdateCheckinOptionHashGroupOtInfoV2WorkdayconfApplycheckinRestinfo(TypedDict, total=False):
+    type: Literal[0, 1, 2]
+    fix_time_rule_list: Sequence[UpdateCheckinOptionHashGroupOtInfoV2WorkdayconfApplycheckinRestinfoFixTimeRuleList]
+    cal_ottime_rule: UpdateCheckinOptionHashGroupOtInfoV2WorkdayconfApplycheckinRestinfoCalOttimeRule
+
+class UpdateCheckinOptionHashGroupOtInfoV2WorkdayconfApplycheckinRestinfoFixTimeRuleList(TypedDict, total=False):
+    fix_time_begin_sec: Required[int]
+    fix_time_end_sec: Required[int]
+
+class UpdateCheckinOptionHashGroupOtInfoV2WorkdayconfApplycheckinRestinfoCalOttimeRule(TypedDict, total=False):
+    items: Required[Sequence[UpdateCheckinOptionHashGroupOtInfoV2WorkdayconfApplycheckinRestinfoCalOttimeRuleItems]]
+
+class UpdateCheckinOptionHashGroupOtInfoV2WorkdayconfApplycheckinRestinfoCalOttimeRuleItems(TypedDict, total=False):
+    ot_time: Required[int]
+    rest_time: Required[int]
+
+class UpdateCheckinOptionHashGroupOtInfoV2WorkdayconfVacation(TypedDict, total=False):
+    trans_ratio: int
+    sync_vacation: bool
 
 class UpdateCheckinOptionHashGroupOtInfoV2Restdayconf(TypedDict, total=False):
     allow_ot: Required[bool]
     type: Required[Literal[0, 1, 2]]
+    apply: UpdateCheckinOptionHashGroupOtInfoV2RestdayconfApply
+    checkin: UpdateCheckinOptionHashGroupOtInfoV2RestdayconfCheckin
+    applycheckin: UpdateCheckinOptionHashGroupOtInfoV2RestdayconfApplycheckin
+    ot_trans_enable: bool
+    ot_trans_type: Literal[1, 2]
+    vacation: UpdateCheckinOptionHashGroupOtInfoV2RestdayconfVacation
+    ot_time_range: int
+
+class UpdateCheckinOptionHashGroupOtInfoV2RestdayconfApply(TypedDict, total=False):
+    restinfo: UpdateCheckinOptionHashGroupOtInfoV2RestdayconfApplyRestinfo
+
+class UpdateCheckinOptionHashGroupOtInfoV2RestdayconfApplyRestinfo(TypedDict, total=False):
+    type: Literal[0, 1, 2]
+    fix_time_rule_list: Sequence[UpdateCheckinOptionHashGroupOtInfoV2RestdayconfApplyRestinfoFixTimeRuleList]
+    cal_ottime_rule: UpdateCheckinOptionHashGroupOtInfoV2RestdayconfApplyRestinfoCalOttimeRule
+
+class UpdateCheckinOptionHashGroupOtInfoV2RestdayconfApplyRestinfoFixTimeRuleList(TypedDict, total=False):
+    fix_time_begin_sec: Required[int]
+    fix_time_end_sec: Required[int]
+
+class UpdateCheckinOptionHashGroupOtInfoV2RestdayconfApplyRestinfoCalOttimeRule(TypedDict, total=False):
+    items: Required[Sequence[UpdateCheckinOptionHashGroupOtInfoV2RestdayconfApplyRestinfoCalOttimeRuleItems]]
+
+class UpdateCheckinOptionHashGroupOtInfoV2RestdayconfApplyRestinfoCalOttimeRuleItems(TypedDict, total=False):
+    ot_time: Required[int]
+    rest_time: Required[int]
+
+class UpdateCheckinOptionHashGroupOtInfoV2RestdayconfCheckin(TypedDict, total=False):
+    ot_time_start: int
+    ot_time_min: int
+    ot_time_max: int
+    restinfo: UpdateCheckinOptionHashGroupOtInfoV2RestdayconfCheckinRestinfo
+
+class UpdateCheckinOptionHashGroupOtInfoV2RestdayconfCheckinRestinfo(TypedDict, total=False):
+    type: Literal[0, 1, 2]
+    fix_time_rule_list: Sequence[UpdateCheckinOptionHashGroupOtInfoV2RestdayconfCheckinRestinfoFixTimeRuleList]
+    cal_ottime_rule: UpdateCheckinOptionHashGroupOtInfoV2RestdayconfCheckinRestinfoCalOttimeRule
+
+class UpdateCheckinOptionHashGroupOtInfoV2RestdayconfCheckinRestinfoFixTimeRuleList(TypedDict, total=False):
+    fix_time_begin_sec: Required[int]
+    fix_time_end_sec: Required[int]
+
+class UpdateCheckinOptionHashGroupOtInfoV2RestdayconfCheckinRestinfoCalOttimeRule(TypedDict, total=False):
+    items: Required[Sequence[UpdateCheckinOptionHashGroupOtInfoV2RestdayconfCheckinRestinfoCalOttimeRuleItems]]
+
+class UpdateCheckinOptionHashGroupOtInfoV2RestdayconfCheckinRestinfoCalOttimeRuleItems(TypedDict, total=False):
+    ot_time: Required[int]
+    rest_time: Required[int]
+
+class UpdateCheckinOptionHashGroupOtInfoV2RestdayconfApplycheckin(TypedDict, total=False):
+    restinfo: UpdateCheckinOptionHashGroupOtInfoV2RestdayconfApplycheckinRestinfo
+
+class UpdateCheckinOptionHashGroupOtInfoV2RestdayconfApplycheckinRestinfo(TypedDict, total=False):
+    type: Literal[0, 1, 2]
+    fix_time_rule_list: Sequence[UpdateCheckinOptionHashGroupOtInfoV2RestdayconfApplycheckinRestinfoFixTimeRuleList]
+    cal_ottime_rule: UpdateCheckinOptionHashGroupOtInfoV2RestdayconfApplycheckinRestinfoCalOttimeRule
+
+class UpdateCheckinOptionHashGroupOtInfoV2RestdayconfApplycheckinRestinfoFixTimeRuleList(TypedDict, total=False):
+    fix_time_begin_sec: Required[int]
+    fix_time_end_sec: Required[int]
+
+class UpdateCheckinOptionHashGroupOtInfoV2RestdayconfApplycheckinRestinfoCalOttimeRule(TypedDict, total=False):
+    items: Required[Sequence[UpdateCheckinOptionHashGroupOtInfoV2RestdayconfApplycheckinRestinfoCalOttimeRuleItems]]
+
+class UpdateCheckinOptionHashGroupOtInfoV2RestdayconfApplycheckinRestinfoCalOttimeRuleItems(TypedDict, total=False):
+    ot_time: Required[int]
+    rest_time: Required[int]
+
+class UpdateCheckinOptionHashGroupOtInfoV2RestdayconfVacation(TypedDict, total=False):
+    trans_ratio: int
+    sync_vacation: bool
 
 class UpdateCheckinOptionHashGroupOtInfoV2Holidayconf(TypedDict, total=False):
     allow_ot: Required[bool]
     type: Required[Literal[0, 1, 2]]
+    apply: UpdateCheckinOptionHashGroupOtInfoV2HolidayconfApply
+    checkin: UpdateCheckinOptionHashGroupOtInfoV2HolidayconfCheckin
+    applycheckin: UpdateCheckinOptionHashGroupOtInfoV2HolidayconfApplycheckin
+    ot_trans_enable: bool
+    ot_trans_type: Literal[1, 2]
+    vacation: UpdateCheckinOptionHashGroupOtInfoV2HolidayconfVacation
+    ot_time_range: int
+
+class UpdateCheckinOptionHashGroupOtInfoV2HolidayconfApply(TypedDict, total=False):
+    restinfo: UpdateCheckinOptionHashGroupOtInfoV2HolidayconfApplyRestinfo
+
+class UpdateCheckinOptionHashGroupOtInfoV2HolidayconfApplyRestinfo(TypedDict, total=False):
+    type: Literal[0, 1, 2]
+    fix_time_rule_list: Sequence[UpdateCheckinOptionHashGroupOtInfoV2HolidayconfApplyRestinfoFixTimeRuleList]
+    cal_ottime_rule: UpdateCheckinOptionHashGroupOtInfoV2HolidayconfApplyRestinfoCalOttimeRule
+
+class UpdateCheckinOptionHashGroupOtInfoV2HolidayconfApplyRestinfoFixTimeRuleList(TypedDict, total=False):
+    fix_time_begin_sec: Required[int]
+    fix_time_end_sec: Required[int]
+
+class UpdateCheckinOptionHashGroupOtInfoV2HolidayconfApplyRestinfoCalOttimeRule(TypedDict, total=False):
+    items: Required[Sequence[UpdateCheckinOptionHashGroupOtInfoV2HolidayconfApplyRestinfoCalOttimeRuleItems]]
+
+class UpdateCheckinOptionHashGroupOtInfoV2HolidayconfApplyRestinfoCalOttimeRuleItems(TypedDict, total=False):
+    ot_time: Required[int]
+    rest_time: Required[int]
+
+class UpdateCheckinOptionHashGroupOtInfoV2HolidayconfCheckin(TypedDict, total=False):
+    ot_time_start: int
+    ot_time_min: int
+    ot_time_max: int
+    restinfo: UpdateCheckinOptionHashGroupOtInfoV2HolidayconfCheckinRestinfo
+
+class UpdateCheckinOptionHashGroupOtInfoV2HolidayconfCheckinRestinfo(TypedDict, total=False):
+    type: Literal[0, 1, 2]
+    fix_time_rule_list: Sequence[UpdateCheckinOptionHashGroupOtInfoV2HolidayconfCheckinRestinfoFixTimeRuleList]
+    cal_ottime_rule: UpdateCheckinOptionHashGroupOtInfoV2HolidayconfCheckinRestinfoCalOttimeRule
+
+class UpdateCheckinOptionHashGroupOtInfoV2HolidayconfCheckinRestinfoFixTimeRuleList(TypedDict, total=False):
+    fix_time_begin_sec: Required[int]
+    fix_time_end_sec: Required[int]
+
+class UpdateCheckinOptionHashGroupOtInfoV2HolidayconfCheckinRestinfoCalOttimeRule(TypedDict, total=False):
+    items: Required[Sequence[UpdateCheckinOptionHashGroupOtInfoV2HolidayconfCheckinRestinfoCalOttimeRuleItems]]
+
+class UpdateCheckinOptionHashGroupOtInfoV2HolidayconfCheckinRestinfoCalOttimeRuleItems(TypedDict, total=False):
+    ot_time: Required[int]
+    rest_time: Required[int]
+
+class UpdateCheckinOptionHashGroupOtInfoV2HolidayconfApplycheckin(TypedDict, total=False):
+    restinfo: UpdateCheckinOptionHashGroupOtInfoV2HolidayconfApplycheckinRestinfo
+
+class UpdateCheckinOptionHashGroupOtInfoV2HolidayconfApplycheckinRestinfo(TypedDict, total=False):
+    type: Literal[0, 1, 2]
+    fix_time_rule_list: Sequence[UpdateCheckinOptionHashGroupOtInfoV2HolidayconfApplycheckinRestinfoFixTimeRuleList]
+    cal_ottime_rule: UpdateCheckinOptionHashGroupOtInfoV2HolidayconfApplycheckinRestinfoCalOttimeRule
+
+class UpdateCheckinOptionHashGroupOtInfoV2HolidayconfApplycheckinRestinfoFixTimeRuleList(TypedDict, total=False):
+    fix_time_begin_sec: Required[int]
+    fix_time_end_sec: Required[int]
+
+class UpdateCheckinOptionHashGroupOtInfoV2HolidayconfApplycheckinRestinfoCalOttimeRule(TypedDict, total=False):
+    items: Required[Sequence[UpdateCheckinOptionHashGroupOtInfoV2HolidayconfApplycheckinRestinfoCalOttimeRuleItems]]
+
+class UpdateCheckinOptionHashGroupOtInfoV2HolidayconfApplycheckinRestinfoCalOttimeRuleItems(TypedDict, total=False):
+    ot_time: Required[int]
+    rest_time: Required[int]
+
+class UpdateCheckinOptionHashGroupOtInfoV2HolidayconfVacation(TypedDict, total=False):
+    trans_ratio: int
+    sync_vacation: bool
+
+class UpdateCheckinOptionHashGroupOtInfoV2TimeUnitConfig(TypedDict, total=False):
+    ot_time_unit: Literal[2, 3]
+    perday_duration_secs: int
+    rounding_method: Literal[1, 2, 3]
+    rounding_precision: Literal[0, 1]
+    step_size: int
 
 class UpdateCheckinOptionReply(TypedDict):
     errcode: int
@@ -1013,3 +1522,28 @@ class DelCheckinOptionReply(TypedDict):
 def del_checkin_option(
     access_token: Token, hash: Union[DelCheckinOptionHash, Mapping[str, Any]]
 ) -> Union[DelCheckinOptionReply, Failure]: ...
+
+class AddCheckinRecordHash(TypedDict, total=False):
+    records: Required[Sequence[AddCheckinRecordHashRecords]]
+
+class AddCheckinRecordHashRecords(TypedDict, total=False):
+    userid: Required[str]
+    checkin_time: Required[int]
+    location_title: Required[str]
+    location_detail: Required[str]
+    lng: int
+    lat: int
+    wifiname: str
+    wifimac: str
+    device_type: Required[Literal[1, 2, 3]]
+    device_detail: Required[str]
+    notes: str
+    mediaids: Union[List[str], Tuple[str, ...]]
+
+class AddCheckinRecordReply(TypedDict):
+    errcode: int
+    errmsg: str
+
+def add_checkin_record(
+    access_token: Token, hash: Union[AddCheckinRecordHash, Mapping[str, Any]]
+) -> Union[AddCheckinRecordReply, Failure]: ...

@@ -27,13 +27,13 @@ def get_join_qrcode(access_token: Token, size_type: Optional[Query] = None) -> R
     https://developer.work.weixin.qq.com/document/path/91714 (2019/11/30)
 
     Arguments:
-        size_type (int): size of the image in pixels: 1 = 171x171, 2 = 399x399, 3 = 741x741, 4 = 2052x2052; left out
-            when not given.
+        size_type (int): size of the image in pixels: 1 = 171x171, 2 = 399x399, 3 = 741x741, 4 = 2052x2052.
 
     Reply:
         join_qrcode (str): link to the QR code image, valid for 7 days.
 
-    Permission: a token from the contacts sync (通讯录同步) secret, with management permission on the contacts.
+    Permission:
+        contacts sync: with the right to manage the contacts
 
     Differs from Perl: Perl refuses to call without size_type, which the document calls optional; here it may be left
         out.
@@ -53,12 +53,12 @@ def getapprovaldata(access_token: Token, hash: Hash) -> Reply:
     hash:
         starttime (int, required): start of the range, Unix seconds.
         endtime (int, required): end of the range, Unix seconds; later than starttime, by at most 30 days.
-        next_spnum (int): approval number to start from; left out = the first record of the range.
+        next_spnum (int): the next_spnum of the page before; left out for the first.
 
     Reply:
         count (int): number of records in this reply, at most 100.
         total (int): number of records in the range.
-        next_spnum (int): number of the last approval in this reply; pass it on when total is above 100.
+        next_spnum (int): where the next page begins: the last approval of this one; pass it on when total is above 100.
         data (list[dict]): approval records.
         data[].spname (str): approval name: 请假 (leave), 报销 (expense) or the name of a custom template.
         data[].apply_name (str): applicant's name.
@@ -89,13 +89,20 @@ def getapprovaldata(access_token: Token, hash: Hash) -> Reply:
         data[].expense.item[].sums (int): amount, officially in yuan (9900 in the official sample).
         data[].expense.item[].reason (str): reason for the line.
         data[].comm (dict): content of the approval form.
-        data[].comm.apply_data (str): content as a JSON string: an object by item id, each item with title, type and
-            value.
+        data[].comm.apply_data (str): content as a JSON string: an object by item id or a list of items, both with
+            title, type and value; leave and expense are in it too, and this is the form to rely on.
 
-    Permission: a token from the secret of the approval (审批) app.
+    Permission:
+        system secret: 审批
 
     Limits:
-        - at most 600 calls a minute.
+        - 600 calls a minute.
+        - at most 100 records in a reply.
+        - forms that an administrator has deleted are not found.
+
+    Errors:
+        301025: wrong parameter.
+        301026: the data could not be read.
     """
     return _http.post("corp/getapprovaldata", access_token, hash)
 

@@ -1,6 +1,6 @@
 """QQ::weixin::work::dial: 公费电话.
 
-Records of the company-paid phone (公费电话), with which members call at the expense of the corp.
+Records of corp-paid calls (公费电话), which members make at the expense of the corp.
 """
 
 from . import _http
@@ -10,18 +10,18 @@ __all__ = ["get_dial_record"]
 
 
 def get_dial_record(access_token: Token, hash: Hash) -> Reply:
-    """获取公费电话拨打记录: list the connected calls made on the company-paid phone in a time range.
+    """获取公费电话拨打记录: list the corp-paid calls of a time range that were answered.
 
     POST dial/get_dial_record
     https://developer.work.weixin.qq.com/document/path/93662 (2023/11/30)
 
-    Only calls that were answered are listed. An empty hash asks for the first 100 records of the last 30 days.
+    An empty hash asks for the first 100 records of the last 30 days.
 
     hash:
         start_time (int): start of the range, Unix seconds, inclusive; not later than now.
         end_time (int): end of the range, Unix seconds, inclusive; not before start_time.
-        offset (int): paging offset.
-        limit (int): page size; default and maximum 100, more counts as 100.
+        offset (int): how many records to skip; 0 for the first page.
+        limit (int): page size; more than 100 counts as 100. Default: 100.
 
     Reply:
         record (list[dict]): the calls.
@@ -37,9 +37,11 @@ def get_dial_record(access_token: Token, hash: Hash) -> Reply:
         record[].callee[].phone (int): the number called; only for people outside the corp.
         record[].callee[].duration (int): this person's duration, minutes.
 
-    Permission: self-built apps must be listed under 公费电话 > 可调用接口的应用; delegated-development and third-party apps are not
-        supported. Records of members outside the app's visibility range are left out. Since 2023-12-01 00:00 the secret
-        of a system app is no longer accepted (corps that already used it are unaffected for now).
+    Permission:
+        self-built: 公费电话 > 可调用接口的应用
+        third-party, delegated: not allowed
+        system secret: not since 2023-12-01, except for corps that used it before
+        note: records of people outside the app's visible range are left out
 
     Limits:
         - a range spans at most 30 days; of a longer one only the 30 days before end_time are searched. Without times

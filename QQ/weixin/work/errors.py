@@ -90,6 +90,11 @@ class Explanation(NamedTuple):
         return f"{self.errcode}: {self.meaning}." + (f" {self.hint}" if self.hint else "")
 
 
+class _InChinese(Explanation):
+    def __str__(self) -> str:
+        return f"{self.errcode}：{self.meaning}。{self.hint}"
+
+
 @cache
 def _errcodes() -> dict[str, dict[str, str]]:
     """The list of return codes; empty in a frozen program that was made without it."""
@@ -100,16 +105,22 @@ def _errcodes() -> dict[str, dict[str, str]]:
     return codes
 
 
-def explain(errcode: Union[int, str]) -> Explanation:
-    """Tell what a return code (全局错误码) means and what to do about it.
+def explain(errcode: Union[int, str], language: str = "en") -> Explanation:
+    """Tell what a return code (全局错误码) means and what to do about it, in English ("en") or Chinese ("zh").
 
     https://developer.work.weixin.qq.com/document/path/90313
 
     >>> print(explain(95000))
     95000: open_kfid is not valid.
     """
+    if language not in ("en", "zh"):
+        raise ValueError(f"language must be 'en' or 'zh', not {language!r}")
     code = int(errcode)
     known = _errcodes().get(str(code))
+    if language == "zh":
+        if known is None:
+            return _InChinese(code, "本软件包不认识这个返回码", f"官方的全局错误码：{LIST}")
+        return _InChinese(code, known["meaning_zh"], known["hint_zh"])
     if known is None:
         return Explanation(code, "not a return code that this package knows", f"The official list: {LIST}")
     return Explanation(code, known["meaning"], known["hint"])

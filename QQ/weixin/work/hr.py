@@ -14,7 +14,7 @@ def get_fields(access_token: Token, unused: object = None) -> Reply:
     """获取员工字段配置: list the field groups and fields of the staff roster.
 
     GET hr/get_fields
-    https://developer.work.weixin.qq.com/document/path/99131 (2024/01/19)
+    https://developer.work.weixin.qq.com/document/path/99131 (2025/09/24)
 
     Only access_token matters; unused is accepted for callers that come from Perl and is ignored.
 
@@ -25,19 +25,20 @@ def get_fields(access_token: Token, unused: object = None) -> Reply:
         group_list[].field_list (list[dict]): fields of the group.
         group_list[].field_list[].fieldid (int): field id, so spelled in the official sample (field_id in its table).
         group_list[].field_list[].field_name (str): field name.
-        group_list[].field_list[].field_type (int): 1 = text (a string or a phone number), 2 = option (unsigned 32-bit
-            integer), 3 = time (unsigned or signed 64-bit integer), 4 = image (file), 5 = single file (file), 6 =
-            several files (file); in brackets, the kind of value that get_staff_info and update_staff_info use for it.
+        group_list[].field_list[].field_type (int): 1 = text, 2 = option, 3 = time, 4 = image, 5 = single file, 6 =
+            several files; get_staff_info and update_staff_info give text as a string or a phone number, an option as an
+            unsigned 32-bit integer, a time as a 64-bit integer (unsigned or signed), the others as files.
         group_list[].field_list[].is_must (bool): whether the field is mandatory.
-        group_list[].field_list[].value_type (int): kind of value, as in get_staff_info; in newer replies.
-        group_list[].field_list[].option_list (list[dict]): choices of an option field; in newer replies, only when
-            field_type is 2.
+        group_list[].field_list[].value_type (int): kind of value: 1 = string, 2 = unsigned 64-bit integer, 3 = unsigned
+            32-bit integer, 4 = signed 64-bit integer, 5 = phone number, 6 = file.
+        group_list[].field_list[].option_list (list[dict]): choices of an option field; only when field_type is 2.
         group_list[].field_list[].option_list[].id (int): value of the choice.
         group_list[].field_list[].option_list[].value (str): text of the choice.
 
-    Permission: self-built apps listed under 人事助手 > 可调用接口的应用; not delegated-development or third-party apps. Since
-        2023-12-01 00:00 the secret of the built-in system app is no longer accepted (corps that already used it are
-        unaffected for now).
+    Permission:
+        self-built: 人事助手 > 可调用接口的应用
+        third-party, delegated: not allowed
+        system secret: not since 2023-12-01, except for corps that used it before
 
     Differs from Perl: Perl refuses to call without a second argument, which it never uses; here it may be left out.
     """
@@ -48,21 +49,37 @@ def get_staff_info(access_token: Token, hash: Hash) -> Reply:
     """获取员工花名册信息: read roster field values of one employee.
 
     POST hr/get_staff_info
-    https://developer.work.weixin.qq.com/document/path/99132 (2023/11/15)
+    https://developer.work.weixin.qq.com/document/path/99132 (2024/11/19)
 
     Some groups of fields repeat, an employee having several schools or contracts: education, work experience, family
     members, emergency contacts and contract. There sub_idx says which entry is meant.
 
     hash:
         userid (str, required): employee; must be within the app's visible range, or an error is returned.
-        get_all (bool): true returns every field; default false.
-        fieldids (list[dict]): fields to return; needed and not empty unless get_all is true, ignored when it is.
+        get_all (bool): whether every field is returned. Default: false.
+        fieldids (list[dict]): fields to return; required, and not empty, when get_all is false; ignored when it is
+            true.
         fieldids[].fieldid (int, required): field id, from get_fields.
         fieldids[].sub_idx (int): which entry of a repeatable group (1 = education, 2 = work experience, 3 = family
-            members, 4 = emergency contacts, 5 = contract) to read; 0 for any other field; default 0.
+            members, 4 = emergency contacts, 5 = contract) to read; 0 for any other field. Default: 0.
 
     Reply:
-        fieldinfo (list[dict]): field values; the current official page spells it field_info, so look for both.
+        field_info (list[dict]): the field values.
+        field_info[].fieldid (int): field id.
+        field_info[].sub_idx (int): entry of the repeatable group.
+        field_info[].result (int): 1 = success, 2 = failure, 3 = field not found, 5 = field type cannot be read.
+        field_info[].value_type (int): which value_* field is set: 1 = value_string, 2 = value_uint64, 3 = value_uint32,
+            4 = value_int64, 5 = value_mobile, 6 = value_file.
+        field_info[].value_string (str): value when value_type is 1.
+        field_info[].value_uint64 (int): value when value_type is 2, unsigned 64-bit.
+        field_info[].value_uint32 (int): value when value_type is 3, unsigned 32-bit.
+        field_info[].value_int64 (int): value when value_type is 4, signed 64-bit.
+        field_info[].value_mobile (dict): value when value_type is 5.
+        field_info[].value_mobile.value_country_code (str): dialling code.
+        field_info[].value_mobile.value_mobile (str): phone number.
+        field_info[].value_file (dict): value when value_type is 6.
+        field_info[].value_file.media_id (list[str]): ids of the files; download each with media.get.
+        fieldinfo (list[dict]): the same under the name of older editions of the page: look for both.
         fieldinfo[].fieldid (int): field id.
         fieldinfo[].sub_idx (int): entry of the repeatable group.
         fieldinfo[].result (int): 1 = success, 2 = failure, 3 = field not found, 5 = field type cannot be read.
@@ -78,9 +95,10 @@ def get_staff_info(access_token: Token, hash: Hash) -> Reply:
         fieldinfo[].value_file (dict): value when value_type is 6.
         fieldinfo[].value_file.media_id (list[str]): ids of the files; download each with media.get.
 
-    Permission: self-built apps listed under 人事助手 > 可调用接口的应用; not delegated-development or third-party apps. Since
-        2023-12-01 00:00 the secret of the built-in system app is no longer accepted (corps that already used it are
-        unaffected for now).
+    Permission:
+        self-built: 人事助手 > 可调用接口的应用
+        third-party, delegated: not allowed
+        system secret: not since 2023-12-01, except for corps that used it before
     """
     return _http.post("hr/get_staff_info", access_token, hash)
 
@@ -98,7 +116,7 @@ def update_staff_info(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         userid (str, required): employee; must be within the app's visible range, or an error is returned.
-        update_items (list[dict]): single fields to set or clear; needed when remove_items and insert_items are empty.
+        update_items (list[dict]): single fields to set or clear; required when remove_items and insert_items are empty.
         update_items[].fieldid (int, required): field id, from get_fields.
         update_items[].sub_idx (int): entry of the repeatable group; 0 for any other field.
         update_items[].value_string (str): value of a string field.
@@ -110,12 +128,12 @@ def update_staff_info(access_token: Token, hash: Hash) -> Reply:
             official sample.
         update_items[].value_mobile.value_mobile (str): phone number; left out or empty = the whole phone field is
             empty.
-        remove_items (list[dict]): entries of repeatable groups to delete; needed when update_items and insert_items are
-            empty.
+        remove_items (list[dict]): entries of repeatable groups to delete; required when update_items and insert_items
+            are empty.
         remove_items[].group_type (int, required): 1 = education, 2 = work experience, 3 = family members, 4 = emergency
             contacts, 5 = contract.
         remove_items[].sub_idx (int, required): which entry to delete.
-        insert_items (list[dict]): entries to add to repeatable groups; needed when update_items and remove_items are
+        insert_items (list[dict]): entries to add to repeatable groups; required when update_items and remove_items are
             empty.
         insert_items[].group_type (int, required): 1 = education, 2 = work experience, 3 = family members, 4 = emergency
             contacts, 5 = contract.
@@ -141,14 +159,19 @@ def update_staff_info(access_token: Token, hash: Hash) -> Reply:
         remove_results[].group_type (int): repeatable group.
         remove_results[].sub_idx (int): entry.
         remove_results[].result (int): same codes as update_results[].result.
-        insert_results (list[dict]): outcome per item of insert_items; insert_result in the official sample.
+        insert_results (list[dict]): outcome per item of insert_items.
         insert_results[].group_type (int): repeatable group.
         insert_results[].idx (int): position of the item in insert_items.
         insert_results[].result (int): same codes as update_results[].result.
+        insert_result (list[dict]): the same as insert_results, under the name of the official sample: look for both.
+        insert_result[].group_type (int): repeatable group.
+        insert_result[].idx (int): position of the item in insert_items.
+        insert_result[].result (int): same codes as update_results[].result.
 
-    Permission: self-built apps listed under 人事助手 > 可调用接口的应用; not delegated-development or third-party apps. Since
-        2023-12-01 00:00 the secret of the built-in system app is no longer accepted (corps that already used it are
-        unaffected for now).
+    Permission:
+        self-built: 人事助手 > 可调用接口的应用
+        third-party, delegated: not allowed
+        system secret: not since 2023-12-01, except for corps that used it before
 
     Limits:
         - fields 11006 (age), 11012 (years worked overall) and 12004 (employee status) cannot be updated.

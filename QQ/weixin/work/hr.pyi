@@ -47,7 +47,27 @@ class GetStaffInfoHashFieldids(TypedDict, total=False):
 class GetStaffInfoReply(TypedDict):
     errcode: int
     errmsg: str
+    field_info: List[GetStaffInfoReplyFieldInfo]
     fieldinfo: List[GetStaffInfoReplyFieldinfo]
+
+class GetStaffInfoReplyFieldInfo(TypedDict):
+    fieldid: int
+    sub_idx: int
+    result: Literal[1, 2, 3, 5]
+    value_type: Literal[1, 2, 3, 4, 5, 6]
+    value_string: str
+    value_uint64: int
+    value_uint32: int
+    value_int64: int
+    value_mobile: GetStaffInfoReplyFieldInfoValueMobile
+    value_file: GetStaffInfoReplyFieldInfoValueFile
+
+class GetStaffInfoReplyFieldInfoValueMobile(TypedDict):
+    value_country_code: str
+    value_mobile: str
+
+class GetStaffInfoReplyFieldInfoValueFile(TypedDict):
+    media_id: List[str]
 
 class GetStaffInfoReplyFieldinfo(TypedDict):
     fieldid: int
@@ -118,6 +138,7 @@ class UpdateStaffInfoReply(TypedDict):
     update_results: List[UpdateStaffInfoReplyUpdateResults]
     remove_results: List[UpdateStaffInfoReplyRemoveResults]
     insert_results: List[UpdateStaffInfoReplyInsertResults]
+    insert_result: List[UpdateStaffInfoReplyInsertResult]
 
 class UpdateStaffInfoReplyUpdateResults(TypedDict):
     fieldid: int
@@ -130,6 +151,11 @@ class UpdateStaffInfoReplyRemoveResults(TypedDict):
     result: int
 
 class UpdateStaffInfoReplyInsertResults(TypedDict):
+    group_type: int
+    idx: int
+    result: int
+
+class UpdateStaffInfoReplyInsertResult(TypedDict):
     group_type: int
     idx: int
     result: int

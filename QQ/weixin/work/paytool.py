@@ -1,15 +1,58 @@
 """QQ::weixin::work::paytool: 收款工具.
 
 How a service provider collects the price of its apps by orders of its own in the cashier (收银台), and the invoices.
-Orders are signed: nonce_str, ts and sig are part of the body, and sig is made of all its fields with the key at 工作台 >
-企业微信服务商助手 > 工具 > 收银台 > 收银台API调用密钥, as the page 签名算法 says: key=value of all values that are not empty, those inside lists
-and objects too, sorted and joined by &; HMAC-SHA256; Base64.
+Orders are signed: nonce_str, ts and sig are part of the body, and signed() adds them. Its key is the one at 工作台 > 企业微信服务商助手 >
+工具 > 收银台 > 收银台API调用密钥.
 """
+
+import base64
+import hashlib
+import hmac
+import secrets
+import time
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from . import _http
 from ._http import Hash, Reply, Token
 
 __all__ = ["open_order", "close_order", "get_order_list", "get_order_detail", "get_invoice_list", "mark_invoice_status"]
+
+
+def signed(hash: Mapping[str, Any], key: str) -> dict[str, Any]:
+    """签名算法: the hash with nonce_str and ts, unless it has them, and with the signature of it all as sig.
+
+    https://developer.work.weixin.qq.com/document/path/99362 (2023/03/20)
+
+    >>> hash = {"order_id": "N00000001", "nonce_str": "129031823", "ts": 1548302135}
+    >>> signed(hash, "the key of the cashier")["sig"]
+    '78Y//bs98nxXyMAF7DOwlXrPIItcfEF9XhE6Q4ZX5ss='
+
+    Sign what is sent as it is, once for each call: nonce_str must not come twice within 15 minutes.
+    """
+    if not isinstance(hash, Mapping):
+        raise TypeError(f"hash must be a dict, not {type(hash).__name__}")
+    if not isinstance(key, str):
+        raise TypeError(f"key must be a str, not {type(key).__name__}")
+    if not key.strip():
+        raise ValueError("key must be given: the 收银台API调用密钥")
+    _http.check_hash(hash)
+    whole = {"nonce_str": secrets.token_hex(16), "ts": int(time.time()), **hash}
+    text = "&".join(sorted(pair for pair in _pairs("", whole) if not pair.startswith("sig=")))
+    digest = hmac.digest(key.strip().encode(), text.encode(), hashlib.sha256)
+    return {**whole, "sig": base64.b64encode(digest).decode()}
+
+
+def _pairs(name: str, value: Any) -> Iterator[str]:
+    """name=value of everything that is not empty; what is inside goes by its own name."""
+    if isinstance(value, Mapping):
+        for inner, item in value.items():
+            yield from _pairs(str(inner), item)
+    elif isinstance(value, (list, tuple)):
+        for item in value:
+            yield from _pairs(name, item)
+    elif value not in (None, ""):
+        yield f"{name}={int(value) if isinstance(value, bool) else value}"
 
 
 def open_order(provider_access_token: Token, hash: Hash) -> Reply:
@@ -24,7 +67,7 @@ def open_order(provider_access_token: Token, hash: Hash) -> Reply:
     hash:
         nonce_str (str, required): a random string, not repeated within 15 minutes; at most 32 bytes.
         ts (int, required): now, Unix seconds; within 15 minutes of the server's clock.
-        sig (str, required): the signature.
+        sig (str, required): the signature; signed() makes all three.
         business_type (int, required): what is bought: 1 = third-party apps, 2 = delegated apps, 3 = industry solution.
         custom_corpid (str): the corp that buys; at most 64 bytes; required when business_type is 2.
         pay_type (int, required): 0 = the corp pays, 1 = the service provider pays for it, 2 = nothing to pay; the last
@@ -117,7 +160,7 @@ def close_order(provider_access_token: Token, hash: Hash) -> Reply:
     hash:
         nonce_str (str, required): a random string, not repeated within 15 minutes; at most 32 bytes.
         ts (int, required): now, Unix seconds; within 15 minutes of the server's clock.
-        sig (str, required): the signature.
+        sig (str, required): the signature; signed() makes all three.
         order_id (str, required): the order; at most 64 bytes.
 
     Permission:
@@ -135,7 +178,7 @@ def get_order_list(provider_access_token: Token, hash: Hash) -> Reply:
     hash:
         nonce_str (str, required): a random string, not repeated within 15 minutes; at most 32 bytes.
         ts (int, required): now, Unix seconds; within 15 minutes of the server's clock.
-        sig (str, required): the signature.
+        sig (str, required): the signature; signed() makes all three.
         business_type (int): what was bought: 1 = third-party apps, 2 = delegated apps, 3 = industry solution.
         start_time (int): from when, Unix seconds.
         end_time (int): until when, Unix seconds.
@@ -173,7 +216,7 @@ def get_order_detail(provider_access_token: Token, hash: Hash) -> Reply:
     hash:
         nonce_str (str, required): a random string, not repeated within 15 minutes; at most 32 bytes.
         ts (int, required): now, Unix seconds; within 15 minutes of the server's clock.
-        sig (str, required): the signature.
+        sig (str, required): the signature; signed() makes all three.
         order_id (str, required): the order.
 
     Reply:

@@ -14,6 +14,8 @@ __all__ = [
     "mark_invoice_status",
 ]
 
+def signed(hash: Mapping[str, Any], key: str) -> dict[str, Any]: ...
+
 class OpenOrderHash(TypedDict, total=False):
     nonce_str: Required[str]
     ts: Required[int]

@@ -1,6 +1,6 @@
 """QQ::weixin::work::pstncc: 紧急通知应用.
 
-Automatic voice calls of the emergency notice app (紧急通知应用), which ask members to look at an important message. The app
+Automatic voice calls of the emergency notice (紧急通知) app, which ask members to look at an important message. The app
 must be enabled and its balance sufficient.
 """
 
@@ -20,7 +20,7 @@ def call(access_token: Token, hash: Hash) -> Reply:
     look at the code of each entry, and ask getstates later whether the member answered.
 
     hash:
-        callee_userid (list[str], required): members to call; not empty.
+        callee_userid (list[str], required): members to call; must not be empty.
 
     Reply:
         states (list[dict]): one entry per call.
@@ -28,9 +28,10 @@ def call(access_token: Token, hash: Hash) -> Reply:
         states[].callid (str): unique id of the call, for getstates.
         states[].userid (str): the member called.
 
-    Permission: self-built apps must be listed under 紧急通知应用 > 可调用接口的应用; delegated-development and third-party apps are
-        not supported. Since 2023-12-01 00:00 the secret of a system app is no longer accepted (corps that already used
-        it are unaffected for now).
+    Permission:
+        self-built: 紧急通知 > 可调用接口的应用
+        third-party, delegated: not allowed
+        system secret: not since 2023-12-01, except for corps that used it before
 
     Errors:
         301049: the calling app is not linked in the emergency notice app.
@@ -48,7 +49,7 @@ def getstates(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         callee_userid (str, required): the member called; one string here, whereas call takes a list.
-        callid (str, required): id of the call, from call; not empty.
+        callid (str, required): id of the call, from call; must not be empty.
 
     Reply:
         istalked (int): 0 = not answered, 1 = answered.
@@ -57,13 +58,14 @@ def getstates(access_token: Token, hash: Hash) -> Reply:
         reason (int): state of the call: 0 = ended normally, 1 = ringing, 2 = answered, 3 = talking, 4 = timed out and
             the user hung up, 5 = out of service area, 6 = not answered or account in arrears, 7 = rejected by the
             member, 8 = phone switched off, 9 = number does not exist, 10 = call restricted, 11 = line error, 12 = timed
-            out and the system hung up, 13 = call limit exceeded (3 in 8 minutes, 8 in 24 hours), 14 = the line timed
+            out and the system hung up, 13 = call limit exceeded (3 in 8 minutes or 8 in 24 hours), 14 = the line timed
             out without reply, 15 = limit of the calling number exceeded (another number is needed), 16 = line busy
             (call later), 17 = notice that the call was cancelled, 20 = outbound call timed out unconfirmed, 99 = other.
 
-    Permission: self-built apps must be listed under 紧急通知应用 > 可调用接口的应用; delegated-development and third-party apps are
-        not supported. Since 2023-12-01 00:00 the secret of a system app is no longer accepted (corps that already used
-        it are unaffected for now).
+    Permission:
+        self-built: 紧急通知 > 可调用接口的应用
+        third-party, delegated: not allowed
+        system secret: not since 2023-12-01, except for corps that used it before
 
     Limits:
         - only calls of the last 7 days can be looked up.

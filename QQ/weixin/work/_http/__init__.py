@@ -13,7 +13,7 @@ from .reply import json_reply
 from .request import Request, check_hash, json_bytes
 from .secret import CREDENTIALS, SECRETS
 from .target import Target
-from .types import Hash, Media, Path, Query, Reply, Token, TokenSource
+from .types import Hash, Media, OwnReply, Path, Query, Reply, Token, TokenSource
 
 __all__ = [
     "get",
@@ -31,6 +31,7 @@ __all__ = [
     "SECRETS",
     "Hash",
     "Media",
+    "OwnReply",
     "Path",
     "Query",
     "Reply",
@@ -39,7 +40,7 @@ __all__ = [
     "TokenSource",
 ]
 
-_ELSEWHERE: Any = object()  # the credential has another name, or there is none
+_ELSEWHERE: Any = object()  # the credential has another name, or there is none; there is no hash
 
 
 def get(path: str, /, optional: Mapping[str, Optional[Query]] = {}, **required: Union[Query, Token]) -> Reply:
@@ -64,11 +65,8 @@ def post(
     refusal = untrue("POST", path, query)
     if refusal is not None:
         return refusal
-    if not isinstance(hash, Mapping):
-        reason = f"hash must be a dict, not {type(hash).__name__}; nothing was sent"
-        return told("POST", path, Failure(reason))
-    headers = {"Content-Type": "application/json"}
-    return make_call(Request("POST", path, {**query, **_given(optional)}, json_bytes(hash), headers, hash), json_reply)
+    request = _posting(path, {**query, **_given(optional)}, hash)
+    return make_call(request, json_reply) if isinstance(request, Request) else request
 
 
 def upload(
@@ -92,14 +90,31 @@ def upload(
     return make_call(Request("POST", path, {**query, **_given(optional)}, body, headers), json_reply)
 
 
-def download(path: str, /, to: Optional[Target] = None, **required: Union[Query, Token]) -> Reply:
-    """GET a file as {"content-type", "filename", "data"}, or to a path or open file as {"content-type", "filename",
-    "size"}; an error comes back as the decoded reply."""
+def download(
+    path: str,
+    /,
+    to: Optional[Target] = None,
+    hash: Hash = _ELSEWHERE,
+    optional: Mapping[str, Optional[Query]] = {},
+    **required: Union[Query, Token],
+) -> Reply:
+    """GET a file, or POST the hash for it, as {"content-type", "filename", "data"}, or to a path or open file as
+    {"content-type", "filename", "size"}; JSON, as of an error, comes back decoded."""
     query = _without_space_at_the_end(required)
-    refusal = untrue("GET", path, query)
+    refusal = untrue("GET" if hash is _ELSEWHERE else "POST", path, query)
     if refusal is not None:
         return refusal
-    return fetch(Request("GET", path, query), to)
+    query = {**query, **_given(optional)}
+    request = Request("GET", path, query) if hash is _ELSEWHERE else _posting(path, query, hash)
+    return fetch(request, to) if isinstance(request, Request) else request
+
+
+def _posting(path: str, query: Mapping[str, Union[Query, Token]], hash: Optional[Hash]) -> Union[Request, Failure]:
+    """The request that posts the hash as JSON."""
+    if not isinstance(hash, Mapping):
+        reason = f"hash must be a dict, not {type(hash).__name__}; nothing was sent"
+        return told("POST", path, Failure(reason))
+    return Request("POST", path, query, json_bytes(hash), {"Content-Type": "application/json"}, hash)
 
 
 def _query(access_token: Token, required: Mapping[str, Union[Query, Token]]) -> Mapping[str, Union[Query, Token]]:

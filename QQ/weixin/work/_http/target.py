@@ -23,6 +23,10 @@ def opened(to: Any) -> "Iterator[Draft]":
     if not isinstance(to, (str, os.PathLike)):
         raise TypeError(f"to must be a path or an open binary file, not {type(to).__name__}")
     path = os.fsdecode(to)
+    if os.path.exists(path) and not os.path.isfile(path):  # a device or a pipe, which must not be replaced
+        with open(path, "wb") as file:
+            yield Draft(file, None)
+        return
     draft = os.path.join(os.path.dirname(path), f".{os.path.basename(path)}.{secrets.token_hex(8)}.part")
     with open(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666), "wb") as file:
         try:

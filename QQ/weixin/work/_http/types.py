@@ -2,11 +2,11 @@
 
 import os
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, BinaryIO, Union
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar, Union
 
 from ..errors import Failure
 
-__all__ = ["Hash", "Media", "Path", "Query", "Reply", "Token", "TokenSource"]
+__all__ = ["Hash", "Media", "OwnReply", "Path", "Query", "Reply", "Token", "TokenSource"]
 
 
 class TokenSource:
@@ -33,3 +33,4 @@ if TYPE_CHECKING:  # each function has a reply of its own, which no checker take
     Reply = Union[Any, Failure]
 else:
     Reply = Union[dict[str, Any], Failure]
+OwnReply = TypeVar("OwnReply")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any, List, Optional
 from typing_extensions import TypedDict
 from .._http import Token
+from ..store import Store
 from ._match import Message
 
 __all__ = [
@@ -33,4 +34,4 @@ class KfAccountAuthChangeMessage(TypedDict):
 
 def kf_account_auth_change(message: Message) -> Optional[KfAccountAuthChangeMessage]: ...
 
-def new_messages(access_token: Token, event: Message, store: Any) -> Iterator[dict[str, Any]]: ...
+def new_messages(access_token: Token, event: Message, store: Store) -> Iterator[dict[str, Any]]: ...

@@ -1,8 +1,8 @@
 """QQ::weixin::work::corpgroup: 上下游.
 
-An upstream/downstream chain (上下游) links the corp that created it (upstream) with its partner corps (downstream), whose
-contacts it can reach in WeCom. These calls match WeChat customers across the chain and import partner corps with their
-contacts; reading the chain itself is in corpgroup.corp, its visibility rules are in corpgroup.rule.
+A corp chain (上下游) links the corp that created it (upstream) with its partner corps (downstream), whose contacts it can
+reach in WeCom. These calls match WeChat customers across the chain and import partner corps with their contacts;
+reading the chain itself is in corpgroup.corp, its visibility rules are in corpgroup.rule.
 """
 
 from .. import _http, _namespace
@@ -23,7 +23,7 @@ def unionid_to_external_userid(access_token: Token, hash: Hash) -> Reply:
     """通过unionid和openid查询external_userid: find a WeChat customer's external_userid in each downstream corp.
 
     POST corpgroup/unionid_to_external_userid
-    https://developer.work.weixin.qq.com/document/path/95818 (2023/09/28)
+    https://developer.work.weixin.qq.com/document/path/95818 (2024/03/11)
 
     For somebody who is not yet a customer of any corp of the chain, take a pending_id with unionid_to_pending_id
     instead.
@@ -32,6 +32,7 @@ def unionid_to_external_userid(access_token: Token, hash: Hash) -> Reply:
         unionid (str, required): WeChat customer's unionid.
         openid (str, required): WeChat customer's openid, obtained in the same mini program as the unionid.
         corpid (str): the only downstream corp to look in; left out = all corps.
+        mass_call_ticket (str): the ticket of corp.apply_mass_call_ticket, for setting up a newly authorised corp.
 
     Reply:
         external_userid_info (list[dict]): external contacts that match the unionid, one per corp.
@@ -39,13 +40,15 @@ def unionid_to_external_userid(access_token: Token, hash: Hash) -> Reply:
         external_userid_info[].external_userid (str): external contact id; one WeChat user has a different id in every
             downstream corp, and every upstream corp sees a different id for the same contact.
 
-    Permission: self-built and delegated-development apps that are shared along the chain and hold the customer contact
-        (客户联系) permission; third-party apps have an upgrade path of their own for unionids. The upstream corp must be
-        certified, and the owners of the unionid (the open platform account the mini program is bound to) and of the
-        openid (the mini program) must be the same legal entity as the calling corp.
+    Permission:
+        self-built, delegated: 客户联系; an app that is shared along the corp chain
+        third-party: not allowed
+        note: the upstream corp must be certified (已认证)
+        note: the WeChat Open Platform account of the unionid and the mini program of the openid must belong to the
+            calling corp's entity
 
     Limits:
-        - 20,000 calls an hour and 240,000 calls a day at most.
+        - 100,000 calls an hour, 480,000 a day and 7,500,000 a month; none of the three with a valid mass_call_ticket.
     """
     return _http.post("corpgroup/unionid_to_external_userid", access_token, hash)
 
@@ -67,10 +70,16 @@ def unionid_to_pending_id(access_token: Token, hash: Hash) -> Reply:
     Reply:
         pending_id (str): temporary external contact id; unique within the shared app, valid for 90 days.
 
-    Permission: self-built and delegated-development apps that are shared along the chain and hold the customer contact
-        (客户联系) permission. The authorizing corp must be certified or verified; for a delegated-development app the
-        provider must be certified. The accounts behind the unionid (open platform) and the openid (mini program or
-        service account) must be certified and carry the upstream corp's entity name.
+    Permission:
+        self-built, delegated: 客户联系; an app that is shared along the corp chain
+        note: the authorising corp must be certified or verified (已认证或已验证); for a delegated app, its service provider
+            certified
+        note: the WeChat Open Platform account of the unionid and the mini program or service account of the openid must
+            be certified, under the upstream corp's entity name
+
+    Limits:
+        - 100,000 calls an hour, 480,000 a day and 7,500,000 a month for each upstream corp.
+        - a pending_id is valid for 90 days.
     """
     return _http.post("corpgroup/unionid_to_pending_id", access_token, hash)
 
@@ -86,28 +95,34 @@ def import_chain_contact(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         chain_id (str, required): chain to import into.
-        contact_list (list[dict], required): corps to import.
-        contact_list[].corp_name (str, required): corp name, 1 to 32 characters; only Chinese characters, letters,
+        contact_list (list[dict], required): corps to import; at most 1000 items.
+        contact_list[].corp_name (str, required): corp name; 1 to 32 characters; only Chinese characters, letters,
             digits and - _ ( ) （ ） (perhaps also the space, with which the official list begins).
         contact_list[].group_path (str): group to put the corp in, group names joined with "/", such as "North/Beijing";
             empty = root group; only for newly imported corps, others stay in their group.
-        contact_list[].custom_id (str): your own id for the corp, 0 to 64 bytes, digits and letters only.
-        contact_list[].contact_info_list (list[dict], required): contacts of the corp.
-        contact_list[].contact_info_list[].name (str, required): contact's name, 1 to 32 characters.
-        contact_list[].contact_info_list[].identity_type (int, required): 1 = member, 2 = person in charge.
+        contact_list[].custom_id (str): your own id for the corp; at most 64 bytes; digits and letters only; lost when
+            the corp has contacts but no person in charge.
+        contact_list[].contact_info_list (list[dict], required): contacts of the corp; at most 200 items.
+        contact_list[].contact_info_list[].name (str, required): contact's name; 1 to 32 characters.
+        contact_list[].contact_info_list[].identity_type (int, required): 1 = member, 2 = person in charge; at most 5
+            persons in charge for a corp.
         contact_list[].contact_info_list[].mobile (str, required): mobile number; mainland China numbers bare, others
             with a plus sign and the country or region code.
         contact_list[].contact_info_list[].user_custom_id (str): your own id for the contact: an integer from 1 to
             2^64-2 as a string, digits only, no leading zero, not 11 or 13 digits long.
 
     Reply:
-        jobid (str): id of the job for getresult, at most 64 bytes.
+        jobid (str): id of the job for getresult; at most 64 bytes.
 
-    Permission: verified corps only, through a self-built app listed under 上下游 > 可调用接口的应用. Since 2023-12-01 00:00 the
-        secret of the built-in system app is no longer accepted (corps that already used it are unaffected for now).
+    Permission:
+        self-built: 上下游 > 可调用接口的应用
+        system secret: not since 2023-12-01, except for corps that used it before
+        note: verified corps (已验证) only
 
     Limits:
-        - one import job at a time, counting jobs started in the admin console.
+        - one import job at a time, counting jobs started in the admin console; calls must not overlap.
+        - at most 2000 contacts in one import, 20,000 a day.
+        - the corps imported and those of the chain together must not exceed the chain's limit of corps.
     """
     return _http.post("corpgroup/import_chain_contact", access_token, hash)
 
@@ -121,7 +136,7 @@ def getresult(access_token: Token, jobid: Query) -> Reply:
     One bad contact blocks its whole corp: no contact of a corp listed in fail_list was imported.
 
     Arguments:
-        jobid (str, required): id of the job, from import_chain_contact, at most 64 bytes.
+        jobid (str, required): id of the job, from import_chain_contact; at most 64 bytes.
 
     Reply:
         status (int): 1 = started, 2 = in progress, 3 = finished.
@@ -142,8 +157,9 @@ def getresult(access_token: Token, jobid: Query) -> Reply:
         result.fail_list[].contact_info_list[].errmsg (str): error text of the contact; only when the error concerns
             this contact.
 
-    Permission: self-built apps listed under 上下游 > 可调用接口的应用. Since 2023-12-01 00:00 the secret of the built-in system
-        app is no longer accepted (corps that already used it are unaffected for now).
+    Permission:
+        self-built: 上下游 > 可调用接口的应用
+        system secret: not since 2023-12-01, except for corps that used it before
 
     Limits:
         - at most 5 concurrent calls.
@@ -169,7 +185,9 @@ def get_corp_shared_chain_list(access_token: Token, hash: Hash) -> Reply:
         chains[].chain_id (str): chain id.
         chains[].chain_name (str): chain name.
 
-    Permission: self-built apps, delegated-development apps and apps listed under 上下游 > 可调用接口的应用; only for corps within
-        the app's visible range.
+    Permission:
+        self-built: 上下游 > 可调用接口的应用, or any self-built app
+        delegated: allowed
+        note: only for corps within the app's visible range
     """
     return _http.post("corpgroup/get_corp_shared_chain_list", access_token, hash)

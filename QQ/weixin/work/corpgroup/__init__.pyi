@@ -20,6 +20,7 @@ class UnionidToExternalUseridHash(TypedDict, total=False):
     unionid: Required[str]
     openid: Required[str]
     corpid: str
+    mass_call_ticket: str
 
 class UnionidToExternalUseridReply(TypedDict):
     errcode: int

@@ -1,7 +1,7 @@
 """QQ::weixin::work::corpgroup::batch: 上下游.
 
-Second half of matching WeChat users with customers across a chain: first corpgroup.unionid_to_pending_id gives a WeChat
-user a pending_id, then the call here finds that pending_id again for somebody who has become a customer.
+Second half of matching WeChat users with customers across a corp chain (上下游): first corpgroup.unionid_to_pending_id
+gives a WeChat user a pending_id, then the call here finds that pending_id again for somebody who has become a customer.
 """
 
 from .. import _http
@@ -19,9 +19,10 @@ def external_userid_to_pending_id(access_token: Token, hash: Hash) -> Reply:
     Compare the pending_ids with those kept from corpgroup.unionid_to_pending_id to learn the customer's unionid.
 
     hash:
-        external_userid (list[str], required): external contact ids of the upstream or a downstream corp, at most 100.
-        chat_id (str): customer group chat; when given, the group owner must be in the app's visible range and ids
-            outside the group are ignored; when left out, the customer's follow-up member must be in the visible range.
+        external_userid (list[str], required): external contact ids of the upstream or a downstream corp; at most 100
+            items.
+        chat_id (str): customer group; when given, only the group owner must be in the app's visible range and ids
+            outside the group are ignored; when left out, the customer's follower must be in the visible range.
 
     Reply:
         result (list[dict]): conversion results.
@@ -29,10 +30,11 @@ def external_userid_to_pending_id(access_token: Token, hash: Hash) -> Reply:
         result[].pending_id (str): temporary external contact id, issued before the WeChat user became a customer;
             unique within the shared app, valid for 90 days.
 
-    Permission: self-built and delegated-development apps that are shared along the chain and hold the customer contact
-        (客户联系) permission; the upstream app must have called corpgroup.unionid_to_pending_id before. The customer's
-        follow-up member, or the owner of the group the customer is in, must be within the app's visible range. Upstream
-        and downstream corps must be certified or verified; for a delegated-development app the provider must be
-        certified.
+    Permission:
+        self-built, delegated: 客户联系; an app that is shared along the corp chain
+        note: the upstream app must have called corpgroup.unionid_to_pending_id before
+        note: the follower, or the group owner of the customer group, within the app's visible range
+        note: upstream corp and downstream corp certified or verified (认证或验证); for a delegated app, its service provider
+            certified
     """
     return _http.post("corpgroup/batch/external_userid_to_pending_id", access_token, hash)

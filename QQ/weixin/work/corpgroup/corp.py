@@ -1,8 +1,8 @@
 """QQ::weixin::work::corpgroup::corp: 上下游.
 
-Corps of an upstream/downstream chain (上下游) or of corp interconnection (企业互联): which corps an app is shared with, tokens
-to read their contacts, and the chain's own address book with its groups and corps. A corp that was imported but has not
-joined yet is known by its pending_corpid, afterwards by its corpid.
+Corps of a corp chain (上下游) or of corp interconnection (企业互联): which corps an app is shared with, tokens to read their
+contacts, and the chain's own address book with its groups and corps. A corp that was imported but has not joined yet is
+known by its pending_corpid, afterwards by its corpid.
 """
 
 from .. import _http
@@ -30,22 +30,23 @@ def list_app_share_info(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         agentid (int, required): id of the app in the upstream or superior corp.
-        business_type (int): 0 = corp interconnection (企业互联, including education bureau and schools), 1 =
-            upstream/downstream (上下游).
+        business_type (int): 0 = corp interconnection (企业互联 or 局校互联), 1 = corp chain.
         corpid (str): downstream corp; answers with the share of that corp only.
-        limit (int): most records to return, at most 100; 0 or left out = everything (paging or corpid is advised).
-        cursor (str): next_cursor of the previous answer; not needed on the first call.
+        limit (int): most records to return; at most 100; 0 or left out, all come at once, so paging or corpid is
+            better.
+        cursor (str): the next_cursor of the page before; empty for the first.
 
     Reply:
-        ending (int): 1 = all data returned, 0 = more to fetch.
+        ending (int): 0 = more pages, 1 = the end.
         corp_list (list[dict]): corps the app is shared with.
         corp_list[].corpid (str): downstream corp id.
         corp_list[].corp_name (str): downstream corp name.
         corp_list[].agentid (int): id of the app in the downstream corp.
-        next_cursor (str): cursor for the next call; empty when there is no more data.
+        next_cursor (str): where the next page begins; empty at the end.
 
-    Permission: self-built and third-party apps. Where the app has sensitive permissions, a corp only appears after it
-        has confirmed the share.
+    Permission:
+        self-built, third-party: allowed
+        note: where the app has sensitive permissions, a corp appears only after it has confirmed the share
     """
     return _http.post("corpgroup/corp/list_app_share_info", access_token, hash)
 
@@ -54,7 +55,7 @@ def gettoken(access_token: Token, hash: Hash) -> Reply:
     """获取下级/下游企业的access_token: get an access token for the shared app in a downstream corp.
 
     POST corpgroup/corp/gettoken
-    https://developer.work.weixin.qq.com/document/path/93359 (2022/09/29)
+    https://developer.work.weixin.qq.com/document/path/93359 (2025/08/15)
 
     The token serves the read-only contacts interfaces of that corp: pass it in place of your own access_token to the
     functions that read members and departments.
@@ -62,20 +63,21 @@ def gettoken(access_token: Token, hash: Hash) -> Reply:
     hash:
         corpid (str, required): downstream corp that has granted access.
         agentid (int, required): id of the app in the downstream corp, from list_app_share_info.
-        business_type (int): 0 = corp interconnection (企业互联, including education bureau and schools), 1 =
-            upstream/downstream (上下游).
+        business_type (int): 0 = corp interconnection (企业互联 or 局校互联), 1 = corp chain. Default: 0.
 
     Reply:
-        access_token (str): token for the downstream corp, at most 512 bytes.
-        expires_in (int): lifetime in seconds (7200 in the official sample).
+        access_token (str): token for the downstream corp; at most 512 bytes.
+        expires_in (int): lifetime, seconds (7200 in the official sample).
 
-    Permission: self-built and delegated-development apps; only for corps within the app's visible range.
+    Permission:
+        self-built, delegated: allowed
+        note: only for corps within the app's visible range
     """
     return _http.post("corpgroup/corp/gettoken", access_token, hash)
 
 
 def get_chain_list(access_token: Token) -> Reply:
-    """获取上下游列表: list the corp's upstream/downstream chains.
+    """获取上下游列表: list the corp chains.
 
     GET corpgroup/corp/get_chain_list
     https://developer.work.weixin.qq.com/document/path/95820 (2023/11/29)
@@ -85,8 +87,10 @@ def get_chain_list(access_token: Token) -> Reply:
         chains[].chain_id (str): chain id.
         chains[].chain_name (str): chain name.
 
-    Permission: self-built and delegated-development apps, which see only what is in their visible range; apps listed
-        under 上下游 > 可调用接口的应用 see everything.
+    Permission:
+        self-built: 上下游 > 可调用接口的应用 for everything, or any self-built app
+        delegated: allowed
+        note: an app not listed there sees what is within its visible range
     """
     return _http.get("corpgroup/corp/get_chain_list", access_token=access_token)
 
@@ -106,10 +110,12 @@ def get_chain_group(access_token: Token, hash: Hash) -> Reply:
         groups[].groupid (int): group id.
         groups[].group_name (str): group name.
         groups[].parentid (int): parent group id; 1 = root group.
-        groups[].order (int): position within the parent, larger first, range [0, 2^32).
+        groups[].order (int): position within the parent, larger first; from 0 to 4294967295.
 
-    Permission: self-built and delegated-development apps, which see only what is in their visible range; apps listed
-        under 上下游 > 可调用接口的应用 see everything.
+    Permission:
+        self-built: 上下游 > 可调用接口的应用 for everything, or any self-built app
+        delegated: allowed
+        note: an app not listed there sees what is within its visible range
     """
     return _http.post("corpgroup/corp/get_chain_group", access_token, hash)
 
@@ -125,16 +131,16 @@ def get_chain_corpinfo_list(access_token: Token, hash: Hash) -> Reply:
     hash:
         chain_id (str, required): chain id.
         groupid (int): group id; left out = root group.
-        need_pending (bool): true also returns corps that have not joined yet; default false.
-        cursor (str): next_cursor of the previous answer, for paging.
+        need_pending (bool): whether corps that have not joined yet are returned too. Default: false.
+        cursor (str): the next_cursor of the page before; empty for the first.
         limit (int): records per page; a value above 0 turns paging on.
 
     Reply:
         has_more (bool): with paging on, whether more records remain.
-        next_cursor (str): cursor for the next call.
+        next_cursor (str): where the next page begins.
         group_corps (list[dict]): corps of the group.
         group_corps[].groupid (int): group the corp is in.
-        group_corps[].corpid (str): corp id, at most 64 bytes; only for corps that have joined.
+        group_corps[].corpid (str): corp id; at most 64 bytes; only for corps that have joined.
         group_corps[].corp_name (str): corp name.
         group_corps[].custom_id (str): custom corp id given at import; empty if none was given.
         group_corps[].invite_userid (str): userid of the member who sent the invitation; only for apps listed under 上下游
@@ -143,8 +149,10 @@ def get_chain_corpinfo_list(access_token: Token, hash: Hash) -> Reply:
         group_corps[].is_joined (int): whether the corp has joined: a number (1) in the official sample, but a bool in
             get_chain_corpinfo; test its truth.
 
-    Permission: self-built and delegated-development apps, which see only what is in their visible range; apps listed
-        under 上下游 > 可调用接口的应用 see everything.
+    Permission:
+        self-built: 上下游 > 可调用接口的应用 for everything, or any self-built app
+        delegated: allowed
+        note: an app not listed there sees what is within its visible range
     """
     return _http.post("corpgroup/corp/get_chain_corpinfo_list", access_token, hash)
 
@@ -157,9 +165,8 @@ def get_chain_corpinfo(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         chain_id (str, required): chain id.
-        corpid (str): corp that has joined; one of corpid and pending_corpid is needed, and corpid wins when both are
-            given.
-        pending_corpid (str): corp that has not joined yet; needed when corpid is left out.
+        corpid (str): corp that has joined; required when pending_corpid is left out; wins when both are given.
+        pending_corpid (str): corp that has not joined yet; required when corpid is left out.
 
     Reply:
         corp_name (str): corp name.
@@ -168,8 +175,10 @@ def get_chain_corpinfo(access_token: Token, hash: Hash) -> Reply:
         groupid (int): group the corp is in.
         is_joined (bool): whether the corp has joined.
 
-    Permission: self-built and delegated-development apps, which see only what is in their visible range; apps listed
-        under 上下游 > 可调用接口的应用 see everything.
+    Permission:
+        self-built: 上下游 > 可调用接口的应用 for everything, or any self-built app
+        delegated: allowed
+        note: an app not listed there sees what is within its visible range
     """
     return _http.post("corpgroup/corp/get_chain_corpinfo", access_token, hash)
 
@@ -182,12 +191,13 @@ def remove_corp(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         chain_id (str, required): chain id.
-        corpid (str): joined corp to remove; one of corpid and pending_corpid is needed, and corpid wins when both are
-            given.
-        pending_corpid (str): corp to remove that has not joined yet; needed when corpid is left out.
+        corpid (str): joined corp to remove; required when pending_corpid is left out; wins when both are given.
+        pending_corpid (str): corp to remove that has not joined yet; required when corpid is left out.
 
-    Permission: verified corps only, through a self-built app listed under 上下游 > 可调用接口的应用. Since 2023-12-01 00:00 the
-        secret of the built-in system app is no longer accepted (corps that already used it are unaffected for now).
+    Permission:
+        self-built: 上下游 > 可调用接口的应用
+        system secret: not since 2023-12-01, except for corps that used it before
+        note: verified corps (已验证) only
 
     Limits:
         - one call at a time.
@@ -205,13 +215,15 @@ def get_chain_user_custom_id(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         chain_id (str, required): chain id.
-        corpid (str): corp that has joined and whose member is meant; officially optional, but give it.
+        corpid (str, required): corp that has joined and whose member is meant.
         userid (str, required): member of that corp.
 
     Reply:
         user_custom_id (str): member's custom id.
 
-    Permission: self-built apps, delegated-development apps and apps listed under 上下游 > 可调用接口的应用; only for corps within
-        the app's visible range.
+    Permission:
+        self-built: 上下游 > 可调用接口的应用, or any self-built app
+        delegated: allowed
+        note: only for corps within the app's visible range
     """
     return _http.post("corpgroup/corp/get_chain_user_custom_id", access_token, hash)

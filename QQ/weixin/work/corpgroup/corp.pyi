@@ -26,7 +26,7 @@ class ListAppShareInfoHash(TypedDict, total=False):
 class ListAppShareInfoReply(TypedDict):
     errcode: int
     errmsg: str
-    ending: Literal[1, 0]
+    ending: Literal[0, 1]
     corp_list: List[ListAppShareInfoReplyCorpList]
     next_cursor: str
 
@@ -142,7 +142,7 @@ def remove_corp(
 
 class GetChainUserCustomIdHash(TypedDict, total=False):
     chain_id: Required[str]
-    corpid: str
+    corpid: Required[str]
     userid: Required[str]
 
 class GetChainUserCustomIdReply(TypedDict):

@@ -1,8 +1,8 @@
 """QQ::weixin::work::corpgroup::rule: 上下游规则.
 
-Matching rules (对接规则) of an upstream/downstream chain: each rule says which upstream members and departments
-(owner_corp_range) the contacts of which downstream groups and corps (member_corp_range) can see and reach. Only the
-corp that created the chain may call these.
+Matching rules (对接规则) of a corp chain (上下游): each rule says which upstream members and departments (owner_corp_range)
+the contacts of which downstream groups and corps (member_corp_range) can see and reach. Only the corp that created the
+chain may call these.
 """
 
 from .. import _http
@@ -23,9 +23,10 @@ def list_ids(access_token: Token, hash: Hash) -> Reply:
     Reply:
         rule_ids (list[int]): rule ids; get_rule_info reads each rule.
 
-    Permission: only the chain's owning (main) corp, through a self-built app listed under 上下游 > 可调用接口的应用. Since
-        2023-12-01 00:00 the secret of the built-in system app is no longer accepted (corps that already used it are
-        unaffected for now).
+    Permission:
+        self-built: 上下游 > 可调用接口的应用
+        system secret: not since 2023-12-01, except for corps that used it before
+        note: only the corp that created the corp chain
     """
     return _http.post("corpgroup/rule/list_ids", access_token, hash)
 
@@ -40,9 +41,11 @@ def delete_rule(access_token: Token, hash: Hash) -> Reply:
         chain_id (str, required): chain id.
         rule_id (int, required): rule to delete.
 
-    Permission: only the chain's owning (main) corp, through a self-built app listed under 上下游 > 可调用接口的应用; the members
-        and departments of the rule must be within the app's visible range. Since 2023-12-01 00:00 the secret of the
-        built-in system app is no longer accepted (corps that already used it are unaffected for now).
+    Permission:
+        self-built: 上下游 > 可调用接口的应用
+        system secret: not since 2023-12-01, except for corps that used it before
+        note: only the corp that created the corp chain
+        note: the rule's members and departments within the app's visible range
     """
     return _http.post("corpgroup/rule/delete_rule", access_token, hash)
 
@@ -69,9 +72,11 @@ def get_rule_info(access_token: Token, hash: Hash) -> Reply:
             corpgroup.corp.get_chain_group.
         rule_info.member_corp_range.corpids (list[str]): corp ids.
 
-    Permission: only the chain's owning (main) corp, through a self-built app listed under 上下游 > 可调用接口的应用; the members
-        and departments of the rule must be within the app's visible range. Since 2023-12-01 00:00 the secret of the
-        built-in system app is no longer accepted (corps that already used it are unaffected for now).
+    Permission:
+        self-built: 上下游 > 可调用接口的应用
+        system secret: not since 2023-12-01, except for corps that used it before
+        note: only the corp that created the corp chain
+        note: the rule's members and departments within the app's visible range
     """
     return _http.post("corpgroup/rule/get_rule_info", access_token, hash)
 
@@ -87,21 +92,22 @@ def add_rule(access_token: Token, hash: Hash) -> Reply:
         rule_info (dict, required): the rule.
         rule_info.owner_corp_range (dict, required): upstream side: the members and departments that downstream contacts
             can see and reach.
-        rule_info.owner_corp_range.departmentids (list[str]): department ids, as strings in the official sample; at
-            least one of departmentids and userids is needed.
-        rule_info.owner_corp_range.userids (list[str]): member userids; at least one of departmentids and userids is
-            needed.
+        rule_info.owner_corp_range.departmentids (list[str]): department ids, as strings in the official sample;
+            required when userids is left out.
+        rule_info.owner_corp_range.userids (list[str]): member userids; required when departmentids is left out.
         rule_info.member_corp_range (dict, required): downstream side: whom the rule covers.
         rule_info.member_corp_range.groupids (list[str]): chain group ids, from corpgroup.corp.get_chain_group, as
-            strings in the official sample; at least one of groupids and corpids is needed.
-        rule_info.member_corp_range.corpids (list[str]): corp ids; at least one of groupids and corpids is needed.
+            strings in the official sample; required when corpids is left out.
+        rule_info.member_corp_range.corpids (list[str]): corp ids; required when groupids is left out.
 
     Reply:
         rule_id (int): id of the new rule.
 
-    Permission: only the chain's owning (main) corp, through a self-built app listed under 上下游 > 可调用接口的应用; the members
-        and departments of the rule must be within the app's visible range. Since 2023-12-01 00:00 the secret of the
-        built-in system app is no longer accepted (corps that already used it are unaffected for now).
+    Permission:
+        self-built: 上下游 > 可调用接口的应用
+        system secret: not since 2023-12-01, except for corps that used it before
+        note: only the corp that created the corp chain
+        note: the rule's members and departments within the app's visible range
 
     Limits:
         - at most 1000 calls a day, add_rule and modify_rule together.
@@ -121,18 +127,19 @@ def modify_rule(access_token: Token, hash: Hash) -> Reply:
         rule_info (dict, required): the whole rule as it shall be.
         rule_info.owner_corp_range (dict, required): upstream side: the members and departments that downstream contacts
             can see and reach.
-        rule_info.owner_corp_range.departmentids (list[str]): department ids, as strings in the official sample; at
-            least one of departmentids and userids is needed.
-        rule_info.owner_corp_range.userids (list[str]): member userids; at least one of departmentids and userids is
-            needed.
+        rule_info.owner_corp_range.departmentids (list[str]): department ids, as strings in the official sample;
+            required when userids is left out.
+        rule_info.owner_corp_range.userids (list[str]): member userids; required when departmentids is left out.
         rule_info.member_corp_range (dict, required): downstream side: whom the rule covers.
         rule_info.member_corp_range.groupids (list[str]): chain group ids, from corpgroup.corp.get_chain_group, as
-            strings in the official sample; at least one of groupids and corpids is needed.
-        rule_info.member_corp_range.corpids (list[str]): corp ids; at least one of groupids and corpids is needed.
+            strings in the official sample; required when corpids is left out.
+        rule_info.member_corp_range.corpids (list[str]): corp ids; required when groupids is left out.
 
-    Permission: only the chain's owning (main) corp, through a self-built app listed under 上下游 > 可调用接口的应用; the members
-        and departments of the rule must be within the app's visible range. Since 2023-12-01 00:00 the secret of the
-        built-in system app is no longer accepted (corps that already used it are unaffected for now).
+    Permission:
+        self-built: 上下游 > 可调用接口的应用
+        system secret: not since 2023-12-01, except for corps that used it before
+        note: only the corp that created the corp chain
+        note: the rule's members and departments within the app's visible range
 
     Limits:
         - at most 1000 calls a day, add_rule and modify_rule together.

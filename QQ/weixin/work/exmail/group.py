@@ -112,8 +112,7 @@ def search(access_token: Token, fuzzy: Query, groupid: Optional[Query] = None) -
     https://developer.work.weixin.qq.com/document/path/97998 (2022/12/01)
 
     Arguments:
-        fuzzy (int, required): 1 = those that groupid is part of, 0 = all; 0 can't be sent, as an argument that is false
-            is refused.
+        fuzzy (int, required): 0 = all, 1 = those that groupid is part of. Write False for 0, which counts as not given.
         groupid (str): part of the group's mail address.
 
     Reply:

@@ -114,8 +114,7 @@ def search(access_token: Token, fuzzy: Query, email: Optional[Query] = None) -> 
     https://developer.work.weixin.qq.com/document/path/98003 (2024/08/28)
 
     Arguments:
-        fuzzy (int, required): 1 = those that email is part of, 0 = all; 0 can't be sent, as an argument that is false
-            is refused.
+        fuzzy (int, required): 0 = all, 1 = those that email is part of. Write False for 0, which counts as not given.
         email (str): part of the name or mail address.
 
     Reply:

@@ -1,6 +1,6 @@
 """QQ::weixin::work::externalcontact::message: 家校消息推送.
 
-School messages (学校通知) that a school's app sends to the parents and students in its school contacts (家校通讯录).
+School notices (学校通知) that a school's app sends to the parents and students in its school contacts (家校通讯录).
 Files and pictures are uploaded first with media.upload.
 """
 
@@ -11,7 +11,7 @@ __all__ = ["send"]
 
 
 def send(access_token: Token, hash: Hash) -> Reply:
-    """发送「学校通知」: send a school message to parents or students, in one of several message types.
+    """发送「学校通知」: send a school notice to parents or students, in one of several message types.
 
     POST externalcontact/message/send
     https://developer.work.weixin.qq.com/document/path/91609 (2022/05/23)

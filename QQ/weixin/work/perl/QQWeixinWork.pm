@@ -6,21 +6,60 @@ use warnings;
 # The version of the Perl distribution that the Python package ports.
 my $VERSION_PORTED = '0.10';
 
-# The families, by the file that a `use` asks for. A line of the variable is a package below QQ::weixin::work ("-" being
-# QQ::weixin::work itself), its functions in the order of @EXPORT, and after a slash those that @EXPORT doesn't name.
-my %families;
-for my $line (split /\n/, $ENV{QQ_WEIXIN_WORK_FAMILIES} // '') {
-    my ($exported, $others) = split m{/}, $line;
-    my ($name, @exported) = split ' ', $exported;
-    my $package = $name eq '-' ? 'QQ::weixin::work' : "QQ::weixin::work::$name";
-    $families{ $package =~ s{::}{/}gr . '.pm' }
-        = { package => $package, exported => \@exported, functions => [@exported, split ' ', $others // ''] };
+# Where this file is, and the Python package that it belongs to.
+my ($here) = __FILE__ =~ m{\A(.*)/QQWeixinWork\.pm\z}s;
+my ($work) = $here =~ m{\A(.*)/perl\z}s;
+
+# What the launcher has put into the environment, for a script that empties it.
+our %launched = map { ($_ => $ENV{$_}) } grep { /^(?:QQ_WEIXIN_WORK_(?:PYTHON|FORKER)|PYTHON\w*|LD_LIBRARY_PATH|HOME)\z/ } keys %ENV;
+
+# The family that is asked for with a file such as QQ/weixin/work/kf/customer.pm, read from its Python module; nothing
+# where there is none.
+sub family {
+    my ($file) = @_;
+    my ($path) = $file =~ m{\AQQ/weixin/work((?:/[A-Za-z]\w*)*)\.pm\z} or return;
+    return if $path =~ m{\A/(?:callback|errors|perl|sandbox|store|token)(?:/|\z)};
+    my $source = contents("$work$path.py") // contents("$work$path/__init__.py") // return;
+    my %functions;
+    while ($source =~ /^def (\w+?)_?\((.*?)(?=^\w|\z)/gms) {
+        my ($name, $rest) = ($1, $2);
+        $functions{$name} = 1 if $rest =~ /^    (?:GET|POST) \S+$/m;
+    }
+    return if !%functions;
+    my $name = $path =~ s{^/}{}r =~ s{/}{::}gr;
+    my $exported = exported_by_the_original($name) // [grep { $functions{$_} } exported_by($source)];
+    return {
+        package   => $name eq '' ? 'QQ::weixin::work' : "QQ::weixin::work::$name",
+        exported  => $exported,
+        functions => [sort keys %functions],
+    };
+}
+
+sub exported_by {
+    my ($source) = @_;
+    my ($all) = $source =~ /^__all__ = \[(.*?)\]/ms or return;
+    return map { s/_\z//r } $all =~ /"(\w+)"/g;
+}
+
+# The @EXPORT of a family that the original has.
+sub exported_by_the_original {
+    my ($name) = @_;
+    state $exported = { map { my ($family, @names) = split; ($family => \@names) } split /\n/, contents("$here/exported.txt") };
+    return $exported->{ $name eq '' ? '-' : $name };
+}
+
+sub contents {
+    my ($path) = @_;
+    local ($/, $!);
+    open my $file, '<', $path or return;
+    return scalar readline $file;
 }
 
 # @INC hook: answers for the files of the families before any directory is searched.
 my $hook = sub {
     my ($self, $file) = @_;
-    my $family = $families{$file} or return;
+    return if !length $launched{QQ_WEIXIN_WORK_PYTHON};
+    my $family = family($file) or return;
     load_what_the_original_loads();
     $INC{$file} = __FILE__;
     open my $source, '<', \source_of($family) or die "$file: $!";
@@ -29,6 +68,16 @@ my $hook = sub {
 
 sub go_first {
     @INC = ($hook, grep { !ref || $_ != $hook } @INC);
+}
+
+# Defines a family that was found by other means than the hook: by perl -M..., which comes before everything else, with a
+# file of the directory first/, or by an original.
+sub define {
+    my ($file) = @_;
+    my $family = family($file) or return;
+    load_what_the_original_loads();
+    eval "no warnings 'redefine'; " . source_of($family) or die $@;
+    $INC{$file} = __FILE__;
 }
 
 # A script that mocks LWP::UserAgent counts on its having been loaded by the families.
@@ -45,22 +94,27 @@ sub source_of {
         "package $package;",
         "our \$VERSION = '$VERSION_PORTED';",
         "our \@EXPORT  = qw(@{ $family->{exported} });",
+        'use Encode;',
+        $INC{'JSON.pm'} ? 'use JSON;' : 'use QQWeixinWork::JSON;',
         'require QQWeixinWork::Python;',
     );
-    if ($package =~ /^(QQ::weixin::work\b.*)::/) {
-        push @source, "require $1;", "our \@ISA = ('$1');";
+    my $parent = $package;
+    while ($parent =~ s/::\w+\z// && $parent =~ /^QQ::weixin::work\b/) {
+        next if !family($parent =~ s{::}{/}gr . '.pm');
+        push @source, "require $parent;", "our \@ISA = ('$parent');";
+        last;
     }
     for my $name (@{ $family->{functions} }) {
         # `use` calls a function named import, too; only one with a hash is a call of the API.
         my $guard = $name eq 'import' ? q{return 0 unless ref $_[1] eq 'HASH'; } : '';
-        push @source, "sub $name { ${guard}QQWeixinWork::Python::call('$package\::$name', \@_) }";
+        push @source, "sub $name { ${guard}QQWeixinWork::Python::call('$package', '$name', \\\@_) }";
     }
     return join "\n", @source, "1;\n";
 }
 
 # The original modules that a script has loaded from a file.
 sub originals {
-    return grep { m{(?:^|/)(QQ/weixin/work\b.*)} && $families{$1} && ($INC{$_} // __FILE__) ne __FILE__ } sort keys %INC;
+    return grep { m{(?:^|/)(QQ/weixin/work\b.*)} && ($INC{$_} // __FILE__) ne __FILE__ && family($1) } sort keys %INC;
 }
 
 # What the server, or the port in its place, had to say against a call; printed should the script fail.
@@ -82,14 +136,16 @@ require lib;
 }
 
 # A script may have put a directory first by other means than `use lib`.
+no warnings 'void';    # where the script itself is what loads this
 INIT {
     go_first();
     for my $path (originals()) {
         my ($file) = $path =~ m{(QQ/weixin/work\b.*)};
-        eval "no warnings 'redefine'; " . source_of($families{$file}) or die $@;
+        define($file);
         $INC{$path} = __FILE__;
     }
 }
+use warnings 'void';
 
 END {
     my @lines = map { "  $_->{text}" } grep { $_->{process} == $$ } @complaints;
@@ -123,14 +179,15 @@ The command above has every Perl started below it load this module first. From t
 
     use QQ::weixin::work::kf::customer;
 
-defines the functions of the family as calls into Python (see L<QQWeixinWork::Python>), whatever C<use lib> or
-C<PERL5LIB> say. The script needs no change and sees no difference:
+defines the functions of the family, as its Python module has them, as calls into Python (see L<QQWeixinWork::Python>),
+whatever C<use lib> or C<PERL5LIB> say. The script needs no change and sees no difference:
 
 =over
 
 =item *
 
-Each package has its functions, C<$VERSION>, C<@EXPORT> and its parent package in C<@ISA>. Nothing is exported.
+Each package has its functions, C<$VERSION>, C<@EXPORT>, what L<JSON> and L<Encode> export, and its parent package in
+C<@ISA>. It exports nothing. The families that the original lacks are there, too.
 
 =item *
 
@@ -143,24 +200,39 @@ finds its mocks called (see L<QQWeixinWork::LWP>).
 
 =item *
 
-JSON::true and JSON::false, numbers, strings and undef are told apart both ways (see L<QQWeixinWork::Data>).
+Hashes become JSON, and JSON becomes replies, by the package's own C<to_json> and C<from_json>, so that numbers, strings,
+true and false are what the original sends and returns (see L<QQWeixinWork::Data>).
 
 =back
 
 When a script ends with an exit status other than 0, the reasons for the zeros that it got, and the errcodes, are printed
 on STDERR, each with the line of the call.
 
+=head1 FILES
+
+=over
+
+=item first/
+
+A file for each family, which C<perl -MQQ::weixin::work::user> finds before this module has been loaded.
+
+=item exported.txt
+
+The @EXPORT of the original's packages.
+
+=back
+
 =head1 ENVIRONMENT
 
 =over
 
-=item QQ_WEIXIN_WORK_FAMILIES
-
-The families that there are, as the Python package tells them.
-
 =item QQ_WEIXIN_WORK_PYTHON
 
 The Python interpreter to start at the first call.
+
+=item QQ_WEIXIN_WORK_FORKER
+
+The socket of the process that the launcher has left behind for scripts to get their Python from.
 
 =item QQ_WEIXIN_WORK_API
 

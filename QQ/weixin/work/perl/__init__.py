@@ -7,57 +7,41 @@ QQWeixinWork.pm is the Perl side, which says how it works; _worker is the Python
 makes a test of each .t file. POSIX systems only.
 """
 
-import inspect
 import os
 import re
 import shutil
 import sys
 from collections.abc import Sequence
-from functools import cache
 from pathlib import Path
-from types import ModuleType
-
-from .. import _doc
 
 __all__ = ["command", "environment"]
 
-SHIM = str(Path(__file__).resolve().parent)
+SHIM = Path(__file__).resolve().parent
+FIRST = SHIM / "first"
 LOADER = "-MQQWeixinWork"
-NOT_IN_PERL = "Perl's distribution has no such function"
 
 
 def environment() -> dict[str, str]:
     """The environment in which Perl finds the families of this package."""
     environ = dict(os.environ)
     environ["QQ_WEIXIN_WORK_PYTHON"] = sys.executable
-    environ["QQ_WEIXIN_WORK_FAMILIES"] = _families()
-    environ["PERL5LIB"] = os.pathsep.join(filter(None, [SHIM, environ.get("PERL5LIB")]))
-    environ["PERL5OPT"] = " ".join(filter(None, [LOADER, environ.get("PERL5OPT")]))
+    environ["PERL5LIB"] = os.pathsep.join(filter(None, [str(FIRST), str(SHIM), environ.get("PERL5LIB")]))
+    environ["PERL5OPT"] = " ".join(filter(None, [*_directories(), LOADER, environ.get("PERL5OPT")]))
     return environ
 
 
-@cache
-def _families() -> str:
-    return "\n".join(_line(name, module) for name, module in _doc.families())
-
-
-def _line(name: str, module: ModuleType) -> str:
-    """A family for QQWeixinWork.pm, which describes the format."""
-    functions = [
-        own
-        for own, document in _doc.functions(module).items()
-        if NOT_IN_PERL not in (inspect.getdoc(document.function) or "")
-    ]
-    names = [name.removesuffix("_") for name in getattr(module, "__all__", [])]  # del, not del_
-    exported = [own for own in names if own in functions]
-    others = [own for own in functions if own not in exported]
-    return " ".join([name.replace(".", "::") or "-", *exported, "/", *others])
+def _directories() -> list[str]:
+    """The directories as switches, for a Perl whose PERL5LIB somebody else has set. PERL5OPT can't quote a space."""
+    if re.search(r"\s", str(SHIM)):
+        quoted = (f"qq({''.join(f'{chr(92)}x{byte:02x}' for byte in os.fsencode(path))})" for path in (FIRST, SHIM))
+        return [f"-Mlib({','.join(quoted)})"]
+    return [f"-I{FIRST}", f"-I{SHIM}"]
 
 
 def command(words: Sequence[str]) -> list[str]:
     """The command with what Perl needs in taint mode (-T), in which it doesn't look at the environment."""
     program, *arguments = words
-    switches = [f"-I{SHIM}", LOADER]
+    switches = [f"-I{FIRST}", f"-I{SHIM}", LOADER]
     if re.fullmatch(r"perl[\d.]*", os.path.basename(program)):
         return [program, *switches, *arguments]
     script = shutil.which(program)

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from typing import Optional
 
-from . import command, environment
+from . import _forker, command, environment
 
 USAGE = """\
 usage: python -m QQ.weixin.work.perl COMMAND [ARG ...]
@@ -28,8 +28,10 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
         print(USAGE, file=sys.stderr)
         return 2
     words = command(words)
+    environ = environment()
+    environ["QQ_WEIXIN_WORK_FORKER"] = _forker.start() or ""
     try:
-        os.execvpe(words[0], words, environment())
+        os.execvpe(words[0], words, environ)
     except FileNotFoundError:
         print(f"{words[0]}: there is no such command", file=sys.stderr)
         return 127

@@ -2,162 +2,124 @@
 
 import importlib
 import inspect
-import io
 import json
 import os
-import select
+import re
 import signal
-import socket
-import struct
-import sys
 from collections.abc import Mapping
 from contextlib import suppress
+from functools import cache
 from typing import Any, Callable, NoReturn, Optional
 
 import requests
-from requests.adapters import BaseAdapter
-from requests.structures import CaseInsensitiveDict
-from urllib3 import HTTPResponse
 
 from .. import _http
-from ..errors import Failure, explain
+from ..errors import Failure, errcode_of, explain
+from . import _transport
+from ._call import Call, Unsent, json_of
+from ._wire import Message, Wire
 
-LENGTHS = struct.Struct("!II")
-
-Message = dict[str, Any]
-
-
-class _Died(BaseException):
-    """What the script has put in the place of LWP::UserAgent died; Perl knows of what."""
-
-
-class _Wire:
-    """The socket to the Perl script, which is standard input. Its other end describes the messages."""
-
-    def __init__(self, script: int) -> None:
-        self.socket = socket.socket(fileno=0)
-        self.watched: list[Any] = [self.socket]
-        # A child that the script has forked may hold the socket open long after the script itself has ended.
-        with suppress(AttributeError, OSError):  # where the system can't tell of that end
-            self.watched.append(os.pidfd_open(script))
-
-    def get(self) -> tuple[Message, bytes]:
-        if self.socket not in select.select(self.watched, [], [])[0]:
-            end()
-        json_length, blob_length = LENGTHS.unpack(self._bytes(LENGTHS.size))
-        return json.loads(self._bytes(json_length)), self._bytes(blob_length)
-
-    def put(self, message: Message, blob: bytes = b"") -> None:
-        text = json.dumps(message, ensure_ascii=False).encode("utf-8", "surrogatepass")
-        try:
-            self.socket.sendall(LENGTHS.pack(len(text), len(blob)) + text + blob)
-        except OSError:
-            end()
-
-    def _bytes(self, length: int) -> bytes:
-        data = bytearray(length)
-        view = memoryview(data)
-        while view:
-            try:
-                received = self.socket.recv_into(view)
-            except OSError:
-                received = 0
-            if not received:
-                end()
-            view = view[received:]
-        return bytes(data)
+# A file to write and a function to call, where the original ignores what it is given.
+NOT_FROM_PERL = ("to", "progress")
+NOT_JSON = object()
+SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")  # what Perl can't read, unless it is one of a pair
 
 
-def end() -> NoReturn:
-    sys.stderr.flush()
-    os._exit(0)
-
-
-class _LWP(BaseAdapter):
-    """Has LWP::UserAgent in the Perl process send a request."""
-
-    def __init__(self, wire: _Wire) -> None:
-        super().__init__()
-        self.wire = wire
-
-    def send(self, request: requests.PreparedRequest, *args: Any, **kwargs: Any) -> requests.Response:
-        body: Any = request.body
-        wanted: Message = {"method": request.method, "url": request.url}
-        if isinstance(body, _http.Multipart):
-            wanted["media"] = os.fspath(body.media)
-            body = None
-        if "Range" in request.headers:
-            wanted["range"] = request.headers["Range"]
-        self.wire.put({"request": wanted}, body or b"")
-        answer, content = self.wire.get()
-        if "died" in answer:
-            raise _Died
-        if "error" in answer:
-            raise requests.ConnectionError(answer["error"])
-        response = requests.Response()
-        response.request = request
-        response.url = str(request.url)
-        response.status_code = answer["status"]
-        response.reason = answer["reason"]
-        response.headers = CaseInsensitiveDict(answer["headers"])
-        response.raw = HTTPResponse(io.BytesIO(content), status=response.status_code, preload_content=False)
-        return response
-
-    def close(self) -> None:
-        """The socket is the wire's."""
-
-
-def main() -> NoReturn:
+def main(script: int) -> NoReturn:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # a Ctrl-C is for the script
-    wire = _Wire(int(sys.argv[2]))
-    lwp = _LWP(wire)
-    own = requests.Session.get_adapter
+    wire = Wire(script)
+    own_send = requests.Session.send
+    own_body = _http.Multipart
     while True:
-        message, _ = wire.get()
-        adapter: Callable[..., BaseAdapter] = (lambda session, url: lwp) if message.get("lwp") else own
-        requests.Session.get_adapter = adapter  # type: ignore[method-assign]
-        wire.put(*_answer(message))
+        message = wire.get()
+        if message[0] == b"environment":
+            os.environ.clear()
+            os.environb.update(zip(message[1::2], message[2::2]))
+            wire.put(b"ready")
+            continue
+        call = Call(message)
+
+        def send(
+            session: requests.Session, request: requests.PreparedRequest, call: Call = call, **settings: Any
+        ) -> requests.Response:
+            if call.lwp:
+                return _transport.send(wire, call, request)
+            if call.bodies and request.body:
+                request.body = _transport.as_written(call, request)
+                request.headers["Content-Length"] = str(len(request.body))
+            return own_send(session, request, **settings)
+
+        requests.Session.send = send  # type: ignore[method-assign,assignment]
+        _http.Multipart = _transport.Upload if call.lwp else own_body  # type: ignore[misc,assignment]
+        wire.put(*_answer(call))
 
 
-def _answer(message: Message) -> tuple[Message, bytes]:
-    if message["cwd"] is not None:
-        with suppress(OSError):
-            os.chdir(message["cwd"])
+def _answer(call: Call) -> Message:
+    """A kind, what the kind says of it, a complaint, and the content of a file."""
+    with suppress(OSError):
+        os.chdir(call.directory)
     try:
-        family, _, name = message["call"].replace("::", ".").rpartition(".")
-        function = getattr(importlib.import_module(family), name)
-        parameters = list(inspect.signature(function).parameters.values())
-        arguments = _arguments(parameters, message["arguments"])
-        reply = function(**arguments)
-    except _Died:
-        return {"died": True}, b""
+        function, parameters = _function(call.module, call.name)
+        return _reply(function(**call.arguments(parameters)), call)
+    except _transport.Died:
+        return [b"died"]
+    except Unsent as unsent:
+        return [b"failure", b"", f"returned 0, {unsent}".encode()]
     except (TypeError, ValueError) as error:
-        return {"error": str(error)}, b""
+        return [b"error", str(error).encode("utf-8", "replace"), b""]
     except Exception as error:
-        return {"error": f"{type(error).__name__}: {error}"}, b""
-    answer: Message = {"reply": reply}
-    blob = b""
+        return [b"error", f"{type(error).__name__}: {error}".encode("utf-8", "replace"), b""]
+
+
+@cache
+def _function(module: str, name: str) -> tuple[Callable[..., Any], list[inspect.Parameter]]:
+    function = getattr(importlib.import_module(module), name)
+    parameters = inspect.signature(function).parameters.values()
+    return function, [
+        parameter
+        for parameter in parameters
+        if parameter.kind is parameter.POSITIONAL_OR_KEYWORD and parameter.name not in NOT_FROM_PERL
+    ]
+
+
+def _reply(reply: Any, call: Call) -> Message:
+    complaint = (_complaint(reply) or "").encode("utf-8", "replace")
+    sent = _sent(call.content)
+    if isinstance(reply, Failure):
+        is_json = sent is not NOT_JSON and not isinstance(sent, dict)  # which the original returns, whatever it is
+        return [b"same", b"", b""] if is_json else [b"failure", b"", complaint]
     if isinstance(reply, Mapping) and isinstance(reply.get("data"), bytes):
-        blob = reply["data"]
-        answer = {"reply": {**reply, "data": None}, "file": True}
-    complaint = _complaint(reply)
-    if complaint is not None:
-        answer["complaint"] = complaint
-    return answer, blob
+        about = {**reply, "data": None}
+        if not call.lwp:
+            about["content-type"] = (reply["content-type"] or "").partition(";")[0].strip().lower()
+            about["filename"] = os.path.basename(reply["filename"] or call.name)  # which ends the address
+        return [b"file", json_of(about), complaint, reply["data"]]
+    if reply == sent:
+        return [b"same", b"", complaint]
+    return [b"reply", json_of(reply), complaint]
 
 
-def _arguments(parameters: list[inspect.Parameter], given: list[Any]) -> Message:
-    """Perl ignores what is too much, and makes undef of what is missing."""
-    missing = len(parameters) - len(given)
-    return {
-        parameter.name: value
-        for parameter, value in zip(parameters, given + [None] * missing)
-        if value is not None or parameter.default is parameter.empty
-    }
+def _sent(content: Optional[bytes]) -> Any:
+    """The reply as the server has sent it, if it is JSON that Perl reads as Python does."""
+    if content is None or SURROGATE.search(content):
+        return NOT_JSON
+    try:
+        return _decode(content.decode())
+    except (ValueError, RecursionError):
+        return NOT_JSON
+
+
+def _no_constant(name: str) -> None:
+    raise ValueError(name)
+
+
+_decode = json.JSONDecoder(parse_constant=_no_constant).decode
 
 
 def _complaint(reply: Any) -> Optional[str]:
     if isinstance(reply, Failure):
         return f"returned 0, {reply.reason}"
-    errcode = reply.get("errcode") if isinstance(reply, Mapping) else None
-    return f"returned errcode {explain(errcode)}" if isinstance(errcode, int) and errcode else None
+    errcode = errcode_of(reply)
+    if errcode is None:
+        return f"returned errcode {reply['errcode']!r}, which is none"
+    return f"returned errcode {explain(errcode)}" if errcode else None

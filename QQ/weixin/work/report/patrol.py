@@ -1,6 +1,6 @@
 """QQ::weixin::work::report::patrol: 巡查上报.
 
-Patrol reports: what the members of grids report on their rounds, as orders that someone is to see to.
+Patrol reports: what the members of grids report on their rounds, as work orders (工单) that someone is to see to.
 """
 
 from .. import _http
@@ -124,8 +124,8 @@ def get_order_list(access_token: Token, hash: Hash) -> Reply:
         limit (int): items a page; at most 50. Default: 20.
 
     Reply:
-        order_list (list[dict]): the orders.
-        order_list[].order_id (str): the order.
+        order_list (list[dict]): the work orders.
+        order_list[].order_id (str): the work order.
         order_list[].desc (str): what happened.
         order_list[].urge_type (int): 1 = ordinary, 2 = important, 3 = urgent.
         order_list[].case_name (str): the event category.
@@ -166,11 +166,11 @@ def get_order_info(access_token: Token, hash: Hash) -> Reply:
     https://developer.work.weixin.qq.com/document/path/93535 (2023/11/30)
 
     hash:
-        order_id (str, required): the order.
+        order_id (str, required): the work order.
 
     Reply:
-        order_info (dict): the order.
-        order_info.order_id (str): the order.
+        order_info (dict): the work order.
+        order_info.order_id (str): the work order.
         order_info.desc (str): what happened.
         order_info.urge_type (int): 1 = ordinary, 2 = important, 3 = urgent.
         order_info.case_name (str): the event category.

@@ -9,8 +9,20 @@
         customer.batchget(s.access_token, {"external_userid_list": ["wmZhangSan"]})
 
 It is a real HTTP server on 127.0.0.1, as strict as the real one: it knows its tokens, methods and parameters, and answers with the
-documented errcodes. It models gettoken and kf.customer on the state below; every other documented function gets an answer of the
-documented shape. By hand: python -m QQ.weixin.work.sandbox --port 8080
+documented errcodes. The whole customer service (kf) lives in it: accounts, chat links, receptionists, sessions, messages, events,
+the knowledge base, statistics, the service upgrade. A function that is not modelled gets an answer of the documented shape, which
+says that it is a sample. By hand: python -m QQ.weixin.work.sandbox --port 8080
+
+What people do is said by functions of the sandbox, and read by the API:
+
+        s.customers_say("wmZhangSan", "kfSales", "你好")
+        s.customer_enters("wmZhangSan", url)                          # a link of kf.add_contact_way, or an open_kfid
+        s.customer_sends("wmZhangSan", "kfSales", "image", data)      # and customer_taps, _recalls, _refuses, _upgrades
+        s.servicer_takes("lisi", "wmZhangSan", "kfSales")             # and servicer_says, _passes_on, _ends, _stops ...
+        s.callback("http://127.0.0.1:9000/", token, encoding_aes_key) # from now on all of it is pushed there
+        s.push({"MsgType": "event", "Event": "change_contact"})       # whatever else WeCom pushes
+        s.fail("kf/send_msg", errcode=45009, times=2)                 # or status=502, delay=3, cut=True
+        s.advance(48 * 3600)
 """
 
 import threading
@@ -19,14 +31,14 @@ from typing import Optional
 from .. import _doc
 from ._answer import respond
 from ._credentials import Token
+from ._play import Play
 from ._reply import Refusal
 from ._server import Server
-from ._state import State
 
 __all__ = ["Refusal", "Sandbox", "Token"]
 
 
-class Sandbox(State):
+class Sandbox(Play):
     """The server and its state, all of which may be looked at and changed while it runs.
 
     api (str): its address, for configure(api=...) or QQ_WEIXIN_WORK_API.
@@ -36,6 +48,9 @@ class Sandbox(State):
     customers (dict): by external_userid, as batchget tells them, and last_contact (Unix seconds). wechat_channels holds
         both nickname and shop_nickname; the scene decides which of them is told.
     accounts (set): the open_kfid of each customer-service account.
+    kf (Kf): the customer service: kf.chat(open_kfid, external_userid) with its state and transcript, kf.account(open_kfid)
+        with its receptionists and inbox; kf.undelivered, kf.page_limit, kf.empty_pages, kf.verified, kf.not_activated and
+        kf.forbidden_msgtypes make it behave less well.
     member_range, groupchat_range (dict): what the service upgrade is configured for, as get_upgrade_service_config tells.
     departments (dict): the userids of the members of each department.
     recommendations (dict): what upgrade_service has recommended, by (open_kfid, external_userid).
@@ -43,6 +58,13 @@ class Sandbox(State):
         gives one of another kind.
     now (float): its clock, in Unix seconds; set it or call advance(seconds).
     calls (Counter): how many requests each path has got.
+    log (Log): the last calls, with request, reply, errcode and milliseconds, and the last pushes with their outcome;
+        log.wait(number) waits for what comes after an entry. sent, samples (list): the calls that sent a message, and
+        those that got a sample since nothing models them.
+    faults (Faults): what fail() has put in force, such as fail("kf/send_msg", errcode=45009, times=2), fail(status=502),
+        fail(delay=3) or fail(cut=True, rate=0.1, seed=1).
+    pushes (Pushes): the callback addresses; pushes.wait() waits until all is pushed.
+    media (Media): the files that were uploaded or that customers sent.
     """
 
     def __init__(self, port: int = 0, *, third_party: bool = False) -> None:
@@ -74,6 +96,8 @@ class Sandbox(State):
 
     def stop(self) -> None:
         """Stop serving, and close the port and all connections."""
+        self.stopping.set()
+        self.pushes.stop()
         if self._thread is not None:
             self._server.shutdown()
             self._thread.join()

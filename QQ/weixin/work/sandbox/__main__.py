@@ -5,6 +5,7 @@ from contextlib import suppress
 
 from .._doc import NoDocstrings
 from . import Sandbox
+from ._running import announced
 
 
 def main() -> None:
@@ -30,7 +31,7 @@ def main() -> None:
         f"Customers: {', '.join(sandbox.customers)}. Accounts: {', '.join(sorted(sandbox.accounts))}.",
         flush=True,
     )
-    with suppress(KeyboardInterrupt):
+    with suppress(KeyboardInterrupt), announced(sandbox.api, sandbox.corpid, sandbox.corpsecret):
         sandbox.serve()
 
 

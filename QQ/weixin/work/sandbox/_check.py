@@ -10,7 +10,7 @@ __all__ = ["inside", "missing"]
 def missing(fields: list[Field], hash: dict[str, Any]) -> Optional[str]:
     """The first required field that the hash lacks; one inside another is required wherever that one is given."""
     for field in fields:
-        if field.required:
+        if field.required and not field.name.endswith("*"):
             around, _, name = field.name.rpartition(".")
             for given in inside(hash, around):
                 if isinstance(given, dict) and given.get(name) in (None, ""):

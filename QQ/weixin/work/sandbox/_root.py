@@ -15,5 +15,9 @@ def gettoken(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Rep
     return {"access_token": access_token, "expires_in": round(sandbox.tokens[access_token].expires - sandbox.now)}
 
 
-def addresses(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+def getcallbackip(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    return {"ip_list": ["127.0.0.1"]}
+
+
+def get_api_domain_ip(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     return {"ip_list": ["127.0.0.1"]}

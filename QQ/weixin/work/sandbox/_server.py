@@ -29,6 +29,7 @@ class Response(NamedTuple):
     content_type: str
     body: bytes
     headers: Mapping[str, str] = {}
+    cut: bool = False
 
 
 NOT_FOUND = Response(404, "text/html; charset=UTF-8", b"<html><body>404 Not Found</body></html>")
@@ -113,8 +114,9 @@ class Handler(BaseHTTPRequestHandler):
         for name, value in response.headers.items():
             self.send_header(name, value.encode().decode("latin-1"))
         self.end_headers()
-        self.wfile.write(response.body)
+        self.wfile.write(response.body[: len(response.body) // 2] if response.cut else response.body)
         self.wfile.flush()
+        self.close_connection = self.close_connection or response.cut
 
     def log_request(self, code: object = "-", size: object = "-") -> None:
         if self.server.verbose:

@@ -1,48 +1,66 @@
 """What the sandbox's server knows: its corp and apps, customers, credentials and clock."""
 
-import threading
-import time
 import uuid
 from collections import Counter
 from typing import Any, Optional
 
 from . import _credentials
+from ._core import Core
 from ._credentials import LIFETIME, Token
+from ._faults import Fault, Faults
+from ._kf import Kf
+from ._log import Call
+from ._push import Pushes
 
 __all__ = ["State"]
 
 
-class State:
+SENDING = {
+    "appchat/send",
+    "kf/send_msg",
+    "kf/send_msg_on_event",
+    "linkedcorp/message/send",
+    "message/send",
+    "webhook/send",
+}
+
+
+class State(Core):
     """Everything that a model may look at and change; the documented attributes of Sandbox."""
 
     def __init__(self, *, third_party: bool = False) -> None:
-        self.lock: threading.RLock = threading.RLock()
-        self.corpid = "wwSandbox"
+        super().__init__()
+        self.faults: Faults = Faults()
+        self.pushes: Pushes = Pushes(self)
+        self.kf: Kf = Kf(self, self.pushes)
         self.corpsecret = "sandbox-secret"
         self.corpsecrets: set[str] = {self.corpsecret}
         self.third_party = third_party
         self.tokens: dict[str, Token] = {}
         self.calls: Counter[str] = Counter()
-        self._offset = 0.0
-        self.accounts: set[str] = {"kfSales", "kfSupport"}
-        self.departments: dict[int, list[str]] = {2: ["lisi", "wangwu"], 3: ["zhaoliu"]}
         self.member_range: dict[str, list[Any]] = {"userid_list": ["zhangsan"], "department_id_list": [2]}
         self.groupchat_range: dict[str, list[str]] = {"chat_id_list": ["wrVipGroup"]}
-        self.recommendations: dict[tuple[str, str], dict[str, Any]] = {}
-        self.customers: dict[str, dict[str, Any]] = {
-            customer["external_userid"]: customer for customer in _sample_customers(self.now)
-        }
+        self.customers = {customer["external_userid"]: customer for customer in _sample_customers(self.now)}
 
     @property
-    def now(self) -> float:
-        return time.time() + self._offset
+    def accounts(self) -> set[str]:
+        return self.kf.accounts
 
-    @now.setter
-    def now(self, seconds: float) -> None:
-        self._offset = seconds - time.time()
+    @accounts.setter
+    def accounts(self, accounts: set[str]) -> None:
+        self.kf.accounts = accounts
 
-    def advance(self, seconds: float) -> None:
-        self._offset += seconds
+    @property
+    def customers(self) -> dict[str, dict[str, Any]]:
+        return self.kf.customers
+
+    @customers.setter
+    def customers(self, customers: dict[str, dict[str, Any]]) -> None:
+        self.kf.customers = customers
+
+    @property
+    def recommendations(self) -> dict[tuple[str, str], dict[str, Any]]:
+        return self.kf.recommendations
 
     @property
     def access_token(self) -> str:
@@ -64,6 +82,22 @@ class State:
     def admit(self, given: Optional[str], kind: str = "access_token") -> None:
         """Refuse a call whose credential is not valid."""
         _credentials.admit(self.tokens, kind, given, self.now)
+
+    def fail(self, path: Optional[str] = None, **how: Any) -> Fault:
+        """Make calls of a path, or all, fail: see Fault for how. `faults.remove()` ends it."""
+        fault = Fault(path, **how)
+        self.faults.add(fault)
+        return fault
+
+    @property
+    def sent(self) -> list[Call]:
+        """The last calls by which a message was sent."""
+        return [call for call in self.log.calls() if call.path in SENDING and call.errcode == 0]
+
+    @property
+    def samples(self) -> list[Call]:
+        """The last calls that no model answered, and that got a sample."""
+        return [call for call in self.log.calls() if call.sample]
 
 
 def _sample_customers(now: float) -> list[dict[str, Any]]:

@@ -388,7 +388,7 @@ def get_app_qrcode(suite_access_token: Token, hash: Hash) -> Reply:
     POST service/get_app_qrcode
     https://developer.work.weixin.qq.com/document/path/95430 (2024/07/18)
 
-    With result_type 1 the server sends the picture instead of JSON.
+    With result_type 1 the picture comes as a file, as from media.get.
 
     hash:
         suite_id (str, required): the third-party app, whose id begins with ww or wx.
@@ -400,7 +400,10 @@ def get_app_qrcode(suite_access_token: Token, hash: Hash) -> Reply:
         result_type (int): 1 = the picture, 2 = its address. Default: 1.
 
     Reply:
-        qrcode (str): address of the picture; only when result_type is 2.
+        content-type (str): content type of the picture; only when result_type is 1.
+        filename (str): its name, if the server gives one; only when result_type is 1.
+        data (bytes): its content; only when result_type is 1.
+        qrcode (str): its address; only when result_type is 2.
 
     Permission:
         third-party: only an app that is online and open to all corps
@@ -408,7 +411,7 @@ def get_app_qrcode(suite_access_token: Token, hash: Hash) -> Reply:
     Limits:
         - small: 312 x 384 pixels, read best from 0.5 m; middle: 624 x 768, from 1 m; large: 1996 x 2456, from 2.5 m.
     """
-    return _http.post("service/get_app_qrcode", hash=hash, suite_access_token=suite_access_token)
+    return _http.download("service/get_app_qrcode", hash=hash, suite_access_token=suite_access_token)
 
 
 def get_account_balance(provider_access_token: Token) -> Reply:

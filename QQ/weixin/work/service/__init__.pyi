@@ -1,7 +1,7 @@
 # Made from the docstrings of __init__.py by t/stubs.py; change those.
 
 from typing import Any, List, Literal, Mapping, Sequence, Tuple, Union
-from typing_extensions import Required, TypedDict
+from typing_extensions import NotRequired, Required, TypedDict
 from .._http import Query, Token
 from ..errors import Failure
 from . import auth as auth
@@ -328,10 +328,17 @@ class GetAppQrcodeHash(TypedDict, total=False):
     style: Literal[0, 1, 2, 3, 4]
     result_type: Literal[1, 2]
 
-class GetAppQrcodeReply(TypedDict):
-    errcode: int
-    errmsg: str
-    qrcode: str
+GetAppQrcodeReply = TypedDict(
+    "GetAppQrcodeReply",
+    {
+        "content-type": str,
+        "filename": str,
+        "data": bytes,
+        "qrcode": str,
+        "errcode": NotRequired[int],
+        "errmsg": NotRequired[str],
+    },
+)
 
 def get_app_qrcode(
     suite_access_token: Token, hash: Union[GetAppQrcodeHash, Mapping[str, Any]]

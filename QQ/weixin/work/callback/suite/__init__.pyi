@@ -1,7 +1,8 @@
 # Made from the docstrings of __init__.py by t/stubs.py; change those.
 
-from typing import Any, List, Optional
+from typing import List, Optional
 from typing_extensions import TypedDict
+from ...store import Store
 from .._match import Message
 from . import advanced_api as advanced_api
 from . import chatdata as chatdata
@@ -180,4 +181,4 @@ class EnterRegisterPackageMessageAuthUserInfo(TypedDict):
 
 def enter_register_package(message: Message) -> Optional[EnterRegisterPackageMessage]: ...
 
-def keep_ticket(message: Message, store: Any) -> bool: ...
+def keep_ticket(message: Message, store: Store) -> bool: ...

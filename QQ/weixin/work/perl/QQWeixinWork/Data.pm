@@ -4,45 +4,40 @@ use 5.014;
 use warnings;
 no warnings qw(recursion utf8);    # deep structures and odd characters are the caller's, and looked at below
 
-use B            ();
-use JSON::PP     ();
 use Scalar::Util ();
 
 use constant DEEPEST => 512;
 
-my $json;
-
-# Made anew for a call in global destruction, which may have taken the first one.
-sub json { return $json //= JSON::PP->new->canonical->allow_nonref->max_depth(2 * DEEPEST) }
-
-sub encode {
-    my ($value) = @_;
-    my $text = json()->encode($value);
-    utf8::encode($text);
-    return $text;
-}
-
-sub decode {
-    my ($text) = @_;
-    utf8::decode($text);
-    return json()->decode($text);
-}
-
-# What a function is called with, as JSON can hold it. A hash or an array is data; all else went into the URL as text.
-sub arguments {
-    my @given = @_;
-    my @arguments;
-    for my $number (1 .. @given) {
-        my $value = $given[ $number - 1 ];
-        push @arguments,
-            !defined $value        ? undef
-            : ref $value eq 'HASH'  ? data($value, 'hash')
-            : ref $value eq 'ARRAY' ? data($value, "argument $number")
-            :                         text("$value", "argument $number");
+# The hash of a call in the JSON of the package, as bytes of UTF-8. What no JSON can hold, or not as it is, is looked at
+# field by field.
+sub json {
+    my ($package, $hash) = @_;
+    no strict 'refs';
+    my $to_json = sub { "${package}::to_json"->($_[0], { allow_nonref => 1, canonical => 1 }) };
+    my $json = eval { $to_json->($hash) };
+    my $error = $@;
+    if (!defined $json || !is_utf8($json) || $json =~ /[:\[,]-?(?:inf|nan)/i) {
+        my $data = data($hash, 'hash');
+        if (!defined $json && $error !~ /\Aencountered object/) {
+            die $error =~ /\A(.*) at \S.* line \d+\.?\n\z/s ? \"hash: $1" : $error;
+        }
+        $json = $to_json->($data);
+        utf8::encode($json);
     }
-    return \@arguments;
+    utf8::downgrade($json);
+    return $json;
 }
 
+# Bytes as the original would have sent them, whatever Perl's own flag says of the string that they are in.
+sub is_utf8 {
+    my ($text) = @_;
+    return 1 if $text !~ /[^\x00-\x7F]/;
+    return utf8::downgrade($text, 1) && utf8::decode($text) && !holds_what_utf8_cannot($text);
+}
+
+sub holds_what_utf8_cannot { return $_[0] =~ /[^\x{0}-\x{D7FF}\x{E000}-\x{10FFFF}]/ }
+
+# The same with text as characters, and all sorts of booleans as those of JSON::PP.
 sub data {
     my ($value, $name, $depth) = (@_, 0);
     die \"$name: a structure deeper than ${\DEEPEST}, or one that contains itself" if $depth > DEEPEST;
@@ -58,10 +53,10 @@ sub data {
         return [map { data($value->[$_], "$name\[$_]", $depth + 1) } 0 .. $#$value];
     }
     if (is_boolean($value)) {
-        return $value ? JSON::PP::true : JSON::PP::false;
+        return boolean($value);
     }
     if ($type eq 'SCALAR' && defined $$value && $$value =~ /\A[01]\z/) {
-        return $$value ? JSON::PP::true : JSON::PP::false;
+        return boolean($$value);
     }
     my $what = Scalar::Util::blessed($value) ? "an object of class $type" : "a reference to $type";
     die \"$name is $what, which JSON can't hold";
@@ -77,10 +72,10 @@ sub scalar_data {
     return $text =~ /[^\x00-\x7F]/ ? text($text, $name) : $value;
 }
 
-# A number to JSON::PP is what was never used as a string.
 sub is_number {
+    require B;
     my $flags = B::svref_2object(\$_[0])->FLAGS;
-    return $flags & (B::SVp_IOK | B::SVp_NOK) && !($flags & B::SVp_POK);
+    return $flags & (B::SVp_IOK() | B::SVp_NOK()) && !($flags & B::SVp_POK());
 }
 
 sub is_boolean {
@@ -89,15 +84,39 @@ sub is_boolean {
         && grep { $value->isa($_) } 'JSON::PP::Boolean', 'Types::Serialiser::Boolean', 'boolean';
 }
 
-# Characters. Perl doesn't tell bytes from characters: a string without its UTF-8 flag is taken for bytes if these are
-# UTF-8, and for the Latin-1 characters that Perl sees in it otherwise.
+sub boolean {
+    my ($value) = @_;
+    require JSON::PP;
+    return $value ? JSON::PP::true() : JSON::PP::false();
+}
+
+# Characters. Perl doesn't tell bytes from characters: a string that could be bytes of UTF-8 is taken for such, as the
+# original sends it, and any other for the characters that Perl sees in it.
 sub text {
     my ($text, $name) = @_;
-    utf8::decode($text) if !utf8::is_utf8($text);
-    if ($text =~ /[^\x{0}-\x{D7FF}\x{E000}-\x{10FFFF}]/) {
-        die \"$name holds a character that UTF-8 can't carry";
+    if ($text =~ /[^\x00-\x7F]/) {
+        my $bytes = $text;
+        $text = $bytes if utf8::downgrade($bytes, 1) && utf8::decode($bytes);
+        die \"$name holds a character that UTF-8 can't carry" if holds_what_utf8_cannot($text);
     }
     return $text;
+}
+
+# A parameter as bytes: those that Perl has, if it has no characters.
+sub parameter {
+    my ($value, $name) = @_;
+    my $text = "$value";
+    return $text if utf8::downgrade($text, 1);
+    die \"$name holds a character that UTF-8 can't carry" if holds_what_utf8_cannot($text);
+    utf8::encode($text);
+    return $text;
+}
+
+# What the package makes of a reply.
+sub reply {
+    my ($package, $json) = @_;
+    no strict 'refs';
+    return "${package}::from_json"->($json, { utf8 => 1, allow_nonref => 1 });
 }
 
 1;
@@ -118,13 +137,13 @@ QQWeixinWork::Data - Perl's data as JSON, and back
 
 =item numbers and strings
 
-What JSON::PP takes for a number is one: a value that was a number from the beginning and never used as a string. Integers
-keep all their 64 bits.
+What the JSON library of the script (JSON::XS or JSON::PP, as L<JSON> chooses) takes for a number is one. Its text reaches
+the server as the library has written it.
 
 =item text
 
-A string with Perl's UTF-8 flag holds characters. One without it, which is what most legacy code passes, holds UTF-8 bytes
-where its bytes are valid UTF-8; otherwise each byte is a character of Latin-1. Keys of hashes likewise.
+A string of bytes that are valid UTF-8 is what they stand for, whether Perl's UTF-8 flag is set or not. Any other string
+holds characters, those of Latin-1 where it has none above U+00FF. Keys of hashes likewise.
 
 =item booleans
 
@@ -137,10 +156,10 @@ the field.
 
 =back
 
-An argument that is neither a hash nor an array is a parameter of the URL, and passed as text.
+An argument in the place of a parameter of the URL is passed as text.
 
 =head2 To Perl
 
-Strings are characters, and true and false are those of JSON::PP.
+What the library makes of the reply's JSON. An error of the server in the place of a file is decoded.
 
 =cut

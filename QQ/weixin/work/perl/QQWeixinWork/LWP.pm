@@ -8,42 +8,44 @@ sub available {
 }
 
 # Sends a request that Python has put together, with the calls that the original makes, and no others that a mock would
-# notice. Returns what Python wants to know of the response, and its content.
+# notice. Returns the response.
 sub send_request {
-    my ($request, $body) = @_;
-    my $url = $request->{url};
+    my ($method, $url, $range, $content, $media) = @_;
 
     my $ua = LWP::UserAgent->new;
     $ua->timeout(30);
     $ua->env_proxy;
     $ua->max_redirect(0) if $ua->can('max_redirect');
 
-    my $response
-        = defined $request->{range}   ? $ua->get($url, Range => $request->{range})
-        : $request->{method} eq 'GET' ? $ua->get($url)
-        : defined $request->{media}   ? $ua->post($url, Content_Type => 'form-data', Content => [media => [bytes($request->{media})]])
-        :                               $ua->post($url, Content => $body, Content_type => 'application/json');
+    return $ua->get($url, Range => $range) if length $range;
+    return $ua->get($url) if $method eq 'GET';
+    return $ua->post($url, Content => $content, Content_type => 'application/json') if !defined $media;
+    my $name = $media;    # lest a number becomes a string
+    utf8::encode($media) if !ref $media && $name =~ /[^\x00-\xFF]/;    # which the original dies of
+    return $ua->post($url, [media => [$media]], Content_Type => 'multipart/form-data');
+}
 
-    my $told = sub {
-        my ($method, @arguments) = @_;
-        return $response->can($method) ? scalar $response->$method(@arguments) : undef;
-    };
-    my %headers = map { ($_ => $told->(header => $_)) } qw(Content-Type Content-Disposition Content-Range Location);
-    delete @headers{ grep { !defined $headers{$_} } keys %headers };
-
+# What Python wants to know of a response, as a message.
+sub answer {
+    my ($response) = @_;
+    my $told      = sub { return told($response, @_) };
     my $succeeded = $response->is_success;
     my $status    = $told->('code') // ($succeeded ? 200 : 500);
-    my $answer    = { status => $status + 0, reason => $told->('message') // '', headers => \%headers };
+    my $reason    = $told->('message') // '';
+    return ['error', $reason]               if !$succeeded && ($told->(header => 'Client-Warning') // '') eq 'Internal response';
+    return ['error', 'the reply was cut off'] if $succeeded && was_cut_off($told);
 
-    if (!$succeeded) {
-        if (($told->(header => 'Client-Warning') // '') eq 'Internal response') {
-            return { error => $answer->{reason} };
-        }
-        return ($answer, bytes($told->('content') // ''));
-    }
-    return { error => 'the reply was cut off' } if was_cut_off($told);
-    my $content = $told->(decoded_content => (charset => 'none')) // $told->('content');
-    return ($answer, bytes($content // ''));
+    my @headers = map {
+        my $value = $told->(header => $_) // ($_ eq 'Content-Type' ? $told->('content_type') : undef);
+        defined $value ? ($_, bytes($value)) : ();
+    } qw(Content-Type Content-Disposition Content-Range Location Error-Code);
+    my $content = $succeeded ? $told->(decoded_content => (charset => 'none')) // $told->('content') : $told->('content');
+    return ['answer', $status, bytes($reason), bytes($content // ''), @headers];
+}
+
+sub told {
+    my ($response, $method, @arguments) = @_;
+    return $response->can($method) ? scalar $response->$method(@arguments) : undef;
 }
 
 # LWP takes what came for the whole. That of a mock, which has no peer, may be of any length.
@@ -78,14 +80,14 @@ and then one of
 
     $ua->get($url)
     $ua->post($url, Content => $json, Content_type => 'application/json')
-    $ua->post($url, Content_Type => 'form-data', Content => [media => [$path]])
+    $ua->post($url, [media => [$path]], Content_Type => 'multipart/form-data')
 
-Of the response, C<is_success> and C<decoded_content> must be there; C<code>, C<message>, C<header> and C<content> are
-asked where it has them.
+Of the response, C<is_success> and C<decoded_content> must be there; C<code>, C<message>, C<header>, C<content>, and for a
+file C<content_type> and C<filename>, are asked where it has them.
 
-Two things differ. A file that the server gives only in pieces, which the original can't get, is asked for with
-C<< $ua->get($url, Range => $bytes) >> after the first answer. And the original follows the redirects of a GET; the port
-follows none, since the access_token is in the URL, and returns 0. So C<max_redirect(0)> is called on a user agent that
-has it.
+Three things differ. A file that the server gives only in pieces, which the original can't get, is asked for with
+C<< $ua->get($url, Range => $bytes) >> after the first answer. An upload of a file that is not there returns 0, where the
+original dies. And the original follows the redirects of a GET; the port follows none, since the access_token is in the
+URL, and returns 0. So C<max_redirect(0)> is called on a user agent that has it.
 
 =cut

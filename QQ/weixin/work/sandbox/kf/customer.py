@@ -3,10 +3,10 @@
 import math
 from typing import Any, Optional
 
+from .._chat import WINDOW
+from .._records import context_told
 from .._reply import Refusal, Reply
 from .._state import State
-
-TALK_WINDOW = 48 * 3600
 
 
 def get_upgrade_service_config(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
@@ -38,12 +38,8 @@ def cancel_upgrade_service(sandbox: State, query: dict[str, str], hash: dict[str
 
 
 def _conversation(sandbox: State, hash: dict[str, Any]) -> tuple[str, str]:
-    open_kfid, external_userid = hash["open_kfid"], hash["external_userid"]
-    if not isinstance(open_kfid, str) or open_kfid not in sandbox.accounts:
-        raise Refusal(95000)
-    if not isinstance(external_userid, str) or external_userid not in sandbox.customers:
-        raise Refusal(40096)
-    return open_kfid, external_userid
+    account = sandbox.kf.account(hash["open_kfid"])
+    return account.open_kfid, sandbox.kf.need_customer(hash["external_userid"])
 
 
 def batchget(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
@@ -62,17 +58,13 @@ def batchget(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Rep
 
 def _customer(sandbox: State, external_userid: str, with_context: bool) -> Optional[Reply]:
     known = sandbox.customers.get(external_userid)
-    if known is None or sandbox.now - known.get("last_contact", -math.inf) > TALK_WINDOW:
+    if known is None or sandbox.now - known.get("last_contact", -math.inf) > WINDOW:
         return None
     names = ("nickname", "gender") if sandbox.third_party else ("nickname", "gender", "avatar", "unionid")
     told = {"external_userid": external_userid, **{name: known[name] for name in names if name in known}}
     if sandbox.third_party:
         told["gender"] = 0
-    if with_context and "enter_session_context" in known:
-        context = dict(known["enter_session_context"])
-        if "wechat_channels" in context:
-            channels = context["wechat_channels"]
-            names = ("nickname" if channels.get("scene") in (1, 2, 3) else "shop_nickname", "scene")
-            context["wechat_channels"] = {name: channels[name] for name in names if name in channels}
-        told["enter_session_context"] = context
+    entered_lately = sandbox.now - known.get("entered", sandbox.now) <= WINDOW
+    if with_context and "enter_session_context" in known and entered_lately:
+        told["enter_session_context"] = context_told(known["enter_session_context"])
     return told

@@ -1,0 +1,65 @@
+"""The messages between a Perl script and its Python process: a length, and fields of bytes, each after its length."""
+
+import os
+import select
+import socket
+import struct
+import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import Any, NoReturn
+
+__all__ = ["Message", "Wire"]
+
+LENGTH = struct.Struct("!I")
+PIECE = 64 << 10  # bytes received at once
+
+Message = list[bytes]
+
+
+class Wire:
+    """The socket to the Perl script, which is standard input."""
+
+    def __init__(self, script: int) -> None:
+        self.socket = socket.socket(fileno=0)
+        self.watched: list[Any] = [self.socket]
+        # A child that the script has forked may hold the socket open long after the script itself has ended.
+        with suppress(AttributeError, OSError):  # where the system can't tell of that end
+            self.watched.append(os.pidfd_open(script))
+
+    def get(self) -> Message:
+        if self.socket not in select.select(self.watched, [], [])[0]:
+            _end()
+        data = bytearray()
+        length = LENGTH.size
+        while len(data) < length:
+            try:
+                received = self.socket.recv(PIECE)
+            except OSError:
+                received = b""
+            if not received:
+                _end()
+            data += received
+            if len(data) >= LENGTH.size:
+                length = LENGTH.size + LENGTH.unpack_from(data)[0]
+        return list(_fields(bytes(data)))
+
+    def put(self, *fields: bytes) -> None:
+        message = b"".join(LENGTH.pack(len(field)) + field for field in fields)
+        try:
+            self.socket.sendall(LENGTH.pack(len(message)) + message)
+        except OSError:
+            _end()
+
+
+def _fields(data: bytes) -> Iterator[bytes]:
+    at = LENGTH.size
+    while at < len(data):
+        begin = at + LENGTH.size
+        at = begin + LENGTH.unpack_from(data, at)[0]
+        yield data[begin:at]
+
+
+def _end() -> NoReturn:
+    sys.stderr.flush()
+    os._exit(0)

@@ -1,0 +1,1 @@
+require QQWeixinWork; QQWeixinWork::define('QQ/weixin/work/security/admin_oper_log.pm');

@@ -1,0 +1,21 @@
+"""The sandbox's clock, which goes as the machine's does until it is set."""
+
+import time
+
+__all__ = ["Clock"]
+
+
+class Clock:
+    def __init__(self) -> None:
+        self._offset = 0.0
+
+    @property
+    def now(self) -> float:
+        return time.time() + self._offset
+
+    @now.setter
+    def now(self, seconds: float) -> None:
+        self._offset = seconds - time.time()
+
+    def advance(self, seconds: float) -> None:
+        self._offset += seconds
