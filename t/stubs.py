@@ -26,7 +26,7 @@ SOURCES = {
     "typing": ["Any", "Dict", "List", "Literal", "Mapping", "Optional", "Sequence", "Tuple", "Union"],
     "typing_extensions": ["NotRequired", "Required", "TypedDict"],  # checkers bring their own
 }
-SCALARS = ["str", "int", "float", "bool", "bytes"]
+SCALARS = {"str": "str", "int": "int", "float": "float", "bool": "bool", "bytes": "bytes", "any": "Any"}
 LIKE = re.compile(r"\beach (?:like an entry of|of the same shape as) ([\w.]+)|^as (\w+) tells ")
 REFUSAL = [Field("errcode", "int", True, ""), Field("errmsg", "str", True, "")]
 
@@ -71,8 +71,6 @@ def stub(module):
             parts += [*list(types.values())[before:], text]
         elif isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__version__":
             parts.append("__version__: str\n")
-    if missing := [name for name in re.findall(r"\b\w+(?:Hash|Reply)[A-Z]\w+", "".join(parts)) if name not in types]:
-        raise ValueError(f"{path}: no type is called {missing[0]}")
     head = f"# Made from the docstrings of {path.name} by t/stubs.py; change those.\n"
     return "\n".join([head, imports(module, tree, elsewhere, "\n".join(parts)), *parts])
 
@@ -201,19 +199,23 @@ def type_of(types, name, field, below, given):
     """The type of a field. A list that is given may be a tuple too, but a str is no list of strings."""
     kind, depth = re.subn(r"list\[|\]", "", field.type)
     values = constraints(field).values
-    if kind == "dict" and len(below) == 1 and (found := next(iter(below.values())))[0].name.endswith(">"):
-        inner = f"{'Mapping' if given else 'Dict'}[str, {type_of(types, name, *found, given)}]"
+    if kind == "dict" and len(below) == 1 and (any_name := next(iter(below))).endswith(">"):
+        inner = type_of(types, name + camel(any_name), *below[any_name], given)
+        inner = f"{'Mapping' if given else 'Dict'}[str, {inner}]"
     elif kind == "dict" and not below and (like := LIKE.search(field.note)):
-        inner = (
-            camel(f"{like[2]}_reply_{field.name}") if like[2] else name.removesuffix(camel(field.name)) + camel(like[1])
-        )
+        of, teller = like.groups()
+        inner = camel(f"{teller}_reply_{field.name}") if teller else name.removesuffix(camel(field.name)) + camel(of)
+        if inner not in types:
+            raise ValueError(f"{name}: no type is called {inner}, as its note has it")
     elif kind == "dict":
         anything = "Mapping[str, Any]" if given else "Dict[str, Any]"
         inner = _typed_dict(types, name, below, given) if below else anything
     elif kind in ("str", "int") and values:
         inner = f"Literal[{', '.join(map(repr, values))}]"
+    elif kind in SCALARS:
+        inner = SCALARS[kind]
     else:
-        inner = kind if kind in SCALARS else {"any": "Any"}[kind]
+        raise ValueError(f"{name}: no type is called {field.type}")
     for _ in range(depth // 2):
         if not given:
             inner = f"List[{inner}]"

@@ -78,6 +78,57 @@ def test_a_stub_that_is_behind_is_told_and_mended(tmp_path, monkeypatch):
     assert not (tmp_path / "kf" / "gone.pyi").exists()
 
 
+@pytest.mark.parametrize(
+    ("line", "given", "got"),
+    [
+        ("name (str, required): text.", "Required[str]", "str"),
+        ("ids (list[str]): members.", "Union[List[str], Tuple[str, ...]]", "List[str]"),
+        ("sizes (list[int]): sizes.", "Sequence[int]", "List[int]"),
+        ("kind (int): 1 = one, 2 = two.", "Literal[1, 2]", "Literal[1, 2]"),
+        ("kind (int): 1 = one, 2 = two, among others.", "int", "int"),
+        ("kinds (list[str]): one of a, b.", "Sequence[Literal['a', 'b']]", "List[Literal['a', 'b']]"),
+        ("part (dict): anything.", "Mapping[str, Any]", "Dict[str, Any]"),
+        ("value (any): anything.", "Any", "Any"),
+    ],
+)
+def test_the_type_of_a_field(line, given, got):
+    [field] = _doc._fields([line])
+    for wanted, is_given in ((given, True), (got, False)):
+        types = {}
+        stubs.typed_dict(types, "T", [field._replace(required=field.required or not is_given)], given=is_given)
+        assert f"    {field.name}: {wanted}\n" in types["T"]
+
+
+def test_fields_that_no_class_can_hold():
+    types = {}
+    lines = [
+        "from (str): a keyword.",
+        "content-type (str): no name.",
+        "values.<field>.text (str): cells by their titles.",
+    ]
+    fields = _doc._fields([*lines[:2], "values (dict): cells.", "values.<field> (dict): a cell.", lines[2]])
+    stubs.typed_dict(types, "T", fields, given=True)
+    assert '"from": str,' in types["T"] and '"content-type": str,' in types["T"]
+    assert '"values": Mapping[str, TValuesField],' in types["T"]
+    assert "text: str" in types["TValuesField"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "reason"),
+    [
+        (["size (number): a size."], "Size: no type is called number"),
+        (["part (list[dict]): each like an entry of parts."], "Part: no type is called TParts"),
+        (
+            ["a_b (dict): one.", "a_b.c (str): x.", "a-b (dict): another.", "a-b.c (str): x."],
+            "two types are called TAB",
+        ),
+    ],
+)
+def test_a_docstring_that_gives_no_types_is_told(lines, reason):
+    with pytest.raises(ValueError, match=reason):
+        stubs.typed_dict({}, "T", _doc._fields(lines), given=True)
+
+
 class Stub:
     """A stub, read as a checker reads it."""
 

@@ -495,10 +495,10 @@ class AddRecordsHash(TypedDict, total=False):
     records: Required[Sequence[AddRecordsHashRecords]]
 
 class AddRecordsHashRecords(TypedDict, total=False):
-    values: Required[Mapping[str, Sequence[AddRecordsHashRecordsValues]]]
+    values: Required[Mapping[str, Sequence[AddRecordsHashRecordsValuesField]]]
 
-AddRecordsHashRecordsValues = TypedDict(
-    "AddRecordsHashRecordsValues",
+AddRecordsHashRecordsValuesField = TypedDict(
+    "AddRecordsHashRecordsValuesField",
     {
         "type": Literal['text', 'url'],
         "text": str,
@@ -557,10 +557,10 @@ class UpdateRecordsHash(TypedDict, total=False):
 
 class UpdateRecordsHashRecords(TypedDict, total=False):
     record_id: Required[str]
-    values: Mapping[str, Sequence[UpdateRecordsHashRecordsValues]]
+    values: Mapping[str, Sequence[UpdateRecordsHashRecordsValuesField]]
 
-UpdateRecordsHashRecordsValues = TypedDict(
-    "UpdateRecordsHashRecordsValues",
+UpdateRecordsHashRecordsValuesField = TypedDict(
+    "UpdateRecordsHashRecordsValuesField",
     {
         "type": Literal['text', 'url'],
         "text": str,
@@ -914,10 +914,10 @@ class GetRecordsReplyRecords(TypedDict):
     update_time: str
     creator_name: str
     updater_name: str
-    values: Dict[str, List[GetRecordsReplyRecordsValues]]
+    values: Dict[str, List[GetRecordsReplyRecordsValuesField]]
 
-GetRecordsReplyRecordsValues = TypedDict(
-    "GetRecordsReplyRecordsValues",
+GetRecordsReplyRecordsValuesField = TypedDict(
+    "GetRecordsReplyRecordsValuesField",
     {
         "type": Literal['text', 'url'],
         "text": str,
