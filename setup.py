@@ -15,6 +15,7 @@ setup(
     package_data={
         "": ["*.pyi"],
         "QQ.weixin.work": ["py.typed", "errcodes.json"],
+        "QQ.weixin.work.sandbox": ["page.html"],
         "QQ.weixin.work.perl": ["*.pm", "exported.txt", "QQWeixinWork/*.pm", "first/**/*.pm"],
     },
     python_requires=">=3.9",
@@ -26,7 +27,10 @@ setup(
     },
     entry_points={
         "console_scripts": ["qq-weixin-work = QQ.weixin.work.__main__:entry"],
-        "pytest11": ["qq_weixin_work_perl = QQ.weixin.work.perl.pytest_plugin"],
+        "pytest11": [
+            "qq_weixin_work_perl = QQ.weixin.work.perl.pytest_plugin",
+            "qq_weixin_work_sandbox = QQ.weixin.work.sandbox.pytest_plugin",
+        ],
     },
     classifiers=[
         "Development Status :: 4 - Beta",

@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import random
 import re
 import shutil
 import signal
@@ -473,6 +474,56 @@ def test_all_pages_as_lines(cli, requests_mock, monkeypatch):
     assert 'to go on from there, have "offset": 3 in the hash' in err
 
 
+def test_all_pages_with_a_bar(cli, requests_mock, monkeypatch):
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    parts = [{"errcode": 0, "items": [{}] * count, "total": 4, "next_offset": end} for count, end in ((3, 3), (1, 4))]
+    requests_mock.post(requests_mock_any, [{"json": part} for part in parts])
+    status, out, err = cli("--token", "TOKEN", "--all", "externalcontact.groupchat.statistic", "{}")
+    assert (status, out) == (0, "{}\n" * 4)
+    bars = [f"3 of 4 items [{'#' * 22:30}]  75%", f"4 of 4 items [{'#' * 30}] 100%"]
+    assert err == "".join(f"\r{bar}" for bar in bars) + "\n"
+
+
+def test_the_timeout(cli, requests_mock):
+    requests_mock.get(requests_mock_any, json={"errcode": 0})
+    assert cli("--timeout", "7.5", "--token", "TOKEN", "getcallbackip")[0] == 0
+    assert requests_mock.last_request.timeout == 7.5
+    assert cli("--token", "TOKEN", "getcallbackip")[0] == 0
+    assert requests_mock.last_request.timeout == 30
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_any_reply_without_a_traceback(replies, seed):
+    chance = random.Random(seed)
+    bodies = [b"null", b"[]", b'""', b"0", b"", b"<html>\x1b[31m", b"\xff\xfe{}", b"{", b'{"errcode":', b'{"data":"x"}']
+    values = [
+        None,
+        True,
+        0,
+        -1,
+        1.5,
+        1e400,
+        "",
+        "x\x1b[0m",
+        "40001",
+        [],
+        [[]],
+        {},
+        {"errcode": 1},
+        10**20,
+        "\ud83d",
+        "\u202e",
+    ]
+    keys = ["errcode", "errmsg", "data", "size", "filename", "content-type", "total", "\x9b", ""]
+    for _ in range(10):
+        bodies.append(json.dumps({key: chance.choice(values) for key in chance.sample(keys, 4)}).encode())
+    for body in bodies:
+        status, out, err = replies(body, *chance.choice([[], ["--compact"], ["--raw"], ["--verbose"]]))
+        assert status in (0, 1, 3)
+        assert (status == 3) == (out == "")
+        assert not set("\x1b\x9b\u202e") & set(err)
+
+
 # The streams as a shell gives them.
 
 
@@ -496,6 +547,8 @@ QQ_WEIXIN_WORK = "$PYTHON -m QQ.weixin.work"
         ("--sandbox kf.account.add - <&-", 2, "standard input is closed"),
         ("--ids - kf.customer.batchget_all <&-", 2, "standard input is closed"),
         ("no.such.thing 2>&-", 2, ""),
+        ("no.such.thing 2> /dev/full", 2, ""),
+        ("--sandbox kf.customer.batchget '{}' > /dev/full 2> /dev/full", 3, ""),
         ("--list | head -n 1 > /dev/null; exit ${PIPESTATUS[0]}", 0, ""),
     ],
 )
@@ -512,7 +565,8 @@ def test_an_interrupted_call_says_nothing():
         environment = {**os.environ, "QQ_WEIXIN_WORK_API": f"http://127.0.0.1:{listener.getsockname()[1]}"}
         process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         listener.settimeout(60)
-        listener.accept()[0].recv(1)
+        connection, _ = listener.accept()
+        connection.recv(1)
         process.send_signal(signal.SIGINT)
         assert process.communicate(timeout=60) == (b"", b"")
         assert process.returncode == 130
@@ -598,3 +652,4 @@ def test_a_sandbox_that_has_gone(cli, monkeypatch, tmp_path, api):
     status, out, err = cli("--sandbox", "getcallbackip")
     assert (status, err) == (0, "")
     assert json.loads(out)["errcode"] == 0
+    assert file.exists() == (api != "http://127.0.0.1:1/cgi-bin")

@@ -15,6 +15,7 @@ from types import SimpleNamespace
 import pytest
 
 from QQ.weixin import work
+from QQ.weixin.work import _lockfile
 from QQ.weixin.work import store as stores
 from QQ.weixin.work.sandbox import Sandbox
 from QQ.weixin.work.store import FileStore, RedisStore
@@ -178,6 +179,23 @@ def test_two_ways_to_a_file_lead_to_one_lock(tmp_path, monkeypatch):
             assert held is False
         assert lock_in_another_process(one) == "False"
     assert lock_in_another_process(one) == "True"
+
+
+def test_a_lock_whose_file_has_gone_meanwhile_is_none(tmp_path, monkeypatch):
+    """Between the opening of the file and its lock, the one who held it takes it away, and another makes a new one."""
+    store = FileStore(tmp_path / "store")
+    lock = _lockfile._lock
+
+    def late(file):
+        monkeypatch.setattr(_lockfile, "_lock", lock)
+        os.unlink(file.name)
+        open(file.name, "w").close()
+        lock(file)
+
+    monkeypatch.setattr(_lockfile, "_lock", late)
+    with store.lock("k") as held:
+        assert held is True
+        assert lock_in_another_process(store) == "False"
 
 
 def lock_in_another_process(store):
@@ -352,6 +370,9 @@ def test_a_value_of_another_type_is_none_at_all(tmp_path):
             connection.execute("INSERT OR REPLACE INTO kept VALUES ('k', ?, 9e99)", (value,))
             connection.commit()
             assert store.get("k") in (None, "17")
+        connection.execute("INSERT OR REPLACE INTO kept VALUES ('k', CAST(X'61FF' AS TEXT), 9e99)")
+        connection.commit()
+        assert store.get("k") == "a\ufffd"
 
 
 @pytest.mark.parametrize("planted", ["link to a file", "dangling link", "link to a store", "pipe", "open to others"])

@@ -88,8 +88,8 @@ def walk(function: Callable[..., Reply], arguments: Sequence[Any], named: Mappin
     possible = ways(name, document)
     way = next((way for way in possible if way.ask in known), possible[0])
     position = known.get(way.ask)
-    if not way.answer and position is not None and type(position) is not int:
-        raise TypeError(f"{way.ask} must be an int, not {type(position).__name__}")
+    if position is not None and type(position) not in ((str, int) if way.answer else (int,)):
+        raise TypeError(f"{way.ask} must be an int{' or a str' * bool(way.answer)}, not {type(position).__name__}")
     if position is None and any(field.name == way.ask and field.required for field in document.hash):
         position = 0 if _kind(document, way.ask) == "int" else ""
     return _walk(function, call, way, position, lists(name, document))
@@ -199,13 +199,13 @@ def _plain(position: Any) -> Any:
 
 def _found(function: Callable[..., Reply]) -> tuple[str, _doc.Document]:
     """The name below QQ.weixin.work and the document of a list."""
-    plain = inspect.unwrap(function)
-    module = sys.modules.get(getattr(plain, "__module__", ""))
-    own = getattr(plain, "__name__", "").removesuffix("_")
-    document = _doc.functions(module).get(own) if module and module.__name__.startswith(_doc.ROOT) else None
-    name = f"{module.__name__}.{own}"[len(_doc.ROOT) + 1 :] if module else ""
-    if document is None or not ways(name, document):
-        raise TypeError(f"{name or repr(function)} is no list that comes in pages")
+    plain = inspect.unwrap(function) if callable(function) else function
+    family = getattr(plain, "__module__", None) or ""
+    own = getattr(plain, "__name__", type(function).__name__).removesuffix("_")
+    name = f"{family}.{own}"[len(_doc.ROOT) + 1 :] if family.startswith(_doc.ROOT) else own
+    document = _doc.functions(sys.modules[family]).get(own) if family.startswith(_doc.ROOT) else None
+    if document is None or document.function is not plain or not ways(name, document):
+        raise TypeError(f"{name} is no list that comes in pages")
     return name, document
 
 

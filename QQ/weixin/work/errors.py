@@ -1,7 +1,6 @@
 """What can go wrong with a call, and how to tell: Failure, WeixinError, check, explain."""
 
 import json
-import pkgutil
 import re
 from collections.abc import Mapping
 from functools import cache
@@ -98,6 +97,8 @@ class _InChinese(Explanation):
 @cache
 def _errcodes() -> dict[str, dict[str, str]]:
     """The list of return codes; empty in a frozen program that was made without it."""
+    import pkgutil
+
     try:
         codes: dict[str, dict[str, str]] = json.loads(pkgutil.get_data(__name__, "errcodes.json") or b"{}")
     except OSError:

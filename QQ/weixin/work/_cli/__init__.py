@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from typing import Any, NoReturn, Optional
 
-from .. import _doc, configure
+from .. import _doc, configured
 from . import output
 from .arguments import Usage, bound, parser
 from .output import FAILED, INTERRUPTED, OK, USAGE_ERROR, Output, note
@@ -16,14 +16,11 @@ __all__ = ["entry", "main"]
 
 def main(argv: Optional[Sequence[str]] = None) -> int:
     """Run the command line; the exit status."""
+    output.prepare()
     try:
-        output.prepare()
-        status = _run(argv)
+        status = _guarded(argv)
         output.flush()
         return status
-    except (Usage, _doc.NoDocstrings) as error:
-        note(error)
-        return USAGE_ERROR
     except BrokenPipeError:
         output.give_up()
         return OK
@@ -31,6 +28,14 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
         note(f"the reply could not be written: {error.strerror or error}")
         output.give_up()
         return FAILED
+
+
+def _guarded(argv: Optional[Sequence[str]]) -> int:
+    try:
+        return _run(argv)
+    except (Usage, _doc.NoDocstrings) as error:
+        note(error)
+        return USAGE_ERROR
     except KeyboardInterrupt:
         return INTERRUPTED
 
@@ -81,18 +86,18 @@ def _run(argv: Optional[Sequence[str]]) -> int:
 
 
 def _call(options: Any, document: Optional[_doc.Document], name: str, arguments: Sequence[str]) -> int:
-    from .server import keep_bodies, own_token, sandbox_token, tell_of_calls
+    from .server import keep_body, own_token, sandbox_token, tell_of_calls
 
     with ExitStack() as stack:
         if options.verbose:
             tell_of_calls(stack)
         if options.timeout is not None:
             try:
-                configure(timeout=options.timeout)
+                stack.enter_context(configured(timeout=options.timeout))
             except ValueError as error:
                 raise Usage(str(error)) from None
         token = sandbox_token(stack) if options.sandbox else options.token
-        raw = keep_bodies(stack) if options.raw else None
+        raw = keep_body(stack) if options.raw else None
         out = Output(options.compact, raw, options.output)
         if options.api or document is None:
             from .address import call_address

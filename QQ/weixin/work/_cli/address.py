@@ -24,6 +24,6 @@ def call_address(method: str, arguments: Sequence[str], token: Callable[[], Any]
     if not set(query) & set(SECRETS):
         query["access_token"] = token()
     try:
-        return call(method, path, hash=hash, **query)
+        return call(method.upper(), path, hash=hash, **query)
     except (TypeError, ValueError) as error:
         raise Usage(str(error)) from None

@@ -10,7 +10,9 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from typing import Any, BinaryIO, NoReturn, TextIO
 
-from .. import _http
+import requests
+
+from .. import __version__, _http
 
 __all__ = ["PROGRAM", "Usage", "bound", "hash_of", "lines", "opened", "parser"]
 
@@ -88,11 +90,8 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _version() -> str:
-    from importlib.metadata import version
-
-    from .. import __version__
-
-    return f"{PROGRAM} {__version__} (Python {platform.python_version()}, requests {version('requests')})"
+    library = getattr(requests, "__version__", "")
+    return f"{PROGRAM} {__version__} (Python {platform.python_version()}, requests {library})"
 
 
 def bound(name: str, function: Callable[..., Any], given: Sequence[str]) -> list[Any]:

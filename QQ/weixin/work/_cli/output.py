@@ -6,6 +6,7 @@ import locale
 import os
 import re
 import sys
+from collections import deque
 from contextlib import suppress
 from typing import Any, NamedTuple, Optional
 
@@ -40,15 +41,16 @@ def visible(text: str) -> str:
 
 def note(text: object) -> None:
     """Tell the user, on standard error."""
-    if sys.stderr is not None:
-        print(f"{PROGRAM}: {_line(text)}", file=sys.stderr, flush=True)
+    with suppress(OSError):  # nobody is there to tell
+        if sys.stderr is not None:
+            print(f"{PROGRAM}: {_line(text)}", file=sys.stderr, flush=True)
 
 
 class Output(NamedTuple):
     """How replies are printed."""
 
     compact: bool = False
-    raw: Optional[list[bytes]] = None  # the bodies of the replies so far
+    raw: "Optional[deque[bytes]]" = None  # the body of the last reply
     path: Optional[str] = None  # where to, in place of standard output
 
     def reply(self, reply: Any) -> int:

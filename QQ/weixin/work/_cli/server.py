@@ -2,15 +2,16 @@
 
 import logging
 import os
+from collections import deque
 from contextlib import ExitStack
 from typing import Any
 
-from .. import configure
+from .. import configured
 from .._http.client import current
 from .arguments import Usage
 from .output import note
 
-__all__ = ["keep_bodies", "own_token", "sandbox_token", "tell_of_calls"]
+__all__ = ["keep_body", "own_token", "sandbox_token", "tell_of_calls"]
 
 
 def sandbox_token(stack: ExitStack) -> str:
@@ -19,11 +20,12 @@ def sandbox_token(stack: ExitStack) -> str:
     from ..sandbox._running import running
 
     found = running()
-    if found is not None:
-        return found[1]
-    sandbox = stack.enter_context(Sandbox())
-    configure(api=sandbox.api, proxies={})
-    return sandbox.access_token
+    if found is None:
+        sandbox = stack.enter_context(Sandbox())
+        found = sandbox.api, sandbox.access_token
+    api, token = found
+    stack.enter_context(configured(api=api, proxies={}))
+    return token
 
 
 def own_token(stack: ExitStack) -> Any:
@@ -52,9 +54,9 @@ def tell_of_calls(stack: ExitStack) -> None:
     _attach(stack, log, _Calls())
 
 
-def keep_bodies(stack: ExitStack) -> list[bytes]:
-    """Where the body of each reply will be, for --raw."""
-    bodies: list[bytes] = []
+def keep_body(stack: ExitStack) -> "deque[bytes]":
+    """Where the body of the last reply will be, for --raw."""
+    bodies: deque[bytes] = deque(maxlen=1)
     hooks: list[Any] = current()[0].session.hooks["response"]
     hook = lambda response, **_: bodies.append(response.content)  # noqa: E731
     hooks.append(hook)

@@ -6,14 +6,11 @@ from typing import Any, Optional, Union
 from ..errors import Failure
 from .call import make_call, told, untrue
 from .client import configure, configured, current_api, forget, forget_connections
-from .file import fetch
-from .multipart import Multipart
 from .reason import Unreadable
 from .reply import json_reply
 from .request import Request, check_hash, json_bytes
 from .secret import CREDENTIALS, SECRETS
-from .target import Target
-from .types import Hash, Media, OwnReply, Path, Query, Reply, Token, TokenSource
+from .types import Hash, Media, OwnReply, Path, Query, Reply, Target, Token, TokenSource
 
 __all__ = [
     "get",
@@ -26,7 +23,6 @@ __all__ = [
     "forget",
     "forget_connections",
     "check_hash",
-    "Multipart",
     "CREDENTIALS",
     "SECRETS",
     "Hash",
@@ -82,6 +78,8 @@ def upload(
     refusal = untrue("POST", path, {**query, "media": media})
     if refusal is not None:
         return refusal
+    from .multipart import Multipart
+
     try:
         body = Multipart(media)
     except Unreadable as error:
@@ -105,6 +103,8 @@ def download(
     if refusal is not None:
         return refusal
     query = {**query, **_given(optional)}
+    from .file import fetch
+
     request = Request("GET", path, query) if hash is _ELSEWHERE else _posting(path, query, hash)
     return fetch(request, to) if isinstance(request, Request) else request
 

@@ -48,7 +48,7 @@ def make_call(request: Request, decode: Decoder) -> Reply:
         return told(request.method, request.path, Failure(f"{error}; nothing was sent"))
     if not isinstance(token, str):
         return token
-    reply = _exchange(request._replace(query={**request.query, name: token}), decode)
+    reply = _exchange(request.but(query={**request.query, name: token}), decode)
     if not _refuses(reply, name):
         return reply
     another = source.renewed(token)
@@ -56,7 +56,7 @@ def make_call(request: Request, decode: Decoder) -> Reply:
         return another
     if another == token:
         return reply
-    reply = _exchange(request._replace(query={**request.query, name: another}), decode)
+    reply = _exchange(request.but(query={**request.query, name: another}), decode)
     if _refuses(reply, name):
         source.refused(another)
     return reply

@@ -59,10 +59,13 @@ def _serve(listener: socket.socket, command: int, directory: str) -> NoReturn:
                 connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, CREDENTIALS.size)
             )
             if (user, group) == (os.geteuid(), os.getegid()) and os.fork() == 0:
-                listener.close()
-                os.close(command)
-                _take_the_place_of_one_that_perl_starts(connection, process)
-                _worker.main(process)
+                try:
+                    listener.close()
+                    os.close(command)
+                    _take_the_place_of_one_that_perl_starts(connection, process)
+                    _worker.main(process)
+                finally:
+                    os._exit(1)
             connection.close()
     shutil.rmtree(directory, ignore_errors=True)
     os._exit(0)

@@ -13,7 +13,7 @@ from typing import Any, Callable, NoReturn, Optional
 
 import requests
 
-from .. import _http
+from .._http import multipart
 from ..errors import Failure, errcode_of, explain
 from . import _transport
 from ._call import Call, Unsent, json_of
@@ -29,7 +29,7 @@ def main(script: int) -> NoReturn:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # a Ctrl-C is for the script
     wire = Wire(script)
     own_send = requests.Session.send
-    own_body = _http.Multipart
+    own_body = multipart.Multipart
     while True:
         message = wire.get()
         if message[0] == b"environment":
@@ -50,7 +50,7 @@ def main(script: int) -> NoReturn:
             return own_send(session, request, **settings)
 
         requests.Session.send = send  # type: ignore[method-assign,assignment]
-        _http.Multipart = _transport.Upload if call.lwp else own_body  # type: ignore[misc,assignment]
+        multipart.Multipart = _transport.Upload if call.lwp else own_body  # type: ignore[misc,assignment]
         wire.put(*_answer(call))
 
 

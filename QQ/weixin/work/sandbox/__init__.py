@@ -10,8 +10,12 @@
 
 It is a real HTTP server on 127.0.0.1, as strict as the real one: it knows its tokens, methods and parameters, and answers with the
 documented errcodes. The whole customer service (kf) lives in it: accounts, chat links, receptionists, sessions, messages, events,
-the knowledge base, statistics, the service upgrade. A function that is not modelled gets an answer of the documented shape, which
-says that it is a sample. By hand: python -m QQ.weixin.work.sandbox --port 8080
+the knowledge base, statistics, the service upgrade. So do its neighbours: a small company of members, departments and tags, media,
+messages, group chats, robots, menus, external contacts, and the credentials of service providers and devices. Any other function is
+held against its documentation, and gets an answer of the documented shape, which says that it is a sample.
+
+By hand: python -m QQ.weixin.work.sandbox --port 8080, with a page to watch and play at its root address. Programs in other languages say all this over HTTP: see _control.py. In pytest
+there are the fixtures weixin_sandbox and weixin_callbacks.
 
 What people do is said by functions of the sandbox, and read by the API:
 
@@ -26,14 +30,15 @@ What people do is said by functions of the sandbox, and read by the API:
 """
 
 import threading
-from typing import Optional
+from pathlib import Path
+from typing import Optional, Union
 
 from .. import _doc
-from ._answer import respond
+from . import _answer, _control, _file, _page
 from ._credentials import Token
 from ._play import Play
 from ._reply import Refusal
-from ._server import Server
+from ._server import Request, Response, Server
 
 __all__ = ["Refusal", "Sandbox", "Token"]
 
@@ -52,7 +57,10 @@ class Sandbox(Play):
         with its receptionists and inbox; kf.undelivered, kf.page_limit, kf.empty_pages, kf.verified, kf.not_activated and
         kf.forbidden_msgtypes make it behave less well.
     member_range, groupchat_range (dict): what the service upgrade is configured for, as get_upgrade_service_config tells.
-    departments (dict): the userids of the members of each department.
+    company (Company): its members, departments and tags; departments (dict) are the userids of each department.
+    contacts (Contacts): its external contacts: profiles, follows, tag_groups, groupchats, contact_ways.
+    provider (Provider): a service provider: provider.suites["wwSuite"].ticket() gives a suite_ticket, provider.authorize()
+        the auth_code of a corp that authorises the suite.
     recommendations (dict): what upgrade_service has recommended, by (open_kfid, external_userid).
     tokens (dict): the Token of each credential given out; clear() revokes them all. issue("", kind="suite_access_token")
         gives one of another kind.
@@ -64,15 +72,51 @@ class Sandbox(Play):
     faults (Faults): what fail() has put in force, such as fail("kf/send_msg", errcode=45009, times=2), fail(status=502),
         fail(delay=3) or fail(cut=True, rate=0.1, seed=1).
     pushes (Pushes): the callback addresses; pushes.wait() waits until all is pushed.
-    media (Media): the files that were uploaded or that customers sent.
+    media (Media): the files that were uploaded or that customers sent, and from the start one of the media_id MEDIA.
+    file (Path): where save() writes the state to, and what it starts from where that is there already; reset() goes back
+        to it.
+
+    host (str): the address to serve on. With another than that of this machine alone, others reach it too.
     """
 
-    def __init__(self, port: int = 0, *, third_party: bool = False) -> None:
+    def __init__(
+        self,
+        port: int = 0,
+        *,
+        host: str = "127.0.0.1",
+        third_party: bool = False,
+        file: Union[str, Path, None] = None,
+    ) -> None:
         _doc.need_docstrings()
         super().__init__(third_party=third_party)
+        self.file: Optional[Path] = None if file is None else Path(file)
+        if self.file is not None and self.file.exists():
+            _file.load(self, self.file)
         self._thread: Optional[threading.Thread] = None
-        self._server = Server(port, lambda request: respond(self, request))
-        self.api: str = f"http://127.0.0.1:{self._server.server_port}/cgi-bin"
+        self._server = Server(host, port, self._respond)
+        name = "127.0.0.1" if host in ("", "0.0.0.0", "::") else f"[{host}]" if ":" in host else host
+        self.api: str = f"http://{name}:{self._server.server_port}/cgi-bin"
+
+    def _respond(self, request: Request) -> Response:
+        if request.path == "/":
+            return _page.respond(request)
+        respond = _control.respond if request.path.startswith(_control.PREFIX) else _answer.respond
+        return respond(self, request)
+
+    def save(self, file: Union[str, Path, None] = None) -> Path:
+        """Write the state into the file, by default the one that it was started with."""
+        path = self.file if file is None else Path(file)
+        if path is None:
+            raise ValueError("the sandbox was started without a file to save to")
+        _file.save(self, path)
+        return path
+
+    def reset(self) -> None:
+        """Everything as it was at the start, but for the log."""
+        with self.lock:
+            super().reset()
+            if self.file is not None and self.file.exists():
+                _file.load(self, self.file)
 
     def __enter__(self) -> "Sandbox":
         self.start()

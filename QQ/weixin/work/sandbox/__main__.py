@@ -4,27 +4,44 @@ import argparse
 from contextlib import suppress
 
 from .._doc import NoDocstrings
-from . import Sandbox
+from . import Sandbox, _file
 from ._running import announced
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m QQ.weixin.work.sandbox", description="A local WeCom server.")
+    parser.add_argument("--port", type=int, default=8080, help="the port (default: %(default)s; 0: a free one)")
     parser.add_argument(
-        "--port", type=int, default=8080, help="the port on 127.0.0.1 (default: %(default)s; 0: a free one)"
+        "--host",
+        default="127.0.0.1",
+        help="the address to serve on (default: %(default)s; 0.0.0.0: for other machines too)",
     )
+    parser.add_argument(
+        "--state",
+        metavar="FILE",
+        help="start from this file of JSON; POST /sandbox/save writes it (new: begin without)",
+    )
+    parser.add_argument("--example", action="store_true", help="print such a file and end")
     arguments = parser.parse_args()
+    if arguments.example:
+        print(_file.example(), end="")
+        return
     try:
-        sandbox = Sandbox(arguments.port)
+        sandbox = Sandbox(arguments.port, host=arguments.host, file=arguments.state)
     except NoDocstrings as error:
         parser.exit(1, f"{error}\n")
+    except ValueError as error:
+        parser.exit(1, f"{error}\n")
     except (OSError, OverflowError) as error:
-        parser.exit(1, f"cannot serve on port {arguments.port}: {getattr(error, 'strerror', None) or error}\n")
+        where = f"port {arguments.port}" if arguments.host == "127.0.0.1" else f"{arguments.host}:{arguments.port}"
+        parser.exit(1, f"cannot serve on {where}: {getattr(error, 'strerror', None) or error}\n")
     print(
-        f"The sandbox serves on {sandbox.api} until you press Ctrl-C. In another terminal:\n\n"
+        f"The sandbox serves on {sandbox.api} until you press Ctrl-C.\n"
+        f"To watch it, and to play its customers, open {sandbox.api.removesuffix('cgi-bin')}\n"
+        "In another terminal:\n\n"
         f"    export QQ_WEIXIN_WORK_API={sandbox.api}\n"
         f"    export QQ_WEIXIN_WORK_CORPID={sandbox.corpid} QQ_WEIXIN_WORK_CORPSECRET={sandbox.corpsecret}\n"
-        f'    qq-weixin-work kf.customer.batchget \'{{"external_userid_list": ["{next(iter(sandbox.customers))}"]}}\'\n\n'
+        f'    qq-weixin-work kf.customer.batchget \'{{"external_userid_list": ["{next(iter(sandbox.customers), "wmNobody")}"]}}\'\n\n'
         "or in Python:\n\n"
         f'    QQ.weixin.work.configure(api="{sandbox.api}")\n'
         f'    token = QQ.weixin.work.gettoken("{sandbox.corpid}", "{sandbox.corpsecret}")["access_token"]\n\n'

@@ -6,15 +6,14 @@ import json
 import logging
 import time
 from collections.abc import Callable
-from email.parser import BytesParser
-from email.policy import HTTP
 from functools import cache
 from typing import Any, Optional, Union, cast
 
 from .. import _doc
 from .._http.secret import SECRETS
-from ._check import missing
+from ._check import check, missing, unknown
 from ._faults import Fault
+from ._files import download, uploaded
 from ._log import Call
 from ._reply import File, Refusal, Reply
 from ._sample import sample
@@ -24,6 +23,8 @@ from ._state import State
 __all__ = ["model", "respond"]
 
 API = "/cgi-bin/"
+STRICT_ITSELF = "kf/"  # its models have errcodes of their own for what is wrong with an id
+MAX_TOLD = 1000  # unknown fields
 SAMPLE = "Sandbox-Sample"  # the header of a reply that is one
 
 Model = Callable[[State, dict[str, str], dict[str, Any]], Union[Reply, File]]
@@ -43,6 +44,7 @@ def respond(sandbox: State, request: Request) -> Response:
     with sandbox.lock:
         sandbox.calls[path] += 1
         response = _refused(fault) if fault and fault.refuses else _response(sandbox, path, documents, request)
+        notes = _notes(sandbox, path, documents, request)
     if fault and fault.delay:
         sandbox.stopping.wait(fault.delay)
     errcode = response.headers.get("Error-Code")
@@ -56,6 +58,7 @@ def respond(sandbox: State, request: Request) -> Response:
         milliseconds=(time.perf_counter() - started) * 1000,
         sample=SAMPLE in response.headers,
         fault=fault is not None,
+        notes=notes,
         sent=request.body,
         got=response.body,
     )
@@ -72,7 +75,9 @@ def _refused(fault: Fault) -> Response:
 def _response(sandbox: State, path: str, documents: list[_doc.Document], request: Request) -> Response:
     try:
         reply, is_sample = _answer(sandbox, documents, request)
-        response = _file(reply) if isinstance(reply, File) else _json({"errcode": 0, "errmsg": "ok", **reply})
+        response = (
+            download(reply, request) if isinstance(reply, File) else _json({"errcode": 0, "errmsg": "ok", **reply})
+        )
         return response._replace(headers={**response.headers, SAMPLE: "1"}) if is_sample else response
     except Refusal as refusal:
         return _json({"errcode": refusal.errcode, "errmsg": refusal.errmsg})
@@ -81,14 +86,23 @@ def _response(sandbox: State, path: str, documents: list[_doc.Document], request
         return _json({"errcode": -1, "errmsg": "the sandbox's state is not what this call expects, see its log"})
 
 
+def _notes(sandbox: State, path: str, documents: list[_doc.Document], request: Request) -> list[str]:
+    """Of fields that no document knows; each of them is told to the program's log once."""
+    try:
+        hash = json.loads(request.body) if request.body[:1] == b"{" else {}
+    except (ValueError, RecursionError):
+        return []
+    found = set.intersection(*(set(unknown(document, hash)) for document in documents))
+    for name in sorted(found):
+        if len(sandbox.unknown_fields) < MAX_TOLD and (path, name) not in sandbox.unknown_fields:
+            sandbox.unknown_fields.add((path, name))
+            logger.warning("%s has a field that its documentation does not know: %s", path, name)
+    return [f"unknown field: {name}" for name in sorted(found)]
+
+
 def _json(reply: Reply) -> Response:
     data = json.dumps(reply, ensure_ascii=False).encode()
     return Response(200, "application/json; charset=UTF-8", data, {"Error-Code": str(reply["errcode"])})
-
-
-def _file(file: File) -> Response:
-    disposition = f'attachment; filename="{file.filename}"'
-    return Response(200, file.content_type, file.data, {"Content-Disposition": disposition})
 
 
 def _answer(sandbox: State, documents: list[_doc.Document], request: Request) -> tuple[Union[Reply, File], bool]:
@@ -101,18 +115,19 @@ def _answer(sandbox: State, documents: list[_doc.Document], request: Request) ->
         sandbox.admit(query.get(document.credential), document.credential)
     hash: dict[str, Any] = {}
     if any(argument.name == "media" for argument in document.arguments):
-        query = {**query, **_media_part(request)}
+        media = uploaded(request)
+        query, hash = {**query, "media": media.filename}, {"media": media}
     elif request.method == "POST":
         hash = _hash(request.body)
+        document = next((other for other in documents if not missing(other.hash, hash)), document)
     answer = model(document)
-    for argument in document.arguments if answer is None else ():
-        if argument.required and not query.get(argument.name):
-            raise Refusal(40058, f"missing {argument.name}")
-    document = next((other for other in documents if not missing(other.hash, hash)), document)
-    lacking = missing(document.hash, hash)
-    if lacking:
-        raise Refusal(40058, f"missing {lacking}")
-    return (answer(sandbox, query, hash), False) if answer else (sample(document.reply), True)
+    if answer and document.path.startswith(STRICT_ITSELF):
+        lacking = missing(document.hash, hash)
+        if lacking:
+            raise Refusal(40058, f"missing {lacking}")
+    else:
+        check(document, query, {} if "media" in query else hash)
+    return (answer(sandbox, query, hash), False) if answer else (sample(document.reply, hash.get("offset")), True)
 
 
 def model(document: _doc.Document) -> Optional[Model]:
@@ -123,6 +138,9 @@ def model(document: _doc.Document) -> Optional[Model]:
 
 @cache
 def _models(name: str) -> dict[str, Model]:
+    above = name.rpartition(".")[0]
+    if above != __package__:
+        _models(above)  # before this file takes the place of a function there that has its name
     try:
         module = importlib.import_module(name)
     except ModuleNotFoundError as error:
@@ -147,15 +165,3 @@ def _hash(body: bytes) -> dict[str, Any]:
 
 def _no_number(name: str) -> None:
     raise ValueError(f"{name} is no JSON")
-
-
-def _media_part(request: Request) -> dict[str, str]:
-    """{"media": its filename}, where the body has such a part."""
-    content_type = request.headers.get("Content-Type", "")
-    if not content_type.startswith("multipart/form-data"):
-        raise Refusal(44001)
-    message = BytesParser(policy=HTTP).parsebytes(f"Content-Type: {content_type}\r\n\r\n".encode() + request.body)
-    for part in message.iter_parts():
-        if part.get_param("name", header="Content-Disposition") == "media":
-            return {"media": part.get_filename() or "media"}
-    raise Refusal(44001)

@@ -3,6 +3,7 @@
 import threading
 
 from ._clock import Clock
+from ._company import Company
 from ._log import Log
 from ._media import Media
 
@@ -17,7 +18,15 @@ class Core(Clock):
         self.log: Log = Log()
         self.media: Media = Media(self)
         self.corpid = "wwSandbox"
-        self.departments: dict[int, list[str]] = {2: ["lisi", "wangwu"], 3: ["zhaoliu"]}
+        self.company: Company = Company()
+
+    @property
+    def departments(self) -> dict[int, list[str]]:
+        return self.company.departments
+
+    @departments.setter
+    def departments(self, departments: dict[int, list[str]]) -> None:
+        self.company.departments = departments
 
     def is_member(self, userid: object) -> bool:
-        return userid == "zhangsan" or any(userid in members for members in self.departments.values())
+        return userid in self.company.userids()

@@ -1,5 +1,6 @@
 """Faults on demand: calls that are refused, late, cut off, or answered with an HTTP error."""
 
+import itertools
 import threading
 from dataclasses import dataclass, field
 from random import Random
@@ -20,6 +21,7 @@ class Fault:
     cut (bool): do what is asked, and break the connection off in the middle of the answer.
     times (int or None): how many more calls fail; None for all.
     rate (float), seed: the share of the calls that fail, the same ones for the same seed.
+    number (int): by which it is told from other faults.
     """
 
     path: Optional[str] = None
@@ -31,6 +33,7 @@ class Fault:
     rate: float = 1.0
     seed: Optional[int] = None
     random: Random = field(init=False, repr=False)
+    number: int = field(init=False, repr=False, default_factory=itertools.count(1).__next__)
 
     def __post_init__(self) -> None:
         if self.path is not None and not _doc.by_path(self.path):

@@ -108,9 +108,20 @@ class Kf:
         chat.lapse(now)
         return chat
 
+    def look_at(self, open_kfid: str, external_userid: str) -> Chat:
+        """The chat as it is now, which doesn't count as activity in it."""
+        chat = self._chats.get((open_kfid, external_userid)) or Chat(open_kfid, external_userid)
+        chat.lapse(self.core.now)
+        return chat
+
     def chats(self) -> list[Chat]:
         """The chats of the last three days, that with the latest activity last."""
         return list(self._active.values())
+
+    def chats_of(self, external_userid: str) -> list[Chat]:
+        """Those of a customer, as they are now."""
+        keys = [(open_kfid, external_userid) for open_kfid in sorted(self.accounts)]
+        return [self.look_at(*key) for key in keys if key in self._chats]
 
     def link(self, account: Account, scene: str) -> str:
         """The chat link of an account, each scene's own."""

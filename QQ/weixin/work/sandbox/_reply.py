@@ -10,11 +10,12 @@ Reply = dict[str, Any]
 
 
 class File(NamedTuple):
-    """A download."""
+    """A download, or what was uploaded."""
 
     content_type: str
     filename: str
     data: bytes
+    in_ranges: bool = False  # a large one is given only in ranges
 
 
 class Refusal(Exception):

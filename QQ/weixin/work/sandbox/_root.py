@@ -12,7 +12,7 @@ def gettoken(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Rep
     if query.get("corpsecret") not in sandbox.corpsecrets:
         raise Refusal(40001)
     access_token = sandbox.issue(query["corpsecret"])
-    return {"access_token": access_token, "expires_in": round(sandbox.tokens[access_token].expires - sandbox.now)}
+    return {"access_token": access_token, "expires_in": sandbox.left(access_token)}
 
 
 def getcallbackip(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:

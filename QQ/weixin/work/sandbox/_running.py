@@ -13,6 +13,9 @@ from ..errors import errcode_of
 __all__ = ["Running", "announced", "running"]
 
 
+PATIENCE = 5  # seconds
+
+
 class Running(NamedTuple):
     api: str
     corpid: str
@@ -47,16 +50,18 @@ def announced(api: str, corpid: str, corpsecret: str) -> Iterator[None]:
 
 
 def running() -> Optional[tuple[str, str]]:
-    """The address of the sandbox that runs and a token for it. From then on, calls go there."""
+    """The address of the sandbox that runs, if it answers, and a token for it."""
     found = _read()
     if found is None:
         return None
     try:
-        _http.configure(api=found.api, proxies={})
+        with _http.configured(api=found.api, proxies={}, timeout=PATIENCE):
+            reply = gettoken(found.corpid, found.corpsecret)
     except ValueError:
         return None
-    reply = gettoken(found.corpid, found.corpsecret)
     if not isinstance(reply, dict) or errcode_of(reply) != 0 or not isinstance(reply.get("access_token"), str):
+        with suppress(OSError):  # it ended without a word
+            _file().unlink()
         return None
     return found.api, reply["access_token"]
 

@@ -11,6 +11,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
+from ._host import foreign
+
 __all__ = ["NOT_FOUND", "Request", "Response", "Server"]
 
 MAX_BODY = 64 << 20
@@ -39,8 +41,10 @@ class Server(ThreadingHTTPServer):
     daemon_threads = True
     request_queue_size = 128
 
-    def __init__(self, port: int, respond: Callable[[Request], Response]) -> None:
-        super().__init__(("127.0.0.1", port), Handler)
+    def __init__(self, host: str, port: int, respond: Callable[[Request], Response]) -> None:
+        self.address_family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        super().__init__((host, port), Handler)
+        self.host = host
         self.respond = respond
         self.verbose = False
         self.connections: set[socket.socket] = set()
@@ -103,6 +107,10 @@ class Handler(BaseHTTPRequestHandler):
         self._send(Response(status, "text/plain", b"", {"Connection": "close"}))
 
     def _answer(self, body: bytes) -> None:
+        wrong = foreign(self.headers, self.server.host)
+        if wrong:
+            self._send(Response(403, "text/plain", f"refused: a foreign {wrong} header\n".encode()))
+            return
         url = urlsplit(self.path)
         query = dict(parse_qsl(url.query, keep_blank_values=True))
         self._send(self.server.respond(Request(self.command, url.path, query, self.headers, body)))

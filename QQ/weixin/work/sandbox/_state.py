@@ -5,11 +5,14 @@ from collections import Counter
 from typing import Any, Optional
 
 from . import _credentials
+from ._contacts import Contacts
 from ._core import Core
 from ._credentials import LIFETIME, Token
 from ._faults import Fault, Faults
+from ._kept import Kept
 from ._kf import Kf
 from ._log import Call
+from ._provider import Provider
 from ._push import Pushes
 
 __all__ = ["State"]
@@ -35,9 +38,22 @@ class State(Core):
         self.kf: Kf = Kf(self, self.pushes)
         self.corpsecret = "sandbox-secret"
         self.corpsecrets: set[str] = {self.corpsecret}
-        self.third_party = third_party
+        self.third_party = self._third_party_at_start = third_party
         self.tokens: dict[str, Token] = {}
         self.calls: Counter[str] = Counter()
+        self.unknown_fields: set[tuple[str, str]] = set()  # by path, what programs gave that no documentation knows
+        self.downstream: dict[str, int] = {
+            "wwDownstream": 1000003
+        }  # the agentid of the shared app in each downstream corp
+        self.agents: dict[int, dict[str, Any]] = {1000002: {}}
+        self.menus: dict[str, list[dict[str, Any]]] = {}
+        self.appchats: dict[str, dict[str, Any]] = {}
+        self.contacts: Contacts = Contacts(self)
+        self.provider: Provider = Provider(self, self.corpid)
+        self.messages: Kept[str] = Kept(self, 24 * 3600)  # those that may be recalled: whose each is, by msgid
+        self.response_codes: Kept[str] = Kept(self, 72 * 3600)  # the msgid of the card of each
+        self.upload_jobs: Kept[dict[str, Any]] = Kept(self, 3600)  # how each ended, by jobid
+        self.webhook_times: dict[str, list[float]] = {}  # of the last messages of each robot
         self.member_range: dict[str, list[Any]] = {"userid_list": ["zhangsan"], "department_id_list": [2]}
         self.groupchat_range: dict[str, list[str]] = {"chat_id_list": ["wrVipGroup"]}
         self.customers = {customer["external_userid"]: customer for customer in _sample_customers(self.now)}
@@ -78,6 +94,21 @@ class State(Core):
             given = f"sandbox-{uuid.uuid4().hex}"
             self.tokens[given] = Token(corpsecret, now + _credentials.lifetime(kind), kind)
             return given
+
+    def owner(self, given: str) -> str:
+        """Whose a credential is: the secret of an app, the id of a suite and the like."""
+        return self.tokens[given].corpsecret
+
+    def left(self, given: str) -> int:
+        """How many seconds a credential is still good for."""
+        return round(self.tokens[given].expires - self.now)
+
+    def reset(self) -> None:
+        """Everything as it was at the start, but for the log."""
+        with self.lock:
+            kept = {name: getattr(self, name) for name in ("lock", "stopping", "log")}
+            State.__init__(self, third_party=self._third_party_at_start)
+            vars(self).update(kept)
 
     def admit(self, given: Optional[str], kind: str = "access_token") -> None:
         """Refuse a call whose credential is not valid."""

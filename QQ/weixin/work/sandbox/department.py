@@ -1,0 +1,90 @@
+"""The departments of the company."""
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from ._company import ROOT, Company
+from ._reply import Refusal, Reply
+from ._state import State
+
+DETAILS = ("name", "name_en", "parentid", "order")
+
+
+def create(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    company = sandbox.company
+    parent = company.need_department(hash["parentid"], 60004)
+    department = hash.get("id") or max(company.departments) + 1
+    if department in company.departments:
+        raise Refusal(60008, "id")
+    if not 1 < department < 2**32:
+        raise Refusal(60123)
+    _check_name(company, parent, hash["name"], department)
+    company.departments[department] = []
+    company.department_details[department] = {"order": 0, **_details(hash)}
+    return {"id": department}
+
+
+def update(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    company = sandbox.company
+    department = company.need_department(hash["id"])
+    details = {**company.details(department), **_details(hash)}
+    if "parentid" in hash and department != ROOT:
+        company.need_department(hash["parentid"], 60004)
+        if hash["parentid"] in company.below(department):
+            raise Refusal(60010)
+    _check_name(company, details["parentid"], details["name"], department)
+    company.department_details[department] = details
+    return {}
+
+
+def delete(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    company = sandbox.company
+    department = company.need_department(query["id"])
+    if department == ROOT:
+        raise Refusal(60007)
+    if len(company.below(department)) > 1:
+        raise Refusal(60006)
+    if company.departments[department]:
+        raise Refusal(60005)
+    del company.departments[department]
+    company.department_details.pop(department, None)
+    return {}
+
+
+def list(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    return {"department": [_told(sandbox.company, department) for department in _asked(sandbox.company, query)]}
+
+
+def simplelist(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    told = [_told(sandbox.company, department) for department in _asked(sandbox.company, query)]
+    return {"department_id": [{name: each[name] for name in ("id", "parentid", "order")} for each in told]}
+
+
+def get(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    return {"department": _told(sandbox.company, sandbox.company.need_department(query.get("id") or ROOT))}
+
+
+def _asked(company: Company, query: dict[str, str]) -> Iterable[int]:
+    return company.below(company.need_department(query.get("id") or ROOT))
+
+
+def _told(company: Company, department: int) -> Reply:
+    leaders = []
+    for userid in company.departments[department]:
+        heads = dict(zip(company.departments_of(userid), company.member(userid).get("is_leader_in_dept", [])))
+        leaders += [userid] if heads.get(department) == 1 else []
+    return {"id": department, "name_en": "", **company.details(department), "department_leader": leaders}
+
+
+def _details(hash: dict[str, Any]) -> Reply:
+    return {name: hash[name] for name in DETAILS if hash.get(name) not in (None, "")}
+
+
+def _check_name(company: Company, parent: int, name: str, department: int) -> None:
+    if re.search(r'[\\:*?"<>｜]', name):
+        raise Refusal(60009)
+    for other in company.departments:
+        details = company.details(other)
+        if other != department and (details["parentid"], details["name"]) == (parent, name):
+            raise Refusal(60008, "name")

@@ -1,0 +1,38 @@
+"""The custom menu of an app."""
+
+from typing import Any
+
+from ._reply import Refusal, Reply
+from ._state import State
+
+NEEDS: dict[str, tuple[str, ...]] = {"view": ("url",), "view_miniprogram": ("pagepath", "appid")}
+
+
+def create(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    for button in hash["button"]:
+        if button.get("sub_button"):
+            for below in button["sub_button"]:
+                _check(below)
+        else:
+            _check(button)
+    sandbox.menus[query["agentid"]] = hash["button"]
+    return {}
+
+
+def get(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    if query["agentid"] not in sandbox.menus:
+        raise Refusal(46003)
+    return {"button": sandbox.menus[query["agentid"]]}
+
+
+def delete(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    sandbox.menus.pop(query["agentid"], None)
+    return {}
+
+
+def _check(button: dict[str, Any]) -> None:
+    if not button.get("type"):
+        raise Refusal(40058, "missing type")
+    for name in NEEDS.get(button["type"], ("key",)):
+        if not button.get(name):
+            raise Refusal(40058, f"missing {name} of a button of the type {button['type']}")

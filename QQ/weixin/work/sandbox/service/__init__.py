@@ -1,0 +1,96 @@
+"""Service providers: the tokens of provider, suite and corp, and the way from one to the other."""
+
+import secrets
+from typing import Any
+
+from .._reply import Refusal, Reply
+from .._state import State
+
+
+def get_provider_token(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    provider = sandbox.provider
+    if hash["corpid"] != provider.corpid:
+        raise Refusal(40013)
+    if hash["provider_secret"] != provider.secret:
+        raise Refusal(40001)
+    token = sandbox.issue(provider.corpid, "provider_access_token")
+    return {"provider_access_token": token, "expires_in": sandbox.left(token)}
+
+
+def get_suite_token(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    suite = sandbox.provider.suites.get(hash["suite_id"])
+    if suite is None:
+        raise Refusal(40083)
+    if hash["suite_secret"] != suite.secret:
+        raise Refusal(40080)
+    suite.need(hash["suite_ticket"])
+    token = sandbox.issue(hash["suite_id"], "suite_access_token")
+    return {"suite_access_token": token, "expires_in": sandbox.left(token)}
+
+
+def get_pre_auth_code(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    code = secrets.token_urlsafe(48)
+    sandbox.provider.pre_auth_codes.add(code, _suite(sandbox, query))
+    return {"pre_auth_code": code, "expires_in": 1200}
+
+
+def set_session_info(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    if sandbox.provider.pre_auth_codes.get(hash["pre_auth_code"]) != _suite(sandbox, query):
+        raise Refusal(42007)
+    return {}
+
+
+def get_permanent_code(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    suite_id = _suite(sandbox, query)
+    code, corpid = sandbox.provider.permanent(suite_id, hash["auth_code"])
+    reply = {"permanent_code": code, **_authorised(sandbox, corpid), "auth_user_info": _administrator(sandbox)}
+    if not suite_id.startswith("dk"):
+        token = sandbox.issue(code)
+        reply.update(access_token=token, expires_in=sandbox.left(token))
+    return reply
+
+
+def get_auth_info(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    sandbox.provider.need_permanent(_suite(sandbox, query), hash)
+    return _authorised(sandbox, hash["auth_corpid"])
+
+
+def get_corp_token(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    code = sandbox.provider.need_permanent(_suite(sandbox, query), hash)
+    token = sandbox.issue(code)
+    return {"access_token": token, "expires_in": sandbox.left(token)}
+
+
+def get_admin_list(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    if (_suite(sandbox, query), hash["auth_corpid"]) not in sandbox.provider.permanent_codes.values():
+        raise Refusal(40084)
+    return {"admin": [{"userid": _administrator(sandbox)["userid"], "open_userid": "", "auth_type": 1}]}
+
+
+def _suite(sandbox: State, query: dict[str, str]) -> str:
+    return sandbox.owner(query["suite_access_token"])
+
+
+def _authorised(sandbox: State, corpid: str) -> Reply:
+    company = sandbox.company
+    privilege = {"level": 1, "allow_party": [*company.departments], "allow_user": [], "allow_tag": []}
+    agent = {"agentid": 1000002, "name": "沙箱应用", "square_logo_url": "", "round_logo_url": "", "auth_mode": 0}
+    name = company.details(1)["name"]
+    corp = {"corpid": corpid, "corp_name": name, "corp_full_name": name, "corp_type": "verified"}
+    more = {
+        "corp_user_max": 200,
+        "subject_type": 1,
+        "corp_scale": "1-50人",
+        "corp_industry": "",
+        "corp_sub_industry": "",
+    }
+    return {
+        "auth_corp_info": {**corp, **more},
+        "auth_info": {"agent": [{**agent, "is_customized_app": False, "privilege": privilege}]},
+    }
+
+
+def _administrator(sandbox: State) -> Reply:
+    userid = next(iter(sandbox.company.userids()), "")
+    name = sandbox.company.member(userid)["name"] if userid else ""
+    return {"userid": userid, "name": name, "avatar": "", "open_userid": ""}

@@ -1,0 +1,85 @@
+"""The tags of members and departments."""
+
+from typing import Any
+
+from ._company import Company
+from ._reply import Refusal, Reply
+from ._state import State
+
+MOST = 3000
+
+
+def create(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    tags = sandbox.company.tags
+    tagid = hash["tagid"] if hash.get("tagid") is not None else max(tags, default=0) + 1
+    if tagid in tags or tagid < 0 or len(tags) >= MOST:
+        raise Refusal(40068, "tagid is taken" if tagid in tags else "")
+    _check_name(sandbox.company, hash["tagname"])
+    tags[tagid] = {"tagname": hash["tagname"], "userlist": [], "partylist": []}
+    return {"tagid": tagid}
+
+
+def update(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    tag = sandbox.company.need_tag(hash["tagid"])
+    if tag["tagname"] != hash["tagname"]:
+        _check_name(sandbox.company, hash["tagname"])
+    tag["tagname"] = hash["tagname"]
+    return {}
+
+
+def delete(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    sandbox.company.need_tag(query["tagid"])
+    del sandbox.company.tags[int(query["tagid"])]
+    return {}
+
+
+def get(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    company = sandbox.company
+    tag = company.need_tag(query["tagid"])
+    members = [{"userid": userid, "name": company.member(userid)["name"]} for userid in tag["userlist"]]
+    return {"tagname": tag["tagname"], "userlist": members, "partylist": [*tag["partylist"]]}
+
+
+def list(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    tags = sandbox.company.tags
+    return {"taglist": [{"tagid": tagid, "tagname": tag["tagname"]} for tagid, tag in tags.items()]}
+
+
+def addtagusers(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    company = sandbox.company
+    tag = company.need_tag(hash["tagid"])
+    users = {given: company.known(given) for given in hash.get("userlist") or []}
+    parties = {given: given if given in company.departments else None for given in hash.get("partylist") or []}
+    reply = _refused(users, parties, 40070)
+    for name, found in (("userlist", users), ("partylist", parties)):
+        tag[name] += [each for each in found.values() if each is not None and each not in tag[name]]
+    return reply
+
+
+def deltagusers(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    company = sandbox.company
+    tag = company.need_tag(hash["tagid"])
+    users = {given: company.known(given) for given in hash.get("userlist") or []}
+    users = {given: known if known in tag["userlist"] else None for given, known in users.items()}
+    parties = {given: given if given in tag["partylist"] else None for given in hash.get("partylist") or []}
+    reply = _refused(users, parties, 40031)
+    for name, found in (("userlist", users), ("partylist", parties)):
+        tag[name] = [each for each in tag[name] if each not in found.values()]
+    return reply
+
+
+def _refused(users: dict[str, Any], parties: dict[int, Any], errcode: int) -> Reply:
+    """What is told of those that are not valid; a refusal where all are."""
+    if not users and not parties:
+        raise Refusal(40058, "missing userlist or partylist")
+    invalid = [given for given, known in users.items() if known is None]
+    invalid_parties = [given for given, known in parties.items() if known is None]
+    if len(invalid) + len(invalid_parties) == len(users) + len(parties):
+        raise Refusal(errcode)
+    reply: Reply = {"invalidlist": "|".join(invalid)} if invalid else {}
+    return {**reply, "invalidparty": invalid_parties} if invalid_parties else reply
+
+
+def _check_name(company: Company, name: str) -> None:
+    if any(tag["tagname"] == name for tag in company.tags.values()):
+        raise Refusal(40071)

@@ -1,0 +1,145 @@
+"""The members of the company."""
+
+import re
+from collections.abc import Sequence
+from typing import Any, Optional
+
+from ._company import Company
+from ._pages import page
+from ._reply import Refusal, Reply
+from ._state import State
+
+USERID = re.compile(r"[0-9A-Za-z][0-9A-Za-z_\-@.]{0,63}")
+LISTS = ("department", "order", "is_leader_in_dept")  # what there is for each department
+
+
+def create(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    company = sandbox.company
+    userid = hash["userid"]
+    if not USERID.fullmatch(userid):
+        raise Refusal(40003, "userid")
+    if company.known(userid) is not None:
+        raise Refusal(60102)
+    if not hash.get("mobile") and not hash.get("email"):
+        raise Refusal(60129)
+    _check(company, None, hash)
+    company.members[userid] = {"status": 4, "gender": "0", "isleader": 0, "enable": 1}
+    _change(company, userid, hash)
+    return {}
+
+
+def get(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    return _told(sandbox.company, sandbox.company.need_member(query["userid"]))
+
+
+def update(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    company = sandbox.company
+    userid = company.need_member(hash["userid"])
+    _check(company, userid, hash)
+    _change(company, userid, hash)
+    return {}
+
+
+def delete(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    sandbox.company.delete_member(sandbox.company.need_member(query["userid"]))
+    return {}
+
+
+def batchdelete(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    for userid in [sandbox.company.need_member(each, 40031) for each in hash["useridlist"]]:
+        sandbox.company.delete_member(userid)
+    return {}
+
+
+def simplelist(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    names = ("userid", "name", "department")
+    return {"userlist": [{name: member[name] for name in names} for member in _of_department(sandbox, query)]}
+
+
+def list(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    return {"userlist": _of_department(sandbox, query)}
+
+
+def list_id(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    company = sandbox.company
+    found = [{"userid": each, "department": id} for each in company.userids() for id in company.departments_of(each)]
+    part, next_cursor = page(found, hash, 10000)
+    return {"next_cursor": next_cursor, "dept_user": part}
+
+
+def getuserid(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    return _by(sandbox.company, hash["mobile"], 60146, "mobile")
+
+
+def get_userid_by_email(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    name = "email" if hash.get("email_type") == 2 else "biz_mail"
+    return _by(sandbox.company, hash["email"], 60147 if name == "email" else 60148, name)
+
+
+def convert_to_openid(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    return {"openid": f"o-{sandbox.company.need_member(hash['userid'])}"}
+
+
+def convert_to_userid(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    userid = sandbox.company.known(hash["openid"].removeprefix("o-"))
+    if userid is None:
+        raise Refusal(43004)
+    return {"userid": userid}
+
+
+def authsucc(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    sandbox.company.need_member(query["userid"])
+    return {}
+
+
+def _of_department(sandbox: State, query: dict[str, str]) -> Sequence[Reply]:
+    company = sandbox.company
+    department = company.need_department(query["department_id"])
+    return [_told(company, each) for each in company.members_of(department, query.get("fetch_child") == "1")]
+
+
+def _told(company: Company, userid: str) -> Reply:
+    departments = company.departments_of(userid)
+    defaults = {"order": [0] * len(departments), "is_leader_in_dept": [0] * len(departments)}
+    main = {"main_department": departments[0]} if departments else {}
+    return {"userid": userid, **defaults, **main, **company.member(userid), "department": departments}
+
+
+def _by(company: Company, value: str, errcode: int, name: str) -> Reply:
+    for userid in company.userids():
+        if company.member(userid).get(name) == value:
+            return {"userid": userid}
+    raise Refusal(errcode)
+
+
+def _check(company: Company, userid: Optional[str], hash: dict[str, Any]) -> None:
+    for department in hash.get("department") or []:
+        company.need_department(department, 60123)
+    for name, taken in (("mobile", 60104), ("email", 60106)):
+        value = hash.get(name)
+        for other in company.userids() if value else ():
+            if other != userid and company.member(other).get(name) == value:
+                raise Refusal(taken, f"taken by {other}")
+    if hash.get("email") and not re.fullmatch(r"[^@\s]+@[^@\s]+", hash["email"]):
+        raise Refusal(60105)
+    if hash.get("mobile") and not re.fullmatch(r"\+?[0-9 -]{5,20}", hash["mobile"]):
+        raise Refusal(60103)
+    departments = hash.get("department") or (company.departments_of(userid) if userid else [])
+    for name in ("order", "is_leader_in_dept"):
+        if hash.get(name) and len(hash[name]) != len(departments):
+            raise Refusal(
+                60132 if name == "is_leader_in_dept" else 40058, f"{name} must have one entry for each department"
+            )
+    if "main_department" in hash:
+        company.need_department(hash["main_department"], 60123)
+
+
+def _change(company: Company, userid: str, hash: dict[str, Any]) -> None:
+    kept = ("userid", "new_userid", "department", "to_invite", "avatar_mediaid")
+    company.member(userid).update({name: value for name, value in hash.items() if name not in kept})
+    if hash.get("gender") is not None:
+        company.member(userid)["gender"] = str(hash["gender"]) if hash["gender"] in (1, 2, "1", "2") else "0"
+    if hash.get("enable") in (0, 1):
+        company.member(userid)["status"] = 2 if hash["enable"] == 0 else company.member(userid).get("status", 4)
+    if hash.get("department"):
+        company.place(userid, hash["department"])

@@ -1,0 +1,47 @@
+"""The fixtures that the package has for the tests of others."""
+
+import os
+import queue
+
+import pytest
+
+from QQ.weixin import work
+from QQ.weixin.work import callback, check
+from QQ.weixin.work._http import current_api
+
+pytest_plugins = ["pytester"]
+
+
+@pytest.fixture
+def before():
+    work.configure(api="http://127.0.0.1:9/cgi-bin", proxies={"http": "http://127.0.0.1:9"})
+    os.environ.pop("QQ_WEIXIN_WORK_CORPID", None)
+    yield
+    assert current_api() == "http://127.0.0.1:9/cgi-bin"
+    assert "QQ_WEIXIN_WORK_CORPID" not in os.environ
+
+
+def test_a_sandbox(before, weixin_sandbox):
+    assert check(work.gettoken(os.environ["QQ_WEIXIN_WORK_CORPID"], os.environ["QQ_WEIXIN_WORK_CORPSECRET"]))
+    assert current_api() == weixin_sandbox.api == os.environ["QQ_WEIXIN_WORK_API"]
+
+
+def test_pushes_to_an_application(weixin_sandbox, weixin_callbacks):
+    got = queue.Queue()
+    app = callback.app(got.put, weixin_callbacks.token, weixin_callbacks.encoding_aes_key, weixin_sandbox.corpid)
+    weixin_callbacks(app)
+    weixin_sandbox.customers_say("wmZhangSan", "kfSales", "在吗？")
+    assert weixin_sandbox.pushes.wait(10)
+    assert got.get(timeout=10)["Event"] == "kf_msg_or_event"
+    assert weixin_sandbox.log.pushes()[0].outcome == "ok"
+
+
+def test_an_application_that_does_not_know_the_secret_is_not_saved(weixin_callbacks, weixin_sandbox):
+    app = callback.app(print, "other", weixin_callbacks.encoding_aes_key, weixin_sandbox.corpid)
+    with pytest.raises(ValueError, match="can't be saved"):
+        weixin_callbacks(app)
+
+
+def test_they_are_there_for_everyone(pytester):
+    pytester.makepyfile("def test(weixin_sandbox, weixin_callbacks): assert weixin_sandbox.access_token")
+    pytester.runpytest_subprocess("-p", "no:cacheprovider").assert_outcomes(passed=1)
