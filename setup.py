@@ -17,8 +17,10 @@ setup(
     },
     license="MIT",
     license_files=["LICENSE"],
-    packages=find_namespace_packages(include=["QQ.*"], exclude=["QQ.weixin.work.perl.*"]),
+    packages=find_namespace_packages(include=["QQ", "QQ.*"], exclude=["QQ.weixin.work.perl.*"]),
+    package_dir={"": "."},  # so an editable install is a path, which type checkers follow too
     package_data={
+        "": ["*.pyi"],
         "QQ.weixin.work": ["py.typed", "errcodes.json"],
         "QQ.weixin.work.sandbox": ["page.html"],
         "QQ.weixin.work.perl": ["*.pm", "exported.txt", "QQWeixinWork/*.pm", "first/**/*.pm"],

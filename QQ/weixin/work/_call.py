@@ -12,7 +12,7 @@ __all__ = ["make"]
 PATH = re.compile(r"(?:[\w~-][\w.~-]*/)*[\w~-][\w.~-]*", re.ASCII)
 
 
-def make(method: str, path: str, hash: Hash, media: Optional[Media], query: dict[str, Any]) -> Reply:
+def make(method: str, path: str, hash: Optional[Hash], media: Optional[Media], query: dict[str, Any]) -> Reply:
     if method not in ("GET", "POST"):
         raise ValueError(f"method must be GET or POST, not {method!r}")
     if not isinstance(path, str):
