@@ -8,7 +8,9 @@ setup(
     name="QQ-weixin-work",
     version="0.11.0",
     description="The whole server API of WeCom (企业微信), its callbacks, and a sandbox; the names of Perl's QQ-weixin-work",
-    long_description=README.replace("[中文说明](README.zh-CN.md)", "README.zh-CN.md (中文说明)"),  # no link that PyPI lacks
+    long_description=README.replace(
+        "[中文说明](README.zh-CN.md)", "README.zh-CN.md (中文说明)"
+    ),  # no link that PyPI lacks
     long_description_content_type="text/markdown",
     keywords="wecom wechat-work wxwork qywx weixin 企业微信 微信客服 kf callback sandbox perl",
     project_urls={
