@@ -35,6 +35,7 @@ setup(
         "redis": ["redis>=4"],  # for token.RedisStore: an access_token shared by many machines
     },
     entry_points={
+        "pyinstaller40": ["hook-dirs = QQ.weixin.work._pyinstaller:hook_dirs"],
         "console_scripts": ["qq-weixin-work = QQ.weixin.work.__main__:entry"],
         "pytest11": [
             "qq_weixin_work_perl = QQ.weixin.work.perl.pytest_plugin",
