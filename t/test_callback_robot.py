@@ -8,16 +8,12 @@ import subprocess
 import sys
 import threading
 import time
-from collections import Counter
 from hashlib import sha256
 from pathlib import Path
 
-import customers
 import pytest
-import requests
-from customers import CustomerService
 
-from QQ.weixin.work import callback
+from QQ.weixin.work.sandbox import Sandbox
 
 pytestmark = [
     pytest.mark.usefixtures("cryptography"),
@@ -26,7 +22,7 @@ pytestmark = [
 
 TOKEN, KEY, CORP = "sandboxToken2026", "pC4E2MGK05Fz07BxKTykxBh7Lopa66lOxma0Jb5saeQ", "ww0123456789abcdef"
 CUSTOMERS, MESSAGES, ACCOUNTS = 500, 2000, 5
-UPGRADE = "kf/customer/upgrade_service"
+SEND = "kf/send_msg"
 WORKERS = """
 import importlib, os, sys
 from socketserver import ThreadingMixIn
@@ -83,49 +79,44 @@ class Robot:
         self.process.communicate()
 
 
-def push(session, url, event):
-    """As WeCom does: three times until there is an answer."""
-    query, body = callback.encrypt_push(TOKEN, KEY, CORP, event)
-    for _ in range(3):
-        try:
-            assert session.post(f"{url}?{query}", data=body.encode(), timeout=5).status_code in (200, 503)
-            return
-        except requests.RequestException:
-            time.sleep(0.02)
+def answers(sandbox):
+    """What the customers were sent by API, as their chats have it."""
+    for chat in sandbox.kf.chats():
+        for record in list(chat.transcript):
+            if record["origin"] == 0:
+                yield record["msgid"], chat.external_userid, record["text"]["content"]
 
 
-def test_each_message_is_answered_once(tmp_path, monkeypatch):
-    monkeypatch.setattr(customers, "PAGE", 50)
+def test_each_message_is_answered_once(tmp_path):
+    """Pushes come late, twice and out of order, and the robot is killed twice."""
     dice = random.Random(20261127)
-    with CustomerService() as service:
-        robot = Robot(service.api, tmp_path / "store")
-        pushes, lock = [], threading.Lock()
+    with Sandbox() as sandbox:
+        sandbox.corpid, sandbox.corpsecrets = CORP, {"secret"}
+        sandbox.kf.page_limit = 50
+        sandbox.accounts.update(f"wk{number}" for number in range(ACCOUNTS))
+        for number in range(CUSTOMERS):
+            customer = {"external_userid": f"wm{number}", "nickname": f"客户{number}", "gender": 0}
+            sandbox.customers[f"wm{number}"] = customer
         asked = {f"wm{number % CUSTOMERS}" for number in range(0, MESSAGES, 100)}
+        robot = Robot(sandbox.api, tmp_path / "store")
+        written, lock = {}, threading.Lock()
 
         def customers_write(share):
-            session = requests.Session()
-            mine = random.Random(share)
-            late = []
             for number in range(share, MESSAGES, 8):
                 writer = number % CUSTOMERS
                 text = f"{number} {'人工' if number % 100 == 0 else '你好'}"
-                event = service.say(f"wm{writer}", text, f"wk{writer % ACCOUNTS}")
-                late += [event] * mine.choice([1, 1, 2])
-                mine.shuffle(late)  # out of order
-                while len(late) > mine.choice([0, 5, 20]):
-                    push(session, robot.url, late.pop())
-                    with lock:
-                        pushes.append(number)
-            for event in late:
-                push(session, robot.url, event)
+                record = sandbox.customers_say(f"wm{writer}", f"wk{writer % ACCOUNTS}", text)
+                with lock:
+                    written[record["msgid"]] = (f"wm{writer}", f"收到：{text}")
 
         robot.start()
         try:
+            sandbox.callback(robot.url, TOKEN, KEY, late=(0, 0.3), twice=True)
             threads = [threading.Thread(target=customers_write, args=(share,)) for share in range(8)]
             for thread in threads:
                 thread.start()
             for part in (1, 2):
-                while len(pushes) < part * MESSAGES * 0.45:
+                while sandbox.calls[SEND] < part * MESSAGES * 0.3:
                     time.sleep(0.01)
                 time.sleep(dice.random() / 10)
                 robot.kill()
@@ -133,17 +124,15 @@ def test_each_message_is_answered_once(tmp_path, monkeypatch):
             for thread in threads:
                 thread.join()
             for _ in range(1200):
-                upgraded = {given["external_userid"] for path, given in service.calls if path == UPGRADE}
-                if len(service.sent) >= MESSAGES and upgraded >= asked:
+                upgraded = {customer for _, customer in sandbox.recommendations}
+                if upgraded >= asked and len({msgid for msgid, _, _ in answers(sandbox)}) >= MESSAGES:
                     break
                 time.sleep(0.05)
         finally:
             robot.kill()
-        answered = Counter(sent["msgid"] for sent in service.sent)
-        written = [message for inbox in service.inbox.values() for message in inbox]
-        assert len(written) == MESSAGES
-        assert answered == Counter(sha256(message["msgid"].encode()).hexdigest()[:32] for message in written)
-        by_text = {sent["text"]["content"]: sent["touser"] for sent in service.sent}
-        assert by_text == {f"收到：{each['text']['content']}": each["external_userid"] for each in written}
+        answered = list(answers(sandbox))
+        wanted = {(sha256(msgid.encode()).hexdigest()[:32], *what) for msgid, what in written.items()}
+        assert len(wanted) == len(answered) == MESSAGES
+        assert set(answered) == wanted
         assert upgraded == asked
-        assert service.repeated <= 2 * ACCOUNTS  # what was being answered when it was killed
+        assert sandbox.calls[SEND] <= MESSAGES + 2 * ACCOUNTS  # and what was being answered when it was killed
