@@ -175,7 +175,7 @@ def test_a_conversation_with_the_robot(page, sandbox, robots, cryptography, tmp_
     page.until_told("[data-name='kf/send_msg'] .detail", "Request", "收到：在吗？", "Reply", '"errmsg": "ok"')
 
     # What else a robot sends, here by hand.
-    token, to = sandbox.access_token, {"touser": "wmZhangSan", "open_kfid": "kfSales"}
+    token, to = sandbox.access_token, {"touser": WHO["external_userid"], "open_kfid": WHO["open_kfid"]}
     png = tmp_path / "shop.png"
     page.driver.save_screenshot(str(png))
     media_id = check(media.upload(token, "image", str(png)))["media_id"]
@@ -228,6 +228,19 @@ def test_a_conversation_with_the_robot(page, sandbox, robots, cryptography, tmp_
     page.until_told(".message:not(.own) .what", "收到：还在吗？", "收到：谢谢")
     page.picture("fault")
     assert {call.path for call in sandbox.log.calls()} >= {"gettoken", "kf/sync_msg", "kf/send_msg"}
+
+
+def test_a_receptionist_takes_over(page, sandbox):
+    sandbox.customers_say("wmZhangSan", "kfSales", "我要人工")
+    check(kf.service_state.trans(sandbox.access_token, {**WHO, "service_state": 2}))
+    page.click(".customer", "张三")
+    page.click("#desk button", "Take")
+    page.until_told("#state", "3 由人工接待", "zhangsan")
+    page.fill("#desk input", "您好")
+    page.click("#desk button", "Say")
+    page.until_told(".message:not(.own)", "zhangsan", "您好")
+    page.click("#desk button", "End")
+    page.until_told("#state", "4 已结束")
 
 
 def test_faults_and_the_clock(page, sandbox):

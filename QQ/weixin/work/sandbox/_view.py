@@ -144,9 +144,10 @@ def chats(sandbox: "Sandbox") -> Answer:
 
 def chat(sandbox: "Sandbox", open_kfid: str, external_userid: str) -> Answer:
     with sandbox.lock:
-        sandbox.kf.account(open_kfid)
+        account = sandbox.kf.account(open_kfid)
         found = sandbox.kf.look_at(open_kfid, sandbox.kf.need_customer(external_userid))
-        return {**_chat(sandbox, found), "messages": list(found.transcript)}
+        told = {"servicers": sandbox.kf.servicers(account), "messages": list(found.transcript)}
+        return {**_chat(sandbox, found), **told}
 
 
 def _chat(sandbox: "Sandbox", chat: Chat) -> dict[str, Any]:
