@@ -82,7 +82,7 @@ def log(sandbox: "Sandbox", since: str = "0", wait: str = "0", limit: str = "", 
     number = _whole("since", since)
     entries = sandbox.log.wait(number, min(_whole("wait", wait), MAX_WAIT))
     return {
-        "last": entries[-1].number if entries else sandbox.log.last,
+        "last": entries[-1].number if entries else min(number, sandbox.log.last),  # what came just now is told next
         "entries": [_entry(entry, bool(brief)) for entry in entries[-_limit(limit) :]],
     }
 
