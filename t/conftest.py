@@ -1,5 +1,6 @@
 """What the tests share."""
 
+import contextlib
 import functools
 import gc
 import importlib.util
@@ -87,18 +88,21 @@ def redis_server(tmp_path_factory):
     needs(importlib.util.find_spec("redis"), "redis-py (pip install '.[redis]')")
     import redis
 
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        port = probe.getsockname()[1]
-    command = ["redis-server", "--port", str(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]
-    server = subprocess.Popen(command, cwd=tmp_path_factory.mktemp("redis"), stdout=subprocess.DEVNULL)
-    address = f"redis://127.0.0.1:{port}/0"
-    client = redis.Redis.from_url(address)
-    for _ in range(200):
-        try:
-            client.ping()
-            break
-        except redis.ConnectionError:
+    folder = tmp_path_factory.mktemp("redis")
+    for _ in range(5):  # another may take the port before the server does
+        with socket.create_server(("127.0.0.1", 0)) as probe:
+            port = probe.getsockname()[1]
+        command = ["redis-server", "--port", str(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]
+        server = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL)
+        address = f"redis://127.0.0.1:{port}/0"
+        client = redis.Redis.from_url(address)
+        while server.poll() is None:
+            with contextlib.suppress(redis.ConnectionError):
+                if client.info("server")["process_id"] == server.pid:
+                    break
             time.sleep(0.05)
+        if server.poll() is None:
+            break
     yield address
     server.terminate()
     server.wait()

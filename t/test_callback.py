@@ -582,3 +582,9 @@ def test_it_is_reached_from_the_package():
     assert {"kf", "suite", "receive"} <= set(dir(callback))
     with pytest.raises(AttributeError):
         callback.no_such_family  # noqa: B018
+
+
+def test_the_benchmark_runs():
+    bench = Path(__file__).with_name("bench") / "callback.py"
+    output = subprocess.run([sys.executable, str(bench), "--quick"], capture_output=True, text=True, check=True).stdout
+    assert "cryptography" in output and "expat" in output

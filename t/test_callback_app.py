@@ -359,9 +359,9 @@ def listen(tmp_path):
     def start(*command, **more):
         environment = {**os.environ, "QQ_WEIXIN_WORK_CALLBACK_TOKEN": TOKEN, "QQ_WEIXIN_WORK_CALLBACK_AES_KEY": KEY}
         environment.update({"QQ_WEIXIN_WORK_CORPID": CORP, "PYTHONIOENCODING": "utf-8", **more})
-        code = "import sys; from QQ.weixin.work.callback.listen import main; sys.exit(main('0', sys.argv[1:]))"
+        arguments = ["-m", "QQ.weixin.work", "--listen", "0", *(["--", *command] if command else [])]
         process = subprocess.Popen(
-            [sys.executable, "-c", code, *command], env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+            [sys.executable, *arguments], env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE
         )
         running.append(process)
         told = process.stderr.readline().decode()

@@ -21,11 +21,6 @@ def service():
         yield running
 
 
-@pytest.fixture(params=["memory", "file"])
-def store(request, tmp_path):
-    return MemoryStore() if request.param == "memory" else FileStore(tmp_path / "store")
-
-
 def texts(messages):
     return [message["text"]["content"] for message in messages]
 
@@ -225,3 +220,15 @@ def test_who_finds_that_another_has_read_on_stops(service, store, caplog):
     assert list(slow) == []
     assert "another has read wk1 meanwhile" in caplog.text
     assert read(event, store) == ["c"]
+
+
+def test_a_store_that_has_forgotten_all_is_no_endless_loop(service, store):
+    for text in "ab":
+        event = service.say("wm1", text)
+    got = []
+    for message in kf.new_messages("t", event, store):
+        got.append(message)
+        for name in ("news", "read", "cursor"):
+            store.delete(f"kf:wk1:{name}")
+        store.set("kf:wk1:read", "another")
+    assert texts(got) == ["a", "b"]

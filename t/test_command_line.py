@@ -1,15 +1,31 @@
 """The command line, as a process."""
 
+import io
 import json
 import os
+import random
+import re
+import shutil
+import signal
+import socket
 import subprocess
 import sys
+import time
 
 import pytest
+from conftest import needs
+from requests_mock import ANY as requests_mock_any
 
-from QQ.weixin.work import _doc
+import QQ.weixin.work
+from QQ.weixin.work import _cli, _doc, explain
+from QQ.weixin.work.__main__ import main
 
 ASKED = '{"external_userid_list": ["wmZhangSan", "nobody"]}'
+
+
+@pytest.fixture(autouse=True)
+def english(monkeypatch):
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
 
 
 def run(*arguments, stdin="", **environment):
@@ -205,3 +221,435 @@ def test_a_file_goes_to_the_server(server, tmp_path):
     status, _, err = run("media.upload", "image", str(tmp_path / "none.png"), **server)
     assert status == 3
     assert "none.png" in err
+
+
+# What is asked for without a process: main() with its output.
+
+
+@pytest.fixture
+def cli(capsysbinary, monkeypatch):
+    """Run the command line in this process: its exit status, and what it prints."""
+
+    def ask(*arguments, stdin=b""):
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
+        status = main([str(argument) for argument in arguments])
+        out, err = capsysbinary.readouterr()
+        assert b"Traceback" not in err
+        return status, out.decode(), err.decode()
+
+    return ask
+
+
+@pytest.fixture
+def replies(cli, requests_mock, monkeypatch):
+    """Call getcallbackip, which is answered with the body."""
+    monkeypatch.setenv("QQ_WEIXIN_WORK_TOKEN", "TOKEN")
+
+    def ask(body, *options):
+        content = body if isinstance(body, bytes) else json.dumps(body).encode()
+        requests_mock.get(requests_mock_any, content=content)
+        return cli(*options, "getcallbackip")
+
+    return ask
+
+
+@pytest.mark.parametrize(
+    ("errcode", "status", "told"),
+    [
+        (0, 0, ""),
+        ("0", 0, ""),
+        (None, 0, ""),
+        (40058, 1, "40058: a request parameter is not valid"),
+        ("40058", 1, "40058: a request parameter is not valid"),
+        (40058.0, 1, "40058: a request parameter is not valid"),
+        ("abc", 1, "errcode 'abc' is no number"),
+        ([1], 1, "errcode [1] is no number"),
+        (True, 1, "errcode True is no number"),
+        (10**30, 1, "not a return code that this package knows"),
+    ],
+)
+def test_whatever_the_errcode(replies, errcode, status, told):
+    found, out, err = replies({"errcode": errcode, "errmsg": "m"})
+    assert found == status
+    assert json.loads(out) == {"errcode": errcode, "errmsg": "m"}
+    assert told in err
+
+
+@pytest.mark.parametrize(
+    ("settings", "language"),
+    [
+        ({}, "en"),
+        ({"LANG": "zh_CN.UTF-8"}, "zh"),
+        ({"LANG": "en_US.UTF-8", "LC_MESSAGES": "zh_TW"}, "zh"),
+        ({"LANG": "zh_CN.UTF-8", "LC_ALL": "C"}, "en"),
+        ({"LANG": "zh_CN.UTF-8", "LC_ALL": ""}, "zh"),
+    ],
+)
+def test_an_errcode_is_explained_in_the_language_of_the_locale(replies, monkeypatch, settings, language):
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in settings.items():
+        monkeypatch.setenv(name, value)
+    assert replies({"errcode": 40014, "errmsg": "m"})[2] == f"qq-weixin-work: {explain(40014, language)}\n"
+
+
+@pytest.mark.parametrize("options", [[], ["--compact"], ["--raw"]])
+def test_no_control_character_reaches_the_terminal(replies, monkeypatch, options):
+    monkeypatch.setattr(_cli.output, "_is_terminal", lambda: True)
+    told = "\x1b[31m \x9b31m \u202eevil \x7f \u2028"
+    status, out, err = replies({"errcode": "\x1b[0m", "errmsg": told, "张": "🧑‍💻"}, *options)
+    assert status == 1
+    assert json.loads(out)["errmsg"] == told
+    assert json.loads(out)["张"] == "🧑‍💻"
+    for character in "\x1b\x9b\u202e\x7f\u2028":
+        assert character not in out + err
+
+
+def test_a_reply_of_any_depth(replies):
+    deep = "[" * 700 + "]" * 700
+    status, out, _ = replies(f'{{"errcode":0,"deep":{deep}}}'.encode())
+    assert status in (0, 3)
+    assert status == 3 or json.loads(out)["errcode"] == 0
+
+
+def test_compact_and_raw(replies):
+    body = '{ "errmsg":"ok",\n"errcode":0 , "名":"\\u5f20"}'.encode()
+    assert replies(body)[1] == '{\n  "errmsg": "ok",\n  "errcode": 0,\n  "名": "张"\n}\n'
+    assert replies(body, "--compact")[1] == '{"errmsg": "ok", "errcode": 0, "名": "张"}\n'
+    assert replies(body, "--raw")[1] == body.decode()
+
+
+def test_into_a_file(replies, tmp_path):
+    path = tmp_path / "reply.json"
+    assert replies({"errcode": 0}, "-o", path) == (0, "", "")
+    assert json.loads(path.read_bytes()) == {"errcode": 0}
+    status, out, err = replies({"errcode": 0}, "-o", tmp_path / "none" / "x")
+    assert (status, out) == (3, "")
+    assert "No such file" in err
+    assert sorted(tmp_path.iterdir()) == [path]
+
+
+def test_a_download_into_a_file(server, sandbox, cli, tmp_path, monkeypatch):
+    for name, value in server.items():
+        monkeypatch.setenv(name, value)
+    path = tmp_path / "sample.bin"
+    status, out, err = cli("-o", path, "media.get", "MEDIA")
+    assert (status, out) == (0, "")
+    assert "sample.bin (application/octet-stream), 4 bytes" in err
+    assert path.read_bytes() == b"\x00\x01\x02\x03"
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    assert cli("-o", pipe, "media.get", "MEDIA")[0] == 0
+    assert os.read(reader, 100) == b"\x00\x01\x02\x03"
+    os.close(reader)
+    assert sorted(tmp_path.iterdir()) == [pipe, path]
+    status, out, _ = cli("--token", "unknown", "-o", path, "media.get", "MEDIA")
+    assert (status, json.loads(out)["errcode"]) == (1, 40014)
+    assert path.read_bytes() == b"\x00\x01\x02\x03"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("source", ["-", "@-", "@file"])
+def test_every_encoding_of_unicode(cli, requests_mock, tmp_path, encoding, source):
+    requests_mock.post(requests_mock_any, json={"errcode": 0})
+    data = '{"name": "张"}'.encode(encoding)
+    path = tmp_path / "hash.json"
+    path.write_bytes(data)
+    argument = f"@{path}" if source == "@file" else source
+    assert cli("--token", "TOKEN", "kf.account.add", argument, stdin=data)[0] == 0
+    assert requests_mock.last_request.body == '{"name":"张"}'.encode()
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (b"", "standard input is no JSON"),
+        ('{"a": "张"}'.encode("gbk"), "standard input is no UTF-8 text: byte 7"),
+        (b"\xff\xfe{", "standard input is no UTF-16 text"),
+        (b'{"a": 1e999}', "standard input can't be sent: hash.a is inf"),
+        (b"[" * 100_000, "standard input is nested too deeply"),
+        (b'{"a": "\\ud800"}', "standard input can't be sent: hash.a holds a lone surrogate"),
+    ],
+)
+def test_what_is_no_hash(cli, data, told):
+    status, out, err = cli("--token", "TOKEN", "kf.account.add", "-", stdin=data)
+    assert (status, out) == (2, "")
+    assert told in err
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_ids_in_every_encoding_of_unicode(cli, tmp_path, encoding):
+    path = tmp_path / "ids.txt"
+    path.write_text("wmZhangSan\r\n\r\n 张 \n", encoding=encoding)
+    status, out, _ = cli("--sandbox", "--ids", path, "kf.customer.batchget_all")
+    first, second = map(json.loads, out.splitlines())
+    assert (status, first["external_userid"], second) == (0, "wmZhangSan", {"invalid_external_userid": "张"})
+
+
+def test_the_usage_of_each_option(cli, monkeypatch):
+    for arguments, told in [
+        (["--timeout", "-1", "getcallbackip"], "timeout must be"),
+        (["--timeout", "x", "getcallbackip"], "--timeout"),
+        (["--completion", "csh"], "--completion"),
+        (["--api", "POST"], "--api GET|POST PATH"),
+        (["--token", "T", "--api", "PUT", "kf/add"], "method must be GET or POST, not 'PUT'"),
+        (["--token", "T", "--api", "GET", "../x"], "path must be"),
+        (["--token", "T", "--api", "POST", "x", "{}", "{}"], "NAME=VALUE"),
+        (["--token", "T", "--all", "getcallbackip"], "getcallbackip is no list"),
+        (["--token", "T", "-o", "x", "--ids", os.devnull, "kf.customer.batchget"], "batchget_all"),
+    ]:
+        status, out, err = cli(*arguments)
+        assert (status, out) == (2, ""), arguments
+        assert told in err
+
+
+def test_a_family_lists_its_functions(cli):
+    status, out, _ = cli("kf")
+    assert status == 0
+    assert "kf.send_msg" in out
+    assert "kf.customer.batchget" in out
+    assert "externalcontact" not in out
+    assert cli("kf", "--help")[1] == out
+    assert cli("sandbox")[0] == 2
+
+
+def test_the_version(cli):
+    status, out, _ = cli("--version")
+    assert (status, out.split()[:2]) == (0, ["qq-weixin-work", QQ.weixin.work.__version__])
+
+
+def test_a_list_with_no_hit(cli):
+    status, out, err = cli("--list", "no such thing")
+    assert (status, out) == (1, "")
+    assert "'no such thing'" in err
+    assert "kf.customer.batchget " in cli("--list", "kf/customer/batchget")[1]
+
+
+def test_the_events_can_be_searched(cli):
+    status, out, _ = cli("--events", "微信客服")
+    assert status == 0
+    assert re.search(
+        r"^kf\.kf_msg_or_event +微信客服有新消息或事件: .*\n +MsgType=event Event=kf_msg_or_event$", out, re.M
+    )
+    assert "add_external_contact" not in out
+    assert len(cli("--events")[1]) > len(out)
+    status, out, err = cli("--events", "no such thing")
+    assert (status, out) == (1, "")
+    assert "'no such thing'" in err
+
+
+def test_verbose_tells_of_each_call(cli, requests_mock):
+    errmsg = "no such user, hint: [1545296112104361], from ip: 127.0.0.1"
+    requests_mock.post(requests_mock_any, json={"errcode": 60111, "errmsg": errmsg})
+    status, _, err = cli("--verbose", "--token", "SECRET-TOKEN", "user.convert_to_openid", '{"userid":"x"}')
+    assert status == 1
+    assert re.search(
+        r"user/convert_to_openid: errcode 60111 after \d+ ms, 14 bytes sent, request id 1545296112104361\n", err
+    )
+    assert "SECRET" not in err
+
+
+def test_any_address(cli, requests_mock):
+    requests_mock.register_uri(requests_mock_any, requests_mock_any, json={"errcode": 0})
+    assert cli("--token", "TOKEN", "--api", "POST", "new/api", '{"a": 1}', "debug=1")[0] == 0
+    request = requests_mock.last_request
+    assert (request.method, request.path, request.query) == ("POST", "/cgi-bin/new/api", "access_token=token&debug=1")
+    assert request.body == b'{"a":1}'
+    assert cli("--api", "GET", "gettoken", "corpid=C", "corpsecret=S")[0] == 0
+    assert requests_mock.last_request.query == "corpid=c&corpsecret=s"
+
+
+def test_all_pages_as_lines(cli, requests_mock, monkeypatch):
+    pages = [
+        {"errcode": 0, "account_list": [{"open_kfid": "a"}, {"open_kfid": "b"}]},
+        {"errcode": 0, "account_list": [{"open_kfid": "c"}]},
+        {"errcode": 40058, "errmsg": "no"},
+    ]
+    requests_mock.post(requests_mock_any, [{"json": page} for page in pages])
+    status, out, err = cli("--token", "TOKEN", "--all", "kf.account.list", '{"limit": 2}')
+    assert [json.loads(line)["open_kfid"] for line in out.splitlines()] == ["a", "b", "c"]
+    assert status == 1
+    assert "40058" in err
+    assert 'to go on from there, have "offset": 3 in the hash' in err
+
+
+def test_all_pages_with_a_bar(cli, requests_mock, monkeypatch):
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    parts = [{"errcode": 0, "items": [{}] * count, "total": 4, "next_offset": end} for count, end in ((3, 3), (1, 4))]
+    requests_mock.post(requests_mock_any, [{"json": part} for part in parts])
+    status, out, err = cli("--token", "TOKEN", "--all", "externalcontact.groupchat.statistic", "{}")
+    assert (status, out) == (0, "{}\n" * 4)
+    bars = [f"3 of 4 items [{'#' * 22:30}]  75%", f"4 of 4 items [{'#' * 30}] 100%"]
+    assert err == "".join(f"\r{bar}" for bar in bars) + "\n"
+
+
+def test_the_timeout(cli, requests_mock):
+    requests_mock.get(requests_mock_any, json={"errcode": 0})
+    assert cli("--timeout", "7.5", "--token", "TOKEN", "getcallbackip")[0] == 0
+    assert requests_mock.last_request.timeout == 7.5
+    assert cli("--token", "TOKEN", "getcallbackip")[0] == 0
+    assert requests_mock.last_request.timeout == 30
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_any_reply_without_a_traceback(replies, seed):
+    chance = random.Random(seed)
+    bodies = [b"null", b"[]", b'""', b"0", b"", b"<html>\x1b[31m", b"\xff\xfe{}", b"{", b'{"errcode":', b'{"data":"x"}']
+    values = [
+        None,
+        True,
+        0,
+        -1,
+        1.5,
+        1e400,
+        "",
+        "x\x1b[0m",
+        "40001",
+        [],
+        [[]],
+        {},
+        {"errcode": 1},
+        10**20,
+        "\ud83d",
+        "\u202e",
+    ]
+    keys = ["errcode", "errmsg", "data", "size", "filename", "content-type", "total", "\x9b", ""]
+    for _ in range(10):
+        bodies.append(json.dumps({key: chance.choice(values) for key in chance.sample(keys, 4)}).encode())
+    for body in bodies:
+        status, out, err = replies(body, *chance.choice([[], ["--compact"], ["--raw"], ["--verbose"]]))
+        assert status in (0, 1, 3)
+        assert (status == 3) == (out == "")
+        assert not set("\x1b\x9b\u202e") & set(err)
+
+
+# The streams as a shell gives them.
+
+
+def shell(command, **environment):
+    environment = {**os.environ, "PYTHON": sys.executable, **environment}
+    result = subprocess.run(["bash", "-c", command], capture_output=True, text=True, timeout=60, env=environment)
+    assert "Traceback" not in result.stderr
+    return result
+
+
+QQ_WEIXIN_WORK = "$PYTHON -m QQ.weixin.work"
+
+
+@pytest.mark.parametrize(
+    ("command", "status", "told"),
+    [
+        ("--list > /dev/full", 3, "No space left"),
+        ("--help > /dev/full", 3, "No space left"),
+        ("--sandbox getcallbackip > /dev/full", 3, "No space left"),
+        ("--sandbox getcallbackip >&-", 3, "standard output is closed"),
+        ("--sandbox kf.account.add - <&-", 2, "standard input is closed"),
+        ("--ids - kf.customer.batchget_all <&-", 2, "standard input is closed"),
+        ("no.such.thing 2>&-", 2, ""),
+        ("no.such.thing 2> /dev/full", 2, ""),
+        ("--sandbox kf.customer.batchget '{}' > /dev/full 2> /dev/full", 3, ""),
+        ("--list | head -n 1 > /dev/null; exit ${PIPESTATUS[0]}", 0, ""),
+    ],
+)
+def test_streams_that_are_closed_or_full(command, status, told):
+    result = shell(f"{QQ_WEIXIN_WORK} {command}", QQ_WEIXIN_WORK_TOKEN="TOKEN")
+    assert result.returncode == status, result.stderr
+    assert told in result.stderr
+    assert result.stderr.count("\n") <= 1
+
+
+def test_an_interrupted_call_says_nothing():
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        command = [sys.executable, "-m", "QQ.weixin.work", "--token", "TOKEN", "getcallbackip"]
+        environment = {**os.environ, "QQ_WEIXIN_WORK_API": f"http://127.0.0.1:{listener.getsockname()[1]}"}
+        process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        listener.settimeout(60)
+        connection, _ = listener.accept()
+        connection.recv(1)
+        process.send_signal(signal.SIGINT)
+        assert process.communicate(timeout=60) == (b"", b"")
+        assert process.returncode == 130
+
+
+# Completion.
+
+
+def test_completion_by_what_was_begun(cli):
+    assert cli("--complete", "kf.customer.batchget")[1].splitlines() == [
+        "kf.customer.batchget\t获取客户基础信息",
+        "kf.customer.batchget_all\t批量获取客户基础信息",
+    ]
+    assert "kf.customer.\t「升级服务」配置" in cli("--complete", "kf.")[1].splitlines()
+    assert "kf.\t微信客服" in cli("--complete", "k")[1].splitlines()
+    assert "gettoken\t获取ACCESS_TOKEN" in cli("--complete", "")[1].splitlines()
+    assert [line.split("\t")[0] for line in cli("--complete=--com")[1].splitlines()] == ["--compact", "--completion"]
+    for nothing in ("no.such", "sandbox.", "_http.", "..", "é."):
+        assert cli("--complete", nothing)[1].strip() == ""
+
+
+@pytest.mark.parametrize("name", ["bash", "zsh", "fish"])
+def test_completion_in_the_shell(cli, tmp_path, name):
+    needs(shutil.which(name), name)
+    command = tmp_path / "qq-weixin-work"
+    command.write_text(f'#!/bin/sh\nexec {sys.executable} -m QQ.weixin.work "$@"\n')
+    command.chmod(0o755)
+    script = tmp_path / "script"
+    script.write_text(cli("--completion", name)[1])
+    ask = {
+        "bash": f"source {script}; COMP_WORDS=(qq-weixin-work kf.customer.batchg); COMP_CWORD=1; _qq_weixin_work;"
+        ' printf "%s\\n" "${COMPREPLY[@]}"',
+        "zsh": f"compdef() {{ }}; compadd() {{ print -l $names }}; source {script}; PREFIX=kf.customer.batchg;"
+        " _qq_weixin_work",
+        "fish": f"source {script}; complete -C 'qq-weixin-work kf.customer.batchg'",
+    }[name]
+    environment = {**os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}", "HOME": str(tmp_path)}
+    result = subprocess.run([name, "-c", ask], capture_output=True, text=True, timeout=60, env=environment)
+    names = [line.split("\t")[0] for line in result.stdout.split("\n") if line]
+    assert names == ["kf.customer.batchget", "kf.customer.batchget_all"], result
+
+
+# A sandbox that lasts.
+
+
+def test_a_sandbox_over_several_calls(tmp_path):
+    environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path), "PYTHONUNBUFFERED": "1"}
+    command = [sys.executable, "-m", "QQ.weixin.work.sandbox", "--port", "0"]
+    process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    try:
+        address = process.stdout.readline().split()[4]
+        file = tmp_path / "qq-weixin-work" / "sandbox.json"
+        for _ in range(1000):
+            if file.exists():
+                break
+            time.sleep(0.01)
+        assert file.stat().st_mode & 0o777 == 0o600
+        assert json.loads(file.read_text())["api"] == address
+        for _ in range(2):
+            assert run("--sandbox", "getcallbackip", XDG_CACHE_HOME=str(tmp_path))[0] == 0
+    finally:
+        process.send_signal(signal.SIGINT)
+        _, requests = process.communicate(timeout=60)
+    assert requests.count("GET /cgi-bin/getcallbackip 200") == 2
+    assert not file.exists()
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{", '{"api": 1}', "null", "[" * 100_000])
+def test_what_is_no_running_sandbox(cli, monkeypatch, tmp_path, text):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    file = tmp_path / "qq-weixin-work" / "sandbox.json"
+    file.parent.mkdir()
+    file.write_text(text)
+    assert cli("--sandbox", "--compact", "getcallbackip")[0] == 0
+
+
+@pytest.mark.parametrize("api", ["http://127.0.0.1:1/cgi-bin", "https://evil.example/cgi-bin", "http://127.0.0.1:x"])
+def test_a_sandbox_that_has_gone(cli, monkeypatch, tmp_path, api):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    file = tmp_path / "qq-weixin-work" / "sandbox.json"
+    file.parent.mkdir()
+    file.write_text(json.dumps({"api": api, "corpid": "c", "corpsecret": "s", "pid": 1}))
+    status, out, err = cli("--sandbox", "getcallbackip")
+    assert (status, err) == (0, "")
+    assert json.loads(out)["errcode"] == 0
+    assert file.exists() == (api != "http://127.0.0.1:1/cgi-bin")

@@ -100,6 +100,20 @@ def test_explain():
     assert "not a return code that this package knows" in str(explain(123456789))
 
 
+def test_explain_in_chinese():
+    known = explain(40014, language="zh")
+    assert str(known) == f"40014：{known.meaning}。{known.hint}"
+    assert re.search("[\u4e00-\u9fff]", known.meaning)
+    assert re.search("[\u4e00-\u9fff]", known.hint)
+    code, meaning, hint = explain("123456789", "zh")
+    assert (code, meaning) == (123456789, "本软件包不认识这个返回码")
+    assert hint.endswith("/document/path/90313")
+    assert explain(40014, "en") == explain(40014)
+    for language in ("fr", "", None, "ZH"):
+        with pytest.raises(ValueError, match="language must be 'en' or 'zh'"):
+            explain(40014, language)
+
+
 def test_explain_of_what_is_no_number():
     with pytest.raises(ValueError, match="invalid literal"):
         explain("no number")

@@ -20,7 +20,7 @@ import requests
 from faulty import CA, Connection, Request, Server, answering, chunked, echo, ending, response, silent, tunnel
 
 import QQ.weixin.work
-from QQ.weixin.work import Failure, _http, configure
+from QQ.weixin.work import Failure, _http, configure, explain
 from QQ.weixin.work.kf import customer
 
 API = "https://qyapi.weixin.qq.com/cgi-bin"
@@ -689,16 +689,25 @@ def test_requests_mock_needs_no_set_up(requests_mock):
 
 def test_each_call_leaves_one_log_record(requests_mock, caplog):
     caplog.set_level(logging.DEBUG, "QQ.weixin.work")
-    requests_mock.post(BATCHGET, [{"json": {"errcode": 40058}}, {"status_code": 502}])
-    batchget({})
-    batchget({})
-    batchget(None)
-    levels = [record.levelname for record in caplog.records]
-    texts = [record.getMessage() for record in caplog.records]
-    assert levels == ["DEBUG", "WARNING", "WARNING"]
-    assert re.fullmatch(r"POST kf/customer/batchget: errcode 40058 after \d+ ms", texts[0])
-    assert texts[1] == "POST kf/customer/batchget failed: HTTP 502"
-    assert texts[2].startswith("POST kf/customer/batchget failed: hash must be a dict")
+    refusal = {"errcode": "45009", "errmsg": "api freq out of limit, hint: [1545296112104361], from ip: 127.0.0.1"}
+    answers = [{"json": {"errcode": 0}}, {"json": refusal}, {"json": {"errcode": "abc"}}, {"status_code": 502}]
+    requests_mock.post(BATCHGET, answers)
+    for hash in ({"a": "张"}, {}, {}, {}, None):
+        batchget(hash)
+    records = caplog.records
+    assert [record.levelname for record in records] == ["DEBUG", "INFO", "INFO", "WARNING", "WARNING"]
+    texts = [re.sub(r"after \d+ ms", "after 1 ms", record.getMessage()) for record in records]
+    assert texts[0] == "POST kf/customer/batchget: errcode 0 after 1 ms"
+    assert texts[1].startswith("POST kf/customer/batchget after 1 ms: errcode 45009: ")
+    assert texts[1].endswith(explain(45009).hint)
+    assert texts[2] == "POST kf/customer/batchget after 1 ms: errcode a refusal that can't be read"
+    assert texts[3] == "POST kf/customer/batchget failed: HTTP 502"
+    assert texts[4].startswith("POST kf/customer/batchget failed: hash must be a dict")
+    told = [(record.method, record.path, record.errcode, record.request_bytes) for record in records]
+    errcodes, sizes = (0, 45009, None, None, None), (len('{"a":"张"}'.encode()), 2, 2, 2, 0)
+    assert told == [("POST", "kf/customer/batchget", *each) for each in zip(errcodes, sizes)]
+    assert [record.request_id for record in records] == [None, "1545296112104361", None, None, None]
+    assert all(0 <= record.milliseconds < 60_000 for record in records)
 
 
 # Uploads

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -262,6 +263,67 @@ def test_a_python_that_dies_in_a_call(counted):
     assert "ended before it answered" in output
     assert output.endswith("\n0")
     assert len(pids()) == 2
+
+
+# The process that forks it
+
+
+def running(word):
+    """The processes with the word in their command lines."""
+    found = []
+    for path in Path("/proc").glob("[0-9]*/cmdline"):
+        with suppress(OSError):
+            found += [path.parent.name] if word.encode() in path.read_bytes() else []
+    return found
+
+
+@pytest.mark.parametrize(
+    "end",
+    ["", "kill KILL => $$", "if (fork) { exit } close $_ for *STDOUT, *STDERR; sleep 1"],
+    ids=["end", "killed", "child"],
+)
+def test_what_the_launcher_leaves_behind_ends_with_the_command(tmp_path, end):
+    marker = f"marker{time.monotonic_ns()}"
+    run("perl", "-e", f"use QQ::weixin::work; {CALL}; {end} # {marker}", TMPDIR=str(tmp_path))
+    for _ in range(400):
+        if not running(marker) and not any(tmp_path.iterdir()):
+            break
+        time.sleep(0.02)
+    assert (running(marker), list(tmp_path.iterdir())) == ([], [])
+
+
+@pytest.mark.parametrize("words", [["no-such-command"], ["perl", "-e", "use QQ::weixin::work"]])
+def test_it_leaves_no_directory(tmp_path, words):
+    run(*words, TMPDIR=str(tmp_path))
+    for _ in range(400):
+        if not any(tmp_path.iterdir()):
+            break
+        time.sleep(0.02)
+    assert not any(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    "statement",
+    ["unlink $ENV{QQ_WEIXIN_WORK_FORKER} or die;", "delete $ENV{QQ_WEIXIN_WORK_FORKER};", "%ENV = ();"],
+)
+def test_calls_do_without_it(statement):
+    assert perl_output(f"use QQ::weixin::work; {statement} print {CALL}, {CALL}") == "00"
+
+
+def test_a_directory_for_temporary_files_that_cannot_hold_a_socket(tmp_path):
+    long = tmp_path / ("x" * 100)
+    long.mkdir()
+    assert perl_output(f"use QQ::weixin::work; print {CALL}", TMPDIR=str(long)) == "0"
+    assert not any(long.iterdir())
+
+
+def test_a_python_that_was_forked_has_the_environment_and_the_stderr_of_the_script(tmp_path):
+    script = f"""use QQ::weixin::work; $ENV{{QQ_WEIXIN_WORK_API}} = "not an address";
+        open STDERR, '>', '{tmp_path}/stderr' or die $!;
+        print QQ::weixin::work::gettoken('id', 'secret'); exit 1"""
+    done = run("perl", "-e", script)
+    assert (done.stdout, done.stderr) == ("0", "")
+    assert "QQ_WEIXIN_WORK_API must be an address like" in (tmp_path / "stderr").read_text()
 
 
 def test_without_the_launcher():

@@ -139,6 +139,28 @@ def test_a_reply_that_perl_s_json_cannot_read_dies_with_the_line_of_the_call(rec
     assert "JSON.pm" not in told
 
 
+@pytest.mark.parametrize(
+    ("reply", "told"),
+    [
+        ('{"errcode":"40014"}', "returned errcode 40014: "),
+        ('{"errcode":"0"}', None),
+        ('{"errcode":null}', None),
+        ('{"errcode":"abc"}', "returned errcode 'abc', which is none"),
+        ('{"errcode":[1]}', "returned errcode [1], which is none"),
+    ],
+)
+def test_what_is_told_of_an_errcode(reply, told):
+    done = run("perl", "-e", f"{MOCK} $reply = '{reply}'; batchget({{}}); exit 1")
+    assert (told in done.stderr) if told else done.stderr == ""
+
+
+def test_a_redirect_with_json_is_no_reply():
+    script = f"""{MOCK} no warnings 'redefine';
+        *LWP::UserAgent::post = sub {{ HTTP::Response->new(302, 'Found', [Location => 'https://elsewhere/'], '[1]') }};
+        print batchget({{}});"""
+    assert perl_output(script) == "0"
+
+
 # URLs
 
 SENT = {
@@ -170,6 +192,8 @@ SENT = {
     "user::get('T', { code => sub { } })": "user/get?access_token=T&userid=HASH",
     "user::get('T', \\'x')": "user/get?access_token=T&userid=SCALAR",
     "user::get('T', sub { })": "user/get?access_token=T&userid=CODE",
+    "kf::customer::get_upgrade_service_config('T', { code => sub { } })": "kf/customer/get_upgrade_service_config?access_token=T",
+    "media::get('T', 'id', '/no/such/directory/file')": "media/get?access_token=T&media_id=id",
     "externalcontact::get('T', 'wm1', '')": "externalcontact/get?access_token=T&external_userid=wm1",
 }
 

@@ -8,6 +8,7 @@ import pytest
 import requests_mock
 
 from QQ.weixin.work import openhw, service, user
+from QQ.weixin.work.callback.suite import keep_ticket
 from QQ.weixin.work.store import FileStore, MemoryStore
 from QQ.weixin.work.token import (
     AccessToken,
@@ -146,7 +147,7 @@ def test_the_flow_of_a_suite(provider, tmp_path):
     """Ticket, suite token, permanent code, corp token, a call; with the suite token revoked in the middle."""
     store = FileStore(tmp_path / "store")
     suite = SuiteToken("wwS", "secret-S", store)
-    store.set("suite_ticket:wwS", "ticket-S", 1800)
+    assert keep_ticket({"InfoType": "suite_ticket", "SuiteId": "wwS", "SuiteTicket": "ticket-S"}, store)
     assert service.get_permanent_code(suite, {"auth_code": "c"})["errcode"] == 0
     provider.revoke("service/get_suite_token")
     token = CorpToken(suite, "wwC", "secret-C")

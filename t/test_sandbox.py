@@ -228,8 +228,8 @@ def test_its_files_import_in_one_direction():
     ]
     order += ["_message", "_records", "_uploads", "_outgoing", "_tags"]
     for_models = set(order)
-    order += ["_customers", "_play", "_sample", "_host", "_server", "_files", "_answer"]
-    order += ["_reference", "_view", "_control", "_file", "__init__", "__main__", "pytest_plugin"]
+    order += ["_customers", "_play", "_sample", "_host", "_server", "_files", "_page", "_answer"]
+    order += ["_reference", "_view", "_control", "_file", "__init__", "_running", "__main__", "pytest_plugin"]
     models = [path for path in folder.rglob("*.py") if path.parent != folder or path.stem not in order]
     for path in [folder / f"{name}.py" for name in order] + models:
         allowed = for_models if path in models else set(order[: order.index(path.stem)])

@@ -12,6 +12,8 @@ def test_a_member_lives(sandbox):
     token = sandbox.access_token
     check(user.create(token, {**NEW, "department": [2, 3], "order": [1, 2], "email": "new@example.com"}))
     member = check(user.get(token, "NEW"))
+    check(user.update(token, {"userid": "new", "gender": 2}))
+    assert user.get(token, "new")["gender"] == "2"
     assert (member["userid"], member["department"], member["order"], member["status"]) == ("new", [2, 3], [1, 2], 4)
     check(user.update(token, {"userid": "new", "name": "新名", "department": [3]}))
     assert user.get(token, "new")["name"] == "新名" and sandbox.departments[3] == ["zhaoliu", "new"]

@@ -1,18 +1,22 @@
 """The sandbox from outside its process: its control interface, its file, whom it answers, and the command that serves it."""
 
 import base64
+import inspect
 import json
+import re
 import subprocess
 import sys
 import threading
+from random import Random
 
 import pytest
 import requests
 
 from QQ.weixin import work
-from QQ.weixin.work import kf, user
+from QQ.weixin.work import kf, service, user, webhook
 from QQ.weixin.work.kf import customer
-from QQ.weixin.work.sandbox import Sandbox
+from QQ.weixin.work.sandbox import Sandbox, _control
+from QQ.weixin.work.service import v2
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(8)
 
@@ -161,6 +165,51 @@ def test_reference(sandbox):
     assert "error" in ask(sandbox, "GET", "reference", 400, name="no.such")
 
 
+def test_the_way_of_a_suite(sandbox):
+    ticket = ask(sandbox, "POST", "suites/ticket")["suite_ticket"]
+    suite = {"suite_id": "wwSuite", "suite_secret": "suite-secret", "suite_ticket": ticket}
+    token = work.check(service.get_suite_token(suite))["suite_access_token"]
+    code = ask(sandbox, "POST", "suites/authorize", corpid="wwOther")["auth_code"]
+    given = work.check(v2.get_permanent_code(token, {"auth_code": code}))
+    assert given["auth_corp_info"]["corpid"] == "wwOther"
+    ask(sandbox, "POST", "revoke", credential=token)
+    assert service.get_pre_auth_code(token)["errcode"] == 40082
+    key = ask(sandbox, "POST", "issue", kind="key")["key"]
+    assert webhook.send(key, {"msgtype": "text", "text": {"content": "a"}})["errcode"] == 0
+    ask(sandbox, "POST", "revoke")
+    assert not sandbox.tokens
+    for what, given in (
+        ("suites/ticket", {"suite_id": "x"}),
+        ("suites/authorize", {"suite_id": "x"}),
+        ("issue", {"kind": "x"}),
+        ("revoke", {"credential": "x"}),
+    ):
+        assert ask(sandbox, "POST", what, 400, **given)["error"]
+
+
+ODD = ["", "x", "kfSales", "wmZhangSan", 0, -1, 1e300, True, None, [], {}, [{}], {"a": []}, "\ud800"]
+
+
+def test_whatever_is_asked_there_is_an_answer(sandbox):
+    """Each request of the interface with odd arguments: refused or done, and never left without an answer."""
+    random = Random(1)
+    for (method, what), action in _control.ROUTES.items():
+        names = [
+            *[*inspect.signature(action).parameters][1:],
+            "external_userid",
+            "open_kfid",
+            "content",
+            "userid",
+            "way",
+        ]
+        for _ in range(6):
+            given = {name: random.choice(ODD) for name in random.sample(names, 3) if name not in ("fields", "wait")}
+            url = f"{sandbox.api.removesuffix('/cgi-bin')}/sandbox/{what}"
+            body = {"params": {key: str(each)[:9] for key, each in given.items() if each != "\ud800"}}
+            body = body if method == "GET" else {"data": json.dumps(given)}
+            assert requests.request(method, url, timeout=10, **body).status_code in (200, 400), (what, given)
+
+
 def test_reset(sandbox):
     sandbox.customers.clear()
     sandbox.company.members.clear()
@@ -228,9 +277,11 @@ def test_the_file(tmp_path):
     with Sandbox(file=path) as sandbox:
         sandbox.company.members["lisi"]["name"] = "李思"
         sandbox.accounts.add("kfNew")
+        sandbox.kf.account("kfNew").name = "新客服"
         assert ask(sandbox, "POST", "save") == {"file": str(path)}
     with Sandbox(file=path) as sandbox:
         assert sandbox.company.members["lisi"]["name"] == "李思" and "kfNew" in sandbox.accounts
+        assert sandbox.kf.account("kfNew").name == "新客服" and sandbox.kf.account("kfSales").servicers == ["zhangsan"]
         assert sandbox.departments[2] == ["lisi", "wangwu"]
         sandbox.accounts.clear()
         ask(sandbox, "POST", "reset")
@@ -251,7 +302,12 @@ def test_there_is_no_file_to_save_to(sandbox):
         (b'{"custmers": {}}', "custmers"),
         (b'{"customers": []}', "customers"),
         (b'{"departments": {"a": []}}', "departments"),
-        (b'{"accounts": [[]]}', "accounts"),
+        (b'{"accounts": {"kfA": []}}', "accounts"),
+        (b'{"corpsecrets": [[]]}', "corpsecrets"),
+        (b'{"customers": {"wmA": 5}}', "customers"),
+        (b'{"departments": {"1": "lisi"}}', "departments"),
+        (b'{"menus": {"1": {}}}', "menus"),
+        (b'{"corpid": null}', "corpid"),
         (None, "state.json"),
     ],
 )
@@ -276,6 +332,20 @@ def test_the_printed_example_is_a_state(tmp_path):
     path.write_text("{", encoding="utf-8")
     run = command("--state", str(path), "--port", "0")
     assert run.returncode == 1 and "state.json" in run.stderr and "Traceback" not in run.stderr
+
+
+def test_a_state_without_customers_is_served(tmp_path):
+    path = tmp_path / "state.json"
+    path.write_text('{"customers": {}, "accounts": {}}', encoding="utf-8")
+    words = [sys.executable, "-m", "QQ.weixin.work.sandbox", "--state", str(path), "--port", "0", "--host", "localhost"]
+    process = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8")
+    try:
+        api = re.search(r"http://localhost:\d+/cgi-bin", process.stdout.readline())[0]
+        state = requests.get(api.replace("cgi-bin", "sandbox/state"), timeout=10).json()
+        assert (state["customers"], state["accounts"], len(state["members"])) == ([], [], 4)
+    finally:
+        process.terminate()
+        process.communicate(timeout=10)
 
 
 def test_an_address_that_is_not_this_machines():

@@ -1,5 +1,6 @@
 """The sandbox's faults on demand, and its log of calls."""
 
+import os
 import threading
 
 import pytest
@@ -109,15 +110,17 @@ def test_the_log_can_be_waited_for(sandbox):
     assert sandbox.log.wait_for(lambda entry: entry.errcode == 0, 10) == call
 
 
-def test_the_log_is_bounded(sandbox):
+def test_the_log_is_bounded(sandbox, monkeypatch):
     from QQ.weixin.work.sandbox import _log
 
     for n in range(2 * _log.MAX_ENTRIES):
         sandbox.log.add(_log.Call(0, "GET", str(n), {}, 200, 0, 0, got=b"x"))
     assert len(sandbox.log.since()) == _log.MAX_ENTRIES
     assert sandbox.log.last == 2 * _log.MAX_ENTRIES
-    for _ in range(400):
-        sandbox.log.add(_log.Call(0, "GET", "", {}, 200, 0, 0, sent=b"x" * _log.MAX_BODY))
+    monkeypatch.setattr(_log, "MAX_BYTES", 1 << 20)
+    for _ in range(10):
+        sandbox.log.add(_log.Call(0, "GET", "", {}, 200, 0, 0, sent=os.urandom(_log.MAX_BODY)))
+    assert 2 < len(sandbox.log.since()) < 10
     assert sum(entry.size for entry in sandbox.log.since()) <= _log.MAX_BYTES
     sandbox.log.add(_log.Call(0, "POST", "", {}, 200, 0, 0, sent=b'"' + b"x" * _log.MAX_BODY + b'"'))
     assert sandbox.log.calls()[-1].request == f"({_log.MAX_BODY + 2} bytes)"

@@ -138,8 +138,8 @@ def machine(counted):
 
         @rule(a=accounts, c=customers, refuses=st.booleans())
         def refuse(self, a, c, refuses):
-            self.sandbox.customer_refuses(c, a, refuses)
-            self.chats[a, c].refuses = refuses
+            self.does(self.known(c), self.sandbox.customer_refuses, c, a, refuses)
+            self.chats[a, c].refuses = refuses and self.known(c)
 
         # the app
 

@@ -3,15 +3,20 @@
 import functools
 import hashlib
 import http.server
+import subprocess
+import sys
 import threading
 
 import pytest
 import requests
 
-from QQ.weixin.work import check, externalcontact, media, openhw, service, user, webhook
+from QQ.weixin.work import check, department, externalcontact, media, openhw, service, user, webhook
+from QQ.weixin.work.corpgroup import corp
 from QQ.weixin.work.externalcontact import batch, groupchat
 from QQ.weixin.work.openhw import model
 from QQ.weixin.work.service import v2
+from QQ.weixin.work.store import MemoryStore
+from QQ.weixin.work.token import AccessToken, CorpToken, DownstreamToken, ProviderToken, SuiteToken
 
 SUITE = {"suite_id": "wwSuite", "suite_secret": "suite-secret"}
 
@@ -31,12 +36,12 @@ def test_from_the_ticket_to_a_member_with_the_suite_token_revoked_on_the_way(san
     del sandbox.tokens[suite]
     assert service.get_corp_token(suite, who)["errcode"] == 40082
     suite = suite_token(sandbox)
-    corp = check(service.get_corp_token(suite, who))
-    assert check(user.get(corp["access_token"], "lisi"))["name"] == "李四" and corp["expires_in"] == 7200
+    of_corp = check(service.get_corp_token(suite, who))
+    assert check(user.get(of_corp["access_token"], "lisi"))["name"] == "李四" and of_corp["expires_in"] == 7200
     assert check(family.get_auth_info(suite, who))["auth_corp_info"]["corpid"] == sandbox.corpid
     sandbox.advance(7201)
     assert service.get_corp_token(suite, who)["errcode"] == 42009
-    assert user.get(corp["access_token"], "lisi")["errcode"] == 42001
+    assert user.get(of_corp["access_token"], "lisi")["errcode"] == 42001
     assert family.get_permanent_code(suite_token(sandbox), {"auth_code": code})["errcode"] == 40078
     del sandbox.provider.permanent_codes[given["permanent_code"]]
     assert service.get_corp_token(suite_token(sandbox), who)["errcode"] == 40084
@@ -92,6 +97,30 @@ def test_devices(sandbox):
     assert openhw.get_device_token(token, {"device_sn": "SN1", "device_secret": "x"})["errcode"] == 40001
 
 
+def test_tokens_that_renew_themselves_through_one_another(sandbox):
+    """Each is revoked or out of date on the way, and the call that notices it succeeds all the same."""
+    suite = SuiteToken("wwSuite", "suite-secret", MemoryStore(), ticket=sandbox.provider.suites["wwSuite"].ticket())
+    given = check(v2.get_permanent_code(suite, {"auth_code": sandbox.provider.authorize()}))
+    token = CorpToken(suite, given["auth_corp_info"]["corpid"], given["permanent_code"])
+    assert check(user.get(token, "lisi"))["name"] == "李四"
+    sandbox.tokens.clear()
+    assert check(user.get(token, "lisi"))["name"] == "李四"
+    assert sandbox.calls["service/get_corp_token"] == 3 and sandbox.calls["service/get_suite_token"] == 2
+    downstream = DownstreamToken(
+        AccessToken(sandbox.corpid, sandbox.corpsecret, MemoryStore()), "wwDownstream", 1000003
+    )
+    check(department.simplelist(downstream))
+    assert check(service.get_account_balance(ProviderToken("wwProvider", "provider-secret", MemoryStore())))
+
+
+def test_downstream_corps(sandbox):
+    token = sandbox.access_token
+    (shared,) = check(corp.list_app_share_info(token, {"agentid": 1}))["corp_list"]
+    check(corp.gettoken(token, {"corpid": shared["corpid"], "agentid": shared["agentid"]}))
+    assert corp.gettoken(token, {"corpid": "x", "agentid": 1})["errcode"] == 40013
+    assert corp.gettoken(token, {"corpid": shared["corpid"], "agentid": 1})["errcode"] == 40056
+
+
 def test_files_come_back_byte_for_byte_for_three_days(sandbox, tmp_path):
     path = tmp_path / '图 "1".png'
     path.write_bytes(b"\x89PNG\r\n--\n\r\r\n\n\0" + bytes(range(256)) * 9)
@@ -138,6 +167,21 @@ def test_a_large_file_comes_in_ranges(sandbox):
     assert requests.get(url, params=params, headers={"Range": "bytes=-2"}, timeout=10).content == data[-2:]
     file = media.get(sandbox.access_token, media_id)
     assert file["data"] == data and file["filename"] == "大.bin"
+
+
+def test_the_family_below_a_function_does_not_hide_its_model():
+    program = """
+from QQ.weixin import work
+from QQ.weixin.work import media
+from QQ.weixin.work.sandbox import Sandbox
+with Sandbox() as sandbox:
+    work.configure(api=sandbox.api)
+    voice, file = sandbox.media.keep("voice", "a.amr", b"#!AMR"), sandbox.media.keep("file", "a", b"file")
+    token = sandbox.access_token
+    print(media.get.jssdk(token, voice)["data"], media.get.jssdk(token, file)["errcode"], media.get(token, file)["data"])
+"""
+    run = subprocess.run([sys.executable, "-c", program], capture_output=True, encoding="utf-8", timeout=60)
+    assert (run.stdout, run.stderr) == ("b'#!AMR' 40007 b'file'\n", "")
 
 
 def test_other_uploads(sandbox, tmp_path):

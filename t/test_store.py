@@ -15,6 +15,7 @@ from types import SimpleNamespace
 import pytest
 
 from QQ.weixin import work
+from QQ.weixin.work import _lockfile
 from QQ.weixin.work import store as stores
 from QQ.weixin.work.sandbox import Sandbox
 from QQ.weixin.work.store import FileStore, RedisStore
@@ -180,6 +181,23 @@ def test_two_ways_to_a_file_lead_to_one_lock(tmp_path, monkeypatch):
     assert lock_in_another_process(one) == "True"
 
 
+def test_a_lock_whose_file_has_gone_meanwhile_is_none(tmp_path, monkeypatch):
+    """Between the opening of the file and its lock, the one who held it takes it away, and another makes a new one."""
+    store = FileStore(tmp_path / "store")
+    lock = _lockfile._lock
+
+    def late(file):
+        monkeypatch.setattr(_lockfile, "_lock", lock)
+        os.unlink(file.name)
+        open(file.name, "w").close()
+        lock(file)
+
+    monkeypatch.setattr(_lockfile, "_lock", late)
+    with store.lock("k") as held:
+        assert held is True
+        assert lock_in_another_process(store) == "False"
+
+
 def lock_in_another_process(store):
     code = (
         "import sys\nfrom QQ.weixin.work import store\nstore.PATIENCE = 0.1\n"
@@ -196,9 +214,13 @@ def test_a_forked_child_has_no_lock_of_its_parent(kind, tmp_path, monkeypatch):
     with store.lock("k"):
         child = os.fork()
         if child == 0:
-            with store.lock("other") as other, store.lock("k") as same:
-                store.set("child", "was here")
-                os._exit(0 if other and same is (kind == "memory") else 1)
+            signal.alarm(60)
+            try:
+                with store.lock("other") as other, store.lock("k") as same:
+                    store.set("child", "was here")
+                    os._exit(0 if other and same is (kind == "memory") else 1)
+            finally:
+                os._exit(2)
         assert os.waitpid(child, 0)[1] == 0
         if kind == "file":
             assert lock_in_another_process(store) == "False"
@@ -225,13 +247,15 @@ def test_a_child_forked_with_the_lock_does_not_keep_it(tmp_path, monkeypatch):
 def test_a_child_that_leaves_the_block_leaves_its_parents_lock_alone(tmp_path):
     store = FileStore(tmp_path / "store")
     child = None
-    with store.lock("k"):
-        child = os.fork()
-        if child:
-            assert os.waitpid(child, 0)[1] == 0
-            assert lock_in_another_process(store) == "False"
-    if child == 0:
-        os._exit(0)
+    try:
+        with store.lock("k"):
+            child = os.fork()
+            if child:
+                assert os.waitpid(child, 0)[1] == 0
+                assert lock_in_another_process(store) == "False"
+    finally:
+        if child == 0:
+            os._exit(0)
 
 
 def test_a_fork_waits_for_the_end_of_a_write(tmp_path):
@@ -242,6 +266,7 @@ def test_a_fork_waits_for_the_end_of_a_write(tmp_path):
     def write():
         while not stop.is_set():
             store.set("k", "v")
+            time.sleep(0.001)
 
     writer = threading.Thread(target=write)
     writer.start()
@@ -249,9 +274,12 @@ def test_a_fork_waits_for_the_end_of_a_write(tmp_path):
         for number in range(20):
             child = os.fork()
             if child == 0:
-                signal.alarm(20)
-                store.set(f"child {number}", "v")
-                os._exit(0 if store.get("k") in ("v", None) else 1)
+                signal.alarm(60)
+                try:
+                    store.set(f"child {number}", "v")
+                    os._exit(0)
+                finally:
+                    os._exit(1)
             assert os.waitpid(child, 0)[1] == 0
     finally:
         stop.set()
@@ -342,6 +370,9 @@ def test_a_value_of_another_type_is_none_at_all(tmp_path):
             connection.execute("INSERT OR REPLACE INTO kept VALUES ('k', ?, 9e99)", (value,))
             connection.commit()
             assert store.get("k") in (None, "17")
+        connection.execute("INSERT OR REPLACE INTO kept VALUES ('k', CAST(X'61FF' AS TEXT), 9e99)")
+        connection.commit()
+        assert store.get("k") == "a\ufffd"
 
 
 @pytest.mark.parametrize("planted", ["link to a file", "dangling link", "link to a store", "pipe", "open to others"])
@@ -350,7 +381,7 @@ def test_what_others_put_in_its_place_is_not_used(tmp_path, planted, caplog):
     path = tmp_path / "folder" / "store"
     path.parent.mkdir()
     if planted == "pipe":
-        os.mkfifo(path)
+        os.mkfifo(path, 0o600)
     elif planted == "open to others":
         path.touch()
         path.chmod(0o644)
@@ -466,7 +497,7 @@ children = []
 if fork == "fork":
     def forking():
         while True:
-            time.sleep(0.03)
+            time.sleep(0.1)
             child = os.fork()
             if child == 0:
                 faulthandler.dump_traceback_later(20, exit=True)

@@ -11,18 +11,18 @@ import sys
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from types import SimpleNamespace
 
 import pytest
 from conftest import needs
 
 from QQ.weixin import work
-from QQ.weixin.work import _forks, _lockfile, _renewal, _stored, media
+from QQ.weixin.work import _database, _forks, _lockfile, _renewal, _stored, media
 from QQ.weixin.work import store as stores
 from QQ.weixin.work.kf import customer
 from QQ.weixin.work.sandbox import Sandbox, Token
-from QQ.weixin.work.token import AccessToken, FileStore, MemoryStore, RedisStore
+from QQ.weixin.work.token import AccessToken, FileStore, MemoryStore, RedisStore, Stored
 
 ASKED = {"external_userid_list": ["wmZhangSan"]}
 
@@ -210,8 +210,12 @@ def test_a_forked_child_uses_the_token_of_its_parent(sandbox, own):
 def in_a_child(own_token):
     child = os.fork()
     if child == 0:
-        reply = work.getcallbackip(own_token)
-        os._exit(reply["errcode"] if reply else 99)
+        signal.alarm(60)
+        try:
+            reply = work.getcallbackip(own_token)
+            os._exit(reply["errcode"] if reply else 99)
+        finally:
+            os._exit(98)
     return os.waitpid(child, 0)[1] >> 8
 
 
@@ -347,6 +351,92 @@ def test_a_value_that_was_saved_is_used(requests_mock, store):
     assert (used.last_request.qs, fetched.call_count) == ({"access_token": ["saved"]}, 0)
 
 
+# Stores of other people
+
+
+class DictStore:
+    """A store as a user may write one: nothing but the methods of Store."""
+
+    def __init__(self, broken="", error=None):
+        self.values = {}
+        self.broken = broken
+        self.error = error
+
+    def _break(self, name):
+        if name == self.broken:
+            raise self.error
+
+    def get(self, key):
+        self._break("get")
+        return self.values.get(key)
+
+    def set(self, key, value, seconds=None):
+        self._break("set")
+        self.values[key] = value
+
+    def add(self, key, value, seconds=None):
+        return self.values.setdefault(key, value) is value
+
+    def delete(self, key):
+        self.values.pop(key, None)
+
+    @contextmanager
+    def lock(self, key):
+        self._break("lock")
+        yield True
+        self._break("unlock")
+
+
+class SlottedStore(DictStore):
+    """One that can't be a key, nor be referred to weakly."""
+
+    __slots__ = ()
+    __eq__ = object.__eq__
+    __hash__ = None
+
+
+@pytest.mark.parametrize("kind", [DictStore, SlottedStore])
+def test_a_store_may_be_anything_with_the_methods(sandbox, own, kind):
+    store = kind()
+    for _ in range(3):
+        assert work.getcallbackip(own(store))["errcode"] == 0
+    assert sandbox.calls["gettoken"] == 1
+    assert [json.loads(value)["access_token"] for value in store.values.values()] == [sandbox.access_token]
+
+
+@pytest.mark.parametrize("broken", ["get", "set", "lock", "unlock"])
+@pytest.mark.parametrize(
+    "error", [OSError("the secret is sandbox-corpsecret"), KeyError("k"), RecursionError(), MemoryError()]
+)
+def test_whatever_a_store_raises_a_call_returns(sandbox, own, broken, error, caplog):
+    own_token = own(DictStore(broken, error))
+    for renewals in (1, 2):
+        assert work.getcallbackip(own_token)["errcode"] == 0
+        assert sandbox.calls["gettoken"] == renewals
+        sandbox.tokens.clear()
+    told = [record.getMessage() for record in caplog.records]
+    assert len(told) == 1
+    assert "is down, so the token is kept in memory" in told[0]
+
+
+def test_a_store_that_is_down_tells_no_secret(sandbox, own, caplog):
+    work.getcallbackip(own(DictStore("set", ValueError(f"bad value: {sandbox.corpsecret}"))))
+    assert "bad value" in caplog.text
+    assert sandbox.corpsecret not in caplog.text
+
+
+@pytest.mark.parametrize("store", ["/a/path", {}, 17, MemoryStore, SimpleNamespace(load=1, save=1, lock=1)])
+def test_what_is_no_store_is_refused_at_once(store):
+    with pytest.raises(TypeError):
+        AccessToken("ww", "s", store)
+
+
+@pytest.mark.parametrize("secret", ["\ud800", "a\udcff"])
+def test_a_secret_that_cannot_be_sent_is_refused_at_once(secret):
+    with pytest.raises(ValueError, match="corpsecret holds a lone surrogate"):
+        AccessToken("ww", secret)
+
+
 # No storms
 
 
@@ -457,7 +547,7 @@ def test_a_signal_handler_that_raises_in_a_renewal_wedges_nothing(requests_mock,
 
     Not at the line of a `with` or a `try`: no signal is handled between the body of a `with` and its end, nor at a `try`.
     """
-    renewed_by = {module.__file__ for module in (_forks, _lockfile, _renewal, _stored, stores)}
+    renewed_by = {module.__file__ for module in (_database, _forks, _lockfile, _renewal, _stored, stores)}
     left = 0
 
     def trace(frame, event, argument):
@@ -534,11 +624,12 @@ def test_a_child_forked_in_the_middle_of_a_renewal_renews_by_itself(serve, kind,
     child = os.fork()
     if child == 0:
         signal.alarm(60)
-        if kind == "file":  # its parent has the lock for good reason
-            stores.PATIENCE = 0.1
-        reply = work.getcallbackip(own_token)
-        time.sleep(0.5)
-        os._exit(0 if reply else 1)
+        try:
+            if kind == "file":  # its parent has the lock for good reason
+                stores.PATIENCE = 0.1
+            os._exit(0 if work.getcallbackip(own_token) else 1)
+        finally:
+            os._exit(2)
     assert os.waitpid(child, 0)[1] == 0
     answer.set()
     parent.join()
@@ -638,6 +729,10 @@ def test_the_secret_does_not_show(sandbox, own):
         assert sandbox.corpid in text
         assert sandbox.corpsecret not in text
         assert sandbox.access_token not in text
+
+
+def test_a_stored_token_does_not_show():
+    assert repr(Stored("TOKEN", 1.5, 2)) == f"{Stored('TOKEN', 1.5, 2)}" == "Stored(expires=1.5, renew_at=2)"
 
 
 @pytest.mark.parametrize(("corpid", "corpsecret"), [(1, "s"), ("ww", None), (b"ww", "s")])

@@ -23,7 +23,7 @@ ok($reply->{media_id}, 'its media_id');
 
 is(QQ::weixin::work::media::upload($access_token, 'file', 'no such file'), 0, 'a file that is not there');
 
-$reply = QQ::weixin::work::media::get($access_token, 'media id');
+$reply = QQ::weixin::work::media::get($access_token, $reply->{media_id});
 is(ref $reply, 'HASH', 'a download');
 is(join(' ', sort keys %$reply), 'content-type data filename', 'what comes of it');
 ok(length $reply->{data},           'its bytes');

@@ -5,8 +5,11 @@ QQ.weixin.work.kf.customer. Its functions take an access_token and a dict, and r
 none, a Failure that is false and equals 0, with the reason.
 """
 
+from collections.abc import Callable, Iterator
+from typing import Any, Optional
+
 from . import _http, _namespace
-from ._http import Hash, Query, Reply, Token, configure, configured
+from ._http import Hash, Media, OwnReply, Query, Reply, Token, configure, configured
 from .errors import Failure, WeixinError, check, explain
 
 __all__ = [
@@ -15,15 +18,23 @@ __all__ = [
     "get_api_domain_ip",
     "get_jsapi_ticket",
     "get_launch_code",
+    "call",
+    "pages",
+    "items",
     "configure",
     "configured",
     "check",
     "explain",
     "Failure",
     "WeixinError",
+    "Token",
+    "Hash",
+    "Reply",
 ]
 
-__version__ = "0.10.0"
+__version__ = "0.11.0"
+
+_ELSEWHERE: Any = object()  # the credential has another name, or there is none
 
 __getattr__, __dir__ = _namespace.below(__name__)
 
@@ -50,6 +61,8 @@ def gettoken(corpid: Query, corpsecret: Query) -> Reply:
 
     Limits:
         - a token belongs to one app: keep one for each.
+        - self-built apps and contacts sync set up since 2022-06-20 20:00 are served only at the trusted IP addresses
+          (可信IP) of the admin console.
         - the server may revoke a token before it expires (errcode 40014 or 42001): get a new one then.
         - calling too often is refused (45009).
 
@@ -139,3 +152,63 @@ def get_launch_code(access_token: Token, hash: Hash) -> Reply:
         launch_code (str): the code for the link.
     """
     return _http.post("get_launch_code", access_token, hash)
+
+
+def call(
+    method: str,
+    path: str,
+    /,
+    access_token: Token = _ELSEWHERE,
+    hash: Optional[Hash] = None,
+    *,
+    media: Optional[Media] = None,
+    **query: Any,
+) -> Reply:
+    """Call any address, such as one that is newer than this package, with all that a call of this package promises.
+
+        call("POST", "kf/customer/batchget", token, {"external_userid_list": ids})
+        call("POST", "service/get_permanent_code", suite_access_token=token, hash={"auth_code": code})
+        call("GET", "user/get", token, userid="zhangsan")
+
+    method (str): GET or POST.
+    path (str): what follows /cgi-bin/ in the address, as the document tells it.
+    access_token: the credential; one of another name is given under its own.
+    hash (dict): the body of a POST.
+    media: a file to upload in place of a hash, as for media.upload.
+    query: further parameters of the query; one that is None stays out.
+
+    The reply to a GET may be a file, as that of media.get. Raises TypeError or ValueError for a method, path, hash or
+    parameter that can't be sent.
+    """
+    from . import _call
+
+    given = dict(query) if access_token is _ELSEWHERE else {"access_token": access_token, **query}
+    return _call.make(method, path, hash, media, given)
+
+
+def pages(function: Callable[..., OwnReply], /, *arguments: Any, **named: Any) -> Iterator[OwnReply]:
+    """The reply of each page of a list, until the last one or one that is refused.
+
+        for page in pages(externalcontact.batch.get_by_user, token, {"userid_list": ["zhangsan"]}): ...
+
+    function: any function that documents a cursor, an offset or the like, which starts where the hash says, if it does.
+    arguments, named: what the function takes.
+
+    The limits of the server (45009, 45033, -1; HTTP 429, 503) are waited out. What is refused all the same is the last
+    page, with its errcode or as a Failure; the list goes on from there with the cursor of the page before in the hash.
+    """
+    from . import _pages
+
+    return _pages.pages(function, arguments, named)
+
+
+def items(function: Callable[..., Reply], /, *arguments: Any, **named: Any) -> Iterator[Any]:
+    """What the pages of a list hold, one after another. Raises WeixinError where a page is refused.
+
+        for customer in items(externalcontact.batch.get_by_user, token, {"userid_list": ["zhangsan"]}): ...
+
+    The arguments are those of pages().
+    """
+    from . import _pages
+
+    return _pages.items(function, arguments, named)

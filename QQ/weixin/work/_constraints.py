@@ -7,6 +7,7 @@ Where a note is not quite so, nothing is demanded: better no constraint than a f
 """
 
 import re
+from functools import cache
 from typing import NamedTuple, Optional, Union
 
 from ._doc import Field
@@ -53,6 +54,7 @@ OPEN = re.compile(
 )
 
 
+@cache
 def constraints(field: Field) -> Constraints:
     """What may be given for the field, and what the server takes if nothing is."""
     least, most, unit = _measure(field)

@@ -88,9 +88,9 @@ def need_docstrings() -> None:
         raise NoDocstrings
 
 
-def families() -> Iterator[tuple[str, ModuleType]]:
-    """Each family with its name below QQ.weixin.work, that of QQ.weixin.work itself being ""."""
-    yield from _families(importlib.import_module(ROOT))
+def families(below: Optional[ModuleType] = None) -> Iterator[tuple[str, ModuleType]]:
+    """Each family with its name below QQ.weixin.work, that of QQ.weixin.work itself being ""; or one and those below."""
+    yield from _families(below or importlib.import_module(ROOT))
 
 
 def _families(module: ModuleType) -> Iterator[tuple[str, ModuleType]]:

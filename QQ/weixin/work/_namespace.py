@@ -1,7 +1,6 @@
 """A namespace that can be walked by its names: the modules below a package are loaded when they are first touched."""
 
 import importlib
-import pkgutil
 import sys
 from collections.abc import Callable
 from typing import Any
@@ -22,6 +21,8 @@ def below(package: str) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
         raise AttributeError(f"module {package!r} has no attribute {name!r}")
 
     def __dir__() -> list[str]:
+        import pkgutil
+
         module = sys.modules[package]
         found = {module.name for module in pkgutil.iter_modules(module.__path__)}
         return sorted({*vars(module), *(name for name in found if not name.startswith("_"))})

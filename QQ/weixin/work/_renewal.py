@@ -93,9 +93,9 @@ class RenewedToken(_http.TokenSource):
         self._through = through
         if store is None:
             store = _memory if through is None else through._store
-        lacking = [name for name in ("get", "set", "add", "delete", "lock") if not hasattr(store, name)]
-        if lacking:
-            raise TypeError(f"store must have the methods of a Store; it has no {', '.join(lacking)}")
+        methods = ("get", "set", "add", "delete", "lock")
+        if isinstance(store, type) or not all(hasattr(store, name) for name in methods):
+            raise TypeError(f"store must be an object with the methods of a Store: {', '.join(methods)}")
         self._store: Store = store
         try:
             self._pauses = _pauses.setdefault(store, {})

@@ -1,11 +1,10 @@
 """What can go wrong with a call, and how to tell: Failure, WeixinError, check, explain."""
 
 import json
-import pkgutil
 import re
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, Literal, NamedTuple, NoReturn, Optional, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Optional, TypeVar, Union
 
 __all__ = ["Failure", "WeixinError", "Explanation", "check", "explain"]
 
@@ -67,14 +66,16 @@ class Failure(int):
     def __bool__(self) -> Literal[False]:
         return False
 
-    def __getitem__(self, key: object) -> NoReturn:
-        raise WeixinError(None, self.reason, status=self.status)
+    if not TYPE_CHECKING:  # so a checker finds what would look into a Failure
 
-    def __contains__(self, key: object) -> bool:
-        raise WeixinError(None, self.reason, status=self.status)
+        def __getitem__(self, key):
+            raise WeixinError(None, self.reason, status=self.status)
 
-    def __getattr__(self, name: str) -> NoReturn:
-        raise AttributeError(f"a Failure has no {name!r}; the call failed: {self.__dict__.get('reason')}")
+        def __contains__(self, key):
+            raise WeixinError(None, self.reason, status=self.status)
+
+        def __getattr__(self, name):
+            raise AttributeError(f"a Failure has no {name!r}; the call failed: {self.__dict__.get('reason')}")
 
 
 class Explanation(NamedTuple):
@@ -88,9 +89,16 @@ class Explanation(NamedTuple):
         return f"{self.errcode}: {self.meaning}." + (f" {self.hint}" if self.hint else "")
 
 
+class _InChinese(Explanation):
+    def __str__(self) -> str:
+        return f"{self.errcode}：{self.meaning}。{self.hint}"
+
+
 @cache
 def _errcodes() -> dict[str, dict[str, str]]:
     """The list of return codes; empty in a frozen program that was made without it."""
+    import pkgutil
+
     try:
         codes: dict[str, dict[str, str]] = json.loads(pkgutil.get_data(__name__, "errcodes.json") or b"{}")
     except OSError:
@@ -98,16 +106,22 @@ def _errcodes() -> dict[str, dict[str, str]]:
     return codes
 
 
-def explain(errcode: Union[int, str]) -> Explanation:
-    """Tell what a return code (全局错误码) means and what to do about it.
+def explain(errcode: Union[int, str], language: str = "en") -> Explanation:
+    """Tell what a return code (全局错误码) means and what to do about it, in English ("en") or Chinese ("zh").
 
     https://developer.work.weixin.qq.com/document/path/90313
 
     >>> print(explain(95000))
     95000: open_kfid is not valid.
     """
+    if language not in ("en", "zh"):
+        raise ValueError(f"language must be 'en' or 'zh', not {language!r}")
     code = int(errcode)
     known = _errcodes().get(str(code))
+    if language == "zh":
+        if known is None:
+            return _InChinese(code, "本软件包不认识这个返回码", f"官方的全局错误码：{LIST}")
+        return _InChinese(code, known["meaning_zh"], known["hint_zh"])
     if known is None:
         return Explanation(code, "not a return code that this package knows", f"The official list: {LIST}")
     return Explanation(code, known["meaning"], known["hint"])

@@ -515,3 +515,19 @@ def revoke(access_token: Token, hash: Hash) -> Reply:
         - not in the official documents of 2026-01 (retired, or never public).
     """
     return _http.post("message/revoke", access_token, hash)
+
+
+def split_text(text: str, limit: int = 2048) -> list[str]:
+    """Cut a text into pieces that a message can hold each, such as the content of a text or markdown message.
+
+        for piece in split_text(long): send(token, {..., "msgtype": "text", "text": {"content": piece}})
+
+    text: joined, the pieces give it again.
+    limit: the most bytes of UTF-8 in a piece; 2048 for text and markdown. Default: 2048.
+
+    A piece ends at a line end where there is one, or else at white space, and never inside a character, a combined emoji,
+    a link or a mention, so far as they fit into a piece.
+    """
+    from . import _text
+
+    return _text.split(text, limit)

@@ -13,8 +13,6 @@ import hashlib
 import logging
 import math
 import os
-import stat
-import sys
 import threading
 import time
 import weakref
@@ -24,15 +22,17 @@ from pathlib import Path
 from typing import Any, Optional, Protocol, Union
 
 from . import _forks, _lockfile
+from ._database import Database
 
 __all__ = ["Store", "MemoryStore", "FileStore", "RedisStore"]
 
+TABLE = "kept (key TEXT PRIMARY KEY, value TEXT, expires REAL)"
 PATIENCE = 10.0  # seconds that a lock is waited for
 HOLD = 60  # seconds after which a lock in Redis of a machine that went away is open again
 POLL = 0.02  # seconds
 SWEEP = 1000  # values in memory from which on the expired ones are looked for
 
-log = logging.getLogger("QQ.weixin.work.store")
+log: logging.Logger = logging.getLogger("QQ.weixin.work.store")
 
 
 class Store(Protocol):
@@ -120,25 +120,26 @@ class FileStore:
         place = os.path.expanduser(Path(path))
         if place.startswith("~"):
             raise ValueError(f"there is no home directory to find {place} in; give a FileStore another path")
-        self.path = Path(os.path.abspath(place))
+        self.path: Path = Path(os.path.abspath(place))
+        self._database = Database(self.path, TABLE, lambda: self.lock(""))
 
     def __repr__(self) -> str:
         return f"FileStore({str(self.path)!r})"
 
     def get(self, key: str) -> Optional[str]:
-        found = self._run("SELECT value FROM kept WHERE key = ? AND expires > ?", key, time.time())[0]
+        found = self._database.run("SELECT value FROM kept WHERE key = ? AND expires > ?", key, time.time())[0]
         return found[0][0] if found and isinstance(found[0][0], str) else None
 
     def set(self, key: str, value: str, seconds: Optional[float] = None) -> None:
-        self._run("DELETE FROM kept WHERE expires <= ?", time.time())
-        self._run("INSERT OR REPLACE INTO kept VALUES (?, ?, ?)", key, value, _expiry(seconds))
+        self._database.run("DELETE FROM kept WHERE expires <= ?", time.time())
+        self._database.run("INSERT OR REPLACE INTO kept VALUES (?, ?, ?)", key, value, _expiry(seconds))
 
     def add(self, key: str, value: str, seconds: Optional[float] = None) -> bool:
-        self._run("DELETE FROM kept WHERE expires <= ?", time.time())
-        return self._run("INSERT OR IGNORE INTO kept VALUES (?, ?, ?)", key, value, _expiry(seconds))[1] == 1
+        self._database.run("DELETE FROM kept WHERE expires <= ?", time.time())
+        return self._database.run("INSERT OR IGNORE INTO kept VALUES (?, ?, ?)", key, value, _expiry(seconds))[1] == 1
 
     def delete(self, key: str) -> None:
-        self._run("DELETE FROM kept WHERE key = ?", key)
+        self._database.run("DELETE FROM kept WHERE key = ?", key)
 
     @contextmanager
     def lock(self, key: str) -> Iterator[bool]:
@@ -157,52 +158,6 @@ class FileStore:
                 for left_by_the_dead in glob.iglob(f"{glob.escape(folder)}/{glob.escape(self.path.name)}.*.lock"):
                     if other := _lockfile.locked(left_by_the_dead):
                         _lockfile.unlock(left_by_the_dead, other)
-
-    def _run(self, statement: str, *values: Any) -> tuple[list[Any], int]:
-        """The rows that a statement gives and the number of those that it changed."""
-        with suppress(_Unfit):
-            return self._execute(statement, values)
-        with self.lock(""):
-            try:
-                return self._execute(statement, values)
-            except _Unfit as error:
-                log.warning("%s is made anew: %s", self.path, error)
-                for sidecar in ("-journal", "-wal", "-shm", ""):
-                    Path(f"{self.path}{sidecar}").unlink(missing_ok=True)
-                return self._execute(statement, values)
-
-    def _execute(self, statement: str, values: tuple[Any, ...]) -> tuple[list[Any], int]:
-        """Run a statement on a connection of its own, which no thread shares and no fork catches open."""
-        import sqlite3
-
-        with _forks.guard():
-            self._create()
-            connection = sqlite3.connect(f"{self.path.as_uri()}?mode=rw", uri=True, isolation_level=None)
-            try:
-                connection.text_factory = lambda raw: raw.decode(errors="replace")
-                connection.execute("CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, value TEXT, expires REAL)")
-                cursor = connection.execute(statement, values)
-                return cursor.fetchall(), cursor.rowcount
-            except sqlite3.OperationalError:
-                raise
-            except sqlite3.DatabaseError as error:
-                raise _Unfit(str(error)) from None
-            finally:
-                connection.close()
-
-    def _create(self) -> None:
-        """See to it that there is a file of our own, not what somebody else may have put in its place."""
-        try:
-            status = os.lstat(self.path)
-        except FileNotFoundError:
-            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with suppress(FileExistsError):
-                os.close(os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-            return
-        if not stat.S_ISREG(status.st_mode):
-            raise _Unfit("it is no regular file")
-        if sys.platform != "win32" and status.st_mode & 0o077:
-            raise _Unfit("others may read or write it")
 
 
 class RedisStore:
@@ -270,7 +225,3 @@ def _expiry(seconds: Optional[float]) -> float:
 
 def _milliseconds(seconds: Optional[float]) -> Optional[int]:
     return None if seconds is None else max(1, int(seconds * 1000))
-
-
-class _Unfit(Exception):
-    """A file that values must not be kept in."""

@@ -15,7 +15,7 @@ Each goes wherever its credential goes, and is renewed the same way. For service
 
 from typing import Any, Optional
 
-from . import gettoken
+from . import _http, gettoken
 from ._http import Reply
 from ._renewal import RenewedToken, Unasked
 from ._stored import Stored
@@ -74,9 +74,7 @@ class ProviderToken(RenewedToken):
         super().__init__(store, corpid=corpid, provider_secret=provider_secret)
 
     def _ask(self) -> Reply:
-        from . import service
-
-        return service.get_provider_token(self._who)
+        return _http.post(self._path, hash=self._who)
 
 
 class SuiteToken(RenewedToken):
@@ -98,10 +96,8 @@ class SuiteToken(RenewedToken):
         self._ticket = ticket
 
     def _ask(self) -> Reply:
-        from . import service
-
         ticket = _ticket(self._ticket, self._store, "suite_ticket", self._who["suite_id"])
-        return service.get_suite_token({**self._who, "suite_ticket": ticket})
+        return _http.post(self._path, hash={**self._who, "suite_ticket": ticket})
 
 
 class CorpToken(RenewedToken):
@@ -119,9 +115,7 @@ class CorpToken(RenewedToken):
         super().__init__(store, self._suite, auth_corpid=auth_corpid, permanent_code=permanent_code)
 
     def _ask(self) -> Reply:
-        from . import service
-
-        return service.get_corp_token(self._suite, self._who)
+        return _http.post(self._path, hash=self._who, suite_access_token=self._suite)
 
 
 class DownstreamToken(RenewedToken):
@@ -147,10 +141,8 @@ class DownstreamToken(RenewedToken):
         super().__init__(store, self._upstream, **asked)
 
     def _ask(self) -> Reply:
-        from .corpgroup import corp
-
         numbers = {name: int(self._who[name]) for name in ("agentid", "business_type")}
-        return corp.gettoken(self._upstream, {**self._who, **numbers})
+        return _http.post(self._path, self._upstream, {**self._who, **numbers})
 
 
 class ModelToken(RenewedToken):
@@ -171,10 +163,8 @@ class ModelToken(RenewedToken):
         self._ticket = ticket
 
     def _ask(self) -> Reply:
-        from . import openhw
-
         ticket = _ticket(self._ticket, self._store, "model_ticket", self._who["model_id"])
-        return openhw.get_model_token({**self._who, "model_ticket": ticket})
+        return _http.post(self._path, hash={**self._who, "model_ticket": ticket})
 
 
 class DeviceToken(RenewedToken):
@@ -193,9 +183,7 @@ class DeviceToken(RenewedToken):
         super().__init__(store, self._model, device_sn=device_sn, device_secret=device_secret)
 
     def _ask(self) -> Reply:
-        from . import openhw
-
-        return openhw.get_device_token(self._model, self._who)
+        return _http.post(self._path, hash=self._who, model_access_token=self._model)
 
 
 def _of(token: Any, kinds: tuple[type[RenewedToken], ...]) -> RenewedToken:

@@ -6,14 +6,11 @@ from typing import Any, Optional, Union
 from ..errors import Failure
 from .call import make_call, told, untrue
 from .client import configure, configured, current_api, forget, forget_connections
-from .file import fetch
-from .multipart import Multipart
 from .reason import Unreadable
 from .reply import json_reply
 from .request import Request, check_hash, json_bytes
 from .secret import CREDENTIALS, SECRETS
-from .target import Target
-from .types import Hash, Media, Path, Query, Reply, Token, TokenSource
+from .types import Hash, Media, OwnReply, Path, Query, Reply, Target, Token, TokenSource
 
 __all__ = [
     "get",
@@ -26,11 +23,11 @@ __all__ = [
     "forget",
     "forget_connections",
     "check_hash",
-    "Multipart",
     "CREDENTIALS",
     "SECRETS",
     "Hash",
     "Media",
+    "OwnReply",
     "Path",
     "Query",
     "Reply",
@@ -55,7 +52,7 @@ def post(
     path: str,
     /,
     access_token: Token = _ELSEWHERE,
-    hash: Hash = None,
+    hash: Optional[Hash] = None,
     optional: Mapping[str, Optional[Query]] = {},
     **required: Union[Query, Token],
 ) -> Reply:
@@ -81,6 +78,8 @@ def upload(
     refusal = untrue("POST", path, {**query, "media": media})
     if refusal is not None:
         return refusal
+    from .multipart import Multipart
+
     try:
         body = Multipart(media)
     except Unreadable as error:
@@ -90,7 +89,12 @@ def upload(
 
 
 def download(
-    path: str, /, to: Optional[Target] = None, hash: Hash = _ELSEWHERE, **required: Union[Query, Token]
+    path: str,
+    /,
+    to: Optional[Target] = None,
+    hash: Hash = _ELSEWHERE,
+    optional: Mapping[str, Optional[Query]] = {},
+    **required: Union[Query, Token],
 ) -> Reply:
     """GET a file, or POST the hash for it, as {"content-type", "filename", "data"}, or to a path or open file as
     {"content-type", "filename", "size"}; JSON, as of an error, comes back decoded."""
@@ -98,11 +102,14 @@ def download(
     refusal = untrue("GET" if hash is _ELSEWHERE else "POST", path, query)
     if refusal is not None:
         return refusal
+    query = {**query, **_given(optional)}
+    from .file import fetch
+
     request = Request("GET", path, query) if hash is _ELSEWHERE else _posting(path, query, hash)
     return fetch(request, to) if isinstance(request, Request) else request
 
 
-def _posting(path: str, query: Mapping[str, Union[Query, Token]], hash: Hash) -> Union[Request, Failure]:
+def _posting(path: str, query: Mapping[str, Union[Query, Token]], hash: Optional[Hash]) -> Union[Request, Failure]:
     """The request that posts the hash as JSON."""
     if not isinstance(hash, Mapping):
         reason = f"hash must be a dict, not {type(hash).__name__}; nothing was sent"

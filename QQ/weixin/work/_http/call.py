@@ -1,6 +1,7 @@
 """One call: token in, exchange, renewed once, told to the log."""
 
 import logging
+import re
 from collections.abc import Mapping
 from time import monotonic
 from typing import Any, Optional, TypeVar
@@ -9,7 +10,7 @@ import requests
 from requests.structures import CaseInsensitiveDict
 from urllib3.exceptions import HTTPError
 
-from ..errors import Failure, errcode_of
+from ..errors import Failure, errcode_of, explain
 from .client import current
 from .reason import Unusable, reason
 from .reply import Decoder, NoReply, refused, start_of
@@ -20,7 +21,7 @@ from .types import Reply, TokenSource
 
 __all__ = ["make_call", "told", "untrue"]
 
-HEADERS = {"User-Agent": "QQ-weixin-work/0.10.0", "Accept": "*/*", "Accept-Encoding": "gzip, deflate"}
+HEADERS = {"User-Agent": "QQ-weixin-work/0.11.0", "Accept": "*/*", "Accept-Encoding": "gzip, deflate"}
 NO_TOKEN = (40014, 42001)  # not valid, expired; the server uses both for a token that it has revoked
 # The errcodes by which the server refuses a credential, so that nothing was done and another one may be tried.
 REFUSED = {
@@ -46,16 +47,16 @@ def make_call(request: Request, decode: Decoder) -> Reply:
     except Unusable as error:
         return told(request.method, request.path, Failure(f"{error}; nothing was sent"))
     if not isinstance(token, str):
-        return token  # type: ignore[no-any-return]
-    reply = _exchange(request._replace(query={**request.query, name: token}), decode)
+        return token
+    reply = _exchange(request.but(query={**request.query, name: token}), decode)
     if not _refuses(reply, name):
         return reply
     another = source.renewed(token)
     if not isinstance(another, str):
-        return another  # type: ignore[no-any-return]
+        return another
     if another == token:
         return reply
-    reply = _exchange(request._replace(query={**request.query, name: another}), decode)
+    reply = _exchange(request.but(query={**request.query, name: another}), decode)
     if _refuses(reply, name):
         source.refused(another)
     return reply
@@ -72,10 +73,10 @@ def _exchange(request: Request, decode: Decoder) -> Reply:
     reply: Reply
     prepared = requests.PreparedRequest()
     prepared.method = request.method
-    prepared.hooks = {"response": []}
     try:
         client, settings = current()
         prepared.url = f"{client.api}/{request.path}?{text}"
+        prepared.hooks = client.session.hooks
         prepared.headers = CaseInsensitiveDict({**HEADERS, **dict(settings.headers or ()), **request.headers})
         if request.body is not None:
             prepared.body = request.body
@@ -93,7 +94,8 @@ def _exchange(request: Request, decode: Decoder) -> Reply:
     except (requests.RequestException, HTTPError, OSError, ValueError) as error:
         line = reason(error, client.host, client.proxy, *seconds)
         reply = Failure(hidden(line, _secrets(request, settings)))
-    return told(request.method, request.path, reply, monotonic() - started)
+    size = 0 if request.body is None else len(request.body)
+    return told(request.method, request.path, reply, monotonic() - started, size)
 
 
 def _secrets(request: Request, settings: Settings) -> tuple[str, ...]:
@@ -101,17 +103,38 @@ def _secrets(request: Request, settings: Settings) -> tuple[str, ...]:
     return (*request.secrets(), *(value for _, value in settings.headers or () if len(value) >= 8))
 
 
-_R = TypeVar("_R", bound=Reply)
+_R = TypeVar("_R")
 
 
-def told(method: str, path: str, reply: _R, seconds: float = 0.0) -> _R:
-    """The reply, after a log record of it."""
+def told(method: str, path: str, reply: _R, seconds: float = 0.0, request_bytes: int = 0) -> _R:
+    """The reply, after a log record of it: DEBUG for success, INFO for a refusal, WARNING for a Failure."""
+    errcode = None if isinstance(reply, Failure) else errcode_of(reply)
+    if errcode == 0 and not log.isEnabledFor(logging.DEBUG):
+        return reply
+    milliseconds = seconds * 1000
+    extra = {
+        "method": method,
+        "path": path,
+        "errcode": errcode,
+        "milliseconds": milliseconds,
+        "request_bytes": request_bytes,
+        "request_id": _request_id(reply),
+    }
     if isinstance(reply, Failure):
-        log.warning("%s %s failed: %s", method, path, reply.reason)
-    elif log.isEnabledFor(logging.DEBUG):
-        errcode = reply.get("errcode") if isinstance(reply, dict) else None
-        log.debug("%s %s: errcode %s after %.0f ms", method, path, errcode, seconds * 1000)
+        log.warning("%s %s failed: %s", method, path, reply.reason, extra=extra)
+    elif errcode == 0:
+        log.debug("%s %s: errcode 0 after %.0f ms", method, path, milliseconds, extra=extra)
+    else:
+        known = "a refusal that can't be read" if errcode is None else explain(errcode)
+        log.info("%s %s after %.0f ms: errcode %s", method, path, milliseconds, known, extra=extra)
     return reply
+
+
+def _request_id(reply: Reply) -> Optional[str]:
+    """By what WeCom finds a call that it refused: the number after `hint:` in the errmsg."""
+    errmsg = reply.get("errmsg") if isinstance(reply, dict) else None
+    found = re.search(r"hint: ?\[(\w+)\]", errmsg) if isinstance(errmsg, str) else None
+    return found and found[1]
 
 
 def untrue(method: str, path: str, arguments: Mapping[str, object]) -> Optional[Failure]:

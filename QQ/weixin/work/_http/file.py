@@ -10,8 +10,8 @@ from ..errors import Failure, errcode_of
 from .call import make_call, told
 from .reply import MAX_FILE, MAX_TO, file_reply
 from .request import Request
-from .target import Draft, Target, opened
-from .types import Reply
+from .target import Draft, opened
+from .types import Reply, Target
 
 __all__ = ["fetch"]
 
@@ -60,7 +60,7 @@ def _in_ranges(request: Request, draft: Optional[Draft]) -> Reply:
     most = MAX_FILE if draft is None else MAX_TO
     while start < most:
         headers = {**request.headers, "Range": f"bytes={start}-{start + RANGE - 1}"}
-        reply = make_call(request._replace(headers=headers), piece)
+        reply = make_call(request.but(headers=headers), piece)
         if isinstance(reply, Failure) and reply.status == 416 and start and size is None:
             return done()
         if not isinstance(reply, dict) or not isinstance(reply.get("data"), bytes):

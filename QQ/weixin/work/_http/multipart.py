@@ -1,6 +1,5 @@
 """The body of an upload: one part `media`, from a path, an open file or memory, read while it is sent."""
 
-import builtins
 import errno
 import io
 import mimetypes
@@ -11,19 +10,12 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO, Optional
 
 from .reason import Unreadable
-from .types import Media
+from .types import Media, kind
 
-__all__ = ["Multipart", "kind"]
+__all__ = ["Multipart"]
 
 PIECE = 64 << 10  # bytes read or sent at once
 IN_MEMORY = 1 << 20  # bytes of a pipe that are kept in memory; more goes to a temporary file
-
-
-def kind(value: object) -> str:
-    """The name of a type. One that is called like a builtin is told with where it comes from: numpy.bool is no bool."""
-    found = type(value)
-    is_like_a_builtin = found.__module__ != "builtins" and hasattr(builtins, found.__name__.rstrip("_"))
-    return f"{found.__module__}.{found.__name__}" if is_like_a_builtin else found.__name__
 
 
 class Multipart:

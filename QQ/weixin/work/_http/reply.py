@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from email.message import Message
 from email.utils import collapse_rfc2231_value
-from typing import Any, Callable, Optional
+from typing import TYPE_CHECKING, Any, Callable, Optional
 from urllib.parse import urlsplit
 
 import requests
@@ -16,8 +16,10 @@ from urllib3.exceptions import HTTPError
 from ..errors import Failure, errcode_of
 from .reason import Unsound
 from .secret import hidden
-from .target import Draft
 from .types import Reply
+
+if TYPE_CHECKING:
+    from .target import Draft
 
 __all__ = ["Decoder", "NoReply", "file_reply", "json_reply", "refused", "start_of"]
 
@@ -83,7 +85,7 @@ def json_reply(response: requests.Response) -> Reply:
     raise NoReply(f"the reply with status {response.status_code} {what}", response, body)
 
 
-def file_reply(response: requests.Response, draft: Optional[Draft] = None) -> Reply:
+def file_reply(response: requests.Response, draft: "Optional[Draft]" = None) -> Reply:
     """The file, or the error that was sent in its place: the header Error-Code or the content tells. With a draft, what
     is longer than any error goes there as it comes in."""
     pieces = _pieces(response, MAX_FILE if draft is None else MAX_TO)

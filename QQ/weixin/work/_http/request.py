@@ -2,25 +2,39 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple, Union
+from typing import TYPE_CHECKING, Any, Optional, Union
 from urllib.parse import quote
 
-from .multipart import Multipart, kind
 from .secret import values
-from .types import Hash, Query, Token
+from .types import Hash, Query, Token, kind
+
+if TYPE_CHECKING:
+    from .multipart import Multipart
 
 __all__ = ["Request", "check_hash", "json_bytes", "query_text"]
 
 
-class Request(NamedTuple):
+class Request:
     """One call on its way to the server."""
 
-    method: str
-    path: str
-    query: Mapping[str, Union[Query, Token]]
-    body: Union[bytes, Multipart, None] = None
-    headers: Mapping[str, str] = {}
-    hash: Hash = None
+    def __init__(
+        self,
+        method: str,
+        path: str,
+        query: Mapping[str, Union[Query, Token]],
+        body: "Union[bytes, Multipart, None]" = None,
+        headers: Mapping[str, str] = {},
+        hash: Optional[Hash] = None,
+    ) -> None:
+        self.method = method
+        self.path = path
+        self.query = query
+        self.body = body
+        self.headers = headers
+        self.hash = hash
+
+    def but(self, **changed: Any) -> "Request":
+        return Request(**{**vars(self), **changed})
 
     def secrets(self) -> Iterator[str]:
         yield from values(self.query)

@@ -1,11 +1,10 @@
 """What is secret, and how it is hidden: in reasons by its value, in log records by its name."""
 
-import html
 import json
 import logging
 import re
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 from urllib.parse import quote
 
@@ -49,11 +48,16 @@ HIDDEN = "***"
 
 _NAMES = "|".join(SECRETS)
 _QUOTE = r"""(?:["']|&quot;|&#34;|&#39;|\\")"""
-_NAMED = re.compile(
-    rf"""(?P<query>(?<![\w-])(?:{_NAMES})(?:=|%3D))[^&\s"'<>]*"""
-    rf"""|(?P<json>{_QUOTE}(?:{_NAMES}){_QUOTE}\s*:\s*(?P<quote>{_QUOTE}))(?:\\.|(?!(?P=quote)).)*""",
-    re.IGNORECASE | re.DOTALL,
-)
+
+
+@cache
+def _named() -> "re.Pattern[str]":
+    """What a text calls a secret itself. Compiled when first needed, since that takes longer than the rest of the import."""
+    return re.compile(
+        rf"""(?P<query>(?<![\w-])(?:{_NAMES})(?:=|%3D))[^&\s"'<>]*"""
+        rf"""|(?P<json>{_QUOTE}(?:{_NAMES}){_QUOTE}\s*:\s*(?P<quote>{_QUOTE}))(?:\\.|(?!(?P=quote)).)*""",
+        re.IGNORECASE | re.DOTALL,
+    )
 
 
 def values(given: Any) -> Iterator[str]:
@@ -74,7 +78,7 @@ def hidden(text: str, secrets: tuple[str, ...] = ()) -> str:
     without what the text itself calls a secret."""
     for secret in sorted({secret for secret in secrets if len(secret) >= SHORTEST}, key=len, reverse=True):
         text = _without(text, secret)
-    return _NAMED.sub(_keep_the_name, text)
+    return _named().sub(_keep_the_name, text)
 
 
 def _keep_the_name(found: "re.Match[str]") -> str:
@@ -107,6 +111,8 @@ def _is_cut_short(text: str, end: int) -> bool:
 @lru_cache(1024)
 def _spelt(character: str) -> "re.Pattern[str]":
     """A character as it is, or as URLs, JSON or HTML write it."""
+    import html
+
     percent = "".join(f"%(?:25)*{byte:02x}" for byte in character.encode("utf-8", "surrogatepass"))
     number = ord(character)
     ways = {
@@ -129,11 +135,10 @@ def _spelt(character: str) -> "re.Pattern[str]":
 class _HideSecrets(logging.Filter):
     """Log records of urllib3 hold URLs, and so the secrets in them."""
 
-    echo = re.compile(r"unparsed data: .*", re.DOTALL)  # a reply's malformed headers, which may repeat the request
-
     def filter(self, record: logging.LogRecord) -> bool:
         text = record.getMessage()
-        shown = hidden(self.echo.sub(HIDDEN, text))
+        start, malformed, _ = text.partition("unparsed data: ")  # a reply's headers, which may repeat the request
+        shown = hidden(start + (HIDDEN if malformed else ""))
         if shown != text:
             record.msg, record.args, record.exc_info = shown, None, None
         return True

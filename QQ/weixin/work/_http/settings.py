@@ -3,7 +3,7 @@
 import os
 import re
 from collections.abc import Mapping
-from typing import Any, NamedTuple, Optional, Union
+from typing import Any, Optional, Union
 
 import requests
 from requests.utils import check_header_validity
@@ -29,8 +29,8 @@ Cert = Union[Path, tuple[Path, Path], None]
 Pairs = tuple[tuple[str, str], ...]
 
 
-class Settings(NamedTuple):
-    """What configure() takes, checked and fit for a key; None is a default."""
+class Settings:
+    """What configure() takes, checked; None is a default."""
 
     api: Optional[str] = None
     timeout: Timeout = None
@@ -39,8 +39,15 @@ class Settings(NamedTuple):
     headers: Optional[Pairs] = None
     cert: Cert = None
 
+    def but(self, **changed: Any) -> "Settings":
+        settings = Settings()
+        vars(settings).update({**vars(self), **changed})
+        return settings
+
     def connect_and_silence(self) -> tuple[float, float]:
-        return self.timeout if isinstance(self.timeout, tuple) else (self.timeout or TIMEOUT,) * 2
+        if isinstance(self.timeout, tuple):
+            return self.timeout
+        return self.timeout or TIMEOUT, self.timeout or TIMEOUT
 
 
 def merged(settings: Settings, given: Mapping[str, Any]) -> Settings:
@@ -60,7 +67,7 @@ def merged(settings: Settings, given: Mapping[str, Any]) -> Settings:
         _check_timeout(changed["timeout"])
     for name in ("verify", "cert"):
         changed.update({name: _path(name, changed[name])} if name in changed else {})
-    return settings._replace(**changed)
+    return settings.but(**changed)
 
 
 def _path(name: str, value: Any) -> Any:

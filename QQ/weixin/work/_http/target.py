@@ -1,17 +1,13 @@
 """Where a download goes: to an open file as it comes in, or to a path, where it is whole or not at all."""
 
 import os
-import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from typing import Any, BinaryIO, Optional, Union
+from typing import Any, BinaryIO, Optional
 
 from .reason import Unwritable
-from .types import Path
 
-__all__ = ["Target", "opened"]
-
-Target = Union[Path, BinaryIO]
+__all__ = ["Draft", "opened"]
 
 
 @contextmanager
@@ -23,7 +19,11 @@ def opened(to: Any) -> "Iterator[Draft]":
     if not isinstance(to, (str, os.PathLike)):
         raise TypeError(f"to must be a path or an open binary file, not {type(to).__name__}")
     path = os.fsdecode(to)
-    draft = os.path.join(os.path.dirname(path), f".{os.path.basename(path)}.{secrets.token_hex(8)}.part")
+    if os.path.exists(path) and not os.path.isfile(path):  # a device or a pipe, which must not be replaced
+        with open(path, "wb") as file:
+            yield Draft(file, None)
+        return
+    draft = os.path.join(os.path.dirname(path), f".{os.path.basename(path)}.{os.urandom(8).hex()}.part")
     with open(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666), "wb") as file:
         try:
             yield Draft(file, (draft, path))

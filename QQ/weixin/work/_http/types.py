@@ -1,12 +1,13 @@
 """The types that calls take and give."""
 
+import builtins
 import os
 from collections.abc import Mapping
-from typing import Any, BinaryIO, Optional, Union
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar, Union
 
 from ..errors import Failure
 
-__all__ = ["Hash", "Media", "Path", "Query", "Reply", "Token", "TokenSource"]
+__all__ = ["Hash", "Media", "OwnReply", "Path", "Query", "Reply", "Target", "Token", "TokenSource", "kind"]
 
 
 class TokenSource:
@@ -25,8 +26,20 @@ class TokenSource:
 
 
 Token = Union[str, TokenSource]
-Hash = Optional[Mapping[str, Any]]
+Hash = Mapping[str, Any]
 Query = Union[str, int]
 Path = Union[str, "os.PathLike[str]"]
 Media = Union[Path, BinaryIO, tuple[str, Union[bytes, BinaryIO]]]
-Reply = Union[dict[str, Any], Failure]
+Target = Union[Path, BinaryIO]
+if TYPE_CHECKING:  # each function has a reply of its own, which no checker takes for a dict[str, Any]
+    Reply = Union[Any, Failure]
+else:
+    Reply = Union[dict[str, Any], Failure]
+OwnReply = TypeVar("OwnReply")
+
+
+def kind(value: object) -> str:
+    """The name of a type. One that is called like a builtin is told with where it comes from: numpy.bool is no bool."""
+    found = type(value)
+    is_like_a_builtin = found.__module__ != "builtins" and hasattr(builtins, found.__name__.rstrip("_"))
+    return f"{found.__module__}.{found.__name__}" if is_like_a_builtin else found.__name__

@@ -12,6 +12,7 @@ from hashlib import sha256
 from http import HTTPStatus
 from typing import Any, Callable, Optional
 
+from ..store import MemoryStore, Store
 from ._errors import CallbackError
 from ._open import MAX, Body, Opened, Query, Receiver, checked, open_echo, open_push
 from ._parse import parse
@@ -34,7 +35,7 @@ def app(
     receiveid: Receiver,
     *,
     replying: bool = False,
-    store: Any = None,
+    store: Optional[Store] = None,
     workers: int = 8,
     backlog: int = 1000,
 ) -> "App":
@@ -71,20 +72,16 @@ class App:
         encoding_aes_key: str,
         receiveid: Receiver,
         replying: bool,
-        store: Any,
+        store: Optional[Store],
         workers: int,
         backlog: int,
     ) -> None:
-        if store is None:
-            from ..store import MemoryStore
-
-            store = MemoryStore()
         self._handler = handler
         self._token = token
         self._encoding_aes_key = encoding_aes_key
         self._receiveid = checked(token, encoding_aes_key, receiveid)
         self._replying = replying
-        self._store = store
+        self._store = MemoryStore() if store is None else store
         self._workers = workers
         self._backlog = backlog
         self._start()
@@ -181,7 +178,7 @@ class App:
 
     def _is_new(self, key: str) -> bool:
         try:
-            return bool(self._store.add(key, "received", REMEMBERED))
+            return self._store.add(key, "received", REMEMBERED)
         except Exception as error:  # whatever a store raises, the message is there
             log.warning("%r is down, so a message may be handled twice: %s", self._store, type(error).__name__)
             return True

@@ -21,7 +21,7 @@ KEYS = re.compile("[A-Za-z0-9+/]{43}")
 def signature(token: str, timestamp: Union[str, int], nonce: str, encrypt: str) -> str:
     """消息体签名校验: the msg_signature of a sealed text.
 
-    https://developer.work.weixin.qq.com/document/path/90968
+    https://developer.work.weixin.qq.com/document/path/90968 (2024/07/18)
     """
     try:
         return sha1("".join(sorted((token, str(timestamp), nonce, encrypt))).encode()).hexdigest()
@@ -70,7 +70,7 @@ def unseal(encoding_aes_key: str, encrypt: str, receiveids: Sequence[str]) -> tu
 def decrypt_media(encoding_aes_key: str, data: bytes) -> bytes:
     """智能机器人 图片/文件: the file that the url of an AI bot's message gives, deciphered.
 
-    https://developer.work.weixin.qq.com/document/path/100719
+    https://developer.work.weixin.qq.com/document/path/100719 (2025/12/11)
     """
     if not isinstance(data, (bytes, bytearray, memoryview)):
         raise CallbackError("ciphertext", f"the file must be bytes, not {type(data).__name__}")

@@ -15,6 +15,7 @@ from typing import Any, Optional
 from .._http import Token
 from ..errors import WeixinError, check
 from ..kf import sync_msg
+from ..store import Store
 
 __all__ = ["read"]
 
@@ -27,7 +28,7 @@ log = logging.getLogger("QQ.weixin.work.callback")
 _waiting: dict[tuple[int, int, str], object] = {}  # who of this process waits for his turn to read which account
 
 
-def read(access_token: Token, open_kfid: str, token: str, store: Any) -> Iterator[dict[str, Any]]:
+def read(access_token: Token, open_kfid: str, token: str, store: Store) -> Iterator[dict[str, Any]]:
     key = f"kf:{open_kfid}"
     store.set(f"{key}:news", f"{secrets.token_hex(8)} {token}")
     account, me = (os.getpid(), id(store), open_kfid), object()
@@ -39,7 +40,7 @@ def read(access_token: Token, open_kfid: str, token: str, store: Any) -> Iterato
                 _gone(account, me)
                 if not mine or not (yield from _turn(access_token, open_kfid, key, store)):
                     return  # who did not get his turn leaves the news to him who has it
-            if store.get(f"{key}:news") == store.get(f"{key}:read"):
+            if _news(key, store) is None:
                 return
     finally:
         _gone(account, me)
@@ -50,10 +51,10 @@ def _gone(account: tuple[int, int, str], me: object) -> None:
         del _waiting[account]
 
 
-def _turn(access_token: Token, open_kfid: str, key: str, store: Any) -> Generator[dict[str, Any], None, bool]:
+def _turn(access_token: Token, open_kfid: str, key: str, store: Store) -> Generator[dict[str, Any], None, bool]:
     """Read until there is no news or the turn is over; tell whether it succeeded."""
     over = monotonic() + TURN
-    while (news := store.get(f"{key}:news")) != store.get(f"{key}:read"):
+    while (news := _news(key, store)) is not None:
         ended = yield from _pages(access_token, open_kfid, news.partition(" ")[2], key, store, over)
         if not ended:
             return ended is None
@@ -61,15 +62,21 @@ def _turn(access_token: Token, open_kfid: str, key: str, store: Any) -> Generato
     return True
 
 
+def _news(key: str, store: Store) -> Optional[str]:
+    """The latest push, where it was not read yet."""
+    news = store.get(f"{key}:news")
+    return None if news == store.get(f"{key}:read") else news
+
+
 def _pages(
-    access_token: Token, open_kfid: str, token: str, key: str, store: Any, over: float
+    access_token: Token, open_kfid: str, token: str, key: str, store: Store, over: float
 ) -> Generator[dict[str, Any], None, Optional[bool]]:
     """Read page after page; tell whether the end was reached, None where the turn was over before."""
     while True:
         cursor = store.get(f"{key}:cursor")
         given = {"cursor": cursor, "token": token, "limit": LIMIT, "open_kfid": open_kfid}
         try:
-            reply = check(sync_msg(access_token, {name: value for name, value in given.items() if value}))
+            reply: Any = check(sync_msg(access_token, {name: value for name, value in given.items() if value}))
         except WeixinError as error:
             log.warning("kf/sync_msg failed, so what %s has new waits for the next push: %s", open_kfid, error)
             return False

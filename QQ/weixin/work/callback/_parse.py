@@ -11,6 +11,7 @@ __all__ = ["parse"]
 
 DEPTH = 32  # elements within elements
 DIGITS = 400  # of a number
+TEXT = "#text"  # the name of text that stands beside elements; no element can have it
 # The root element comes first, after an XML declaration at most. So a document type, which stands before the root
 # element, never reaches expat, and neither do the entities that only a document type can define.
 BEGINNING = re.compile(r"\s*(?:<\?xml\s[^<>]*\?>\s*)?<(?![?!])")
@@ -111,27 +112,44 @@ def from_xml(text: str) -> dict[str, Any]:
         if text.lstrip()[:1] == "<" and "<!" in text:
             raise CallbackError("doctype", "something stands before the root element, as a document type would")
         raise CallbackError("xml", "this is no XML")
-    path: list[list[Any]] = [[]]  # the elements that are open: of each the texts and the children so far
+    path: list[dict[str, Any]] = [{}]  # the children so far of the elements that are open
+    texts: list[str] = []  # what was read since the last tag
 
     def start(name: str, attributes: Any) -> None:
         if len(path) > DEPTH:
             raise CallbackError("xml", f"more than {DEPTH} elements within one another")
-        path.append([])
+        if texts:
+            _keep(path[-1], texts)
+        path.append({})
 
     def end(name: str) -> None:
-        parts = path.pop()
-        path[-1].append((name, parts[0] if len(parts) == 1 and isinstance(parts[0], str) else _value(parts)))
+        value: Any = path.pop()
+        if not value:
+            value = "".join(texts)
+            texts.clear()
+        else:
+            if texts:
+                _keep(value, texts)
+            if TEXT in value:
+                value[TEXT] = "".join(value[TEXT])
+        siblings = path[-1]
+        if name not in siblings:
+            siblings[name] = value
+        elif isinstance(siblings[name], list):
+            siblings[name].append(value)
+        else:
+            siblings[name] = [siblings[name], value]
 
     parser = expat.ParserCreate()
     parser.buffer_text = True
     parser.StartElementHandler = start
     parser.EndElementHandler = end
-    parser.CharacterDataHandler = lambda text: path[-1].append(text)
+    parser.CharacterDataHandler = texts.append
     try:
         parser.Parse(text, True)
     except (expat.ExpatError, ValueError):  # a lone surrogate is a ValueError
         raise CallbackError("xml", "this is no XML") from None
-    ((_, fields),) = path[0]
+    (fields,) = path[0].values()
     if isinstance(fields, str):
         if fields.strip():
             raise CallbackError("xml", "the root element holds no elements")
@@ -139,24 +157,12 @@ def from_xml(text: str) -> dict[str, Any]:
     return fields  # type: ignore[no-any-return]
 
 
-def _value(parts: list[Any]) -> Any:
-    """The text of an element, or its children by name with the text beside them, if any, as #text."""
-    children: dict[str, Any] = {}
-    text = ""
-    for part in parts:
-        if isinstance(part, str):
-            text += part
-            continue
-        name, value = part
-        if name not in children:
-            children[name] = value
-        elif isinstance(children[name], list):
-            children[name].append(value)
-        else:
-            children[name] = [children[name], value]
-    if children and text and not text.isspace():
-        children["#text"] = text
-    return children or text
+def _keep(children: dict[str, Any], texts: list[str]) -> None:
+    """Keep the text that stands beside elements, unless it is white space between them."""
+    text = "".join(texts)
+    texts.clear()
+    if not text.isspace():
+        children.setdefault(TEXT, []).append(text)
 
 
 def _make_list(value: Any, path: list[str]) -> None:

@@ -49,7 +49,7 @@ def encrypt_msg(
 ) -> str:
     """被动响应包: seal an answer, as the body of the response to a push.
 
-    https://developer.work.weixin.qq.com/document/path/90930
+    https://developer.work.weixin.qq.com/document/path/90930 (2024/12/13)
 
     message: what QQ.weixin.work.callback.reply makes, or its text. JSON goes into a JSON envelope, XML into XML.
     timestamp: Unix seconds. Default: now.

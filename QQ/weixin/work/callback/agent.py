@@ -180,7 +180,7 @@ def switch_workbench_mode(message: Message) -> Optional[Message]:
 
 
 def change_app_admin(message: Message) -> Optional[Message]:
-    """应用管理员变更通知: the administrators of the app changed.
+    """应用管理员变更通知: the administrators of the app changed: fetch them again.
 
     EVENT MsgType=event Event=change_app_admin
     https://developer.work.weixin.qq.com/document/path/95038 (2021/10/12)

@@ -90,7 +90,7 @@ def create_user(message: Message) -> Optional[Message]:
         Event (str): always change_contact.
         ChangeType (str): always create_user.
         UserID (str): the member.
-        Name (str): the name of the member or department.
+        Name (str): the name of the member.
         Department (str): the member's departments, by id, separated by commas.
         MainDepartment (str): the main department; not for URLs configured since 2022-08-15.
         IsLeaderInDept (str): for each of the departments whether the member leads it, separated by commas: 0 = no, 1 =
@@ -135,7 +135,7 @@ def update_user(message: Message) -> Optional[Message]:
         Event (str): always change_contact.
         ChangeType (str): always update_user.
         UserID (str): the member.
-        Name (str): the name of the member or department.
+        Name (str): the name of the member.
         Department (str): the member's departments, by id, separated by commas.
         MainDepartment (str): the main department; not for URLs configured since 2022-08-15.
         IsLeaderInDept (str): for each of the departments whether the member leads it, separated by commas: 0 = no, 1 =
@@ -196,7 +196,7 @@ def create_party(message: Message) -> Optional[Message]:
         MsgType (str): always event.
         Event (str): always change_contact.
         ChangeType (str): always create_party.
-        Name (str): the name of the member or department.
+        Name (str): the name of the department.
         Id (str): the department.
         ParentId (str): the parent department.
         Order (str): the place among the sister departments; the greater the further in front; not for URLs configured
@@ -218,7 +218,7 @@ def update_party(message: Message) -> Optional[Message]:
         MsgType (str): always event.
         Event (str): always change_contact.
         ChangeType (str): always update_party.
-        Name (str): the name of the member or department.
+        Name (str): the name of the department.
         Id (str): the department.
         ParentId (str): the parent department.
     """

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any, Optional
 
 from .._http import Token
+from ..store import Store
 from ._match import Message, where
 
 __all__ = ["kf_msg_or_event", "kf_account_auth_change", "new_messages"]
@@ -49,7 +50,7 @@ def kf_account_auth_change(message: Message) -> Optional[Message]:
     return where(message, MsgType="event", Event="kf_account_auth_change")
 
 
-def new_messages(access_token: Token, event: Message, store: Any) -> Iterator[dict[str, Any]]:
+def new_messages(access_token: Token, event: Message, store: Store) -> Iterator[dict[str, Any]]:
     """读取消息: what a customer-service account has new, each message and event of kf.sync_msg once.
 
     https://developer.work.weixin.qq.com/document/path/94670 (2024/12/23)

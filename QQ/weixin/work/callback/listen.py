@@ -52,7 +52,8 @@ def main(address: str, command: Sequence[str] = ()) -> int:
         print(f"qq-weixin-work: {error}", file=sys.stderr)
         return MISUSED
     logging.basicConfig(level=logging.INFO, format="qq-weixin-work: %(message)s")
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
     with server, contextlib.suppress(KeyboardInterrupt):
         print(
             f"qq-weixin-work: listening on http://{host or '127.0.0.1'}:{server.server_port}",

@@ -172,7 +172,7 @@ def LOCATION(message: Message) -> Optional[Message]:
         Event (str): always LOCATION.
         Latitude (str): the latitude.
         Longitude (str): the longitude.
-        Precision (str): how exact the place is, in metres.
+        Precision (str): how exact the place is.
         AgentID (str): the app.
         AppType (str): always wxwork when sent from WeCom; absent when sent from WeChat.
     """

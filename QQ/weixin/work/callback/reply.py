@@ -30,7 +30,7 @@ Reply = dict[str, Any]
 def text(message: Message, content: str) -> Reply:
     """回复文本: text. An AI bot can answer so when its chat was opened (enter_chat), and only then.
 
-    https://developer.work.weixin.qq.com/document/path/90241
+    https://developer.work.weixin.qq.com/document/path/90241 (2024/11/21)
     https://developer.work.weixin.qq.com/document/path/101031 (2025/10/21)
 
     content (str): at most 2048 bytes.
@@ -43,7 +43,7 @@ def text(message: Message, content: str) -> Reply:
 def image(message: Message, media_id: str) -> Reply:
     """回复图片: a picture, by the media_id that media.upload gave.
 
-    https://developer.work.weixin.qq.com/document/path/90241
+    https://developer.work.weixin.qq.com/document/path/90241 (2024/11/21)
     """
     return _to(message, "image", Image={"MediaId": media_id})
 
@@ -51,7 +51,7 @@ def image(message: Message, media_id: str) -> Reply:
 def voice(message: Message, media_id: str) -> Reply:
     """回复语音: a voice message, by the media_id that media.upload gave.
 
-    https://developer.work.weixin.qq.com/document/path/90241
+    https://developer.work.weixin.qq.com/document/path/90241 (2024/11/21)
     """
     return _to(message, "voice", Voice={"MediaId": media_id})
 
@@ -59,7 +59,7 @@ def voice(message: Message, media_id: str) -> Reply:
 def video(message: Message, media_id: str, title: str = "", description: str = "") -> Reply:
     """回复视频: a video, by the media_id that media.upload gave.
 
-    https://developer.work.weixin.qq.com/document/path/90241
+    https://developer.work.weixin.qq.com/document/path/90241 (2024/11/21)
 
     title (str): at most 128 bytes.
     description (str): at most 512 bytes.
@@ -70,7 +70,7 @@ def video(message: Message, media_id: str, title: str = "", description: str = "
 def news(message: Message, articles: Sequence[Mapping[str, str]]) -> Reply:
     """回复图文: articles with pictures.
 
-    https://developer.work.weixin.qq.com/document/path/90241
+    https://developer.work.weixin.qq.com/document/path/90241 (2024/11/21)
 
     articles (list[dict]): each with Title (at most 128 bytes), Description (at most 512 bytes), PicUrl (JPG or PNG,
         640 by 320 or 80 by 80 for all but the first) and Url (where a click leads).
@@ -81,7 +81,7 @@ def news(message: Message, articles: Sequence[Mapping[str, str]]) -> Reply:
 def update_taskcard(message: Message, replace_name: str) -> Reply:
     """更新任务卡片: the name that the button of a task card has from now on, after taskcard_click.
 
-    https://developer.work.weixin.qq.com/document/path/90241
+    https://developer.work.weixin.qq.com/document/path/90241 (2024/11/21)
     """
     return _to(message, "update_taskcard", TaskCard={"ReplaceName": replace_name})
 
@@ -89,7 +89,7 @@ def update_taskcard(message: Message, replace_name: str) -> Reply:
 def update_button(message: Message, replace_name: str) -> Reply:
     """更新卡片按钮: the name that the button of a template card has from now on, after template_card_event.
 
-    https://developer.work.weixin.qq.com/document/path/90241
+    https://developer.work.weixin.qq.com/document/path/90241 (2024/11/21)
     """
     return _to(message, "update_button", Button={"ReplaceName": replace_name})
 
@@ -97,7 +97,7 @@ def update_button(message: Message, replace_name: str) -> Reply:
 def update_template_card(message: Message, card: Mapping[str, Any], userids: Iterable[str] = ()) -> Reply:
     """更新模板卡片: the template card from now on, after template_card_event.
 
-    https://developer.work.weixin.qq.com/document/path/90241
+    https://developer.work.weixin.qq.com/document/path/90241 (2024/11/21)
     https://developer.work.weixin.qq.com/document/path/101031 (2025/10/21)
 
     card (dict): the card with the names of the document: CardType, MainTitle ... for an app; card_type, main_title ...

@@ -230,6 +230,10 @@ The @EXPORT of the original's packages.
 
 The Python interpreter to start at the first call.
 
+=item QQ_WEIXIN_WORK_FORKER
+
+The socket of the process that the launcher has left behind for scripts to get their Python from.
+
 =item QQ_WEIXIN_WORK_API
 
 The address of another server than C<https://qyapi.weixin.qq.com/cgi-bin>.

@@ -42,7 +42,8 @@ class Call:
             text, json_text = self.given[number] if number < len(self.given) else (b"", b"")
             name = parameter.name
             if name == "hash" and json_text:
-                arguments[name] = self._hash(json_text)
+                if json_text[:1] == b"+" or parameter.default is parameter.empty:  # or it goes nowhere
+                    arguments[name] = self._hash(json_text)
             elif name == "media" and text:
                 self.media = str(number).encode()
                 arguments[name] = os.fsdecode(text[1:])

@@ -20,27 +20,31 @@ CREDENTIALS = struct.Struct("3i")  # of a peer: process, user and group
 
 
 def start() -> Optional[str]:
-    """The address of the socket of a new one, which ends with this process; None where the system can't tell of that end."""
-    try:
+    """The address of the socket of a new one, which ends with this process; None where the system lacks what it takes."""
+    with suppress(AttributeError, OSError):
         command = os.pidfd_open(os.getpid())
-    except (AttributeError, OSError):
-        return None
-    directory = tempfile.mkdtemp(prefix="qq-weixin-work-")
-    with socket.socket(socket.AF_UNIX) as listener:
-        listener.bind(os.path.join(directory, "socket"))
-        listener.listen(64)
-        child = os.fork()
-        if child == 0:
-            if os.fork() == 0:
-                _serve(listener, command, directory)
-            os._exit(0)
-    os.waitpid(child, 0)  # so the command has no child that it knows nothing of
-    os.close(command)
-    return os.path.join(directory, "socket")
+        directory = tempfile.mkdtemp(prefix="qq-weixin-work-")
+        address = os.path.join(directory, "socket")
+        try:
+            with socket.socket(socket.AF_UNIX) as listener:
+                listener.bind(address)
+                listener.listen(64)
+                child = os.fork()
+                if child == 0:
+                    if os.fork() == 0:
+                        _serve(listener, command, directory)
+                    os._exit(0)
+        except OSError:
+            shutil.rmtree(directory, ignore_errors=True)
+            raise
+        os.waitpid(child, 0)  # so the command has no child that it knows nothing of
+        return address
+    return None
 
 
 def _serve(listener: socket.socket, command: int, directory: str) -> NoReturn:
     os.setsid()
+    os.chdir("/")
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     nothing = os.open(os.devnull, os.O_RDWR)
     for standard in range(3):
@@ -55,10 +59,13 @@ def _serve(listener: socket.socket, command: int, directory: str) -> NoReturn:
                 connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, CREDENTIALS.size)
             )
             if (user, group) == (os.geteuid(), os.getegid()) and os.fork() == 0:
-                listener.close()
-                os.close(command)
-                _take_the_place_of_one_that_perl_starts(connection, process)
-                _worker.main(process)
+                try:
+                    listener.close()
+                    os.close(command)
+                    _take_the_place_of_one_that_perl_starts(connection, process)
+                    _worker.main(process)
+                finally:
+                    os._exit(1)
             connection.close()
     shutil.rmtree(directory, ignore_errors=True)
     os._exit(0)

@@ -35,7 +35,7 @@ def send(wire: Wire, call: Call, request: requests.PreparedRequest) -> requests.
     names = (name.decode("latin-1") for name in headers[::2])
     response.headers = CaseInsensitiveDict(zip(names, (value.decode("latin-1") for value in headers[1::2])))
     response.raw = _Received(content)
-    call.content = content if response.ok else None
+    call.content = content if 200 <= response.status_code < 300 else None
     return response
 
 

@@ -13,12 +13,14 @@ from typing import Any, Callable, NoReturn, Optional
 
 import requests
 
-from .. import _http
-from ..errors import Failure, explain
+from .._http import multipart
+from ..errors import Failure, errcode_of, explain
 from . import _transport
 from ._call import Call, Unsent, json_of
 from ._wire import Message, Wire
 
+# A file to write and a function to call, where the original ignores what it is given.
+NOT_FROM_PERL = ("to", "progress")
 NOT_JSON = object()
 SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")  # what Perl can't read, unless it is one of a pair
 
@@ -27,7 +29,7 @@ def main(script: int) -> NoReturn:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # a Ctrl-C is for the script
     wire = Wire(script)
     own_send = requests.Session.send
-    own_body = _http.Multipart
+    own_body = multipart.Multipart
     while True:
         message = wire.get()
         if message[0] == b"environment":
@@ -48,7 +50,7 @@ def main(script: int) -> NoReturn:
             return own_send(session, request, **settings)
 
         requests.Session.send = send  # type: ignore[method-assign,assignment]
-        _http.Multipart = _transport.Upload if call.lwp else own_body  # type: ignore[misc,assignment]
+        multipart.Multipart = _transport.Upload if call.lwp else own_body  # type: ignore[misc,assignment]
         wire.put(*_answer(call))
 
 
@@ -73,7 +75,11 @@ def _answer(call: Call) -> Message:
 def _function(module: str, name: str) -> tuple[Callable[..., Any], list[inspect.Parameter]]:
     function = getattr(importlib.import_module(module), name)
     parameters = inspect.signature(function).parameters.values()
-    return function, [parameter for parameter in parameters if parameter.kind is parameter.POSITIONAL_OR_KEYWORD]
+    return function, [
+        parameter
+        for parameter in parameters
+        if parameter.kind is parameter.POSITIONAL_OR_KEYWORD and parameter.name not in NOT_FROM_PERL
+    ]
 
 
 def _reply(reply: Any, call: Call) -> Message:
@@ -113,5 +119,7 @@ _decode = json.JSONDecoder(parse_constant=_no_constant).decode
 def _complaint(reply: Any) -> Optional[str]:
     if isinstance(reply, Failure):
         return f"returned 0, {reply.reason}"
-    errcode = reply.get("errcode") if isinstance(reply, Mapping) else None
-    return f"returned errcode {explain(errcode)}" if isinstance(errcode, int) and errcode else None
+    errcode = errcode_of(reply)
+    if errcode is None:
+        return f"returned errcode {reply['errcode']!r}, which is none"
+    return f"returned errcode {explain(errcode)}" if errcode else None

@@ -10,8 +10,12 @@
 
 It is a real HTTP server on 127.0.0.1, as strict as the real one: it knows its tokens, methods and parameters, and answers with the
 documented errcodes. The whole customer service (kf) lives in it: accounts, chat links, receptionists, sessions, messages, events,
-the knowledge base, statistics, the service upgrade. A function that is not modelled gets an answer of the documented shape, which
-says that it is a sample. By hand: python -m QQ.weixin.work.sandbox --port 8080, and a page to watch and play at its root address.
+the knowledge base, statistics, the service upgrade. So do its neighbours: a small company of members, departments and tags, media,
+messages, group chats, robots, menus, external contacts, and the credentials of service providers and devices. Any other function is
+held against its documentation, and gets an answer of the documented shape, which says that it is a sample.
+
+By hand: python -m QQ.weixin.work.sandbox --port 8080, with a page to watch and play at its root address. Programs in other languages say all this over HTTP: see _control.py. In pytest
+there are the fixtures weixin_sandbox and weixin_callbacks.
 
 What people do is said by functions of the sandbox, and read by the API:
 
@@ -53,7 +57,10 @@ class Sandbox(Play):
         with its receptionists and inbox; kf.undelivered, kf.page_limit, kf.empty_pages, kf.verified, kf.not_activated and
         kf.forbidden_msgtypes make it behave less well.
     member_range, groupchat_range (dict): what the service upgrade is configured for, as get_upgrade_service_config tells.
-    departments (dict): the userids of the members of each department.
+    company (Company): its members, departments and tags; departments (dict) are the userids of each department.
+    contacts (Contacts): its external contacts: profiles, follows, tag_groups, groupchats, contact_ways.
+    provider (Provider): a service provider: provider.suites["wwSuite"].ticket() gives a suite_ticket, provider.authorize()
+        the auth_code of a corp that authorises the suite.
     recommendations (dict): what upgrade_service has recommended, by (open_kfid, external_userid).
     tokens (dict): the Token of each credential given out; clear() revokes them all. issue("", kind="suite_access_token")
         gives one of another kind.
@@ -65,7 +72,11 @@ class Sandbox(Play):
     faults (Faults): what fail() has put in force, such as fail("kf/send_msg", errcode=45009, times=2), fail(status=502),
         fail(delay=3) or fail(cut=True, rate=0.1, seed=1).
     pushes (Pushes): the callback addresses; pushes.wait() waits until all is pushed.
-    media (Media): the files that were uploaded or that customers sent.
+    media (Media): the files that were uploaded or that customers sent, and from the start one of the media_id MEDIA.
+    file (Path): where save() writes the state to, and what it starts from where that is there already; reset() goes back
+        to it.
+
+    host (str): the address to serve on. With another than that of this machine alone, others reach it too.
     """
 
     def __init__(
@@ -78,13 +89,13 @@ class Sandbox(Play):
     ) -> None:
         _doc.need_docstrings()
         super().__init__(third_party=third_party)
-        self.file = None if file is None else Path(file)
+        self.file: Optional[Path] = None if file is None else Path(file)
         if self.file is not None and self.file.exists():
             _file.load(self, self.file)
         self._thread: Optional[threading.Thread] = None
         self._server = Server(host, port, self._respond)
         name = "127.0.0.1" if host in ("", "0.0.0.0", "::") else f"[{host}]" if ":" in host else host
-        self.api = f"http://{name}:{self._server.server_port}/cgi-bin"
+        self.api: str = f"http://{name}:{self._server.server_port}/cgi-bin"
 
     def _respond(self, request: Request) -> Response:
         if request.path == "/":

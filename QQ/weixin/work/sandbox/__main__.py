@@ -5,13 +5,12 @@ from contextlib import suppress
 
 from .._doc import NoDocstrings
 from . import Sandbox, _file
+from ._running import announced
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m QQ.weixin.work.sandbox", description="A local WeCom server.")
-    parser.add_argument(
-        "--port", type=int, default=8080, help="the port on 127.0.0.1 (default: %(default)s; 0: a free one)"
-    )
+    parser.add_argument("--port", type=int, default=8080, help="the port (default: %(default)s; 0: a free one)")
     parser.add_argument(
         "--host",
         default="127.0.0.1",
@@ -42,14 +41,14 @@ def main() -> None:
         "In another terminal:\n\n"
         f"    export QQ_WEIXIN_WORK_API={sandbox.api}\n"
         f"    export QQ_WEIXIN_WORK_CORPID={sandbox.corpid} QQ_WEIXIN_WORK_CORPSECRET={sandbox.corpsecret}\n"
-        f'    qq-weixin-work kf.customer.batchget \'{{"external_userid_list": ["{next(iter(sandbox.customers))}"]}}\'\n\n'
+        f'    qq-weixin-work kf.customer.batchget \'{{"external_userid_list": ["{next(iter(sandbox.customers), "wmNobody")}"]}}\'\n\n'
         "or in Python:\n\n"
         f'    QQ.weixin.work.configure(api="{sandbox.api}")\n'
         f'    token = QQ.weixin.work.gettoken("{sandbox.corpid}", "{sandbox.corpsecret}")["access_token"]\n\n'
         f"Customers: {', '.join(sandbox.customers)}. Accounts: {', '.join(sorted(sandbox.accounts))}.",
         flush=True,
     )
-    with suppress(KeyboardInterrupt):
+    with suppress(KeyboardInterrupt), announced(sandbox.api, sandbox.corpid, sandbox.corpsecret):
         sandbox.serve()
 
 

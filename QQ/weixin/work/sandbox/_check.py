@@ -1,5 +1,6 @@
 """A request held against the docstring of its function: what is missing, of a wrong type, too long, out of range or unknown."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any, Optional
@@ -53,6 +54,8 @@ def check(document: Document, query: dict[str, str], hash: dict[str, Any]) -> No
 def _wrong_value(field: Field, value: Any) -> Optional[str]:
     if field.name == "agentid" and isinstance(value, str) and value.isdecimal():
         return None  # as programs send it that have it from their environment
+    if field.type == "str" and type(value) is int and re.search(r"(^| )\d+ = ", field.note):
+        return None  # a number that stands for something, which the server takes without quotes too
     if not _is_of(field.type, value):
         return f"must be of the type {field.type}"
     demand = constraints(field)
@@ -62,7 +65,8 @@ def _wrong_value(field: Field, value: Any) -> Optional[str]:
                 return f"must be one of {', '.join(map(str, demand.values))}"
     if demand.least is None and demand.most is None:
         return None
-    size = len(value.encode(errors="replace")) if demand.unit == "bytes" else len(value) if demand.unit else value
+    given: Any = value
+    size = len(given.encode(errors="replace")) if demand.unit == "bytes" else len(given) if demand.unit else given
     least, most = ("" if bound is None else f"{bound:g}" for bound in (demand.least, demand.most))
     if (demand.least is not None and size < demand.least) or (demand.most is not None and size > demand.most):
         bounds = f"{least} to {most}" if least and most else f"at least {least}" if least else f"at most {most}"
@@ -103,9 +107,16 @@ def _listed(fields: tuple[Field, ...]) -> dict[str, set[str]]:
 def inside(value: Any, path: str) -> list[Any]:
     """All that path, such as a.b[].c, leads to."""
     found = [value]
-    for step in path.split(".") if path else []:
-        name = step.rstrip("[]")
+    for name, lists in _steps(path):
         found = [item[name] for item in found if isinstance(item, dict) and name in item]
-        for _ in range(step.count("[]")):
+        for _ in range(lists):
             found = [item for items in found if isinstance(items, list) for item in items]
+        if not found:
+            break
     return found
+
+
+@cache
+def _steps(path: str) -> list[tuple[str, int]]:
+    """The names on the way, each with how many lists there are to go through."""
+    return [(step.rstrip("[]"), step.count("[]")) for step in path.split(".")] if path else []

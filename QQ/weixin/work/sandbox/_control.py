@@ -30,6 +30,10 @@ POST /sandbox/customers/VERB  what a customer does: record (as sync_msg tells it
 POST /sandbox/servicers/VERB  what a receptionist does: record. userid, external_userid, open_kfid, and for take, pass_on: to, end, say: content,
                           recall: msgid, stop: paused, receive, reject: rejects, invite; stop and receive have no external_userid
 POST /sandbox/callbacks   url, token, encoding_aes_key, receiveid (by default the corpid): verified, and pushed to from now on
+POST /sandbox/suites/ticket     suite_id (by default wwSuite): suite_ticket
+POST /sandbox/suites/authorize  suite_id, corpid: auth_code, as when the corp authorises the app
+POST /sandbox/issue       kind (access_token, key, suite_access_token ...), whose (the secret of an app, a suite_id ...): one of that name
+POST /sandbox/revoke      credential; by default all
 POST /sandbox/clock       advance (seconds), or now (Unix seconds): now
 POST /sandbox/fail        path, errcode, status, delay, cut, times, rate, seed, as for Sandbox.fail
 POST /sandbox/recover     ends all faults, those of path, or the one of that number
@@ -44,6 +48,7 @@ import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from .._http import CREDENTIALS
 from . import _reference, _view
 from ._reply import Refusal
 from ._server import Request, Response
@@ -149,6 +154,33 @@ def add(sandbox: "Sandbox", external_userid: str, nickname: str = "", **others: 
     return {"customer": customer}
 
 
+def ticket(sandbox: "Sandbox", suite_id: str = "wwSuite") -> Answer:
+    if suite_id not in sandbox.provider.suites:
+        raise Refusal(40083)
+    with sandbox.lock:
+        return {"suite_ticket": sandbox.provider.suites[suite_id].ticket()}
+
+
+def authorize(sandbox: "Sandbox", suite_id: str = "wwSuite", corpid: str = "") -> Answer:
+    with sandbox.lock:
+        return {"auth_code": sandbox.provider.authorize(suite_id, corpid)}
+
+
+def issue(sandbox: "Sandbox", kind: str = "access_token", whose: str = "") -> Answer:
+    if kind not in CREDENTIALS:
+        raise Wrong(f"kind must be one of {', '.join(CREDENTIALS)}")
+    return {kind: sandbox.issue(whose or sandbox.corpsecret, kind)}
+
+
+def revoke(sandbox: "Sandbox", credential: str = "") -> Answer:
+    with sandbox.lock:
+        if credential and credential not in sandbox.tokens:
+            raise Wrong("that is no credential of the sandbox")
+        for each in [credential] if credential else list(sandbox.tokens):
+            del sandbox.tokens[each]
+    return {}
+
+
 def callbacks(sandbox: "Sandbox", **callback: Any) -> Answer:
     return {"url": sandbox.callback(**callback).url}
 
@@ -201,6 +233,10 @@ ROUTES: dict[tuple[str, str], Callable[..., Answer]] = {
     ("GET", "chats"): _view.chats,
     ("GET", "chat"): _view.chat,
     ("POST", "callbacks"): callbacks,
+    ("POST", "suites/ticket"): ticket,
+    ("POST", "suites/authorize"): authorize,
+    ("POST", "issue"): issue,
+    ("POST", "revoke"): revoke,
     ("POST", "customers/add"): add,
     **{("POST", name): _play(method) for name, method in PLAY.items()},
 }

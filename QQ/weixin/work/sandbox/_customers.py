@@ -132,8 +132,7 @@ class Customers(State):
     def customer_refuses(self, external_userid: str, open_kfid: str, refuses: bool = True) -> None:
         """What the account sends, from now on: it fails with fail_type 10."""
         with self.lock:
-            account = self._account(open_kfid)
-            self._contact(account, external_userid)
+            self._chat(external_userid, open_kfid)
             change = self.kf.refusing.add if refuses else self.kf.refusing.discard
             change((open_kfid, external_userid))
 

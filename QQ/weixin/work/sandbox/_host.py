@@ -37,7 +37,7 @@ def _is_own(host: str, bound: str) -> bool:
         name = urlsplit(f"//{host}").hostname or ""
     except ValueError:
         return False
-    if name == bound.lower() or is_loopback(name):
+    if (name and name == bound.lower()) or is_loopback(name):
         return True
     try:
         ipaddress.ip_address(name)

@@ -3,6 +3,7 @@
 import json
 import threading
 import time
+import zlib
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -17,12 +18,13 @@ MAX_BYTES = 32 << 20
 MAX_BODY = 256 << 10  # bytes of a body; of a longer one only its size is kept
 
 
-def _bounded(body: bytes) -> bytes:
-    return body if len(body) <= MAX_BODY else json.dumps(f"({len(body)} bytes)").encode()
+def _packed(body: bytes) -> bytes:
+    return zlib.compress(body if len(body) <= MAX_BODY else json.dumps(f"({len(body)} bytes)").encode(), 1)
 
 
-def _decoded(body: bytes) -> Any:
+def _decoded(packed: bytes) -> Any:
     """JSON, with secrets hidden; of anything else a word that says so."""
+    body = zlib.decompress(packed)
     try:
         return json.loads(hidden(body.decode()))
     except (ValueError, RecursionError):
@@ -59,7 +61,7 @@ class Call:
     number: int = 0
 
     def __post_init__(self) -> None:
-        self.sent, self.got = _bounded(self.sent), _bounded(self.got)
+        self.sent, self.got = _packed(self.sent), _packed(self.got)
 
     @property
     def request(self) -> Any:
@@ -109,7 +111,7 @@ class Log:
         self._entries: deque[Entry] = deque()
         self._bytes = 0
         self._changed = threading.Condition()
-        self.last = 0
+        self.last: int = 0
 
     def add(self, entry: Entry) -> None:
         with self._changed:

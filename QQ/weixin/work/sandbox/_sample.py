@@ -10,9 +10,10 @@ from ._reply import File, Reply
 __all__ = ["sample"]
 
 MANY = 100  # a list that must be longer is not filled
+LAST = ("ending", "is_last", "endflag")  # 1 where there is no further page
 
 
-def sample(fields: list[Field]) -> Union[Reply, File]:
+def sample(fields: list[Field], offset: Any = 0) -> Union[Reply, File]:
     """A reply of the documented shape: a string is its own name, a list has as few items as it may, and there is no further page."""
     if any(field.type == "bytes" for field in fields):
         return File("application/octet-stream", "sample.bin", b"\x00\x01\x02\x03")
@@ -22,7 +23,8 @@ def sample(fields: list[Field]) -> Union[Reply, File]:
         demand = constraints(field)
         for place in inside(reply, around):
             if isinstance(place, dict):
-                place[name] = _sample_value(name, field.type, demand)
+                ended = offset and field.type.startswith("list[")
+                place[name] = [] if ended else _sample_value(name, field.type, demand)
     return reply
 
 
@@ -34,8 +36,10 @@ def _sample_value(name: str, kind: str, demand: Constraints) -> Any:
     if name == "errmsg":
         return "ok"
     more = name != "errcode" and name != "has_more" and not name.startswith("next")
+    if name in LAST:
+        return 1
     if more and demand.values:
-        return demand.values[0]
+        return 1 if 1 in demand.values else demand.values[0]  # which is the end where a number tells it
     if kind in ("int", "float"):
         least = demand.least if demand.least is not None and not demand.unit else 0
         most = demand.most if demand.most is not None and not demand.unit else max(least, 1)

@@ -1,5 +1,6 @@
 """What the sandbox's control interface tells: the state, the log, what was sent, the chats, files."""
 
+import time
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, Union
 
@@ -80,7 +81,10 @@ def _entry(entry: Entry, brief: bool = False) -> dict[str, Any]:
 
 def log(sandbox: "Sandbox", since: str = "0", wait: str = "0", limit: str = "", brief: str = "") -> Answer:
     number = _whole("since", since)
-    entries = sandbox.log.wait(number, min(_whole("wait", wait), MAX_WAIT))
+    until = time.monotonic() + min(_whole("wait", wait), MAX_WAIT)
+    entries = sandbox.log.since(number)
+    while not entries and time.monotonic() < until and not sandbox.stopping.is_set():
+        entries = sandbox.log.wait(number, min(until - time.monotonic(), 0.5))
     return {
         "last": entries[-1].number if entries else min(number, sandbox.log.last),  # what came just now is told next
         "entries": [_entry(entry, bool(brief)) for entry in entries[-_limit(limit) :]],

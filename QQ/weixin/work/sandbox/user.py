@@ -137,6 +137,8 @@ def _check(company: Company, userid: Optional[str], hash: dict[str, Any]) -> Non
 def _change(company: Company, userid: str, hash: dict[str, Any]) -> None:
     kept = ("userid", "new_userid", "department", "to_invite", "avatar_mediaid")
     company.member(userid).update({name: value for name, value in hash.items() if name not in kept})
+    if hash.get("gender") is not None:
+        company.member(userid)["gender"] = str(hash["gender"]) if hash["gender"] in (1, 2, "1", "2") else "0"
     if hash.get("enable") in (0, 1):
         company.member(userid)["status"] = 2 if hash["enable"] == 0 else company.member(userid).get("status", 4)
     if hash.get("department"):

@@ -3,9 +3,10 @@
 Third-party and delegated apps: tickets and authorisations. Each is sealed for the SuiteID, and answered with success.
 """
 
-from typing import Any, Optional
+from typing import Optional
 
 from ... import _namespace
+from ...store import Store
 from .._match import Message, where
 
 __all__ = [
@@ -257,7 +258,7 @@ def enter_register_package(message: Message) -> Optional[Message]:
     return where(message, InfoType="enter_register_package")
 
 
-def keep_ticket(message: Message, store: Any) -> bool:
+def keep_ticket(message: Message, store: Store) -> bool:
     """Keep the ticket of a suite_ticket for its 30 minutes, under the suite; tell whether the message was one.
 
     store: of QQ.weixin.work.store; the tokens of service providers read the ticket there.

@@ -11,7 +11,7 @@ __all__ = ["unlicensed_notify", "license_pay_success", "license_refund", "auto_a
 
 
 def unlicensed_notify(message: Message) -> Optional[Message]:
-    """接口许可失效通知: an API call was refused for want of an API licence.
+    """接口许可失效通知: a member without an API licence, or with one that has expired, opened the app.
 
     EVENT MsgType=event Event=unlicensed_notify
     https://developer.work.weixin.qq.com/document/path/95716 (2022/05/14)

@@ -4,8 +4,6 @@ use 5.014;
 use warnings;
 no warnings qw(recursion utf8);    # deep structures and odd characters are the caller's, and looked at below
 
-use B            ();
-use JSON::PP     ();
 use Scalar::Util ();
 
 use constant DEEPEST => 512;
@@ -55,10 +53,10 @@ sub data {
         return [map { data($value->[$_], "$name\[$_]", $depth + 1) } 0 .. $#$value];
     }
     if (is_boolean($value)) {
-        return $value ? JSON::PP::true : JSON::PP::false;
+        return boolean($value);
     }
     if ($type eq 'SCALAR' && defined $$value && $$value =~ /\A[01]\z/) {
-        return $$value ? JSON::PP::true : JSON::PP::false;
+        return boolean($$value);
     }
     my $what = Scalar::Util::blessed($value) ? "an object of class $type" : "a reference to $type";
     die \"$name is $what, which JSON can't hold";
@@ -75,14 +73,21 @@ sub scalar_data {
 }
 
 sub is_number {
+    require B;
     my $flags = B::svref_2object(\$_[0])->FLAGS;
-    return $flags & (B::SVp_IOK | B::SVp_NOK) && !($flags & B::SVp_POK);
+    return $flags & (B::SVp_IOK() | B::SVp_NOK()) && !($flags & B::SVp_POK());
 }
 
 sub is_boolean {
     my ($value) = @_;
     return Scalar::Util::blessed($value)
         && grep { $value->isa($_) } 'JSON::PP::Boolean', 'Types::Serialiser::Boolean', 'boolean';
+}
+
+sub boolean {
+    my ($value) = @_;
+    require JSON::PP;
+    return $value ? JSON::PP::true() : JSON::PP::false();
 }
 
 # Characters. Perl doesn't tell bytes from characters: a string that could be bytes of UTF-8 is taken for such, as the

@@ -169,6 +169,10 @@ QQWeixinWork::Process - a Python process, and the messages that it exchanges wit
 
 =head1 DESCRIPTION
 
+Where it can, Linux that is, the launcher leaves a process behind that has the package loaded, and gives a copy of itself
+to each script that makes calls; it ends with the command that was launched. Where that process is not to be had, in
+taint mode, say, or for another user, the script starts Python itself, which takes a tenth of a second.
+
 The process is no child of the script: C<wait>, C<$?> and C<$SIG{CHLD}> don't see it. It leaves STDIN and STDOUT alone, and
 has STDERR for what may go wrong with Python itself. In taint mode it gets nothing of the environment but what tells it of
 the server, proxies and certificates, the language and the time zone.

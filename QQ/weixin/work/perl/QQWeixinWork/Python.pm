@@ -133,8 +133,9 @@ QQWeixinWork::Python - the Python process behind the functions of QQ::weixin::wo
 
 =head1 DESCRIPTION
 
-The first call of a script starts a Python process, which ends with the script. A forked child and a thread get their own
-at their first call. So does a script whose Python was killed, or that has closed the descriptor which leads to it.
+The first call of a script starts a Python process, which ends with the script (see L<QQWeixinWork::Process>). A forked
+child and a thread get their own at their first call. So does a script whose Python was killed, or that has closed the
+descriptor which leads to it.
 
 What Python raises, a TypeError for a hash that JSON can't hold, say, dies with its message and the line of the call. So
 does a Python that can't be started, or ends before it has answered.

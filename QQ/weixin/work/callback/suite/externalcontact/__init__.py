@@ -166,7 +166,7 @@ def transfer_fail(message: Message) -> Optional[Message]:
 
 
 def customer_acquisition_permit_change(message: Message) -> Optional[Message]:
-    """客户可建联成员范围变动事件: the members who may use the customer acquisition assistant changed.
+    """客户可建联成员范围变动事件: the members whom customers may be added by changed: fetch them again.
 
     EVENT InfoType=customer_acquisition_permit_change
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)

@@ -1,0 +1,124 @@
+"""The command line, qq-weixin-work: one way from what is typed to the exit status."""
+
+import inspect
+import sys
+from collections.abc import Sequence
+from contextlib import ExitStack
+from typing import Any, NoReturn, Optional
+
+from .. import _doc, configured
+from . import output
+from .arguments import Usage, bound, parser
+from .output import FAILED, INTERRUPTED, OK, USAGE_ERROR, Output, note
+
+__all__ = ["entry", "main"]
+
+
+def main(argv: Optional[Sequence[str]] = None) -> int:
+    """Run the command line; the exit status."""
+    output.prepare()
+    try:
+        status = _guarded(argv)
+        output.flush()
+        return status
+    except BrokenPipeError:
+        output.give_up()
+        return OK
+    except OSError as error:
+        note(f"the reply could not be written: {error.strerror or error}")
+        output.give_up()
+        return FAILED
+
+
+def _guarded(argv: Optional[Sequence[str]]) -> int:
+    try:
+        return _run(argv)
+    except (Usage, _doc.NoDocstrings) as error:
+        note(error)
+        return USAGE_ERROR
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def entry() -> NoReturn:
+    sys.exit(main())
+
+
+def _run(argv: Optional[Sequence[str]]) -> int:
+    try:
+        options = parser().parse_args(argv)
+    except SystemExit as end:  # --help and --version
+        return OK if not end.code else USAGE_ERROR
+    if options.completion:
+        from .completion import script
+
+        print(script(options.completion), end="")
+        return OK
+    if options.complete is not None:
+        from .completion import complete
+
+        print(*complete(options.complete), sep="\n")
+        return OK
+    from .listing import documentation, find, list_family, list_functions
+
+    if options.list is not None:
+        return list_functions(options.list)
+    if options.events is not None or options.listen is not None:
+        from . import events
+
+        if options.listen is not None:
+            return events.listen(options.listen, options.call)
+        return events.list_events(options.events or "")
+    if not options.call:
+        raise Usage("name a function, or ask for --list or --help")
+    name, *arguments = options.call
+    if options.api:
+        return _call(options, None, name, arguments)
+    is_help = bool({"--help", "-h"} & set(arguments))
+    document = _doc.find(name)
+    if document is None and (is_help or not arguments) and list_family(name):
+        return OK
+    document = document or find(name)
+    if is_help:
+        print(documentation(name, document))
+        return OK
+    return _call(options, document, name, arguments)
+
+
+def _call(options: Any, document: Optional[_doc.Document], name: str, arguments: Sequence[str]) -> int:
+    from .server import keep_body, own_token, sandbox_token, tell_of_calls
+
+    with ExitStack() as stack:
+        if options.verbose:
+            tell_of_calls(stack)
+        if options.timeout is not None:
+            try:
+                stack.enter_context(configured(timeout=options.timeout))
+            except ValueError as error:
+                raise Usage(str(error)) from None
+        token = sandbox_token(stack) if options.sandbox else options.token
+        raw = keep_body(stack) if options.raw else None
+        out = Output(options.compact, raw, options.output)
+        if options.api or document is None:
+            from .address import call_address
+
+            return out.reply(call_address(name, arguments, lambda: token or own_token(stack)))
+        if options.ids is not None:
+            from .ids import ask_ids
+
+            return ask_ids(name, options.ids, arguments, token or own_token(stack), out)
+        function = document.function
+        given = bound(name, function, arguments)
+        if "access_token" in inspect.signature(function).parameters:
+            given.insert(0, token or own_token(stack))
+        try:
+            if options.all:
+                from .every import list_all
+
+                return list_all(function, given, out)
+            if options.output and "to" in inspect.signature(function).parameters:
+                return out.download(function(*given, to=options.output))
+            reply = function(*given)
+        except (TypeError, ValueError) as error:
+            raise Usage(str(error)) from None
+        return out.reply(reply)

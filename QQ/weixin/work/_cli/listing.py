@@ -1,0 +1,73 @@
+"""Functions by name: lists of them, the documentation of one, and what may be meant by a name that there is not."""
+
+import difflib
+import inspect
+from collections.abc import Iterable
+from types import ModuleType
+
+from .. import _doc
+from .arguments import Usage
+from .output import OK, REFUSED, note
+
+__all__ = ["documentation", "find", "list_family", "list_functions", "named", "nothing_found"]
+
+
+def list_functions(word: str) -> int:
+    """Print the functions that have the word in their name, path, title or summary."""
+    return OK if _print(_doc.families(), word) else nothing_found(word, "function")
+
+
+def nothing_found(word: str, what: str) -> int:
+    note(f"no {what} has {word!r} in its name, title or summary")
+    return REFUSED
+
+
+def list_family(name: str) -> bool:
+    """Print the functions of a family and of those below it; whether there is one of that name."""
+    family = _doc.family(name) if name else None
+    return family is not None and _print(_doc.families(below=family), "")
+
+
+def _print(families: Iterable[tuple[str, ModuleType]], word: str) -> bool:
+    wanted = word.lower()
+    found = False
+    for family, module in families:
+        title = _doc.title(module)
+        lines = [
+            f"  {named(family, name).ljust(46)} {document.title}: {document.summary}"
+            for name, document in _doc.functions(module).items()
+            if wanted in f"{family}.{name} {document.path} {title} {document.title} {document.summary}".lower()
+        ]
+        if lines:
+            found = True
+            print(f"{family or 'QQ.weixin.work'}  {title}", *lines, "", sep="\n")
+    return found
+
+
+def named(family: str, name: str) -> str:
+    return f"{family}.{name}".lstrip(".")
+
+
+def find(name: str) -> _doc.Document:
+    document = _doc.find(name)
+    if document is None:
+        raise Usage(f"there is no function {name}{_did_you_mean(name)} (--list names them all)")
+    return document
+
+
+def _did_you_mean(name: str) -> str:
+    known = [named(family, other) for family, module in _doc.families() for other in _doc.functions(module)]
+    nearest = [other for other in known if other.rpartition(".")[2] == name.rpartition(".")[2]]
+    nearest += difflib.get_close_matches(name, known, n=3, cutoff=0.5)
+    return f"; did you mean {' or '.join(dict.fromkeys(nearest[:3]))}?" if nearest else ""
+
+
+def documentation(name: str, document: _doc.Document) -> str:
+    parameters = [str(p) for p in inspect.signature(document.function).parameters.values()]
+    plain = [parameter.partition(":")[0] + _default(parameter) for parameter in parameters]
+    return f"{name}({', '.join(plain)})\n\n{inspect.getdoc(document.function)}"
+
+
+def _default(parameter: str) -> str:
+    _, equals, default = parameter.partition(" = ")
+    return f"={default}" if equals else ""
