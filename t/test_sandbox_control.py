@@ -86,6 +86,47 @@ def test_the_log_is_read_from_where_one_was(sandbox):
     later.join()
 
 
+def test_the_log_is_told_in_brief(sandbox):
+    for _ in range(5):
+        work.getcallbackip(sandbox.access_token)
+    log = ask(sandbox, "GET", "log", limit=2, brief=1)
+    assert [entry["number"] for entry in log["entries"]] == [log["last"] - 1, log["last"]]
+    assert "reply" not in log["entries"][0]
+    entry = ask(sandbox, "GET", "entry", number=log["last"])
+    assert (entry["number"], entry["path"], entry["reply"]["errcode"]) == (log["last"], "getcallbackip", 0)
+    for number in (0, log["last"] + 1, "a"):
+        assert "error" in ask(sandbox, "GET", "entry", 400, number=number)
+
+
+def test_the_state_in_brief(sandbox):
+    state = ask(sandbox, "GET", "state", brief=1)
+    assert state["account_names"] == {"kfSales": "销售客服", "kfSupport": "售后客服"}
+    assert state["callbacks"] == [] and "customers" not in state
+
+
+def test_the_customers_who_were_there_last(sandbox):
+    for number in range(60):
+        sandbox.customers_say(f"wm{number}", "kfSales", "你好")
+    sandbox.customers_say("wmZhangSan", "kfSupport", "你好")
+    told = ask(sandbox, "GET", "customers")
+    assert told["total"] == 63 and len(told["customers"]) == 50
+    latest = told["customers"][0]
+    assert latest["external_userid"] == "wmZhangSan"
+    assert [(chat["open_kfid"], chat["state"]) for chat in latest["chats"]] == [("kfSupport", 0)]
+    assert [each["external_userid"] for each in ask(sandbox, "GET", "customers", search="李四")["customers"]] == [
+        "wmLiSi"
+    ]
+    ask(sandbox, "GET", "chat", external_userid="wm3", open_kfid="kfSales")  # to look is not to do anything
+    assert ask(sandbox, "GET", "customers", limit=1)["customers"] == [latest]
+
+
+def test_credentials(sandbox):
+    assert ask(sandbox, "GET", "credential")["credential"] == sandbox.access_token
+    given = ask(sandbox, "GET", "credential", kind="provider_access_token")["credential"]
+    assert sandbox.tokens[given].kind == "provider_access_token"
+    assert "kind" in ask(sandbox, "GET", "credential", 400, kind="none")["error"]
+
+
 def test_the_clock_is_moved(sandbox):
     token = sandbox.access_token
     ask(sandbox, "POST", "clock", advance=7201)
@@ -102,6 +143,9 @@ def test_faults_are_put_in_force_and_ended(sandbox):
     ask(sandbox, "POST", "recover")
     assert work.getcallbackip(sandbox.access_token)["errcode"] == 0
     assert "no/such" in ask(sandbox, "POST", "fail", 400, path="no/such", errcode=1)["error"]
+    number = ask(sandbox, "POST", "fail", status=502)["fault"]["number"]
+    kept = ask(sandbox, "POST", "fail", delay=0.01)["fault"]
+    assert ask(sandbox, "POST", "recover", number=number)["faults"] == [kept]
 
 
 def test_media_of_customers(sandbox):

@@ -49,6 +49,7 @@ class Page:
 
     def __init__(self, driver):
         self.driver = driver
+        self.expected = "\0"  # part of what the browser may complain of
 
     def open(self, api):
         self.driver.get(api.removesuffix("cgi-bin"))
@@ -74,11 +75,12 @@ class Page:
         try:
             self.until(lambda: all(text in self.text(css) for text in texts))
         except Exception:
-            pytest.fail(f"{css} never told {texts}, but: {self.text(css)}")
+            pytest.fail(f"{css} never told {texts}, but: {self.text(css)[:2000]}")
 
     def click(self, css, text=""):
-        self.until(lambda: any(text in each.text and each.is_displayed() for each in self.all(css)))
-        next(each for each in self.all(css) if text in each.text and each.is_displayed()).click()
+        found = """return [...document.querySelectorAll(arguments[0])].find(
+            (each) => each.textContent.includes(arguments[1]) && each.checkVisibility())"""
+        self.until(lambda: self.driver.execute_script(found, css, text)).click()
 
     def fill(self, css, text):
         field = self.find(css)
@@ -93,7 +95,8 @@ class Page:
 
     def complaints(self):
         """What the browser has refused or failed to do."""
-        return [entry["message"] for entry in self.driver.get_log("browser") if entry["level"] == "SEVERE"]
+        told = [entry["message"] for entry in self.driver.get_log("browser") if entry["level"] == "SEVERE"]
+        return [message for message in told if self.expected not in message]
 
 
 @pytest.fixture(scope="module")
@@ -172,7 +175,7 @@ def test_a_conversation_with_the_robot(page, sandbox, robots, cryptography, tmp_
     page.until_told("[data-name='kf/send_msg'] .detail", "Request", "收到：在吗？", "Reply", '"errmsg": "ok"')
 
     # What else a robot sends, here by hand.
-    token, to = sandbox.access_token, {"touser": "wmZhangSan", "open_kfid": "kfSales"}
+    token, to = sandbox.access_token, {"touser": WHO["external_userid"], "open_kfid": WHO["open_kfid"]}
     png = tmp_path / "shop.png"
     page.driver.save_screenshot(str(png))
     media_id = check(media.upload(token, "image", str(png)))["media_id"]
@@ -184,7 +187,8 @@ def test_a_conversation_with_the_robot(page, sandbox, robots, cryptography, tmp_
         "msgmenu": {"head_content": "请选择", "list": [click, view], "tail_content": "谢谢"},
     }.items():
         check(kf.send_msg(token, {**to, "msgtype": msgtype, msgtype: body}))
-    page.until(lambda: page.driver.execute_script("return document.querySelector('.what > img')?.naturalWidth") > 100)
+    width = "return document.querySelector('.what > img')?.naturalWidth > 100"
+    page.until(lambda: page.driver.execute_script(width))
     page.until_told(".card", "新品", "春季")
     page.click(".menu button", "查订单")
     page.until_told(".message.own .what", "查订单menu_id m1")
@@ -211,15 +215,32 @@ def test_a_conversation_with_the_robot(page, sandbox, robots, cryptography, tmp_
     assert not sandbox.recommendations
 
     page.click("[role=tab]", "Faults")
-    page.click("#presets button", "45009")
-    page.until_told("#in-force", "kf/send_msg: errcode 45009 (2 more)")
-    page.click("[role=tab]", "Calls")
+    page.fill("#fault-path", "kf/send_msg")
+    page.fill("#fault-value", "45009")
+    page.click("#fault button")
+    page.until_told("#in-force", "kf/send_msg: errcode 45009")
     say(page, "还在吗？")
     page.until_told(".entry.wrong .badges", "fault45009")
-    page.until(lambda: not sandbox.faults.in_force() or say(page, "？"))  # what failed comes again with the next push
-    page.until_told(".message:not(.own) .what", "收到：还在吗？")
+    page.click("#in-force button", "End")
+    page.until(lambda: not page.find("#fault-mark").is_displayed())
+    page.click("[role=tab]", "Calls")
+    say(page, "谢谢")  # what failed comes again with the next push
+    page.until_told(".message:not(.own) .what", "收到：还在吗？", "收到：谢谢")
     page.picture("fault")
     assert {call.path for call in sandbox.log.calls()} >= {"gettoken", "kf/sync_msg", "kf/send_msg"}
+
+
+def test_a_receptionist_takes_over(page, sandbox):
+    sandbox.customers_say("wmZhangSan", "kfSales", "我要人工")
+    check(kf.service_state.trans(sandbox.access_token, {**WHO, "service_state": 2}))
+    page.click(".customer", "张三")
+    page.click("#desk button", "Take")
+    page.until_told("#state", "3 由人工接待", "zhangsan")
+    page.fill("#desk input", "您好")
+    page.click("#desk button", "Say")
+    page.until_told(".message:not(.own)", "zhangsan", "您好")
+    page.click("#desk button", "End")
+    page.until_told("#state", "4 已结束")
 
 
 def test_faults_and_the_clock(page, sandbox):
@@ -228,10 +249,10 @@ def test_faults_and_the_clock(page, sandbox):
     page.fill("#fault-value", "45009")
     page.click("#fault button")
     page.until_told("#toast", "no/such")
-    page.fill("#fault-path", "kf/send_msg")
-    page.click("#fault button")
+    page.expected = "400 (Bad Request)"
+    page.click("#presets button", "45009")
     page.click("#presets button", "HTTP 502")
-    page.until_told("#in-force", "kf/send_msg: errcode 45009", "every path: HTTP 502")
+    page.until_told("#in-force", "kf/send_msg: errcode 45009 (2 more)", "every path: HTTP 502")
     assert page.text("#fault-mark") == "2 faults in force"
     page.picture("faults")
     page.click("#in-force li:nth-child(2) button")
@@ -309,15 +330,18 @@ def test_it_works_while_the_robot_is_hammered(page, sandbox):
     for thread in threads:
         thread.start()
     try:
-        page.until(lambda: sandbox.log.last > 2500 and page.all(".skipped"), 60)
-        assert page.driver.execute_script("return document.querySelectorAll('*').length") < 6000
+        page.until(lambda: sandbox.log.last > 2500)
+        page.open(sandbox.api)
+        page.until(lambda: len(page.all(".entry")) > 200)
+        assert len(page.all(".entry")) <= 300 and len(page.all(".customer")) <= 50
         page.fill("#people-search", "wm1999")
         page.click(".customer", "wm1999")
         page.until_told("#talk-title", "wm1999")
         say(page, "还在吗？")
         page.until_told(".message.own .what", "还在吗？")
         page.fill("#filter", "no such")
-        page.until(lambda: not any(entry.is_displayed() for entry in page.all(".entry")[-3:]))
+        shown = "return [...document.querySelectorAll('.entry')].some((each) => each.checkVisibility())"
+        page.until(lambda: not page.driver.execute_script(shown))
     finally:
         done.set()
         for thread in threads:
@@ -329,7 +353,7 @@ def test_it_is_used_by_keyboard_and_on_a_narrow_window(page, sandbox):
 
     sandbox.customers_say("wmZhangSan", "kfSales", "很长的话" * 50)
     page.find("#tab-calls").send_keys(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT)
-    page.until_told("#results", "kf.send_msg")
+    page.until_told("#results", "gettoken")
     assert page.driver.switch_to.active_element.get_attribute("id") == "tab-reference"
     page.find("#results button").send_keys(Keys.ENTER)
     page.until(lambda: page.find("#function").is_displayed())
@@ -348,8 +372,8 @@ def test_it_is_used_by_keyboard_and_on_a_narrow_window(page, sandbox):
 
 
 def test_it_finds_the_sandbox_again(page, sandbox):
+    page.expected = "ERR_CONNECTION"
     sandbox.stop()
     page.until_told("#link", "no answer")
     with type(sandbox)(sandbox._server.server_port):
         page.until(lambda: page.text("#link") == "connected")
-    page.complaints()  # that nobody answered

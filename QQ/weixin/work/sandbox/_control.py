@@ -22,7 +22,7 @@ GET  /sandbox/media       ?media_id=: the file itself
 POST /sandbox/media       filename, data (base64), type (image, voice, video or file): media_id, as of a file that a customer sends
 GET  /sandbox/chats       chats: each customer-service chat with its open_kfid, external_userid, state, servicer_userid, refuses (whether
                           the customer refuses messages) and recommendation
-GET  /sandbox/chat        ?open_kfid= and ?external_userid=: the same of one chat, and its messages
+GET  /sandbox/chat        ?open_kfid= and ?external_userid=: the same of one chat, its messages, and the servicers of the account
 POST /sandbox/customers/add   external_userid, nickname, avatar, gender, unionid: customer
 POST /sandbox/customers/VERB  what a customer does: record (as sync_msg tells it). enter: external_userid, way (an open_kfid or a link), scene,
                           scene_param, wechat_channels. The others have external_userid and open_kfid; say: content, menu_id; send: msgtype,

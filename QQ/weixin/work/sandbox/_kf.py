@@ -5,6 +5,7 @@ import secrets
 import uuid
 from collections import OrderedDict
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any, NamedTuple, Optional
 
 from ._chat import ASSISTANT, ENDED, QUEUED, SERVED, Chat
@@ -133,6 +134,10 @@ class Kf:
         return f"{url}?enc_scene={enc_scene}"
 
     # Receptionists
+
+    def servicers(self, account: Account) -> list[str]:
+        departments = (self.core.departments.get(department, ()) for department in account.departments)
+        return list(dict.fromkeys(chain(account.servicers, *departments)))
 
     def is_servicer(self, account: Account, userid: object) -> bool:
         return userid in account.servicers or any(

@@ -86,7 +86,7 @@ def log(sandbox: "Sandbox", since: str = "0", wait: str = "0", limit: str = "", 
     while not entries and time.monotonic() < until and not sandbox.stopping.is_set():
         entries = sandbox.log.wait(number, min(until - time.monotonic(), 0.5))
     return {
-        "last": entries[-1].number if entries else sandbox.log.last,
+        "last": entries[-1].number if entries else min(number, sandbox.log.last),  # what came just now is told next
         "entries": [_entry(entry, bool(brief)) for entry in entries[-_limit(limit) :]],
     }
 
@@ -148,9 +148,10 @@ def chats(sandbox: "Sandbox") -> Answer:
 
 def chat(sandbox: "Sandbox", open_kfid: str, external_userid: str) -> Answer:
     with sandbox.lock:
-        sandbox.kf.account(open_kfid)
+        account = sandbox.kf.account(open_kfid)
         found = sandbox.kf.look_at(open_kfid, sandbox.kf.need_customer(external_userid))
-        return {**_chat(sandbox, found), "messages": list(found.transcript)}
+        told = {"servicers": sandbox.kf.servicers(account), "messages": list(found.transcript)}
+        return {**_chat(sandbox, found), **told}
 
 
 def _chat(sandbox: "Sandbox", chat: Chat) -> dict[str, Any]:
