@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-PACKAGE = Path(__file__).parent.parent / "QQ" / "weixin" / "work"
+from QQ.weixin import work
+
+PACKAGE = Path(work.__file__).parent
 FLOORS = [
     ["types"],
     ["secret", "reason"],

@@ -5,9 +5,6 @@ import re
 from collections.abc import Mapping
 from typing import Any, Optional, Union
 
-import requests
-from requests.utils import check_header_validity
-
 from .reason import Unusable
 from .types import Path
 
@@ -90,10 +87,7 @@ def _check_timeout(timeout: Any) -> None:
 
 def _check_header(name: str, value: str) -> None:
     """A header that is not told in the error beyond its name: it may hold a key."""
-    try:
-        check_header_validity((name, value))
-        value.encode("latin-1")
-    except (requests.exceptions.InvalidHeader, UnicodeEncodeError):
-        raise Unusable(f"headers: {name!r} can't be sent as it is") from None
+    if not re.fullmatch(r"[\t\x20-\x7e\x80-\xff]*", value) or value != value.strip():
+        raise Unusable(f"headers: {name!r} can't be sent as it is")
     if name.lower() in OUR_HEADERS or not re.fullmatch(r"[\w!#$%&'*+.^`|~-]+", name, re.ASCII):
         raise Unusable(f"headers: {name!r} is not for you to set")
