@@ -402,6 +402,18 @@ def test_what_others_put_in_its_place_is_not_used(tmp_path, planted, caplog):
     assert len(caplog.records) == 1
 
 
+def test_a_directory_or_a_device_is_never_replaced(tmp_path, monkeypatch):
+    path = tmp_path / "null"
+    path.write_text("stands for a device")
+    device = os.stat_result((stat.S_IFCHR | 0o666, *os.stat(path)[1:]))
+    lstat = os.lstat
+    monkeypatch.setattr(os, "lstat", lambda of, **how: device if of == path else lstat(of, **how))
+    for place in (path, tmp_path):
+        with pytest.raises(OSError, match="it is a directory or a device"):
+            FileStore(place).set("k", "v")
+    assert path.read_text() == "stands for a device"
+
+
 def test_a_link_in_place_of_the_lock_is_not_followed(tmp_path):
     store = FileStore(tmp_path / "folder" / "store")
     with store.lock("k"):
