@@ -2,16 +2,27 @@ from pathlib import Path
 
 from setuptools import find_namespace_packages, setup
 
+README = Path(__file__).with_name("README.md").read_text(encoding="utf-8")
+
 setup(
     name="QQ-weixin-work",
     version="0.11.0",
-    description="Every function of Perl's QQ-weixin-work (WeCom, 企业微信) under the same names",
-    long_description=Path(__file__).with_name("README.md").read_text(encoding="utf-8"),
+    description="The whole server API of WeCom (企业微信), its callbacks, and a sandbox; the names of Perl's QQ-weixin-work",
+    long_description=README.replace(
+        "[中文说明](README.zh-CN.md)", "README.zh-CN.md (中文说明)"
+    ),  # no link that PyPI lacks
     long_description_content_type="text/markdown",
+    keywords="wecom wechat-work wxwork qywx weixin 企业微信 微信客服 kf callback sandbox perl",
+    project_urls={
+        "Official documents": "https://developer.work.weixin.qq.com/document/",
+        "Perl's distribution": "https://metacpan.org/dist/QQ-weixin-work",
+    },
     license="MIT",
     license_files=["LICENSE"],
-    packages=find_namespace_packages(include=["QQ.*"], exclude=["QQ.weixin.work.perl.*"]),
+    packages=find_namespace_packages(include=["QQ", "QQ.*"], exclude=["QQ.weixin.work.perl.*"]),
+    package_dir={"": "."},  # so an editable install is a path, which type checkers follow too
     package_data={
+        "": ["*.pyi"],
         "QQ.weixin.work": ["py.typed", "errcodes.json"],
         "QQ.weixin.work.sandbox": ["page.html"],
         "QQ.weixin.work.perl": ["*.pm", "exported.txt", "QQWeixinWork/*.pm", "first/**/*.pm"],
@@ -24,6 +35,7 @@ setup(
         "redis": ["redis>=4"],  # for token.RedisStore: an access_token shared by many machines
     },
     entry_points={
+        "pyinstaller40": ["hook-dirs = QQ.weixin.work._pyinstaller:hook_dirs"],
         "console_scripts": ["qq-weixin-work = QQ.weixin.work.__main__:entry"],
         "pytest11": [
             "qq_weixin_work_perl = QQ.weixin.work.perl.pytest_plugin",

@@ -309,9 +309,9 @@ def test_a_file_of_a_library_that_fails_is_a_failure(serve):
 
 
 def test_a_file_that_is_open_for_writing_and_a_name_that_can_not_be_sent(requests_mock, tmp_path):
-    with open(tmp_path / "x", "wb") as file, pytest.raises(ValueError, match="^media must be open for reading"):
+    with open(tmp_path / "x", "wb") as file, pytest.raises(ValueError, match=r"^media must be open for reading"):
         media.upload("T", "file", file)
-    with pytest.raises(ValueError, match="^the name of the media holds a lone surrogate"):
+    with pytest.raises(ValueError, match=r"^the name of the media holds a lone surrogate"):
         media.upload("T", "file", ("\ud800.png", b"x"))
     assert not requests_mock.called
 
@@ -456,11 +456,11 @@ def test_files_that_can_not_be_written_to_are_refused_before_anything_is_sent(re
     closed.close()
     with open(tmp_path / "x", "rb") as reading:
         for file in (closed, reading):
-            with pytest.raises(ValueError, match="^to is a file that was closed, or that is not open for writing$"):
+            with pytest.raises(ValueError, match=r"^to is a file that was closed, or that is not open for writing$"):
                 media.get("T", "M", to=file)
-    with pytest.raises(TypeError, match="^to must be open in binary mode"):
+    with pytest.raises(TypeError, match=r"^to must be open in binary mode"):
         media.get("T", "M", to=io.StringIO())
-    with pytest.raises(ValueError, match="^to must be a path, not an empty one$"):
+    with pytest.raises(ValueError, match=r"^to must be a path, not an empty one$"):
         media.get("T", "M", to="")
     assert not requests_mock.called
 

@@ -1,6 +1,7 @@
 """The namespace can be walked by its names, wherever the package runs."""
 
 import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -128,3 +129,14 @@ def test_from_a_zip(tmp_path):
 def test_where_the_list_of_codes_was_left_out(tmp_path):
     """As in a frozen program that was made without the data of the package: the server's errcode is what is told."""
     assert zipped(tmp_path, (".py",)) == ["95021", "True", "True"]
+
+
+def test_pyinstaller_is_told_what_it_can_not_see():
+    """The hook that the entry point leads to names the families and the files that are read at run time."""
+    from QQ.weixin.work._pyinstaller import hook_dirs
+
+    (folder,) = hook_dirs()
+    hook = Path(folder, "hook-QQ.weixin.work.py").read_text(encoding="utf-8")
+    assert 'collect_submodules("QQ.weixin.work"' in hook
+    for name in re.findall(r"includes=\[(.*)\]", hook)[0].replace('"', "").split(", "):
+        assert (TOP / "QQ" / "weixin" / "work" / name).exists(), name

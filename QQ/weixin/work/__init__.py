@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, Optional
 
 from . import _http, _namespace
-from ._http import Hash, Media, Query, Reply, Token, configure, configured
+from ._http import Hash, Media, OwnReply, Query, Reply, Token, configure, configured
 from .errors import Failure, WeixinError, check, explain
 
 __all__ = [
@@ -27,6 +27,9 @@ __all__ = [
     "explain",
     "Failure",
     "WeixinError",
+    "Token",
+    "Hash",
+    "Reply",
 ]
 
 __version__ = "0.11.0"
@@ -58,6 +61,8 @@ def gettoken(corpid: Query, corpsecret: Query) -> Reply:
 
     Limits:
         - a token belongs to one app: keep one for each.
+        - self-built apps and contacts sync set up since 2022-06-20 20:00 are served only at the trusted IP addresses
+          (可信IP) of the admin console.
         - the server may revoke a token before it expires (errcode 40014 or 42001): get a new one then.
         - calling too often is refused (45009).
 
@@ -154,7 +159,7 @@ def call(
     path: str,
     /,
     access_token: Token = _ELSEWHERE,
-    hash: Hash = None,
+    hash: Optional[Hash] = None,
     *,
     media: Optional[Media] = None,
     **query: Any,
@@ -181,7 +186,7 @@ def call(
     return _call.make(method, path, hash, media, given)
 
 
-def pages(function: Callable[..., Reply], /, *arguments: Any, **named: Any) -> Iterator[Reply]:
+def pages(function: Callable[..., OwnReply], /, *arguments: Any, **named: Any) -> Iterator[OwnReply]:
     """The reply of each page of a list, until the last one or one that is refused.
 
         for page in pages(externalcontact.batch.get_by_user, token, {"userid_list": ["zhangsan"]}): ...

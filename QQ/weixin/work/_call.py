@@ -13,7 +13,7 @@ PATH = re.compile(r"(?:[\w~-][\w.~-]*/)*[\w~-][\w.~-]*", re.ASCII)
 NAME = re.compile(r"[\w.~-]+", re.ASCII)
 
 
-def make(method: str, path: str, hash: Hash, media: Optional[Media], query: dict[str, Any]) -> Reply:
+def make(method: str, path: str, hash: Optional[Hash], media: Optional[Media], query: dict[str, Any]) -> Reply:
     if not isinstance(method, str) or method not in ("GET", "POST"):
         raise ValueError(f"method must be GET or POST, not {method!r}")
     if not isinstance(path, str):

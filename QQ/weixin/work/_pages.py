@@ -62,7 +62,7 @@ class _Stuck(Exception):
     """The list goes on, but there is no way to go there."""
 
 
-def pages(function: Callable[..., Reply], arguments: Sequence[Any], named: Mapping[str, Any]) -> Iterator[Reply]:
+def pages(function: Callable[..., Reply], arguments: Sequence[Any], named: Mapping[str, Any]) -> Iterator[Any]:
     return (page.reply for page in walk(function, arguments, named))
 
 

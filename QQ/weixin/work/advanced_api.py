@@ -68,7 +68,7 @@ def create_order(provider_access_token: Token, hash: Hash) -> Reply:
         701149: renewals begin 60 days before the expiry.
         701163: take_effect_time is not valid.
         701164: an upgrade leads to edition 3 only.
-        84077: the price is too high, over 5 million (500万).
+        84077: the price is too high, over 5000000.
     """
     return _http.post("advanced_api/create_order", hash=hash, provider_access_token=provider_access_token)
 

@@ -1,6 +1,6 @@
 """QQ::weixin::work::advanced_feature: 高级功能.
 
-Members' applications for accounts of advanced features, approved by an app of the corp: a callback tells of an
+Members' applications for advanced-feature accounts, approved by an app of the corp: a callback tells of an
 application, and the app reports the state of its approval.
 """
 

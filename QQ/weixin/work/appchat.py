@@ -17,7 +17,7 @@ def create(access_token: Token, hash: Hash) -> Reply:
     POST appchat/create
     https://developer.work.weixin.qq.com/document/path/90245 (2024/11/29)
 
-    The members do not see the new chat before a first message is sent into it.
+    Old versions of WeCom may not show the new chat before a first message is sent into it.
 
     hash:
         name (str): name of the chat, cut after 50 characters.

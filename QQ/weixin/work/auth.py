@@ -62,7 +62,7 @@ def getuserdetail(access_token: Token, hash: Hash) -> Reply:
         qr_code (str): the member's QR code, by which others add them as an external contact; only with that consent.
         mobile (str): mobile number; only with that consent; not for third-party apps.
         email (str): mail address; only with that consent; not for third-party apps.
-        biz_mail (str): corp mail address; only with that consent; not for third-party apps.
+        biz_mail (str): corp mailbox; only with that consent; not for third-party apps.
         address (str): address; only with that consent; not for third-party apps.
 
     Permission:

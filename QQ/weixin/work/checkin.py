@@ -1011,8 +1011,8 @@ def add_checkin_option(access_token: Token, hash: Hash) -> Reply:
             account. Default: true.
         group.ot_info_v2.workdayconf.ot_time_range (int): when overtime is allowed, for fixed hours and shifts: 0 = all
             day, 1 = before work, 2 = after work. Default: 0.
-        group.ot_info_v2.restdayconf (dict): overtime on rest days; asked for by the table and the list of errors, left out in the
-            sample.
+        group.ot_info_v2.restdayconf (dict): overtime on rest days; asked for by the table and the list of errors, left
+            out in the sample.
         group.ot_info_v2.restdayconf.allow_ot (bool, required): whether overtime is allowed.
         group.ot_info_v2.restdayconf.type (int, required): what counts: 0 = check-ins verified against overtime
             requests, 1 = check-in time, 2 = approved overtime requests only.
@@ -1083,8 +1083,8 @@ def add_checkin_option(access_token: Token, hash: Hash) -> Reply:
         group.ot_info_v2.restdayconf.vacation.sync_vacation (bool): whether the time off is credited to the leave
             account. Default: true.
         group.ot_info_v2.restdayconf.ot_time_range (int): as in workdayconf.
-        group.ot_info_v2.holidayconf (dict): overtime on holidays; asked for by the table and the list of errors, left out in the
-            sample.
+        group.ot_info_v2.holidayconf (dict): overtime on holidays; asked for by the table and the list of errors, left
+            out in the sample.
         group.ot_info_v2.holidayconf.allow_ot (bool, required): whether overtime is allowed.
         group.ot_info_v2.holidayconf.type (int, required): what counts: 0 = check-ins verified against overtime
             requests, 1 = check-in time, 2 = approved overtime requests only.
@@ -1170,6 +1170,7 @@ def add_checkin_option(access_token: Token, hash: Hash) -> Reply:
         self-built: 打卡 > 可调用接口的应用
         delegated: 打卡
         third-party: not allowed
+        system secret: not since 2023-12-01, except for corps that used it before
 
     Errors:
         301093: a field is missing, wrong or breaks one of the limits above; errmsg says which.
@@ -1483,8 +1484,8 @@ def update_checkin_option(access_token: Token, hash: Hash) -> Reply:
             account. Default: true.
         group.ot_info_v2.workdayconf.ot_time_range (int): when overtime is allowed, for fixed hours and shifts: 0 = all
             day, 1 = before work, 2 = after work. Default: 0.
-        group.ot_info_v2.restdayconf (dict): overtime on rest days; asked for by the table and the list of errors, left out in the
-            sample.
+        group.ot_info_v2.restdayconf (dict): overtime on rest days; asked for by the table and the list of errors, left
+            out in the sample.
         group.ot_info_v2.restdayconf.allow_ot (bool, required): whether overtime is allowed.
         group.ot_info_v2.restdayconf.type (int, required): what counts: 0 = check-ins verified against overtime
             requests, 1 = check-in time, 2 = approved overtime requests only.
@@ -1555,8 +1556,8 @@ def update_checkin_option(access_token: Token, hash: Hash) -> Reply:
         group.ot_info_v2.restdayconf.vacation.sync_vacation (bool): whether the time off is credited to the leave
             account. Default: true.
         group.ot_info_v2.restdayconf.ot_time_range (int): as in workdayconf.
-        group.ot_info_v2.holidayconf (dict): overtime on holidays; asked for by the table and the list of errors, left out in the
-            sample.
+        group.ot_info_v2.holidayconf (dict): overtime on holidays; asked for by the table and the list of errors, left
+            out in the sample.
         group.ot_info_v2.holidayconf.allow_ot (bool, required): whether overtime is allowed.
         group.ot_info_v2.holidayconf.type (int, required): what counts: 0 = check-ins verified against overtime
             requests, 1 = check-in time, 2 = approved overtime requests only.
@@ -1642,6 +1643,7 @@ def update_checkin_option(access_token: Token, hash: Hash) -> Reply:
         self-built: 打卡 > 可调用接口的应用
         delegated: 打卡
         third-party: not allowed
+        system secret: not since 2023-12-01, except for corps that used it before
         note: only for what the app itself created
 
     Errors:
@@ -1670,6 +1672,7 @@ def clear_checkin_option_array_field(access_token: Token, hash: Hash) -> Reply:
         self-built: 打卡 > 可调用接口的应用
         delegated: 打卡
         third-party: not allowed
+        system secret: not since 2023-12-01, except for corps that used it before
         note: only for what the app itself created
     """
     return _http.post("checkin/clear_checkin_option_array_field", access_token, hash)
@@ -1689,6 +1692,7 @@ def del_checkin_option(access_token: Token, hash: Hash) -> Reply:
         self-built: 打卡 > 可调用接口的应用
         delegated: 打卡
         third-party: not allowed
+        system secret: not since 2023-12-01, except for corps that used it before
         note: only for what the app itself created
     """
     return _http.post("checkin/del_checkin_option", access_token, hash)

@@ -33,7 +33,7 @@ def create(access_token: Token, hash: Hash) -> Reply:
         rules[].exclude.partyid (list[int]): departments; at most 100 items.
         rules[].exclude.tagid (list[int]): tags; at most 100 items.
         rules[].is_allowed_search (bool): whether searching is allowed; only for rule_type 2 and 3.
-        rules[].is_allowed_conversation (bool): whether a conversation is allowed; only for rule_type 2 and 3.
+        rules[].is_allowed_conversation (bool): whether a session is allowed; only for rule_type 2 and 3.
 
     Reply:
         rule_ids (list[int]): ids of the rules made.
@@ -73,7 +73,7 @@ def list(access_token: Token, hash: Hash) -> Reply:
         rules[].exclude.partyid (list[int]): departments.
         rules[].exclude.tagid (list[int]): tags.
         rules[].is_allowed_search (bool): whether searching is allowed.
-        rules[].is_allowed_conversation (bool): whether a conversation is allowed.
+        rules[].is_allowed_conversation (bool): whether a session is allowed.
 
     Permission:
         contacts sync: allowed
@@ -109,7 +109,7 @@ def update(access_token: Token, hash: Hash) -> Reply:
         rules[].exclude.partyid (list[int]): departments; at most 100 items.
         rules[].exclude.tagid (list[int]): tags; at most 100 items.
         rules[].is_allowed_search (bool): whether searching is allowed; only for rule_type 2 and 3.
-        rules[].is_allowed_conversation (bool): whether a conversation is allowed; only for rule_type 2 and 3.
+        rules[].is_allowed_conversation (bool): whether a session is allowed; only for rule_type 2 and 3.
 
     Permission:
         contacts sync: allowed

@@ -177,6 +177,7 @@ def apply_mass_call_ticket(access_token: Token) -> Reply:
 
     Permission:
         third-party, delegated: only within 3 months of the corp's authorisation
+        self-built: only the upstream corp's app, for a corp chain; within the same time
 
     Limits:
         - once for each corp.

@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, Literal, NamedTuple, NoReturn, Optional, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Optional, TypeVar, Union
 
 __all__ = ["Failure", "WeixinError", "Explanation", "check", "explain"]
 
@@ -66,14 +66,16 @@ class Failure(int):
     def __bool__(self) -> Literal[False]:
         return False
 
-    def __getitem__(self, key: object) -> NoReturn:
-        raise WeixinError(None, self.reason, status=self.status)
+    if not TYPE_CHECKING:  # so a checker finds what would look into a Failure
 
-    def __contains__(self, key: object) -> bool:
-        raise WeixinError(None, self.reason, status=self.status)
+        def __getitem__(self, key):
+            raise WeixinError(None, self.reason, status=self.status)
 
-    def __getattr__(self, name: str) -> NoReturn:
-        raise AttributeError(f"a Failure has no {name!r}; the call failed: {self.__dict__.get('reason')}")
+        def __contains__(self, key):
+            raise WeixinError(None, self.reason, status=self.status)
+
+        def __getattr__(self, name):
+            raise AttributeError(f"a Failure has no {name!r}; the call failed: {self.__dict__.get('reason')}")
 
 
 class Explanation(NamedTuple):

@@ -44,7 +44,7 @@ def getmerchant(access_token: Token, hash: Hash) -> Reply:
 
     Reply:
         bind_status (int): 1 = applied for, 2 = bound, 3 = withdrawn.
-        mch_id (str): the merchant number.
+        mch_id (str): the merchant number; at most 32 bytes.
         merchant_name (str): its full name; at most 50 bytes.
         allow_use_scope (dict): who may use it; only when bound.
         allow_use_scope.user (list[str]): members.

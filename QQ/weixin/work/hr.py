@@ -1,6 +1,6 @@
 """QQ::weixin::work::hr: 人事助手-花名册.
 
-The staff roster (花名册) of the HR assistant: its field configuration and one employee's values. Fields are known by
+The staff roster (花名册) of the HR assistant: its field configuration and one member's values. Fields are known by
 number: take the ids from get_fields. Basic member data such as name and department belong to the user family.
 """
 
@@ -46,16 +46,16 @@ def get_fields(access_token: Token, unused: object = None) -> Reply:
 
 
 def get_staff_info(access_token: Token, hash: Hash) -> Reply:
-    """获取员工花名册信息: read roster field values of one employee.
+    """获取员工花名册信息: read roster field values of one member.
 
     POST hr/get_staff_info
     https://developer.work.weixin.qq.com/document/path/99132 (2024/11/19)
 
-    Some groups of fields repeat, an employee having several schools or contracts: education, work experience, family
+    Some groups of fields repeat, a member having several schools or contracts: education, work experience, family
     members, emergency contacts and contract. There sub_idx says which entry is meant.
 
     hash:
-        userid (str, required): employee; must be within the app's visible range, or an error is returned.
+        userid (str, required): the member; must be within the app's visible range, or an error is returned.
         get_all (bool): whether every field is returned. Default: false.
         fieldids (list[dict]): fields to return; required, and not empty, when get_all is false; ignored when it is
             true.
@@ -104,7 +104,7 @@ def get_staff_info(access_token: Token, hash: Hash) -> Reply:
 
 
 def update_staff_info(access_token: Token, hash: Hash) -> Reply:
-    """更新员工花名册信息: change roster field values of one employee.
+    """更新员工花名册信息: change roster field values of one member.
 
     POST hr/update_staff_info
     https://developer.work.weixin.qq.com/document/path/99133 (2024/01/04)
@@ -115,7 +115,7 @@ def update_staff_info(access_token: Token, hash: Hash) -> Reply:
     that each item succeeded.
 
     hash:
-        userid (str, required): employee; must be within the app's visible range, or an error is returned.
+        userid (str, required): the member; must be within the app's visible range, or an error is returned.
         update_items (list[dict]): single fields to set or clear; required when remove_items and insert_items are empty.
         update_items[].fieldid (int, required): field id, from get_fields.
         update_items[].sub_idx (int): entry of the repeatable group; 0 for any other field.

@@ -36,7 +36,7 @@ def create(access_token: Token, hash: Hash) -> Reply:
             for K12 schools and the IT industry. Default: 0.
         description (str): introduction; at most 100 characters; used unless type is 4, which uses
             activity_detail.description.
-        agentid (int): agentid of the authorised app; needed only by old third-party suites with several apps.
+        agentid (int): agentid of the authorised app; needed only by old third-party suites of several apps.
         remind_time (int): how long before living_start users are reminded, seconds. Default: 0.
         activity_cover_mediaid (str): cover of the room, media id; only used when type is 4.
         activity_share_mediaid (str): picture of the share card, media id; only used when type is 4.
@@ -155,7 +155,7 @@ def get_user_all_livingid(access_token: Token, hash: Hash) -> Reply:
 
     Permission:
         self-built: 上课直播/直播 > 可调用接口的应用
-        third-party, delegated: 直播
+        third-party, delegated: 直播, or 上课直播/直播
         system secret: not since 2023-12-01, except for corps that used it before
         note: only for what the app itself created
     """

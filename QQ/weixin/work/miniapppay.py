@@ -32,8 +32,8 @@ def upload_image(access_token: Token, media: Media) -> Reply:
 
     Arguments:
         media (any, required): the picture, jpg, jpeg, png or bmp by name: a path (str or os.PathLike), an open binary
-            file, or (name, bytes or open binary file); an
-            unreadable one is a Failure that names it, and nothing is sent.
+            file, or (name, bytes or open binary file); an unreadable one is a Failure that names it, and nothing is
+            sent.
 
     Reply:
         open_wx_pay_media_id (str): id of the picture, valid for 30 days, or until all applications with it have been

@@ -120,8 +120,8 @@ def open_order(provider_access_token: Token, hash: Hash) -> Reply:
         product_list.customized_app.buy_info_list[].take_effect_date (str): the day when it takes effect, as YYYYMMDD,
             within a year; for new purchases only, today when left out; more users begin today, a renewal when the time
             before ends, and so does a new purchase while time is left.
-        product_list.customized_app.buy_info_list[].total_price (int, required): price of the app, in fen; above 0, and
-            not above 5 million.
+        product_list.customized_app.buy_info_list[].total_price (int, required): price of the app, in fen; from 1 to
+            5000000.
         product_list.promotion_case (dict): an industry solution; required when business_type is 3.
         product_list.promotion_case.order_type (int, required): 0 = new purchase, 1 = more users, 2 = renewal.
         product_list.promotion_case.notify_custom_corp (int): whether the corp's administrator is told to confirm, or to

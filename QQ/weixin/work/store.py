@@ -32,7 +32,7 @@ HOLD = 60  # seconds after which a lock in Redis of a machine that went away is 
 POLL = 0.02  # seconds
 SWEEP = 1000  # values in memory from which on the expired ones are looked for
 
-log = logging.getLogger("QQ.weixin.work.store")
+log: logging.Logger = logging.getLogger("QQ.weixin.work.store")
 
 
 class Store(Protocol):
@@ -120,7 +120,7 @@ class FileStore:
         place = os.path.expanduser(Path(path))
         if place.startswith("~"):
             raise ValueError(f"there is no home directory to find {place} in; give a FileStore another path")
-        self.path = Path(os.path.abspath(place))
+        self.path: Path = Path(os.path.abspath(place))
         self._database = Database(self.path, TABLE, lambda: self.lock(""))
 
     def __repr__(self) -> str:

@@ -79,7 +79,7 @@ def create(access_token: Token, hash: Hash) -> Reply:
         extattr.attrs[].web.title (str, required): title shown, at most 12 characters.
         to_invite (bool): whether to invite the member to WeCom, by WeChat service message, SMS or email, once a day for
             3 working days. Default: true.
-        external_profile (dict): what people outside the corp see of the member (对外属性).
+        external_profile (dict): public profile (对外属性), what people outside the corp see of the member.
         external_profile.external_corp_name (str): short name of the corp, which must be a verified one.
         external_profile.wechat_channels (dict): Channels (视频号) account shown.
         external_profile.wechat_channels.nickname (str): name of the Channels account, which must be bound to the corp.
@@ -179,7 +179,8 @@ def get(access_token: Token, userid: Query) -> Reply:
         qr_code (str): address of the member's personal QR code, which others scan to add the member as an external
             contact; restricted, on consent.
         external_position (str): job title shown outside the corp in place of position; restricted, on authorisation.
-        external_profile (dict): what people outside the corp see of the member (对外属性); restricted, on authorisation.
+        external_profile (dict): public profile (对外属性), what people outside the corp see of the member; restricted, on
+            authorisation.
         external_profile.wechat_channels (dict): Channels (视频号) account shown.
         external_profile.wechat_channels.nickname (str): name of the Channels account.
         external_profile.wechat_channels.status (int): 0 = confirmed and usable, 1 = waiting to be confirmed.
@@ -248,7 +249,7 @@ def update(access_token: Token, hash: Hash) -> Reply:
             empty to clear the field.
         extattr.attrs[].web.url (str, required): address, beginning with http or https.
         extattr.attrs[].web.title (str, required): title shown, at most 12 characters.
-        external_profile (dict): what people outside the corp see of the member (对外属性).
+        external_profile (dict): public profile (对外属性), what people outside the corp see of the member.
         external_profile.external_corp_name (str): short name of the corp, which must be a verified one.
         external_profile.wechat_channels (dict): Channels (视频号) account shown.
         external_profile.wechat_channels.nickname (str): name of the Channels account, which must be bound to the corp.
@@ -417,8 +418,8 @@ def list(access_token: Token, department_id: Query, fetch_child: Optional[Query]
             external contact; restricted.
         userlist[].external_position (str): job title shown outside the corp in place of position; restricted, on
             authorisation.
-        userlist[].external_profile (dict): what people outside the corp see of the member (对外属性); restricted, on
-            authorisation.
+        userlist[].external_profile (dict): public profile (对外属性), what people outside the corp see of the member;
+            restricted, on authorisation.
         userlist[].external_profile.wechat_channels (dict): Channels account shown.
         userlist[].external_profile.wechat_channels.nickname (str): name of the Channels account.
         userlist[].external_profile.wechat_channels.status (int): 0 = confirmed and usable, 1 = waiting to be confirmed.
@@ -552,6 +553,8 @@ def getuserid(access_token: Token, hash: Hash) -> Reply:
 
     Permission:
         note: the app needs the right to view the member
+        note: with the access_token of an authorised corp (service.get_corp_token) or of a downstream corp
+            (corpgroup.corp.gettoken) too
 
     Limits:
         - more wrong numbers than 20% of the corp's limit of members block the call for one day.
@@ -631,6 +634,8 @@ def get_userid_by_email(access_token: Token, hash: Hash) -> Reply:
 
     Permission:
         note: the app needs the right to view the member
+        note: with the access_token of an authorised corp (service.get_corp_token) or of a downstream corp
+            (corpgroup.corp.gettoken) too
 
     Limits:
         - more wrong addresses than 20% of the corp's limit of members block the call for one day.

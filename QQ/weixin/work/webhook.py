@@ -126,8 +126,7 @@ def upload_media(key: Token, type: Query, media: Media) -> Reply:
     Arguments:
         type (str, required): voice = a voice message, file = any other file.
         media (any, required): a path (str or os.PathLike), an open binary file, or (name, bytes or open binary file);
-            an unreadable one is a
-            Failure that names it, and nothing is sent.
+            an unreadable one is a Failure that names it, and nothing is sent.
 
     Reply:
         media_id (str): id of the file, valid for 3 days.

@@ -66,11 +66,9 @@ def _run(argv: Optional[Sequence[str]]) -> int:
     if options.events is not None or options.listen is not None:
         from . import events
 
-        return (
-            events.list_events(options.events)
-            if options.listen is None
-            else events.listen(options.listen, options.call)
-        )
+        if options.listen is not None:
+            return events.listen(options.listen, options.call)
+        return events.list_events(options.events or "")
     if not options.call:
         raise Usage("name a function, or ask for --list or --help")
     name, *arguments = options.call

@@ -20,7 +20,8 @@ def list_all(function: Callable[..., Any], arguments: Sequence[Any], output: Out
             for item in page.items:
                 output.line(item)
             done += len(page.items)
-            total = page.reply["total"] if page.items and type(page.reply.get("total")) is int else 0
+            reply: Any = page.reply
+            total = reply["total"] if page.items and type(reply.get("total")) is int else 0
             progress(done, total, "items")
             status = outcome(page.reply)
             if status != OK and page.place:

@@ -1,5 +1,6 @@
 """What is printed, and the exit status that goes with it. No control character of a reply reaches the terminal."""
 
+import io
 import json
 import locale
 import os
@@ -151,7 +152,7 @@ def end_of_progress() -> None:
 def prepare() -> None:
     """UTF-8 whatever the locale."""
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
+        if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
 
 

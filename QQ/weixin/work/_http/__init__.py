@@ -10,7 +10,7 @@ from .reason import Unreadable
 from .reply import json_reply
 from .request import Request, check_hash, json_bytes
 from .secret import CREDENTIALS, SECRETS
-from .types import Hash, Media, Path, Query, Reply, Target, Token, TokenSource
+from .types import Hash, Media, OwnReply, Path, Query, Reply, Target, Token, TokenSource
 
 __all__ = [
     "get",
@@ -27,6 +27,7 @@ __all__ = [
     "SECRETS",
     "Hash",
     "Media",
+    "OwnReply",
     "Path",
     "Query",
     "Reply",
@@ -51,7 +52,7 @@ def post(
     path: str,
     /,
     access_token: Token = _ELSEWHERE,
-    hash: Hash = None,
+    hash: Optional[Hash] = None,
     optional: Mapping[str, Optional[Query]] = {},
     **required: Union[Query, Token],
 ) -> Reply:
@@ -108,7 +109,7 @@ def download(
     return fetch(request, to) if isinstance(request, Request) else request
 
 
-def _posting(path: str, query: Mapping[str, Union[Query, Token]], hash: Hash) -> Union[Request, Failure]:
+def _posting(path: str, query: Mapping[str, Union[Query, Token]], hash: Optional[Hash]) -> Union[Request, Failure]:
     """The request that posts the hash as JSON."""
     if not isinstance(hash, Mapping):
         reason = f"hash must be a dict, not {type(hash).__name__}; nothing was sent"

@@ -47,13 +47,13 @@ def make_call(request: Request, decode: Decoder) -> Reply:
     except Unusable as error:
         return told(request.method, request.path, Failure(f"{error}; nothing was sent"))
     if not isinstance(token, str):
-        return token  # type: ignore[no-any-return]
+        return token
     reply = _exchange(request.but(query={**request.query, name: token}), decode)
     if not _refuses(reply, name):
         return reply
     another = source.renewed(token)
     if not isinstance(another, str):
-        return another  # type: ignore[no-any-return]
+        return another
     if another == token:
         return reply
     reply = _exchange(request.but(query={**request.query, name: another}), decode)
@@ -103,7 +103,7 @@ def _secrets(request: Request, settings: Settings) -> tuple[str, ...]:
     return (*request.secrets(), *(value for _, value in settings.headers or () if len(value) >= 8))
 
 
-_R = TypeVar("_R", bound=Reply)
+_R = TypeVar("_R")
 
 
 def told(method: str, path: str, reply: _R, seconds: float = 0.0, request_bytes: int = 0) -> _R:

@@ -107,7 +107,7 @@ class Client:
             self.api = _address(settings.api, "api")
         self.host = urlsplit(self.api).netloc
         self.proxies = dict(get_environ_proxies(self.api) if settings.proxies is None else settings.proxies)
-        proxy = self.proxies and _proxy(self.api, self.proxies)
+        proxy = _proxy(self.api, self.proxies) if self.proxies else ""
         self.proxy = "the proxy " + proxy.rpartition("//")[2].rpartition("@")[2].rstrip("/") if proxy else ""
         verify, cert = settings.verify, settings.cert
         if cert is not None or (verify is not None and not isinstance(verify, bool)):

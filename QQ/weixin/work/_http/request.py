@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Union
+from typing import TYPE_CHECKING, Any, Optional, Union
 from urllib.parse import quote
 
 from .secret import values
@@ -24,7 +24,7 @@ class Request:
         query: Mapping[str, Union[Query, Token]],
         body: "Union[bytes, Multipart, None]" = None,
         headers: Mapping[str, str] = {},
-        hash: Hash = None,
+        hash: Optional[Hash] = None,
     ) -> None:
         self.method = method
         self.path = path

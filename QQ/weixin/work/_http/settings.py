@@ -45,7 +45,9 @@ class Settings:
         return settings
 
     def connect_and_silence(self) -> tuple[float, float]:
-        return self.timeout if isinstance(self.timeout, tuple) else (self.timeout or TIMEOUT,) * 2
+        if isinstance(self.timeout, tuple):
+            return self.timeout
+        return self.timeout or TIMEOUT, self.timeout or TIMEOUT
 
 
 def merged(settings: Settings, given: Mapping[str, Any]) -> Settings:

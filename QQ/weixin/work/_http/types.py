@@ -3,11 +3,11 @@
 import builtins
 import os
 from collections.abc import Mapping
-from typing import Any, BinaryIO, Optional, Union
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar, Union
 
 from ..errors import Failure
 
-__all__ = ["Hash", "Media", "Path", "Query", "Reply", "Target", "Token", "TokenSource", "kind"]
+__all__ = ["Hash", "Media", "OwnReply", "Path", "Query", "Reply", "Target", "Token", "TokenSource", "kind"]
 
 
 class TokenSource:
@@ -26,12 +26,16 @@ class TokenSource:
 
 
 Token = Union[str, TokenSource]
-Hash = Optional[Mapping[str, Any]]
+Hash = Mapping[str, Any]
 Query = Union[str, int]
 Path = Union[str, "os.PathLike[str]"]
 Media = Union[Path, BinaryIO, tuple[str, Union[bytes, BinaryIO]]]
 Target = Union[Path, BinaryIO]
-Reply = Union[dict[str, Any], Failure]
+if TYPE_CHECKING:  # each function has a reply of its own, which no checker takes for a dict[str, Any]
+    Reply = Union[Any, Failure]
+else:
+    Reply = Union[dict[str, Any], Failure]
+OwnReply = TypeVar("OwnReply")
 
 
 def kind(value: object) -> str:

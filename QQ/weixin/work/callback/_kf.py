@@ -76,7 +76,7 @@ def _pages(
         cursor = store.get(f"{key}:cursor")
         given = {"cursor": cursor, "token": token, "limit": LIMIT, "open_kfid": open_kfid}
         try:
-            reply = check(sync_msg(access_token, {name: value for name, value in given.items() if value}))
+            reply: Any = check(sync_msg(access_token, {name: value for name, value in given.items() if value}))
         except WeixinError as error:
             log.warning("kf/sync_msg failed, so what %s has new waits for the next push: %s", open_kfid, error)
             return False

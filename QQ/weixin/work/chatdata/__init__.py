@@ -156,8 +156,7 @@ def upload_media(access_token: Token, type: Query, media: Media) -> Reply:
     Arguments:
         type (str, required): kind of file: file = an ordinary file; no other kind so far.
         media (any, required): a path (str or os.PathLike), an open binary file, or (name, bytes or open binary file);
-            its name is the
-            name shown.
+            its name is the name shown.
 
     Reply:
         type (str): kind of file: file = an ordinary file.
@@ -195,7 +194,7 @@ def sync_msg(access_token: Token, hash: Hash) -> Reply:
         msg_list[].msgid (str): the message.
         msg_list[].msgtype (int): 0 = not supported yet, 1 = text, 2 = picture, 3 = emotion, 4 = link, 5 = mini program,
             6 = voice, 7 = video, 8 = file, 9 = name card, 10 = forwarded messages, 11 = Channels, 12 = schedule, 13 =
-            red packet, 14 = location, 15 = instant meeting, 16 = to-do, 17 = vote, 18 = online document, 19 = article,
+            red packet, 14 = location, 15 = instant meeting, 16 = to-do, 17 = poll, 18 = online document, 19 = article,
             20 = text with pictures, 21 = archived audio, 22 = voice or video call, 23 = WeDrive file, 24 = consent to
             the archive, 25 = refusal of the archive, 26 = group sign-up list, 27 = Markdown.
         msg_list[].sender (dict): who sent it.

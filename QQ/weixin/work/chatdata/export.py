@@ -19,9 +19,9 @@ def create_job(access_token: Token, hash: Hash) -> Reply:
 
     Names are given for internal group chats only, 未命名群聊 for one without a name. A message gives its text (text,
     withdrawn message, consent), its links (article, link), its text with [图片] for each picture (text with pictures), or
-    else the name of its type, such as [图片] or [红包]. A placeholder that is malformed, not permitted, without a valid id
-    or with a wrong key stays as it is. The end of the job is told by the event chat_archive_export_finished, whose
-    JobId is valid for 24 hours and at most 64 characters long.
+    else the name of its type, such as [图片] or [红包]. A placeholder ($chatName=CHATID$, $msgContent=MSGID/SECRET-KEY$)
+    that is malformed, not permitted, without a valid id or with a wrong key stays as it is. The end of the job is told
+    by the event chat_archive_export_finished, whose JobId is valid for 24 hours and at most 64 characters long.
 
     hash:
         code (str, required): code from the display component (会话展示组件); for one job only, and valid for 5 minutes.
@@ -50,7 +50,7 @@ def get_job_status(access_token: Token, hash: Hash) -> Reply:
     https://developer.work.weixin.qq.com/document/path/99620 (2024/07/09)
 
     hash:
-        jobid (str, required): the job, from create_job.
+        jobid (str, required): the job, from create_job or the event of its end; valid for 24 hours.
 
     Reply:
         status (int): 1 = waiting, 2 = running, 3 = done.

@@ -16,8 +16,8 @@ def get(access_token: Token, hash: Hash) -> Reply:
     https://developer.work.weixin.qq.com/document/path/99495 (2024/02/02)
 
     hash:
-        chatid (str, required): the group chat, as archived messages name it; only internal ones and those with linked
-            corps (企业互联). At least one of its members must be in the range granted.
+        chatid (str, required): the group chat, as archived messages name it; only internal ones and those of corp
+            interconnection (企业互联). At least one of its members must be in the range granted.
 
     Reply:
         members (list[dict]): who is in the group chat.

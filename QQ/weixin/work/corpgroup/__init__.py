@@ -2,7 +2,7 @@
 
 A corp chain (上下游) links the corp that created it (upstream) with its partner corps (downstream), whose contacts it can
 reach in WeCom. These calls match WeChat customers across the chain and import partner corps with their contacts;
-reading the chain itself is in corpgroup.corp, its visibility rules are in corpgroup.rule.
+reading the chain itself is in corpgroup.corp, its matching rules are in corpgroup.rule.
 """
 
 from .. import _http, _namespace
@@ -46,6 +46,7 @@ def unionid_to_external_userid(access_token: Token, hash: Hash) -> Reply:
         note: the upstream corp must be certified (已认证)
         note: the WeChat Open Platform account of the unionid and the mini program of the openid must belong to the
             calling corp's entity
+        note: with the access_token of an app of the upstream corp
 
     Limits:
         - 100,000 calls an hour, 480,000 a day and 7,500,000 a month; none of the three with a valid mass_call_ticket.
@@ -72,10 +73,11 @@ def unionid_to_pending_id(access_token: Token, hash: Hash) -> Reply:
 
     Permission:
         self-built, delegated: 客户联系; an app that is shared along the corp chain
-        note: the authorising corp must be certified or verified (已认证或已验证); for a delegated app, its service provider
+        note: the authorised corp must be certified or verified (已认证或已验证); for a delegated app, its service provider
             certified
         note: the WeChat Open Platform account of the unionid and the mini program or service account of the openid must
             be certified, under the upstream corp's entity name
+        note: with the access_token of an app of the upstream corp
 
     Limits:
         - 100,000 calls an hour, 480,000 a day and 7,500,000 a month for each upstream corp.
@@ -189,5 +191,6 @@ def get_corp_shared_chain_list(access_token: Token, hash: Hash) -> Reply:
         self-built: 上下游 > 可调用接口的应用, or any self-built app
         delegated: allowed
         note: only for corps within the app's visible range
+        note: with the access_token of an app of the upstream corp
     """
     return _http.post("corpgroup/get_corp_shared_chain_list", access_token, hash)

@@ -1,7 +1,7 @@
 """QQ::weixin::work::corpgroup::corp: 上下游.
 
 Corps of a corp chain (上下游) or of corp interconnection (企业互联): which corps an app is shared with, tokens to read their
-contacts, and the chain's own address book with its groups and corps. A corp that was imported but has not joined yet is
+contacts, and the chain's own contacts with their groups and corps. A corp that was imported but has not joined yet is
 known by its pending_corpid, afterwards by its corpid.
 """
 
@@ -47,6 +47,7 @@ def list_app_share_info(access_token: Token, hash: Hash) -> Reply:
     Permission:
         self-built, third-party: allowed
         note: where the app has sensitive permissions, a corp appears only after it has confirmed the share
+        note: with the access_token of an app of the upstream corp
     """
     return _http.post("corpgroup/corp/list_app_share_info", access_token, hash)
 
@@ -72,6 +73,7 @@ def gettoken(access_token: Token, hash: Hash) -> Reply:
     Permission:
         self-built, delegated: allowed
         note: only for corps within the app's visible range
+        note: with the access_token of an app of the upstream corp
     """
     return _http.post("corpgroup/corp/gettoken", access_token, hash)
 
@@ -91,12 +93,13 @@ def get_chain_list(access_token: Token) -> Reply:
         self-built: 上下游 > 可调用接口的应用 for everything, or any self-built app
         delegated: allowed
         note: an app not listed there sees what is within its visible range
+        note: with the access_token of an app of the upstream corp
     """
     return _http.get("corpgroup/corp/get_chain_list", access_token=access_token)
 
 
 def get_chain_group(access_token: Token, hash: Hash) -> Reply:
-    """获取上下游通讯录分组: list the groups of a chain's address book.
+    """获取上下游通讯录分组: list the groups of a chain's contacts.
 
     POST corpgroup/corp/get_chain_group
     https://developer.work.weixin.qq.com/document/path/95820 (2023/11/29)
@@ -116,6 +119,7 @@ def get_chain_group(access_token: Token, hash: Hash) -> Reply:
         self-built: 上下游 > 可调用接口的应用 for everything, or any self-built app
         delegated: allowed
         note: an app not listed there sees what is within its visible range
+        note: with the access_token of an app of the upstream corp
     """
     return _http.post("corpgroup/corp/get_chain_group", access_token, hash)
 
@@ -153,6 +157,7 @@ def get_chain_corpinfo_list(access_token: Token, hash: Hash) -> Reply:
         self-built: 上下游 > 可调用接口的应用 for everything, or any self-built app
         delegated: allowed
         note: an app not listed there sees what is within its visible range
+        note: with the access_token of an app of the upstream corp
     """
     return _http.post("corpgroup/corp/get_chain_corpinfo_list", access_token, hash)
 
@@ -179,6 +184,7 @@ def get_chain_corpinfo(access_token: Token, hash: Hash) -> Reply:
         self-built: 上下游 > 可调用接口的应用 for everything, or any self-built app
         delegated: allowed
         note: an app not listed there sees what is within its visible range
+        note: with the access_token of an app of the upstream corp
     """
     return _http.post("corpgroup/corp/get_chain_corpinfo", access_token, hash)
 
@@ -198,6 +204,7 @@ def remove_corp(access_token: Token, hash: Hash) -> Reply:
         self-built: 上下游 > 可调用接口的应用
         system secret: not since 2023-12-01, except for corps that used it before
         note: verified corps (已验证) only
+        note: with the access_token of an app of the upstream corp
 
     Limits:
         - one call at a time.
@@ -225,5 +232,6 @@ def get_chain_user_custom_id(access_token: Token, hash: Hash) -> Reply:
         self-built: 上下游 > 可调用接口的应用, or any self-built app
         delegated: allowed
         note: only for corps within the app's visible range
+        note: with the access_token of an app of the upstream corp
     """
     return _http.post("corpgroup/corp/get_chain_user_custom_id", access_token, hash)

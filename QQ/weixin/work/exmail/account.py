@@ -20,8 +20,9 @@ def act_email(access_token: Token, hash: Hash) -> Reply:
     publicemail_id (required without userid) is for shared mailboxes.
 
     hash:
-        userid (str): the member; not a super administrator or the creator of the corp when it is switched off.
-        publicemail_id (int): the shared mailbox.
+        userid (str): the member; required without publicemail_id; not a super administrator or the creator of the corp
+            when it is switched off.
+        publicemail_id (int): the shared mailbox; required without userid.
         type (int, required): 1 = on, 2 = off.
 
     Permission:

@@ -1,6 +1,6 @@
 """QQ::weixin::work::exmail::vip: 高级功能账号管理.
 
-Mail accounts with the advanced features: which members have them.
+Advanced-feature accounts (高级功能账号) of mail: which members have them.
 """
 
 from .. import _http

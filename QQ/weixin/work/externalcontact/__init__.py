@@ -262,7 +262,8 @@ def update_contact_way(access_token: Token, hash: Hash) -> Reply:
     POST externalcontact/update_contact_way
     https://developer.work.weixin.qq.com/document/path/92228 (2025/12/11)
 
-    A temporary contact way that has expired can't be changed; one that is still valid keeps to a single member.
+    A temporary contact way that has expired can't be changed; one that is still valid keeps to a single member. The
+    members must have activated WeCom, verified their real name and have 客户联系 enabled.
 
     hash:
         config_id (str, required): contact way.
@@ -475,7 +476,7 @@ def get(access_token: Token, external_userid: Query, cursor: Optional[Query] = N
         note: an app of the kind 营销获客 gets only the customers that it brought, whose followers are in its visible range
             or among the members that customers may add
         note: for parents in school-parent communication (家校沟通), a self-built app under 家校沟通 > 读取和编辑家校通讯录的应用, 家校沟通 >
-            读取家校通讯录的应用 or 家长可使用应用; a third-party or delegated app with 家校沟通
+            读取家校通讯录的应用 or 家长可使用应用; a delegated app with 家校沟通; a third-party app with 家校沟通 > 使用
 
     Limits:
         - at most 500 followers a page.
@@ -567,8 +568,8 @@ def add_corp_tag(access_token: Token, hash: Hash) -> Reply:
         tag (list[dict], required): tags to add, at least 1 items; an empty group can't be created.
         tag[].name (str, required): tag name, at most 30 characters; a name given twice creates one tag.
         tag[].order (int): sort weight of the tag; larger values come first, from 0 to 4294967295.
-        agentid (int): agentid of the app installed at the authorised corp; only for legacy third-party multi-app suites
-            (旧的第三方多应用套件).
+        agentid (int): agentid of the app installed at the authorised corp; only for old third-party suites of several
+            apps (旧的第三方多应用套件).
 
     Reply:
         tag_group (dict): the tag group with the new tags.
@@ -602,8 +603,8 @@ def edit_corp_tag(access_token: Token, hash: Hash) -> Reply:
         id (str, required): tag or tag group.
         name (str): new name, at most 30 characters; must differ from other groups, or from the other tags of its group.
         order (int): sort weight; larger values come first, from 0 to 4294967295.
-        agentid (int): agentid of the app installed at the authorised corp; only for legacy third-party multi-app suites
-            (旧的第三方多应用套件).
+        agentid (int): agentid of the app installed at the authorised corp; only for old third-party suites of several
+            apps (旧的第三方多应用套件).
 
     Permission:
         self-built: 客户联系 > 可调用接口的应用
@@ -624,8 +625,8 @@ def del_corp_tag(access_token: Token, hash: Hash) -> Reply:
     hash:
         tag_id (list[str]): tags to delete; required when group_id is not given.
         group_id (list[str]): tag groups to delete; required when tag_id is not given.
-        agentid (int): agentid of the app installed at the authorised corp; only for legacy third-party multi-app suites
-            (旧的第三方多应用套件).
+        agentid (int): agentid of the app installed at the authorised corp; only for old third-party suites of several
+            apps (旧的第三方多应用套件).
 
     Permission:
         self-built: 客户联系 > 可调用接口的应用
@@ -1297,7 +1298,8 @@ def get_groupmsg_task(access_token: Token, hash: Hash) -> Reply:
         note: only members within the app's visible range
 
     Limits:
-        - broadcasts created before 2020-11-17 have no tasks; use get_groupmsg_send_result for them.
+        - broadcasts created before 2020-11-17 have no tasks; use externalcontact/get_group_msg_result for them, which
+          is on no page of 2026-01.
     """
     return _http.post("externalcontact/get_groupmsg_task", access_token, hash)
 
@@ -1309,7 +1311,8 @@ def get_groupmsg_send_result(access_token: Token, hash: Hash) -> Reply:
     https://developer.work.weixin.qq.com/document/path/93338 (2023/12/08)
 
     hash:
-        msgid (str, required): broadcast, from get_groupmsg_list_v2 or add_msg_template.
+        msgid (str, required): broadcast, from get_groupmsg_list_v2 or add_msg_template; for one created before
+            2020-11-17 use externalcontact/get_group_msg_result, which is on no page of 2026-01.
         userid (str, required): member who sends, from get_groupmsg_task.
         limit (int): page size; more than 1000 counts as the default. Default: 500.
         cursor (str): the next_cursor of the page before; empty for the first.

@@ -1,6 +1,6 @@
 """QQ::weixin::work::externalcontact::customer_acquisition: 获客链接管理.
 
-Customer-acquisition links (获客链接) of the 获客助手: somebody who opens such a link in WeChat can add one of the link's
+Acquisition links (获客链接) of the 获客助手: somebody who opens such a link in WeChat can add one of the link's
 members as a contact. Append ?customer_channel=STATE to the URL of a link to tell apart where customers come from;
 customer returns it as state.
 """
@@ -82,7 +82,7 @@ def get(access_token: Token, hash: Hash) -> Reply:
 
 
 def create_link(access_token: Token, hash: Hash) -> Reply:
-    """创建获客链接: create a acquisition link for given members and departments.
+    """创建获客链接: create an acquisition link for given members and departments.
 
     POST externalcontact/customer_acquisition/create_link
     https://developer.work.weixin.qq.com/document/path/97297 (2025/11/17)
@@ -127,7 +127,7 @@ def create_link(access_token: Token, hash: Hash) -> Reply:
 
 
 def update_link(access_token: Token, hash: Hash) -> Reply:
-    """编辑获客链接: change the name, the range or the verification setting of a acquisition link.
+    """编辑获客链接: change the name, the range or the verification setting of an acquisition link.
 
     POST externalcontact/customer_acquisition/update_link
     https://developer.work.weixin.qq.com/document/path/97297 (2025/11/17)
@@ -164,7 +164,7 @@ def update_link(access_token: Token, hash: Hash) -> Reply:
 
 
 def delete_link(access_token: Token, hash: Hash) -> Reply:
-    """删除获客链接: delete a acquisition link, which then stops working.
+    """删除获客链接: delete an acquisition link, which then stops working.
 
     POST externalcontact/customer_acquisition/delete_link
     https://developer.work.weixin.qq.com/document/path/97297 (2025/11/17)

@@ -59,7 +59,7 @@ def get(access_token: Token, hash: Hash) -> Reply:
         strategy.privilege.view_customer_data (bool): view customer statistics; basic privilege, cannot be taken away.
         strategy.privilege.view_room_list (bool): view the list of customer groups; basic privilege, cannot be taken
             away.
-        strategy.privilege.contact_me (bool): use 「联系我」 (contact me); basic privilege, cannot be taken away.
+        strategy.privilege.contact_me (bool): use contact ways (联系我); basic privilege, cannot be taken away.
         strategy.privilege.join_room (bool): use 「加入群聊」 (join group); basic privilege, cannot be taken away.
         strategy.privilege.share_customer (bool): share customers with other members. Default: true.
         strategy.privilege.oper_resign_customer (bool): assign the customers of resigned members. Default: true.
@@ -129,7 +129,7 @@ def create(access_token: Token, hash: Hash) -> Reply:
         privilege.view_customer_list (bool): view the customer list; basic privilege, cannot be taken away.
         privilege.view_customer_data (bool): view customer statistics; basic privilege, cannot be taken away.
         privilege.view_room_list (bool): view the list of customer groups; basic privilege, cannot be taken away.
-        privilege.contact_me (bool): use 「联系我」 (contact me); basic privilege, cannot be taken away.
+        privilege.contact_me (bool): use contact ways (联系我); basic privilege, cannot be taken away.
         privilege.join_room (bool): use 「加入群聊」 (join group); basic privilege, cannot be taken away.
         privilege.share_customer (bool): share customers with other members. Default: true.
         privilege.oper_resign_customer (bool): assign the customers of resigned members. Default: true.
@@ -187,7 +187,7 @@ def edit(access_token: Token, hash: Hash) -> Reply:
         privilege.view_customer_list (bool): view the customer list; basic privilege, cannot be taken away.
         privilege.view_customer_data (bool): view customer statistics; basic privilege, cannot be taken away.
         privilege.view_room_list (bool): view the list of customer groups; basic privilege, cannot be taken away.
-        privilege.contact_me (bool): use 「联系我」 (contact me); basic privilege, cannot be taken away.
+        privilege.contact_me (bool): use contact ways (联系我); basic privilege, cannot be taken away.
         privilege.join_room (bool): use 「加入群聊」 (join group); basic privilege, cannot be taken away.
         privilege.share_customer (bool): share customers with other members. Default: true.
         privilege.oper_resign_customer (bool): assign the customers of resigned members. Default: true.

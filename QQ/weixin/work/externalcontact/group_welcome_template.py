@@ -42,7 +42,7 @@ def add(access_token: Token, hash: Hash) -> Reply:
         file.media_id (str, required): media_id of the file from media.upload.
         video (dict): video message.
         video.media_id (str, required): media_id of the video from media.upload.
-        agentid (int): agentid of the app in the authorised corp; only for old third-party suites with several apps.
+        agentid (int): agentid of the app in the authorised corp; only for old third-party suites of several apps.
         notify (int): whether members are told to apply the message to their customer groups: 0 = no, 1 = yes. Default:
             1.
 
@@ -90,7 +90,7 @@ def edit(access_token: Token, hash: Hash) -> Reply:
         file.media_id (str, required): media_id of the file from media.upload.
         video (dict): video message.
         video.media_id (str, required): media_id of the video from media.upload.
-        agentid (int): agentid of the app in the authorised corp; only for old third-party suites with several apps.
+        agentid (int): agentid of the app in the authorised corp; only for old third-party suites of several apps.
 
     Permission:
         self-built: 客户联系 > 可调用接口的应用
@@ -146,7 +146,7 @@ def del_(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         template_id (str, required): id of the template.
-        agentid (int): agentid of the app in the authorised corp; only for old third-party suites with several apps.
+        agentid (int): agentid of the app in the authorised corp; only for old third-party suites of several apps.
 
     Permission:
         self-built: 客户联系 > 可调用接口的应用

@@ -93,7 +93,7 @@ def transfer(access_token: Token, hash: Hash) -> Reply:
         - at most 300 groups of one person can be assigned to new owners per day.
 
     Errors:
-        90500: the owner of the group has not resigned; given per group in failed_chat_list.
+        90500: the group owner has not resigned; given per group in failed_chat_list.
     """
     return _http.post("externalcontact/groupchat/transfer", access_token, hash)
 
@@ -222,7 +222,7 @@ def add_join_way(access_token: Token, hash: Hash) -> Reply:
         note: only for what the app itself created
 
     Limits:
-        - at most 500,000 settings per corp through the API, a quota shared with 「联系我」 (contact me).
+        - at most 500,000 settings per corp through the API, a quota shared with contact ways (联系我).
         - settings made through the API do not show in the admin console.
         - a mini-program button works only in a mini program that includes the group mini-program plug-in.
     """

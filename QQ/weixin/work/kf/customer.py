@@ -13,7 +13,7 @@ from .._http import Hash, Reply, Token
 __all__ = ["get_upgrade_service_config", "upgrade_service", "cancel_upgrade_service", "batchget", "batchget_all"]
 
 
-def get_upgrade_service_config(access_token: Token, hash: Hash = None) -> Reply:
+def get_upgrade_service_config(access_token: Token, hash: Optional[Hash] = None) -> Reply:
     """获取配置的专员与客户群: list the specialists and customer groups that are configured for the service upgrade.
 
     GET kf/customer/get_upgrade_service_config

@@ -29,8 +29,7 @@ def upload(access_token: Token, type: Query, media: Media) -> Reply:
     Arguments:
         type (str, required): kind of file: one of image, voice, video, file.
         media (any, required): a path (str or os.PathLike), an open binary file, or (name, bytes or open binary file);
-            an unreadable one is a
-            Failure that names it, and nothing is sent.
+            an unreadable one is a Failure that names it, and nothing is sent.
 
     Reply:
         type (str): kind of file: one of image, voice, video, file.
@@ -63,8 +62,7 @@ def uploadimg(access_token: Token, media: Media) -> Reply:
 
     Arguments:
         media (any, required): the image, 5 bytes to 2 MB: a path (str or os.PathLike), an open binary file, or (name,
-            bytes or open binary file);
-            an unreadable one is a Failure that names it, and nothing is sent.
+            bytes or open binary file); an unreadable one is a Failure that names it, and nothing is sent.
 
     Reply:
         url (str): URL of the image, valid permanently.
@@ -127,9 +125,9 @@ def upload_by_url(access_token: Token, hash: Hash) -> Reply:
 
     WeCom downloads the file itself; ask get_upload_by_url_result for the outcome. The end of the job is also reported
     to the app's callback by the event upload_media_job_finish. The media_id of such a job and that of upload are not
-    interchangeable: this one serves to download the file with get, whatever the scene, and (scene 1) as group welcome
-    material of the types video and file in externalcontact.group_welcome_template, where reading the material returns
-    the same kind of id that was used to add or edit it.
+    interchangeable: this one serves to download the file with get, whatever the scene, and (scene 1) as the video or
+    file of a template in externalcontact.group_welcome_template, where reading the template returns the same kind of id
+    that was used to add or edit it.
 
     hash:
         scene (int, required): what the file is for: 1 = welcome message for customer groups.
@@ -201,8 +199,7 @@ def upload_attachment(access_token: Token, media_type: Query, attachment_type: Q
             image for product albums.
         attachment_type (int, required): 1 = Moments (朋友圈), 2 = product album (商品图册).
         media (any, required): a path (str or os.PathLike), an open binary file, or (name, bytes or open binary file);
-            an unreadable one is a
-            Failure that names it, and nothing is sent.
+            an unreadable one is a Failure that names it, and nothing is sent.
 
     Reply:
         type (str): kind of file: one of image, voice, video, file; voice is documented, though media_type does not

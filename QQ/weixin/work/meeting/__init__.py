@@ -6,7 +6,7 @@ books a meeting is its creator and works only on its own meetings; a member can 
 
 create, update, cancel, get_info and get_user_meetingid are for every corp, with more fields for those that bought the
 advanced features of meetings (会议高级功能): enterprise 1.0 with at least 10 meeting rooms, business 1.0 with at least 20
-accounts with advanced features, enterprise or business 2.0 always, the professional edition never. All else is for the
+advanced-feature accounts, enterprise or business 2.0 always, the professional edition never. All else is for the
 latter alone. A meeting booked with the basic fields must not be handled with the advanced functions; the reverse is
 allowed.
 """
@@ -119,7 +119,7 @@ def create(access_token: Token, hash: Hash) -> Reply:
             The server puts in the day of meeting_start where it is missing; needs the advanced features.
         reminders.remind_before (list[int]): when members are reminded, seconds before meeting_start, one of 0, 300,
             900, 3600, 86400; another value counts as 0. Default: no reminder.
-        agentid (int): the agentid of the authorised app; only for old third-party suites with several apps.
+        agentid (int): the agentid of the authorised app; only for old third-party suites of several apps.
 
     Reply:
         meetingid (str): the meeting; members join with it through the mini program and JS-SDK calls that enter a
@@ -213,7 +213,7 @@ def update(access_token: Token, hash: Hash) -> Reply:
             The server puts in the day of meeting_start where it is missing; needs the advanced features.
         reminders.remind_before (list[int]): when members are reminded, seconds before meeting_start, one of 0, 300,
             900, 3600, 86400; another value counts as 0. Default: no reminder.
-        agentid (int): the agentid of the authorised app; only for old third-party suites with several apps.
+        agentid (int): the agentid of the authorised app; only for old third-party suites of several apps.
 
     Reply:
         excess_users (list[str]): participants without a valid meeting account; only for corps with the professional

@@ -3,7 +3,7 @@
 Advanced layouts of a meeting: pages of a layout template (meeting.layout.list_template), with someone or something in
 each of its grid cells, and with rotation where more people share a cell. They work on H.323 and SIP terminals only. For
 corps that bought the advanced features of meetings (会议高级功能): enterprise 1.0 with at least 10 meeting rooms, business
-1.0 with at least 20 accounts with advanced features, or enterprise or business 2.0; not for the professional edition.
+1.0 with at least 20 advanced-feature accounts, or enterprise or business 2.0; not for the professional edition.
 """
 
 from .. import _http

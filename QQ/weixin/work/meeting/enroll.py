@@ -2,7 +2,7 @@
 
 Enrolment for a meeting: what to ask those who enrol, who has enrolled, and whether they are let in. Enrolment is
 switched on in the meeting's settings (enable_enroll). For corps that bought the advanced features of meetings (会议高级功能):
-enterprise 1.0 with at least 10 meeting rooms, business 1.0 with at least 20 accounts with advanced features, or
+enterprise 1.0 with at least 10 meeting rooms, business 1.0 with at least 20 advanced-feature accounts, or
 enterprise or business 2.0; not for the professional edition.
 """
 

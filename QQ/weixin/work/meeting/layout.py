@@ -2,8 +2,8 @@
 
 Basic layouts and backgrounds of a meeting: pages of a layout template, with someone or something in each of its grid
 cells. What H.323 and SIP terminals show is the business of meeting.advanced_layout. For corps that bought the advanced
-features of meetings (会议高级功能): enterprise 1.0 with at least 10 meeting rooms, business 1.0 with at least 20 accounts
-with advanced features, or enterprise or business 2.0; not for the professional edition.
+features of meetings (会议高级功能): enterprise 1.0 with at least 10 meeting rooms, business 1.0 with at least 20
+advanced-feature accounts, or enterprise or business 2.0; not for the professional edition.
 """
 
 from .. import _http
@@ -170,7 +170,7 @@ def add_background(access_token: Token, hash: Hash) -> Reply:
     POST meeting/layout/add_background
     https://developer.work.weixin.qq.com/document/path/98851 (2023/05/31)
 
-    The pictures are fetched later; the event of the uploaded material (素材上传结果) tells the outcome.
+    The pictures are fetched later; the event of the uploaded media (素材上传结果) tells the outcome.
 
     hash:
         meetingid (str, required): the meeting.

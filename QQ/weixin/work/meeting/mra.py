@@ -2,7 +2,7 @@
 
 Meeting room connector (会议室连接器, MRA): SIP and H.323 meeting-room terminals that joined a meeting by its code. For corps
 that bought the advanced features of meetings (会议高级功能): enterprise 1.0 with at least 10 meeting rooms, business 1.0 with
-at least 20 accounts with advanced features, or enterprise or business 2.0; not for the professional edition.
+at least 20 advanced-feature accounts, or enterprise or business 2.0; not for the professional edition.
 """
 
 from .. import _http

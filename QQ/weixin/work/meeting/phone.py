@@ -2,8 +2,7 @@
 
 Telephones in a meeting: people join by dialling a number, or are called from the meeting. For corps that bought the
 advanced features of meetings (会议高级功能): enterprise 1.0 with at least 10 meeting rooms, business 1.0 with at least 20
-accounts with advanced features, or enterprise or business 2.0; not for the professional edition. %d area (int): country
-or region code.
+advanced-feature accounts, or enterprise or business 2.0; not for the professional edition.
 """
 
 from .. import _http

@@ -1,8 +1,8 @@
 """QQ::weixin::work::meeting::poll: 会中控制管理.
 
 Polls in a meeting: a poll topic holds the questions, and starting it makes a poll. For corps that bought the advanced
-features of meetings (会议高级功能): enterprise 1.0 with at least 10 meeting rooms, business 1.0 with at least 20 accounts
-with advanced features, or enterprise or business 2.0; not for the professional edition.
+features of meetings (会议高级功能): enterprise 1.0 with at least 10 meeting rooms, business 1.0 with at least 20
+advanced-feature accounts, or enterprise or business 2.0; not for the professional edition.
 """
 
 from .. import _http
@@ -29,7 +29,7 @@ def create_theme(access_token: Token, hash: Hash) -> Reply:
     hash:
         meetingid (str, required): the meeting.
         operator_userid (str, required): who does it, their openid.
-        instance_id (int, required): kind of device with which they joined.
+        instance_id (int, required): id of the device with which they joined.
         poll_topic (str, required): the title; at most 50 characters.
         poll_desc (str, required): what it is about; at most 100 characters.
         is_anony (int): 0 = with names, 1 = anonymous. Default: 0.
@@ -63,7 +63,7 @@ def update_theme(access_token: Token, hash: Hash) -> Reply:
         meetingid (str, required): the meeting.
         poll_theme_id (str, required): the poll topic.
         operator_userid (str, required): who does it, their openid.
-        instance_id (int, required): kind of device with which they joined.
+        instance_id (int, required): id of the device with which they joined.
         poll_topic (str, required): the title; at most 50 characters.
         poll_desc (str, required): what it is about; at most 100 characters.
         is_anony (int): 0 = with names, 1 = anonymous. Default: 0.
@@ -93,7 +93,7 @@ def get_poll_list(access_token: Token, hash: Hash) -> Reply:
     hash:
         meetingid (str, required): the meeting.
         operator_userid (str, required): who does it, their openid.
-        instance_id (int, required): kind of device with which they joined.
+        instance_id (int, required): id of the device with which they joined.
 
     Reply:
         polls_theme_info (list[dict]): the poll topics.
@@ -126,7 +126,7 @@ def get_theme_info(access_token: Token, hash: Hash) -> Reply:
         meetingid (str): the meeting.
         poll_theme_id (str, required): the poll topic.
         operator_userid (str, required): who does it, their openid.
-        instance_id (int, required): kind of device with which they joined.
+        instance_id (int, required): id of the device with which they joined.
 
     Reply:
         poll_topic (str): the title.
@@ -159,7 +159,7 @@ def get_poll_detail(access_token: Token, hash: Hash) -> Reply:
         meetingid (str, required): the meeting.
         poll_id (str, required): the poll.
         operator_userid (str, required): who does it, their openid.
-        instance_id (int, required): kind of device with which they joined.
+        instance_id (int, required): id of the device with which they joined.
 
     Reply:
         poll_theme_id (str): the poll topic.
@@ -207,7 +207,7 @@ def delete(access_token: Token, hash: Hash) -> Reply:
             is taken if both are given.
         poll_id (str): the poll; with the last poll of a topic the topic goes too.
         operator_userid (str, required): who does it, their openid.
-        instance_id (int, required): kind of device with which they joined.
+        instance_id (int, required): id of the device with which they joined.
 
     Permission:
         self-built: 协作 > 会议 > API > 可调用接口的应用
@@ -231,7 +231,7 @@ def start(access_token: Token, hash: Hash) -> Reply:
         meetingid (str, required): the meeting.
         poll_theme_id (str, required): the poll topic.
         operator_userid (str, required): who does it, their openid.
-        instance_id (int, required): kind of device with which they joined.
+        instance_id (int, required): id of the device with which they joined.
 
     Reply:
         poll_id (str): the poll.
@@ -259,7 +259,7 @@ def finish(access_token: Token, hash: Hash) -> Reply:
         poll_theme_id (str, required): the poll topic.
         poll_id (str, required): the poll.
         operator_userid (str, required): who does it, their openid.
-        instance_id (int, required): kind of device with which they joined.
+        instance_id (int, required): id of the device with which they joined.
 
     Permission:
         self-built: 协作 > 会议 > API > 可调用接口的应用

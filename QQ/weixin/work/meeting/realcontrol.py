@@ -3,7 +3,7 @@
 Control of a meeting while it runs: settings, co-hosts, microphones, cameras, nicknames, the waiting room, and its end.
 The people to act upon are named by their temporary id in the meeting (meeting.get_realtime_attendee_list) and their
 kind of device. For corps that bought the advanced features of meetings (会议高级功能): enterprise 1.0 with at least 10
-meeting rooms, business 1.0 with at least 20 accounts with advanced features, or enterprise or business 2.0; not for the
+meeting rooms, business 1.0 with at least 20 advanced-feature accounts, or enterprise or business 2.0; not for the
 professional edition.
 """
 

@@ -2,7 +2,7 @@
 
 Rooms meeting rooms (Rooms会议室): rooms with WeCom hardware, to be booked for a meeting or called into it. For corps that
 bought the advanced features of meetings (会议高级功能): enterprise 1.0 with at least 10 meeting rooms, business 1.0 with at
-least 20 accounts with advanced features, or enterprise or business 2.0; not for the professional edition.
+least 20 advanced-feature accounts, or enterprise or business 2.0; not for the professional edition.
 """
 
 from .. import _http

@@ -1,6 +1,6 @@
 """QQ::weixin::work::meeting::vip: 高级功能账号管理.
 
-Accounts with the advanced features of meetings: which members have them. Giving and taking are asynchronous jobs.
+Advanced-feature accounts (高级功能账号) of meetings: which members have them. Giving and taking are asynchronous jobs.
 """
 
 from .. import _http

@@ -2,7 +2,7 @@
 
 Waiting room (等候室) of a meeting: who is in it, and who was. Moving people is the business of
 meeting.realcontrol.manage_waiting_room_users. For corps that bought the advanced features of meetings (会议高级功能):
-enterprise 1.0 with at least 10 meeting rooms, business 1.0 with at least 20 accounts with advanced features, or
+enterprise 1.0 with at least 10 meeting rooms, business 1.0 with at least 20 advanced-feature accounts, or
 enterprise or business 2.0; not for the professional edition.
 """
 

@@ -26,6 +26,7 @@ def gettemplatedetail(access_token: Token, hash: Hash) -> Reply:
         template_id (str, required): template id, from getapprovaldetail, from the callback about approval status, from
             oa.approval.copytemplate, or from the address of the page in the admin console on which the template is
             edited; templates made long ago have ids such as "1910324946027731_1688852032423522_1808577376_15111111111".
+            For third-party apps the id of the template in the corp, not that in the service provider's console.
 
     Reply:
         template_names (list[dict]): names of the template, one entry per language; only zh_CN unless several languages
@@ -100,7 +101,8 @@ def gettemplatedetail(access_token: Token, hash: Hash) -> Reply:
         template_content.controls[].config.tips.tips_content[].lang (str): language, such as zh_CN.
         template_content.controls[].config.tips.tips_content[].text (dict): rich text.
         template_content.controls[].config.tips.tips_content[].text.sub_text (list[dict]): its parts.
-        template_content.controls[].config.tips.tips_content[].text.sub_text[].type (int): 1 = plain text, 2 = link.
+        template_content.controls[].config.tips.tips_content[].text.sub_text[].type (int): 1 = plain text, 2 = link; at
+            most one link in the text.
         template_content.controls[].config.tips.tips_content[].text.sub_text[].content (dict): the part.
         template_content.controls[].config.tips.tips_content[].text.sub_text[].content.plain_text (dict): plain text.
         template_content.controls[].config.tips.tips_content[].text.sub_text[].content.plain_text.content (str): text.
@@ -151,7 +153,8 @@ def applyevent(access_token: Token, hash: Hash) -> Reply:
         creator_userid (str, required): applicant, under whose name the request is filed; must be in the visible range
             of the app.
         template_id (str, required): template id, see gettemplatedetail; templates for corrected check-ins (打卡补卡) and
-            shift changes (调班) cannot be submitted through the API.
+            shift changes (调班) cannot be submitted through the API. For third-party apps the id of the template in the
+            corp, not that in the service provider's console.
         use_template_approver (int, required): whose flow is used, 0 = that of process, 1 = that configured for the
             template in the admin console; it may have conditions but no node for which the applicant chooses (申请人自选).
             Default: 0.

@@ -39,7 +39,7 @@ def add(access_token: Token, hash: Hash) -> Reply:
         calendar.shares (list[dict]): members of the notification range, at most 2000 items.
         calendar.shares[].userid (str, required): member.
         calendar.shares[].permission (int): what the member may do, 1 = view, 3 = see only free or busy. Default: 1.
-        agentid (int): agentid of the authorised app; only needed by old third-party suites with several apps.
+        agentid (int): agentid of the authorised app; only needed by old third-party suites of several apps.
 
     Reply:
         cal_id (str): id of the new calendar.

@@ -55,7 +55,7 @@ def add(access_token: Token, hash: Hash) -> Reply:
         schedule.cal_id (str): calendar for the schedule, at most 64 bytes; must have been created by the app behind
             access_token; the app's default calendar when absent; required when the caller is a third-party app.
         schedule.is_whole_day (int): whole-day schedule, 0 = no, 1 = yes.
-        agentid (int): agentid of the authorised app; only needed by old third-party suites with several apps.
+        agentid (int): agentid of the authorised app; only needed by old third-party suites of several apps.
 
     Reply:
         schedule_id (str): id of the new schedule.

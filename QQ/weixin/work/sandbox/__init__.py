@@ -89,13 +89,13 @@ class Sandbox(Play):
     ) -> None:
         _doc.need_docstrings()
         super().__init__(third_party=third_party)
-        self.file = None if file is None else Path(file)
+        self.file: Optional[Path] = None if file is None else Path(file)
         if self.file is not None and self.file.exists():
             _file.load(self, self.file)
         self._thread: Optional[threading.Thread] = None
         self._server = Server(host, port, self._respond)
         name = "127.0.0.1" if host in ("", "0.0.0.0", "::") else f"[{host}]" if ":" in host else host
-        self.api = f"http://{name}:{self._server.server_port}/cgi-bin"
+        self.api: str = f"http://{name}:{self._server.server_port}/cgi-bin"
 
     def _respond(self, request: Request) -> Response:
         if request.path == "/":

@@ -36,18 +36,18 @@ class Chat:
     )
 
     def __init__(self, open_kfid: str, external_userid: str) -> None:
-        self.open_kfid = open_kfid
-        self.external_userid = external_userid
-        self.state = ENDED
-        self.session = 0  # the number of the session, another one for each
+        self.open_kfid: str = open_kfid
+        self.external_userid: str = external_userid
+        self.state: int = ENDED
+        self.session: int = 0  # the number of the session, another one for each
         self.servicer_userid: Optional[str] = None  # in charge, or the last who was
         self.said_at: Optional[float] = None
-        self.active_at = 0.0
+        self.active_at: float = 0.0
         self.welcomed_at: Optional[float] = None
-        self.answers = 0  # since the customer last wrote
+        self.answers: int = 0  # since the customer last wrote
         self.coded: frozenset[int] = frozenset()  # the states for whose first time in this session a msg_code was given
         self.waiting_since: Optional[float] = None  # for the receptionist's first answer
-        self.replied = False
+        self.replied: bool = False
         self.transcript: list[dict[str, Any]] = []
 
     def lapse(self, now: float) -> None:

@@ -65,7 +65,8 @@ def _wrong_value(field: Field, value: Any) -> Optional[str]:
                 return f"must be one of {', '.join(map(str, demand.values))}"
     if demand.least is None and demand.most is None:
         return None
-    size = len(value.encode(errors="replace")) if demand.unit == "bytes" else len(value) if demand.unit else value
+    given: Any = value
+    size = len(given.encode(errors="replace")) if demand.unit == "bytes" else len(given) if demand.unit else given
     least, most = ("" if bound is None else f"{bound:g}" for bound in (demand.least, demand.most))
     if (demand.least is not None and size < demand.least) or (demand.most is not None and size > demand.most):
         bounds = f"{least} to {most}" if least and most else f"at least {least}" if least else f"at most {most}"

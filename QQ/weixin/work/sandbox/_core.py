@@ -13,12 +13,12 @@ __all__ = ["Core"]
 class Core(Clock):
     def __init__(self) -> None:
         super().__init__()
-        self.lock = threading.RLock()
-        self.stopping = threading.Event()
-        self.log = Log()
-        self.media = Media(self)
+        self.lock: threading.RLock = threading.RLock()
+        self.stopping: threading.Event = threading.Event()
+        self.log: Log = Log()
+        self.media: Media = Media(self)
         self.corpid = "wwSandbox"
-        self.company = Company()
+        self.company: Company = Company()
 
     @property
     def departments(self) -> dict[int, list[str]]:

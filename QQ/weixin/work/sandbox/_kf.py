@@ -46,7 +46,7 @@ class Kf:
     def __init__(self, core: Core, pushes: Pushes) -> None:
         self.core = core
         self.pushes = pushes
-        self.accounts = {"kfSales", "kfSupport"}
+        self.accounts: set[str] = {"kfSales", "kfSupport"}
         self.deleted: set[str] = set()
         self.customers: dict[str, dict[str, Any]] = {}
         self.links: dict[str, tuple[str, str]] = {}  # open_kfid and scene, by enc_scene

@@ -111,7 +111,7 @@ class Log:
         self._entries: deque[Entry] = deque()
         self._bytes = 0
         self._changed = threading.Condition()
-        self.last = 0
+        self.last: int = 0
 
     def add(self, entry: Entry) -> None:
         with self._changed:

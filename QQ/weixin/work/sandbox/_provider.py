@@ -52,8 +52,11 @@ class Provider:
         self._corp = corpid
         self.corpid = "wwProvider"
         self.secret = "provider-secret"
-        self.suites = {"wwSuite": self._ticketed("suite-secret"), "dkTemplate": self._ticketed("template-secret")}
-        self.models = {"modelSandbox": self._ticketed("model-secret")}
+        self.suites: dict[str, Ticketed] = {
+            "wwSuite": self._ticketed("suite-secret"),
+            "dkTemplate": self._ticketed("template-secret"),
+        }
+        self.models: dict[str, Ticketed] = {"modelSandbox": self._ticketed("model-secret")}
         self.permanent_codes: dict[str, tuple[str, str]] = {}
         self.pre_auth_codes: Kept[str] = Kept(clock, 20 * 60)  # the suite_id of each
         self.auth_codes: Kept[tuple[str, str]] = Kept(clock, 10 * 60)  # the suite_id and the corpid of each

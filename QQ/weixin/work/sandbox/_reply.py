@@ -24,4 +24,4 @@ class Refusal(Exception):
     def __init__(self, errcode: int, detail: str = "") -> None:
         super().__init__(errcode, detail)
         self.errcode = errcode
-        self.errmsg = explain(errcode).meaning + (f": {detail}" if detail else "")
+        self.errmsg: str = explain(errcode).meaning + (f": {detail}" if detail else "")

@@ -33,21 +33,23 @@ class State(Core):
 
     def __init__(self, *, third_party: bool = False) -> None:
         super().__init__()
-        self.faults = Faults()
-        self.pushes = Pushes(self)
-        self.kf = Kf(self, self.pushes)
+        self.faults: Faults = Faults()
+        self.pushes: Pushes = Pushes(self)
+        self.kf: Kf = Kf(self, self.pushes)
         self.corpsecret = "sandbox-secret"
-        self.corpsecrets = {self.corpsecret}
+        self.corpsecrets: set[str] = {self.corpsecret}
         self.third_party = self._third_party_at_start = third_party
         self.tokens: dict[str, Token] = {}
         self.calls: Counter[str] = Counter()
         self.unknown_fields: set[tuple[str, str]] = set()  # by path, what programs gave that no documentation knows
-        self.downstream = {"wwDownstream": 1000003}  # the agentid of the shared app in each downstream corp
+        self.downstream: dict[str, int] = {
+            "wwDownstream": 1000003
+        }  # the agentid of the shared app in each downstream corp
         self.agents: dict[int, dict[str, Any]] = {1000002: {}}
         self.menus: dict[str, list[dict[str, Any]]] = {}
         self.appchats: dict[str, dict[str, Any]] = {}
-        self.contacts = Contacts(self)
-        self.provider = Provider(self, self.corpid)
+        self.contacts: Contacts = Contacts(self)
+        self.provider: Provider = Provider(self, self.corpid)
         self.messages: Kept[str] = Kept(self, 24 * 3600)  # those that may be recalled: whose each is, by msgid
         self.response_codes: Kept[str] = Kept(self, 72 * 3600)  # the msgid of the card of each
         self.upload_jobs: Kept[dict[str, Any]] = Kept(self, 3600)  # how each ended, by jobid

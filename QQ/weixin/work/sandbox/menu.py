@@ -5,7 +5,7 @@ from typing import Any
 from ._reply import Refusal, Reply
 from ._state import State
 
-NEEDS = {"view": ("url",), "view_miniprogram": ("pagepath", "appid")}
+NEEDS: dict[str, tuple[str, ...]] = {"view": ("url",), "view_miniprogram": ("pagepath", "appid")}
 
 
 def create(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:

@@ -1,7 +1,7 @@
 """QQ::weixin::work::security: 安全管理.
 
 Security management. Here: the log of file leak protection (文件防泄漏), which must be turned on in the admin console.
-Trusted devices, logs of operations and accounts of advanced features have families of their own below this one.
+Trusted devices, logs of operations and advanced-feature accounts have families of their own below this one.
 """
 
 from .. import _http, _namespace

@@ -1,6 +1,6 @@
 """QQ::weixin::work::security::vip: 高级功能账号管理.
 
-Accounts of advanced features (高级功能账号): give them to members and take them back. Both run as jobs: submit one, then ask
+Advanced-feature accounts (高级功能账号): give them to members and take them back. Both run as jobs: submit one, then ask
 for its result with the jobid.
 """
 
@@ -11,7 +11,7 @@ __all__ = ["submit_batch_add_job", "batch_add_job_result", "submit_batch_del_job
 
 
 def submit_batch_add_job(access_token: Token, hash: Hash) -> Reply:
-    """分配高级功能账号: start a job that gives accounts of advanced features to members.
+    """分配高级功能账号: start a job that gives advanced-feature accounts to members.
 
     POST security/vip/submit_batch_add_job
     https://developer.work.weixin.qq.com/document/path/99503 (2024/01/24)
@@ -59,7 +59,7 @@ def batch_add_job_result(access_token: Token, hash: Hash) -> Reply:
 
 
 def submit_batch_del_job(access_token: Token, hash: Hash) -> Reply:
-    """取消高级功能账号: start a job that takes accounts of advanced features from members.
+    """取消高级功能账号: start a job that takes advanced-feature accounts from members.
 
     POST security/vip/submit_batch_del_job
     https://developer.work.weixin.qq.com/document/path/99505 (2024/01/24)
@@ -105,7 +105,7 @@ def batch_del_job_result(access_token: Token, hash: Hash) -> Reply:
 
 
 def list(access_token: Token, hash: Hash) -> Reply:
-    """获取高级功能账号列表: list the members who hold an account of advanced features, page by page.
+    """获取高级功能账号列表: list the members who hold an advanced-feature account, page by page.
 
     POST security/vip/list
     https://developer.work.weixin.qq.com/document/path/99506 (2024/01/24)

@@ -56,7 +56,7 @@ def get_provider_token(hash: Hash) -> Reply:
         provider_secret (str, required): its secret, at 服务商管理后台 > 标准应用服务 > 通用开发参数.
 
     Reply:
-        provider_access_token (str): the token; leave room for at least 512 bytes.
+        provider_access_token (str): the token; at most 512 bytes.
         expires_in (int): how long it is valid, seconds; normally 7200.
 
     Permission:
@@ -85,7 +85,7 @@ def get_suite_token(hash: Hash) -> Reply:
         suite_ticket (str, required): the ticket pushed last; valid for 30 minutes.
 
     Reply:
-        suite_access_token (str): the token.
+        suite_access_token (str): the token; at most 512 bytes.
         expires_in (int): how long it is valid, seconds; 2 hours.
 
     Permission:
@@ -330,7 +330,7 @@ def get_corp_token(suite_access_token: Token, hash: Hash) -> Reply:
         permanent_code (str, required): its permanent code, from get_permanent_code.
 
     Reply:
-        access_token (str): the corp's token.
+        access_token (str): the corp's token; at most 512 bytes.
         expires_in (int): how long it is valid, seconds.
 
     Permission:

@@ -23,8 +23,7 @@ def upload(provider_access_token: Token, type: Query, media: Media, attachment_t
     Arguments:
         type (str, required): image = a picture, voice = a voice message, video = a film, file = any other file.
         media (any, required): a path (str or os.PathLike), an open binary file, or (name, bytes or open binary file);
-            an unreadable one is a
-            Failure that names it, and nothing is sent.
+            an unreadable one is a Failure that names it, and nothing is sent.
         attachment_type (int): what the file is for; required in that case only: 3 = the cashier (收银台).
 
     Reply:

@@ -1,7 +1,7 @@
 """QQ::weixin::work::wedoc::vip: 高级功能账号管理.
 
-Assigns, withdraws and lists the accounts for the advanced features of online documents (高级功能账号), which are handed out
-member by member. All calls work only on members inside the visible range of the calling app.
+Assigns, withdraws and lists the advanced-feature accounts (高级功能账号) of documents, which are handed out member by
+member. All calls work only on members inside the visible range of the calling app.
 """
 
 from .. import _http

@@ -1,7 +1,7 @@
 """QQ::weixin::work::wedrive::vip: 高级功能账号管理.
 
-Assigns, withdraws and lists the accounts for the advanced features of WeDrive (微盘), which are handed out member by
-member within the visible range of the app.
+Assigns, withdraws and lists the advanced-feature accounts (高级功能账号) of WeDrive, which are handed out member by member
+within the visible range of the app.
 """
 
 from .. import _http

@@ -2,7 +2,7 @@
 
 Cloud recordings of meetings: a meeting recording (meeting_record_id) holds files (record_file_id). What was said in
 them is the business of meeting.record.transcript. For corps that bought the advanced features of meetings (会议高级功能):
-enterprise 1.0 with at least 10 meeting rooms, business 1.0 with at least 20 accounts with advanced features, or
+enterprise 1.0 with at least 10 meeting rooms, business 1.0 with at least 20 advanced-feature accounts, or
 enterprise or business 2.0; not for the professional edition.
 """
 

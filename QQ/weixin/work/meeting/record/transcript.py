@@ -1,8 +1,8 @@
 """QQ::weixin::work::meeting::record::transcript: 录制管理.
 
 Transcripts of recorded files: paragraphs, sentences and words, with their times. For corps that bought the advanced
-features of meetings (会议高级功能): enterprise 1.0 with at least 10 meeting rooms, business 1.0 with at least 20 accounts
-with advanced features, or enterprise or business 2.0; not for the professional edition.
+features of meetings (会议高级功能): enterprise 1.0 with at least 10 meeting rooms, business 1.0 with at least 20
+advanced-feature accounts, or enterprise or business 2.0; not for the professional edition.
 """
 
 from ... import _http

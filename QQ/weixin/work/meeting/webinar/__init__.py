@@ -2,8 +2,8 @@
 
 Webinars: meetings for an audience of up to 50,000 with hosts and guests on the stage. Who may watch is open to all, to
 those with a password, or to those who enrol (meeting.webinar.enroll). For corps that bought the advanced features of
-meetings (会议高级功能): enterprise 1.0 with at least 10 meeting rooms, business 1.0 with at least 20 accounts with advanced
-features, or enterprise or business 2.0; not for the professional edition.
+meetings (会议高级功能): enterprise 1.0 with at least 10 meeting rooms, business 1.0 with at least 20 advanced-feature
+accounts, or enterprise or business 2.0; not for the professional edition.
 """
 
 from ... import _http, _namespace
@@ -28,7 +28,7 @@ def create(access_token: Token, hash: Hash) -> Reply:
     POST meeting/webinar/create
     https://developer.work.weixin.qq.com/document/path/98842 (2023/04/26)
 
-    The cover is fetched later; the event of the uploaded material (素材上传结果) tells the outcome.
+    The cover is fetched later; the event of the uploaded media (素材上传结果) tells the outcome.
 
     hash:
         admin_userid (str, required): the administrator of the webinar.
@@ -103,7 +103,7 @@ def update(access_token: Token, hash: Hash) -> Reply:
     POST meeting/webinar/update
     https://developer.work.weixin.qq.com/document/path/98843 (2023/04/26)
 
-    The cover is fetched later; the event of the uploaded material (素材上传结果) tells the outcome.
+    The cover is fetched later; the event of the uploaded media (素材上传结果) tells the outcome.
 
     hash:
         meetingid (str, required): the webinar.

@@ -1,0 +1,234 @@
+# Made from the docstrings of contact.py by t/stubs.py; change those.
+
+from typing import List, Literal, Optional
+from typing_extensions import TypedDict
+from ._match import Message
+
+__all__ = [
+    "change_contact",
+    "create_user",
+    "update_user",
+    "delete_user",
+    "create_party",
+    "update_party",
+    "delete_party",
+    "update_tag",
+    "batch_job_result",
+]
+
+class ChangeContactMessage(TypedDict):
+    ToUserName: str
+    FromUserName: str
+    CreateTime: str
+    MsgType: str
+    Event: str
+    ChangeType: Literal['create_user', 'update_user', 'delete_user', 'create_party', 'update_party', 'delete_party', 'update_tag']
+    UserID: str
+    Name: str
+    Department: str
+    MainDepartment: str
+    IsLeaderInDept: str
+    DirectLeader: str
+    Position: str
+    Mobile: str
+    Gender: Literal['0', '1', '2']
+    Email: str
+    BizMail: str
+    Status: Literal['1', '2', '4', '5']
+    Avatar: str
+    Alias: str
+    Telephone: str
+    Address: str
+    ExtAttr: ChangeContactMessageExtAttr
+    NewUserID: str
+    Id: str
+    ParentId: str
+    Order: str
+    TagId: str
+    AddUserItems: str
+    DelUserItems: str
+    AddPartyItems: str
+    DelPartyItems: str
+
+class ChangeContactMessageExtAttr(TypedDict):
+    Item: List[ChangeContactMessageExtAttrItem]
+
+class ChangeContactMessageExtAttrItem(TypedDict):
+    Name: str
+    Type: Literal['0', '1']
+    Text: ChangeContactMessageExtAttrItemText
+    Web: ChangeContactMessageExtAttrItemWeb
+
+class ChangeContactMessageExtAttrItemText(TypedDict):
+    Value: str
+
+class ChangeContactMessageExtAttrItemWeb(TypedDict):
+    Title: str
+    Url: str
+
+def change_contact(message: Message) -> Optional[ChangeContactMessage]: ...
+
+class CreateUserMessage(TypedDict):
+    ToUserName: str
+    FromUserName: str
+    CreateTime: str
+    MsgType: str
+    Event: str
+    ChangeType: str
+    UserID: str
+    Name: str
+    Department: str
+    MainDepartment: str
+    IsLeaderInDept: str
+    DirectLeader: str
+    Position: str
+    Mobile: str
+    Gender: Literal['0', '1', '2']
+    Email: str
+    BizMail: str
+    Status: Literal['1', '2', '4', '5']
+    Avatar: str
+    Alias: str
+    Telephone: str
+    Address: str
+    ExtAttr: CreateUserMessageExtAttr
+
+class CreateUserMessageExtAttr(TypedDict):
+    Item: List[CreateUserMessageExtAttrItem]
+
+class CreateUserMessageExtAttrItem(TypedDict):
+    Name: str
+    Type: Literal['0', '1']
+    Text: CreateUserMessageExtAttrItemText
+    Web: CreateUserMessageExtAttrItemWeb
+
+class CreateUserMessageExtAttrItemText(TypedDict):
+    Value: str
+
+class CreateUserMessageExtAttrItemWeb(TypedDict):
+    Title: str
+    Url: str
+
+def create_user(message: Message) -> Optional[CreateUserMessage]: ...
+
+class UpdateUserMessage(TypedDict):
+    ToUserName: str
+    FromUserName: str
+    CreateTime: str
+    MsgType: str
+    Event: str
+    ChangeType: str
+    UserID: str
+    Name: str
+    Department: str
+    MainDepartment: str
+    IsLeaderInDept: str
+    Position: str
+    Mobile: str
+    Gender: Literal['0', '1', '2']
+    Email: str
+    Status: Literal['1', '2', '4', '5']
+    Avatar: str
+    Alias: str
+    Telephone: str
+    Address: str
+    ExtAttr: UpdateUserMessageExtAttr
+    NewUserID: str
+
+class UpdateUserMessageExtAttr(TypedDict):
+    Item: List[UpdateUserMessageExtAttrItem]
+
+class UpdateUserMessageExtAttrItem(TypedDict):
+    Name: str
+    Type: Literal['0', '1']
+    Text: UpdateUserMessageExtAttrItemText
+    Web: UpdateUserMessageExtAttrItemWeb
+
+class UpdateUserMessageExtAttrItemText(TypedDict):
+    Value: str
+
+class UpdateUserMessageExtAttrItemWeb(TypedDict):
+    Title: str
+    Url: str
+
+def update_user(message: Message) -> Optional[UpdateUserMessage]: ...
+
+class DeleteUserMessage(TypedDict):
+    ToUserName: str
+    FromUserName: str
+    CreateTime: str
+    MsgType: str
+    Event: str
+    ChangeType: str
+    UserID: str
+
+def delete_user(message: Message) -> Optional[DeleteUserMessage]: ...
+
+class CreatePartyMessage(TypedDict):
+    ToUserName: str
+    FromUserName: str
+    CreateTime: str
+    MsgType: str
+    Event: str
+    ChangeType: str
+    Name: str
+    Id: str
+    ParentId: str
+    Order: str
+
+def create_party(message: Message) -> Optional[CreatePartyMessage]: ...
+
+class UpdatePartyMessage(TypedDict):
+    ToUserName: str
+    FromUserName: str
+    CreateTime: str
+    MsgType: str
+    Event: str
+    ChangeType: str
+    Name: str
+    Id: str
+    ParentId: str
+
+def update_party(message: Message) -> Optional[UpdatePartyMessage]: ...
+
+class DeletePartyMessage(TypedDict):
+    ToUserName: str
+    FromUserName: str
+    CreateTime: str
+    MsgType: str
+    Event: str
+    ChangeType: str
+    Id: str
+
+def delete_party(message: Message) -> Optional[DeletePartyMessage]: ...
+
+class UpdateTagMessage(TypedDict):
+    ToUserName: str
+    FromUserName: str
+    CreateTime: str
+    MsgType: str
+    Event: str
+    ChangeType: str
+    TagId: str
+    AddUserItems: str
+    DelUserItems: str
+    AddPartyItems: str
+    DelPartyItems: str
+
+def update_tag(message: Message) -> Optional[UpdateTagMessage]: ...
+
+class BatchJobResultMessage(TypedDict):
+    ToUserName: str
+    FromUserName: str
+    CreateTime: str
+    MsgType: str
+    Event: str
+    BatchJob: BatchJobResultMessageBatchJob
+
+class BatchJobResultMessageBatchJob(TypedDict):
+    JobId: str
+    JobType: Literal['sync_user', 'replace_user', 'invite_user', 'replace_party', 'export_user', 'export_simple_user', 'export_department', 'export_tag', 'export_taguser', 'import_chain_contact']
+    ErrCode: str
+    ErrMsg: str
+
+def batch_job_result(message: Message) -> Optional[BatchJobResultMessage]: ...

@@ -1,0 +1,77 @@
+# Made from the docstrings of tag.py by t/stubs.py; change those.
+
+from typing import Literal, Optional
+from typing_extensions import TypedDict
+from .._match import Message
+
+__all__ = [
+    "change_external_tag",
+    "create",
+    "update",
+    "delete",
+    "shuffle",
+]
+
+class ChangeExternalTagMessage(TypedDict):
+    ToUserName: str
+    FromUserName: str
+    CreateTime: str
+    MsgType: str
+    Event: str
+    Id: str
+    TagType: Literal['tag', 'tag_group']
+    ChangeType: Literal['create', 'update', 'delete', 'shuffle']
+    StrategyId: str
+
+def change_external_tag(message: Message) -> Optional[ChangeExternalTagMessage]: ...
+
+class CreateMessage(TypedDict):
+    ToUserName: str
+    FromUserName: str
+    CreateTime: str
+    MsgType: str
+    Event: str
+    Id: str
+    TagType: Literal['tag', 'tag_group']
+    ChangeType: str
+    StrategyId: str
+
+def create(message: Message) -> Optional[CreateMessage]: ...
+
+class UpdateMessage(TypedDict):
+    ToUserName: str
+    FromUserName: str
+    CreateTime: str
+    MsgType: str
+    Event: str
+    Id: str
+    TagType: Literal['tag', 'tag_group']
+    ChangeType: str
+    StrategyId: str
+
+def update(message: Message) -> Optional[UpdateMessage]: ...
+
+class DeleteMessage(TypedDict):
+    ToUserName: str
+    FromUserName: str
+    CreateTime: str
+    MsgType: str
+    Event: str
+    Id: str
+    TagType: Literal['tag', 'tag_group']
+    ChangeType: str
+    StrategyId: str
+
+def delete(message: Message) -> Optional[DeleteMessage]: ...
+
+class ShuffleMessage(TypedDict):
+    ToUserName: str
+    FromUserName: str
+    CreateTime: str
+    MsgType: str
+    Event: str
+    Id: str
+    ChangeType: str
+    StrategyId: str
+
+def shuffle(message: Message) -> Optional[ShuffleMessage]: ...

@@ -1,0 +1,40 @@
+# Made from the docstrings of docdata.py by t/stubs.py; change those.
+
+from typing import Any, Dict, List, Mapping, Union
+from typing_extensions import TypedDict
+from ._http import Hash, Token
+from .errors import Failure
+
+__all__ = [
+    "get_auth_user_list",
+    "get_auth_info",
+]
+
+class GetAuthUserListHash(TypedDict, total=False):
+    cursor: str
+    limit: int
+
+class GetAuthUserListReply(TypedDict):
+    errcode: int
+    errmsg: str
+    auth_user_list: List[GetAuthUserListReplyAuthUserList]
+    next_cursor: str
+    has_more: bool
+
+class GetAuthUserListReplyAuthUserList(TypedDict):
+    userid: str
+
+def get_auth_user_list(
+    access_token: Token, hash: Union[GetAuthUserListHash, Mapping[str, Any]]
+) -> Union[GetAuthUserListReply, Failure]: ...
+
+class GetAuthInfoReply(TypedDict):
+    errcode: int
+    errmsg: str
+    status: int
+    auth_scope: Dict[str, Any]
+    begin_time: int
+    end_time: int
+    auth_user_count: int
+
+def get_auth_info(access_token: Token, hash: Hash) -> Union[GetAuthInfoReply, Failure]: ...

@@ -1,0 +1,6 @@
+# Made from the docstrings of __init__.py by t/stubs.py; change those.
+
+from . import grid as grid
+from . import patrol as patrol
+from . import resident as resident
+from . import sitecode as sitecode
