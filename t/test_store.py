@@ -591,3 +591,16 @@ def test_processes_that_die_and_fork_in_the_middle_of_renewals(tmp_path):
         sandbox.tokens.clear()
         assert [work.getcallbackip(each)["errcode"] for each in final] == [0, 0]
         assert os.listdir(place.parent) == ["store"]
+
+
+def test_warnings_that_are_errors_leave_it_up(tmp_path):
+    program = f"""
+from QQ.weixin.work.store import FileStore
+
+store = FileStore({str(tmp_path / "store")!r})
+store.set("k", "v")
+with store.lock("k"):
+    print(store.get("k"), store.add("k", "w"))
+"""
+    run = [sys.executable, "-X", "dev", "-bb", "-W", "error", "-c", program]
+    assert subprocess.run(run, capture_output=True, text=True, timeout=60, check=True).stdout.split() == ["v", "False"]

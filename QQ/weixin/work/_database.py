@@ -47,7 +47,7 @@ class Database:
             import sqlite3
 
             self._create()
-            connection = sqlite3.connect(f"{self._path.as_uri()}?mode=rw", BUSY, uri=True, isolation_level=None)
+            connection = sqlite3.connect(f"{self._path.as_uri()}?mode=rw", timeout=BUSY, uri=True, isolation_level=None)
             try:
                 connection.text_factory = lambda raw: raw.decode(errors="replace")
                 connection.execute(f"CREATE TABLE IF NOT EXISTS {self._table}")
