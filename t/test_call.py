@@ -1,5 +1,8 @@
 """call(): any address, as if this package had a function for it."""
 
+import subprocess
+import sys
+
 import pytest
 from requests_mock import ANY
 
@@ -84,12 +87,36 @@ def test_what_is_no_path(server, path):
         (("POST", "x", "T", {}), {"media": "a"}, ValueError),
         (("GET", "x", "T"), {"a": 1.5}, TypeError),
         (("POST", "x", "T", {"a": {1}}), {}, TypeError),
+        (("GET", "x", "T"), {"a&access_token": "b"}, ValueError),
+        (("POST", "x", "T"), {"用户": "b"}, ValueError),
+        (("GET", "x", "T"), {"a\ud800": "b"}, ValueError),
+        (("GET", "x", "T"), {"": "b"}, ValueError),
     ],
 )
 def test_what_cant_be_sent(server, arguments, named, error):
     with pytest.raises(error):
         call(*arguments, **named)
     assert server.request_history == []
+
+
+def test_bytes_are_refused_in_the_same_way_under_python_bb():
+    program = """
+from QQ.weixin.work import call
+from QQ.weixin.work.kf import customer
+
+hash = {"external_userid_list": []}
+for refused in (
+    lambda: customer.batchget(b"0", hash),
+    lambda: customer.batchget_all(b"0", {"external_userid_list": ["wm"]}),
+    lambda: call(b"GET", "user/get", "TOKEN"),
+):
+    try:
+        print(refused())
+    except (TypeError, ValueError) as error:
+        print(type(error).__name__)
+"""
+    run = subprocess.run([sys.executable, "-bb", "-c", program], capture_output=True, text=True, timeout=60, check=True)
+    assert run.stdout.split() == ["TypeError", "TypeError", "ValueError"]
 
 
 def test_files(server, sandbox, tmp_path):

@@ -1,5 +1,6 @@
 """The receiver: it answers in time, hands each message over once, and loses none that it accepted."""
 
+import functools
 import io
 import json
 import logging
@@ -328,6 +329,45 @@ def test_a_body_in_chunks_of_a_server_that_ends_it():
     given = {"CONTENT_LENGTH": "", "wsgi.input_terminated": True}
     assert called(app(Handler()), query=query, body=body.encode(), **given)[0] == "200 OK"
     assert called(app(Handler()), query=query, body=b" " * (2 << 20), **given)[0] == "400 Bad Request"
+
+
+class AsyncHandler:
+    async def __call__(self, message):
+        pass
+
+
+async def an_async_handler(message):
+    pass
+
+
+@pytest.mark.parametrize(
+    ("settings", "error", "told"),
+    [
+        ({"handler": None}, TypeError, "handler must be a function, not NoneType"),
+        ({"handler": an_async_handler}, TypeError, "asyncio.run"),
+        ({"handler": functools.partial(an_async_handler)}, TypeError, "asyncio.run"),
+        ({"handler": AsyncHandler()}, TypeError, "asyncio.run"),
+        ({"store": "/var/lib/app"}, TypeError, "store must be an object"),
+        ({"store": FileStore}, TypeError, "store must be an object"),
+        ({"workers": 0}, ValueError, "workers must be a whole number from 1, not 0"),
+        ({"workers": "8"}, ValueError, "workers must be a whole number from 1, not '8'"),
+        ({"workers": True}, ValueError, "workers"),
+        ({"backlog": -1}, ValueError, "backlog must be a whole number from 0, not -1"),
+        ({"backlog": 1.5}, ValueError, "backlog"),
+    ],
+)
+def test_what_would_accept_messages_and_lose_them_is_refused_at_once(settings, error, told):
+    with pytest.raises(error, match=re.escape(told)):
+        callback.app(**{"handler": print, "token": TOKEN, "encoding_aes_key": KEY, "receiveid": CORP, **settings})
+
+
+@pytest.mark.parametrize("error", [RuntimeError("client has left"), ValueError("closed"), EOFError()])
+def test_a_server_that_has_errors_of_its_own(error):
+    class Broken:
+        def read(self, size):
+            raise error
+
+    assert called(app(Handler()), **{"CONTENT_LENGTH": "5", "wsgi.input": Broken()})[0] == "400 Bad Request"
 
 
 def test_a_connection_that_breaks():

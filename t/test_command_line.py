@@ -128,6 +128,10 @@ def test_a_failure_is_told():
         (["--sandbox", "kf.customer.batchget", '{"a": NaN}'], "hash.a is nan"),
         (["--sandbox", "kf.customer.batchget", "@/no/such/file"], "/no/such/file: No such file"),
         (["--bogus"], "--bogus"),
+        (["--sandbox", "user.get", "zhangsan", "--compact"], "--compact is an option: it goes before user.get"),
+        (["--sandbox", "media.get", "MEDIA", "-o"], "-o is an option: it goes before media.get"),
+        (["--sandbox", "user.get", "zhangsan", "--timeout=5"], "--timeout=5 is an option"),
+        (["--api", "GET", "user/get", "--sandbox"], "--sandbox is an option: it goes before GET"),
     ],
 )
 def test_wrong_usage(arguments, told):
@@ -410,7 +414,7 @@ def test_a_family_lists_its_functions(cli):
     assert "kf.send_msg" in out
     assert "kf.customer.batchget" in out
     assert "externalcontact" not in out
-    assert cli("kf", "--help")[1] == out
+    assert cli("kf", "--help")[1] == cli("kf.")[1] == out
     assert cli("sandbox")[0] == 2
 
 

@@ -165,6 +165,7 @@ def test_a_timeout_for_connecting_and_one_for_silence(two):
         {"proxies": {"https": []}},
         {"proxies": {"https": None}},
         {"api": "ftp://host"},
+        {"api": ["https://host"]},
     ],
 )
 def test_a_bad_setting_is_refused_and_changes_nothing(two, setting):

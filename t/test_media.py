@@ -255,6 +255,88 @@ def test_a_file_that_fails_is_a_failure(requests_mock):
     assert not requests_mock.called
 
 
+class Stream:
+    """A file of a library that has only what its author needed."""
+
+    def __init__(self, read):
+        self._read = read
+
+    def read(self, size=-1):
+        return self._read(size)
+
+
+class OldSpooled(Stream):
+    """As tempfile.SpooledTemporaryFile was before Python 3.11: seek tells nothing."""
+
+    def __init__(self, data):
+        file = io.BytesIO(data)
+        super().__init__(file.read)
+        self.seekable, self.tell = file.seekable, file.tell
+        self._seek = file.seek
+
+    def seek(self, *where):
+        self._seek(*where)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        lambda: memoryview(b"a-b-c-")[::2],
+        lambda: Stream(io.BytesIO(b"abc").read),
+        lambda: OldSpooled(b"abc"),
+    ],
+    ids=["every other byte", "only read", "seek tells nothing"],
+)
+def test_media_of_unusual_kinds(requests_mock, content):
+    requests_mock.post(API + "upload", json={"errcode": 0})
+    assert media.upload("T", "file", ("a.txt", content())) == {"errcode": 0}
+    assert sent(requests_mock.last_request) == ("a.txt", b"abc")
+
+
+def test_a_file_of_a_library_that_fails_is_a_failure(serve):
+    def read(size):
+        if size:
+            raise EOFError("Compressed file ended before the end-of-stream marker was reached")
+        return b""
+
+    assert media.upload("T", "file", ("a", Stream(read))).reason.startswith(
+        "media 'a': EOFError: Compressed file ended"
+    )
+    serve()
+    whole = gzip.compress(os.urandom(3 * MEGABYTE))
+    bad = gzip.GzipFile(fileobj=io.BytesIO(whole[:-8] + b"\0" * 8))
+    assert media.upload("T", "file", ("a", bad)).reason.startswith("media 'a'")
+
+
+def test_a_file_that_is_open_for_writing_and_a_name_that_can_not_be_sent(requests_mock, tmp_path):
+    with open(tmp_path / "x", "wb") as file, pytest.raises(ValueError, match=r"^media must be open for reading"):
+        media.upload("T", "file", file)
+    with pytest.raises(ValueError, match=r"^the name of the media holds a lone surrogate"):
+        media.upload("T", "file", ("\ud800.png", b"x"))
+    assert not requests_mock.called
+
+
+def test_a_pipe_of_any_size_leaves_no_warning(tmp_path):
+    program = """
+import gc, requests_mock
+from QQ.weixin.work import media
+
+class Stream:
+    left = 5 << 20
+    def read(self, size=-1):
+        size = min(size, self.left)
+        self.left -= size
+        return bytes(size)
+
+with requests_mock.Mocker() as mocker:
+    mocker.post("https://qyapi.weixin.qq.com/cgi-bin/media/upload", json={"errcode": 0})
+    assert media.upload("T", "file", ("a", Stream())) == {"errcode": 0}
+gc.collect()
+"""
+    run = [sys.executable, "-X", "dev", "-W", "error::ResourceWarning", "-c", program]
+    assert subprocess.run(run, capture_output=True, text=True, timeout=60, check=True).stderr == ""
+
+
 # A download to the disk
 
 
@@ -318,6 +400,69 @@ def test_places_that_can_not_be_written(requests_mock, tmp_path):
         assert "No space left on device" in media.get("T", "M", to=full).reason
     with pytest.raises(TypeError, match=r"^to must be a path or an open binary file, not int$"):
         media.get("T", "M", to=5)
+
+
+@pytest.fixture
+def a_file(requests_mock):
+    content = bytes(range(256)) * 1000
+    requests_mock.get(API + "get", content=content, headers={"Content-Disposition": "attachment"})
+    return content
+
+
+def test_a_name_of_any_length(a_file, tmp_path):
+    path = tmp_path / ("报" * 83 + ".pdf")
+    assert media.get("T", "M", to=path)["size"] == len(a_file)
+    assert path.read_bytes() == a_file
+
+
+@pytest.mark.parametrize("exists", [True, False])
+def test_a_link_stays_a_link(a_file, tmp_path, exists):
+    if exists:
+        (tmp_path / "file").write_bytes(b"as it was")
+    (tmp_path / "link").symlink_to("file")
+    assert media.get("T", "M", to=tmp_path / "link")
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "file").read_bytes() == a_file
+
+
+def test_a_file_that_others_may_not_read_stays_so(a_file, tmp_path):
+    path = tmp_path / "private"
+    path.touch(0o600)
+    assert media.get("T", "M", to=path)
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
+class Slow:
+    """What takes a part of what it is given, and has nothing but write."""
+
+    def __init__(self, most):
+        self.got, self._most = b"", most
+
+    def write(self, data):
+        self.got += data[: self._most]
+        return min(len(data), self._most)
+
+
+def test_a_file_that_takes_parts_gets_the_whole(a_file):
+    file = Slow(1000)
+    assert media.get("T", "M", to=file)["size"] == len(a_file)
+    assert file.got == a_file
+    assert media.get("T", "M", to=Slow(0)).reason == "the file that came in could not be written: it takes no more"
+
+
+def test_files_that_can_not_be_written_to_are_refused_before_anything_is_sent(requests_mock, tmp_path):
+    (tmp_path / "x").touch()
+    closed = open(tmp_path / "x", "wb")  # noqa: SIM115
+    closed.close()
+    with open(tmp_path / "x", "rb") as reading:
+        for file in (closed, reading):
+            with pytest.raises(ValueError, match=r"^to is a file that was closed, or that is not open for writing$"):
+                media.get("T", "M", to=file)
+    with pytest.raises(TypeError, match=r"^to must be open in binary mode"):
+        media.get("T", "M", to=io.StringIO())
+    with pytest.raises(ValueError, match=r"^to must be a path, not an empty one$"):
+        media.get("T", "M", to="")
+    assert not requests_mock.called
 
 
 DOWNLOADING = """

@@ -314,3 +314,33 @@ def test_a_port_in_use_is_told_in_one_line(sandbox):
     assert result.returncode == 1
     assert result.stderr.startswith(f"cannot serve on port {port}")
     assert result.stderr.count("\n") == 1
+
+
+def test_a_target_that_is_no_address_is_a_bad_request(sandbox, capfd):
+    with socket.create_connection(("127.0.0.1", urlsplit(sandbox.api).port), timeout=10) as connection:
+        connection.sendall(b"GET http://[/ HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")
+        assert connection.recv(12) == b"HTTP/1.1 400"
+    assert capfd.readouterr().err == ""
+
+
+@pytest.mark.parametrize("seconds", [float("nan"), float("inf"), float("-inf")])
+def test_the_clock_stays_a_clock(sandbox, seconds):
+    with pytest.raises(ValueError, match="can't be moved"):
+        sandbox.advance(seconds)
+    with pytest.raises(ValueError, match="can't be moved"):
+        sandbox.now = seconds
+    assert customer.batchget(sandbox.access_token, {"external_userid_list": ["wmZhangSan"]})["errcode"] == 0
+
+
+def test_a_file_that_an_editor_has_given_a_byte_order_mark(tmp_path):
+    path = tmp_path / "state.json"
+    path.write_text('{"corpid": "wwOther"}', encoding="utf-8-sig")
+    with Sandbox(file=path) as sandbox:
+        assert sandbox.corpid == "wwOther"
+
+
+def test_a_sandbox_is_started_once():
+    with Sandbox() as sandbox, pytest.raises(RuntimeError, match="started once"):
+        sandbox.start()
+    with pytest.raises(RuntimeError, match="started once"), sandbox:
+        pass

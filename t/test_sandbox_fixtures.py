@@ -45,3 +45,17 @@ def test_an_application_that_does_not_know_the_secret_is_not_saved(weixin_callba
 def test_they_are_there_for_everyone(pytester):
     pytester.makepyfile("def test(weixin_sandbox, weixin_callbacks): assert weixin_sandbox.access_token")
     pytester.runpytest_subprocess("-p", "no:cacheprovider").assert_outcomes(passed=1)
+
+
+def test_the_next_test_calls_the_official_server_again(pytester):
+    pytester.makepyfile("""
+        from QQ.weixin.work import user
+
+        def test_with_a_sandbox(weixin_sandbox):
+            assert user.get(weixin_sandbox.access_token, "zhangsan")["errcode"] == 0
+
+        def test_without_one(requests_mock):
+            requests_mock.get("https://qyapi.weixin.qq.com/cgi-bin/user/get", json={"errcode": 60111})
+            assert user.get("TOKEN", "nobody")["errcode"] == 60111
+    """)
+    pytester.runpytest_subprocess("-p", "no:cacheprovider").assert_outcomes(passed=2)

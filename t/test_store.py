@@ -402,6 +402,18 @@ def test_what_others_put_in_its_place_is_not_used(tmp_path, planted, caplog):
     assert len(caplog.records) == 1
 
 
+def test_a_directory_or_a_device_is_never_replaced(tmp_path, monkeypatch):
+    path = tmp_path / "null"
+    path.write_text("stands for a device")
+    device = os.stat_result((stat.S_IFCHR | 0o666, *os.stat(path)[1:]))
+    lstat = os.lstat
+    monkeypatch.setattr(os, "lstat", lambda of, **how: device if of == path else lstat(of, **how))
+    for place in (path, tmp_path):
+        with pytest.raises(OSError, match="it is a directory or a device"):
+            FileStore(place).set("k", "v")
+    assert path.read_text() == "stands for a device"
+
+
 def test_a_link_in_place_of_the_lock_is_not_followed(tmp_path):
     store = FileStore(tmp_path / "folder" / "store")
     with store.lock("k"):
@@ -579,3 +591,16 @@ def test_processes_that_die_and_fork_in_the_middle_of_renewals(tmp_path):
         sandbox.tokens.clear()
         assert [work.getcallbackip(each)["errcode"] for each in final] == [0, 0]
         assert os.listdir(place.parent) == ["store"]
+
+
+def test_warnings_that_are_errors_leave_it_up(tmp_path):
+    program = f"""
+from QQ.weixin.work.store import FileStore
+
+store = FileStore({str(tmp_path / "store")!r})
+store.set("k", "v")
+with store.lock("k"):
+    print(store.get("k"), store.add("k", "w"))
+"""
+    run = [sys.executable, "-X", "dev", "-bb", "-W", "error", "-c", program]
+    assert subprocess.run(run, capture_output=True, text=True, timeout=60, check=True).stdout.split() == ["v", "False"]

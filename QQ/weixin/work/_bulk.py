@@ -32,7 +32,8 @@ def ask_all(batchget: Batchget, access_token: Token, hash: Hash, workers: int, p
     """One reply for all the ids in the hash."""
     if isinstance(workers, bool) or not isinstance(workers, int) or workers < 1:
         raise ValueError(f"workers must be a whole number from 1, not {workers!r}")
-    if not access_token or access_token == "0" or not isinstance(hash, Mapping):
+    no_token = not access_token or (isinstance(access_token, str) and access_token == "0")
+    if no_token or not isinstance(hash, Mapping):
         return batchget(access_token, hash)
     _http.check_hash(hash)
     ids: Any = hash.get(ASKED)

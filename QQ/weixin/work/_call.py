@@ -10,10 +10,11 @@ from .errors import Failure
 __all__ = ["make"]
 
 PATH = re.compile(r"(?:[\w~-][\w.~-]*/)*[\w~-][\w.~-]*", re.ASCII)
+NAME = re.compile(r"[\w.~-]+", re.ASCII)
 
 
 def make(method: str, path: str, hash: Optional[Hash], media: Optional[Media], query: dict[str, Any]) -> Reply:
-    if method not in ("GET", "POST"):
+    if not isinstance(method, str) or method not in ("GET", "POST"):
         raise ValueError(f"method must be GET or POST, not {method!r}")
     if not isinstance(path, str):
         raise TypeError(f"path must be a str like kf/customer/batchget, not {type(path).__name__}")
@@ -21,6 +22,9 @@ def make(method: str, path: str, hash: Optional[Hash], media: Optional[Media], q
         raise ValueError(
             "path must be what follows /cgi-bin/ in the address, like kf/customer/batchget, without the query"
         )
+    for name in query:
+        if not NAME.fullmatch(name):
+            raise ValueError(f"a parameter of the query can't be called {name!r}")
     required: Any = {name: value for name, value in query.items() if name in CREDENTIALS}
     optional = {name: value for name, value in query.items() if name not in CREDENTIALS}
     if method == "GET":

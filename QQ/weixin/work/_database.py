@@ -1,5 +1,6 @@
 """An SQLite file with one table, made anew where it can't be used."""
 
+import errno
 import logging
 import os
 import stat
@@ -46,7 +47,7 @@ class Database:
             import sqlite3
 
             self._create()
-            connection = sqlite3.connect(f"{self._path.as_uri()}?mode=rw", BUSY, uri=True, isolation_level=None)
+            connection = sqlite3.connect(f"{self._path.as_uri()}?mode=rw", timeout=BUSY, uri=True, isolation_level=None)
             try:
                 connection.text_factory = lambda raw: raw.decode(errors="replace")
                 connection.execute(f"CREATE TABLE IF NOT EXISTS {self._table}")
@@ -68,6 +69,8 @@ class Database:
             with suppress(FileExistsError):
                 os.close(os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
             return
+        if stat.S_ISDIR(status.st_mode) or stat.S_ISCHR(status.st_mode) or stat.S_ISBLK(status.st_mode):
+            raise OSError(errno.EINVAL, "it is a directory or a device", str(self._path))
         if not stat.S_ISREG(status.st_mode):
             raise Unfit("it is no regular file")
         if sys.platform != "win32" and status.st_mode & 0o077:

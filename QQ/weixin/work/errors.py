@@ -138,7 +138,7 @@ def errcode_of(reply: Any) -> Optional[int]:
         return 0
     if isinstance(errcode, str) and re.fullmatch(r"-?[0-9]{1,10}", errcode):
         return int(errcode)
-    if isinstance(errcode, float) and errcode.is_integer():
+    if isinstance(errcode, float) and errcode.is_integer() and abs(errcode) < 1e10:
         return int(errcode)
     return errcode if type(errcode) is int else None
 

@@ -8,7 +8,7 @@ from typing import Any, NoReturn, Optional
 
 from .. import _doc, configured
 from . import output
-from .arguments import Usage, bound, parser
+from .arguments import Usage, bound, check_order, parser
 from .output import FAILED, INTERRUPTED, OK, USAGE_ERROR, Output, note
 
 __all__ = ["entry", "main"]
@@ -73,15 +73,17 @@ def _run(argv: Optional[Sequence[str]]) -> int:
         raise Usage("name a function, or ask for --list or --help")
     name, *arguments = options.call
     if options.api:
+        check_order(name, arguments)
         return _call(options, None, name, arguments)
     is_help = bool({"--help", "-h"} & set(arguments))
     document = _doc.find(name)
-    if document is None and (is_help or not arguments) and list_family(name):
+    if document is None and (is_help or not arguments) and list_family(name.rstrip(".")):
         return OK
     document = document or find(name)
     if is_help:
         print(documentation(name, document))
         return OK
+    check_order(name, arguments)
     return _call(options, document, name, arguments)
 
 

@@ -14,7 +14,7 @@ import requests
 
 from .. import __version__, _http
 
-__all__ = ["PROGRAM", "Usage", "bound", "hash_of", "lines", "opened", "parser"]
+__all__ = ["PROGRAM", "Usage", "bound", "check_order", "hash_of", "lines", "opened", "parser"]
 
 PROGRAM = "qq-weixin-work"
 USAGE = "qq-weixin-work [--token TOKEN | --sandbox] FAMILY.FUNCTION [ARG ...]"
@@ -92,6 +92,14 @@ def parser() -> argparse.ArgumentParser:
 def _version() -> str:
     library = getattr(requests, "__version__", "")
     return f"{PROGRAM} {__version__} (Python {platform.python_version()}, requests {library})"
+
+
+def check_order(name: str, arguments: Sequence[str]) -> None:
+    """Refuse an option that comes too late to be one."""
+    options = parser()._option_string_actions
+    for text in arguments:
+        if text.partition("=")[0] in options:
+            raise Usage(f"{text} is an option: it goes before {name}")
 
 
 def bound(name: str, function: Callable[..., Any], given: Sequence[str]) -> list[Any]:

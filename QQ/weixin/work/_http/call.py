@@ -140,6 +140,6 @@ def _request_id(reply: Reply) -> Optional[str]:
 def untrue(method: str, path: str, arguments: Mapping[str, object]) -> Optional[Failure]:
     """The Failure for the first argument that is false to Perl. False itself, which Perl lacks, is a 0 that is meant."""
     for name, value in arguments.items():
-        if (not value and (value is not False or name in SECRETS)) or value == "0":
+        if (not value and (value is not False or name in SECRETS)) or (isinstance(value, str) and value == "0"):
             return told(method, path, Failure(f"{name} must be given, not {value!r}; nothing was sent"))
     return None

@@ -31,16 +31,24 @@ class Multipart:
             self._file, self._start, self.size = _at_disk(self.media) if content is None else _in_hand(content)
         except OSError as error:
             raise Unreadable(f"media {self.media!r}: {error.strerror or error}") from None
+        except (TypeError, ValueError):
+            raise
+        except Exception as error:  # whatever a library raises, a call must not
+            raise Unreadable(f"media {self.media!r}: {type(error).__name__}: {error}") from None
         content_type = mimetypes.guess_type(name)[0] or "application/octet-stream"
         for character, escape in (('"', "%22"), ("\r", "%0D"), ("\n", "%0A")):
             name = name.replace(character, escape)
         boundary = os.urandom(16).hex()
         self.content_type = f"multipart/form-data; boundary={boundary}"
-        self.head = (
+        head = (
             f"--{boundary}\r\n"
             f'Content-Disposition: form-data; name="media"; filename="{name}"; filelength={self.size}\r\n'
             f"Content-Type: {content_type}\r\n\r\n"
-        ).encode("utf-8", "surrogateescape")
+        )
+        try:
+            self.head = head.encode("utf-8", "surrogateescape")
+        except UnicodeEncodeError:
+            raise ValueError("the name of the media holds a lone surrogate, which UTF-8 can't carry") from None
         self.tail = f"\r\n--{boundary}--\r\n".encode()
 
     def __len__(self) -> int:
@@ -55,8 +63,8 @@ class Multipart:
             else:
                 self._file.seek(self._start)
                 yield from self._pieces(self._file)
-        except (OSError, ValueError) as error:
-            told = getattr(error, "strerror", None) or error
+        except Exception as error:  # whatever a library raises, a call must not
+            told = getattr(error, "strerror", None) or str(error) or type(error).__name__
             raise Unreadable(f"media {self.media!r} was not sent to its end: {told}") from None
         yield self.tail
 
@@ -85,7 +93,7 @@ def _named(media: Any) -> tuple[str, Any]:
         if not isinstance(name, str) or not name:
             raise TypeError(f"media[0] must be the name of the file, a str, not {kind(name)}")
         if isinstance(content, (bytes, bytearray, memoryview)):
-            return name, io.BytesIO(content)
+            return name, io.BytesIO(bytes(content))
         if hasattr(content, "read"):
             return name, content
         raise TypeError(f"media[1] must be bytes or an open binary file, not {kind(content)}")
@@ -104,20 +112,30 @@ def _in_hand(file: Any) -> Source:
     try:
         if not isinstance(file.read(0), bytes):
             raise TypeError("media must be open in binary mode, as open(path, 'rb') has it")
-        if file.seekable():
+        if hasattr(file, "seekable") and file.seekable():
             start = file.tell()
-            size = file.seek(0, os.SEEK_END) - start
+            file.seek(0, os.SEEK_END)
+            size = file.tell() - start
             file.seek(start)
             if size > 0:
                 return file, start, size
+    except io.UnsupportedOperation:
+        raise ValueError("media must be open for reading, as open(path, 'rb') has it") from None
     except ValueError:
         raise ValueError("media is a file that was closed") from None
     return _copied(file)
 
 
+class _Copy(tempfile.SpooledTemporaryFile):  # type: ignore[type-arg]
+    """Closed with the upload that holds it."""
+
+    def __del__(self) -> None:
+        self.close()
+
+
 def _copied(source: BinaryIO) -> Source:
     """A copy of what tells no size beforehand: a pipe, standard input, a file of /proc."""
-    copy: Any = tempfile.SpooledTemporaryFile(max_size=IN_MEMORY)  # noqa: SIM115, closed with the upload that holds it
+    copy: Any = _Copy(max_size=IN_MEMORY)
     for piece in iter(lambda: source.read(PIECE), b""):
         copy.write(piece)
     return copy, 0, copy.tell()

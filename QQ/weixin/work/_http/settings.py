@@ -50,6 +50,8 @@ class Settings:
 def merged(settings: Settings, given: Mapping[str, Any]) -> Settings:
     """The settings with those that are given in their place, if each of them can be used."""
     changed = {name: value for name, value in given.items() if value is not UNCHANGED}
+    if not isinstance(changed.get("api"), (str, type(None))):
+        raise Unusable(f"api must be an address, not {type(changed['api']).__name__}")
     for name, example in (("proxies", "{'https': 'http://proxy:3128'}"), ("headers", "{'Name': 'text'}")):
         value = changed.get(name)
         if value is not None:

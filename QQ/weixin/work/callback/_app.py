@@ -1,5 +1,6 @@
 """A receiver: it answers WeCom in time, whatever the handler takes, and hands each message over once."""
 
+import inspect
 import logging
 import os
 import threading
@@ -54,8 +55,8 @@ def app(
     backlog (int): how many wait. One more is not accepted, and WeCom told so (HTTP 503).
 
     What has its answer and is not yet handled is lost with a process that is killed, since WeCom does not push it again;
-    what is asked for again, such as the messages of kf.new_messages(), is not. Raises CallbackError where a setting can't
-    be right.
+    what is asked for again, such as the messages of kf.new_messages(), is not. Raises CallbackError, TypeError or
+    ValueError where a setting can't be right.
 
     Under another framework call .answer(method, query, body), which gives the HTTP status and the body of the response.
     """
@@ -76,6 +77,7 @@ class App:
         workers: int,
         backlog: int,
     ) -> None:
+        _check(handler, store, workers, backlog)
         self._handler = handler
         self._token = token
         self._encoding_aes_key = encoding_aes_key
@@ -190,6 +192,21 @@ class App:
             log.warning("%r is down, so a message is lost: %s", self._store, type(error).__name__)
 
 
+def _check(handler: Any, store: Any, workers: Any, backlog: Any) -> None:
+    """Raise TypeError or ValueError for what would accept messages and lose them."""
+    if not callable(handler):
+        raise TypeError(f"handler must be a function, not {type(handler).__name__}")
+    if inspect.iscoroutinefunction(handler) or inspect.iscoroutinefunction(type(handler).__call__):
+        raise TypeError(
+            "handler must be a plain function: have it call asyncio.run(), since nobody awaits an async one"
+        )
+    if store is not None and (isinstance(store, type) or not hasattr(store, "add") or not hasattr(store, "delete")):
+        raise TypeError("store must be an object with the methods of a Store")
+    for name, number, least in (("workers", workers, 1), ("backlog", backlog, 0)):
+        if isinstance(number, bool) or not isinstance(number, int) or number < least:
+            raise ValueError(f"{name} must be a whole number from {least}, not {number!r}")
+
+
 def _refused(method: str, error: CallbackError) -> tuple[int, str]:
     log.warning("%s refused: %s", method, error)
     return error.status, str(error.errcode)
@@ -208,7 +225,7 @@ def _body(environ: Mapping[str, Any]) -> bytes:
     try:
         body: bytes = environ["wsgi.input"].read(size)
         return body
-    except OSError:
+    except Exception:  # each server has its own
         raise CallbackError("size", "the connection broke before the end of the body") from None
 
 

@@ -126,7 +126,9 @@ class Sandbox(Play):
         self.stop()
 
     def start(self) -> None:
-        """Serve from a thread of its own."""
+        """Serve from a thread of its own, once."""
+        if self._thread is not None:
+            raise RuntimeError("a sandbox is started once: make another one")
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True)
         self._thread.start()
 

@@ -1,5 +1,6 @@
 """The sandbox's clock, which goes as the machine's does until it is set."""
 
+import math
 import time
 
 __all__ = ["Clock"]
@@ -15,7 +16,13 @@ class Clock:
 
     @now.setter
     def now(self, seconds: float) -> None:
-        self._offset = seconds - time.time()
+        self._offset = _finite(seconds) - time.time()
 
     def advance(self, seconds: float) -> None:
-        self._offset += seconds
+        self._offset += _finite(seconds)
+
+
+def _finite(seconds: float) -> float:
+    if not math.isfinite(seconds):
+        raise ValueError(f"a clock can't be moved to {seconds}")
+    return seconds

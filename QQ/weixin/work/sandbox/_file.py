@@ -117,7 +117,7 @@ def save(sandbox: State, path: Union[str, Path]) -> None:
 def load(sandbox: State, path: Union[str, Path]) -> None:
     """Take over what the file holds. What it leaves out stays; what can't be right is a ValueError, and nothing is taken over."""
     try:
-        given = json.loads(Path(path).read_bytes().decode())
+        given = json.loads(Path(path).read_bytes().decode("utf-8-sig"))
     except OSError as error:
         raise ValueError(f"{path} can't be read: {error.strerror}") from None
     except (ValueError, RecursionError) as error:

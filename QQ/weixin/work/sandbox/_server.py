@@ -111,7 +111,11 @@ class Handler(BaseHTTPRequestHandler):
         if wrong:
             self._send(Response(403, "text/plain", f"refused: a foreign {wrong} header\n".encode()))
             return
-        url = urlsplit(self.path)
+        try:
+            url = urlsplit(self.path)
+        except ValueError:
+            self._refuse(400)
+            return
         query = dict(parse_qsl(url.query, keep_blank_values=True))
         self._send(self.server.respond(Request(self.command, url.path, query, self.headers, body)))
 
@@ -128,7 +132,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def log_request(self, code: object = "-", size: object = "-") -> None:
         if self.server.verbose:
-            self.log_message("%s %s %s", self.command, urlsplit(self.path).path, getattr(code, "value", code))
+            self.log_message("%s %s %s", self.command, self.path.partition("?")[0], getattr(code, "value", code))
 
     def log_error(self, format: str, *args: Any) -> None:
         """Nothing: a request line in error may hold a token."""

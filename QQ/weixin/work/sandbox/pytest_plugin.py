@@ -23,14 +23,15 @@ def weixin_sandbox() -> "Iterator[Sandbox]":
     from . import Sandbox
 
     before = current()[1]
-    with Sandbox() as sandbox, pytest.MonkeyPatch.context() as monkeypatch:
-        configure(api=sandbox.api, proxies={})
-        monkeypatch.setenv("QQ_WEIXIN_WORK_API", sandbox.api)
-        monkeypatch.setenv("QQ_WEIXIN_WORK_CORPID", sandbox.corpid)
-        monkeypatch.setenv("QQ_WEIXIN_WORK_CORPSECRET", sandbox.corpsecret)
+    with Sandbox() as sandbox:
         try:
-            yield sandbox
-        finally:
+            with pytest.MonkeyPatch.context() as monkeypatch:
+                configure(api=sandbox.api, proxies={})
+                monkeypatch.setenv("QQ_WEIXIN_WORK_API", sandbox.api)
+                monkeypatch.setenv("QQ_WEIXIN_WORK_CORPID", sandbox.corpid)
+                monkeypatch.setenv("QQ_WEIXIN_WORK_CORPSECRET", sandbox.corpsecret)
+                yield sandbox
+        finally:  # with the environment as it was, which may say where the server is
             configure(api=before.api, proxies=None if before.proxies is None else dict(before.proxies))
 
 
