@@ -2,7 +2,9 @@ from pathlib import Path
 
 from setuptools import find_namespace_packages, setup
 
-README = Path(__file__).with_name("README.md").read_text(encoding="utf-8")
+HERE = Path(__file__).parent
+PERL = HERE / "QQ" / "weixin" / "work" / "perl"
+README = (HERE / "README.md").read_text(encoding="utf-8")
 
 setup(
     name="QQ-weixin-work",
@@ -25,7 +27,11 @@ setup(
         "": ["*.pyi"],
         "QQ.weixin.work": ["py.typed", "errcodes.json"],
         "QQ.weixin.work.sandbox": ["page.html"],
-        "QQ.weixin.work.perl": ["*.pm", "exported.txt", "QQWeixinWork/*.pm", "first/**/*.pm"],
+        "QQ.weixin.work.perl": [
+            "*.pm",
+            "exported.txt",
+            *(path.relative_to(PERL).as_posix() for path in PERL.rglob("*/*.pm")),
+        ],
     },
     python_requires=">=3.9",
     install_requires=["requests>=2.32.3"],
