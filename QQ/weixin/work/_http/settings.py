@@ -5,16 +5,16 @@ import re
 from collections.abc import Mapping
 from typing import Any, Optional, Union
 
-import requests
-from requests.utils import check_header_validity
-
-from .reason import Unusable
 from .types import Path
 
-__all__ = ["UNCHANGED", "Cert", "Settings", "Timeout", "merged"]
+__all__ = ["UNCHANGED", "Cert", "Settings", "Timeout", "Unusable", "merged"]
 
 TIMEOUT = 30.0  # seconds of silence
 OUR_HEADERS = ("content-length", "content-type", "content-encoding", "transfer-encoding")
+
+
+class Unusable(ValueError):
+    """A setting that no call can be made with."""
 
 
 class _Unchanged:
@@ -88,10 +88,13 @@ def _check_timeout(timeout: Any) -> None:
 
 def _check_header(name: str, value: str) -> None:
     """A header that is not told in the error beyond its name: it may hold a key."""
+    from requests.exceptions import InvalidHeader
+    from requests.utils import check_header_validity
+
     try:
         check_header_validity((name, value))
         value.encode("latin-1")
-    except (requests.exceptions.InvalidHeader, UnicodeEncodeError):
+    except (InvalidHeader, UnicodeEncodeError):
         raise Unusable(f"headers: {name!r} can't be sent as it is") from None
     if name.lower() in OUR_HEADERS or not re.fullmatch(r"[\w!#$%&'*+.^`|~-]+", name, re.ASCII):
         raise Unusable(f"headers: {name!r} is not for you to set")
