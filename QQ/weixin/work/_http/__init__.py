@@ -80,7 +80,8 @@ def upload(
     refusal = untrue("POST", path, {**query, "media": media})
     if refusal is not None:
         return refusal
-    from .multipart import Multipart, Unreadable
+    from .multipart import Multipart
+    from .reason import Unreadable
 
     try:
         body = Multipart(media)
