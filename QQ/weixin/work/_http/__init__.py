@@ -1,5 +1,6 @@
 """How a call reaches the server and how its reply comes back: the only folder that knows HTTP."""
 
+import logging
 from collections.abc import Mapping
 from typing import Any, Optional, Union
 
@@ -31,6 +32,8 @@ __all__ = [
     "Token",
     "TokenSource",
 ]
+
+logging.getLogger("QQ.weixin.work").addHandler(logging.NullHandler())
 
 _ELSEWHERE: Any = object()  # the credential has another name, or there is none; there is no hash
 

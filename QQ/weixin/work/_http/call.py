@@ -33,7 +33,6 @@ REFUSED = {
 }
 
 log = logging.getLogger("QQ.weixin.work")
-log.addHandler(logging.NullHandler())
 
 
 def make_call(request: Request, decode: Decoder = json_reply) -> Reply:

@@ -1,6 +1,5 @@
 """Where the server is and how it is reached: the settings, and the client with the connections of each."""
 
-import importlib
 import os
 import sys
 import threading
@@ -139,9 +138,8 @@ def forget() -> None:
 
 def _finish_loading() -> None:
     """A child would wait for ever for a module that a thread of its parent was loading."""
-    for name in ("call", "session"):
-        if f"{__package__}.{name}" in sys.modules:
-            importlib.import_module(f"{__package__}.{name}")
+    if f"{__package__}.call" in sys.modules:
+        from . import call, session  # noqa: F401
 
 
 if hasattr(os, "register_at_fork"):
