@@ -140,3 +140,35 @@ def test_pyinstaller_is_told_what_it_can_not_see():
     assert 'collect_submodules("QQ.weixin.work"' in hook
     for name in re.findall(r"includes=\[(.*)\]", hook)[0].replace('"', "").split(", "):
         assert (TOP / "QQ" / "weixin" / "work" / name).exists(), name
+
+
+def test_requests_is_loaded_at_the_first_call():
+    program = "import sys, QQ.weixin.work.kf.customer, QQ.weixin.work.token; print('requests' in sys.modules)"
+    assert run(program) == "False\n"
+
+
+def test_a_child_that_was_forked_while_a_thread_was_loading_it():
+    program = """if True:
+        import os, signal, sys, threading, time
+        import QQ.weixin.work as work
+
+        os.environ["QQ_WEIXIN_WORK_API"] = "http://127.0.0.1:9/cgi-bin"
+
+        class Slow:
+            def find_spec(name, path=None, target=None):
+                if name == "requests":
+                    begun.set()
+                    time.sleep(0.3)
+
+        begun = threading.Event()
+        sys.meta_path.insert(0, Slow)
+        thread = threading.Thread(target=work.gettoken, args=("id", "secret"))
+        thread.start()
+        begun.wait()
+        child = os.fork()
+        reply = (child or signal.alarm(20)) or work.gettoken("id", "secret")
+        if not child:
+            os._exit(0 if "refuses connections" in reply.reason else 1)
+        print(os.waitpid(child, 0)[1])
+        thread.join()"""
+    assert run(program) == "0\n"

@@ -15,7 +15,7 @@ MOCK = """use QQ::weixin::work; use QQ::weixin::work::kf::customer; no warnings;
     our (@asked, $reply); $reply = '{"errcode":0}';
     sub answer { shift; push @asked, [@_]; HTTP::Response->new(200, 'OK', ['Content-Type' => 'application/json'], $reply) }
     *LWP::UserAgent::get = *LWP::UserAgent::post = \\&answer;
-    sub batchget { my $it = shift; QQ::weixin::work::kf::customer::batchget('T', $it) }
+    sub batchget { QQ::weixin::work::kf::customer::batchget($_[1] // 'T', $_[0]) }
     """
 CGI = "https://qyapi.weixin.qq.com/cgi-bin"
 PP = '{"compared":13800000000,"interpolated":5,"number":5,"sorted":[10,9],"text":"5"}'
@@ -348,7 +348,7 @@ def test_a_file_in_the_place_of_the_socket_is_left_alone(tmp_path):
             my @more = map {{ open my $more, '>', "{tmp_path}/$round-$_" or die $!; $more }} 1 .. 30;
             my $raw = POSIX::open("{tmp_path}/raw$round", POSIX::O_WRONLY() | POSIX::O_CREAT());
             print $file 'mine';
-            print batchget({{ secret => 'in the hash' }})->{{errcode}};
+            print batchget({{ secret => 'in the hash' }}, $round)->{{errcode}};
             POSIX::write($raw, 'raw', 3) or die $!;
             POSIX::close($raw);
             close $_ or die $! for $file, @more;
@@ -364,7 +364,7 @@ def test_a_pipe_in_the_place_of_the_socket_ends_when_it_is_closed():
     script = f"""{MOCK} use POSIX (); alarm 60; batchget({{}}); POSIX::close($_) for 3 .. 63;
         my @pipes = map {{ open my $pipe, '|-', 'cat' or die $!; $pipe }} 1 .. 4;
         print {{ $_ }} "x\\n" for @pipes; close $_ or die for @pipes;
-        print batchget({{}})->{{errcode}};"""
+        print batchget({{}}, 'U')->{{errcode}};"""
     assert perl_output(script) == "x\n" * 4 + "0"
 
 
@@ -379,7 +379,7 @@ def test_an_idle_python_that_was_killed(tmp_path):
     python.chmod(0o755)
     script = f"""BEGIN {{ $ENV{{QQ_WEIXIN_WORK_PYTHON}} = '{python}' }} {MOCK}
         for my $round (1 .. 3) {{
-            print batchget({{}})->{{errcode}};
+            print batchget({{}}, $round)->{{errcode}};
             open my $pids, '<', '{tmp_path}/pids'; my $pid = (<$pids>)[-1];
             kill KILL => $pid; 1 while -e "/proc/$pid/fd/0";
         }}
@@ -421,7 +421,7 @@ def test_a_mock_of_the_alarm_sort_still_gets_through():
         *LWP::UserAgent::post = sub {{ kill ALRM => $$; select undef, undef, undef, 0.5; answer(@_) }};
         local $SIG{{ALRM}} = sub {{ die "too slow\\n" }};
         print eval {{ batchget({{}}); 1 }} ? 'lived' : $@;
-        *LWP::UserAgent::post = \\&answer; print batchget({{}})->{{errcode}};"""
+        *LWP::UserAgent::post = \\&answer; print batchget({{}}, 'U')->{{errcode}};"""
     assert perl_output(script) == "too slow\n0"
 
 

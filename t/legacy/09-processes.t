@@ -14,7 +14,8 @@ no warnings 'redefine';
     return HTTP::Response->new(200, 'OK', [], qq({"errcode":0,"process":$$}));
 };
 
-sub process { return QQ::weixin::work::gettoken('id', 'secret')->{process} }
+my $secret = 0;    # another each time, lest Python need not be asked
+sub process { return QQ::weixin::work::gettoken('id', ++$secret)->{process} }
 
 # The first call starts Python; no child of ours comes of that.
 my $signals = 0;

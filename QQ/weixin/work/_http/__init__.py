@@ -1,13 +1,11 @@
 """How a call reaches the server and how its reply comes back: the only folder that knows HTTP."""
 
+import logging
 from collections.abc import Mapping
 from typing import Any, Optional, Union
 
 from ..errors import Failure
-from .call import make_call, told, untrue
 from .client import configure, configured, current_api, forget, forget_connections
-from .reason import Unreadable
-from .reply import json_reply
 from .request import Request, check_hash, json_bytes
 from .secret import CREDENTIALS, SECRETS
 from .types import Hash, Media, OwnReply, Path, Query, Reply, Target, Token, TokenSource
@@ -36,16 +34,20 @@ __all__ = [
     "TokenSource",
 ]
 
+logging.getLogger("QQ.weixin.work").addHandler(logging.NullHandler())
+
 _ELSEWHERE: Any = object()  # the credential has another name, or there is none; there is no hash
 
 
 def get(path: str, /, optional: Mapping[str, Optional[Query]] = {}, **required: Union[Query, Token]) -> Reply:
     """GET with query parameters. An optional one that is None stays out."""
+    from .call import make_call, untrue
+
     query = _without_space_at_the_end(required)
     refusal = untrue("GET", path, query)
     if refusal is not None:
         return refusal
-    return make_call(Request("GET", path, {**query, **_given(optional)}), json_reply)
+    return make_call(Request("GET", path, {**query, **_given(optional)}))
 
 
 def post(
@@ -57,12 +59,14 @@ def post(
     **required: Union[Query, Token],
 ) -> Reply:
     """POST the hash as JSON. A credential of another name than access_token is given under its own."""
+    from .call import make_call, untrue
+
     query = _query(access_token, required)
     refusal = untrue("POST", path, query)
     if refusal is not None:
         return refusal
     request = _posting(path, {**query, **_given(optional)}, hash)
-    return make_call(request, json_reply) if isinstance(request, Request) else request
+    return make_call(request) if isinstance(request, Request) else request
 
 
 def upload(
@@ -74,18 +78,21 @@ def upload(
     **required: Union[Query, Token],
 ) -> Reply:
     """POST a file as the multipart part `media`, streamed."""
+    from .call import make_call, told, untrue
+
     query = _query(access_token, required)
     refusal = untrue("POST", path, {**query, "media": media})
     if refusal is not None:
         return refusal
     from .multipart import Multipart
+    from .reason import Unreadable
 
     try:
         body = Multipart(media)
     except Unreadable as error:
         return told("POST", path, Failure(f"{error}; nothing was sent"))
     headers = {"Content-Type": body.content_type}
-    return make_call(Request("POST", path, {**query, **_given(optional)}, body, headers), json_reply)
+    return make_call(Request("POST", path, {**query, **_given(optional)}, body, headers))
 
 
 def download(
@@ -98,6 +105,8 @@ def download(
 ) -> Reply:
     """GET a file, or POST the hash for it, as {"content-type", "filename", "data"}, or to a path or open file as
     {"content-type", "filename", "size"}; JSON, as of an error, comes back decoded."""
+    from .call import untrue
+
     query = _without_space_at_the_end(required)
     refusal = untrue("GET" if hash is _ELSEWHERE else "POST", path, query)
     if refusal is not None:
@@ -112,6 +121,8 @@ def download(
 def _posting(path: str, query: Mapping[str, Union[Query, Token]], hash: Optional[Hash]) -> Union[Request, Failure]:
     """The request that posts the hash as JSON."""
     if not isinstance(hash, Mapping):
+        from .call import told
+
         reason = f"hash must be a dict, not {type(hash).__name__}; nothing was sent"
         return told("POST", path, Failure(reason))
     return Request("POST", path, query, json_bytes(hash), {"Content-Type": "application/json"}, hash)

@@ -12,11 +12,11 @@ from urllib3.exceptions import HTTPError
 
 from ..errors import Failure, errcode_of, explain
 from .client import current
-from .reason import Unusable, reason
-from .reply import Decoder, NoReply, refused, start_of
+from .reason import reason
+from .reply import Decoder, NoReply, json_reply, refused, start_of
 from .request import Request, query_text
 from .secret import SECRETS, hidden
-from .settings import Settings
+from .settings import Settings, Unusable
 from .types import Reply, TokenSource
 
 __all__ = ["make_call", "told", "untrue"]
@@ -33,10 +33,9 @@ REFUSED = {
 }
 
 log = logging.getLogger("QQ.weixin.work")
-log.addHandler(logging.NullHandler())
 
 
-def make_call(request: Request, decode: Decoder) -> Reply:
+def make_call(request: Request, decode: Decoder = json_reply) -> Reply:
     """Make a call. One whose credential the server refuses is made once more with another, where there is a source."""
     name = next((name for name, value in request.query.items() if isinstance(value, TokenSource)), None)
     if name is None:

@@ -1,26 +1,21 @@
 """Where the server is and how it is reached: the settings, and the client with the connections of each."""
 
 import os
+import sys
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import Any, Optional, Union
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING, Any, Optional, Union
 
-import requests
-from requests.cookies import RequestsCookieJar
-from requests.utils import get_environ_proxies, select_proxy
-from urllib3.util.url import parse_url
-
-from .pool import Adapter, tls
-from .reason import Unusable
 from .settings import UNCHANGED, Cert, Settings, Timeout, merged
 from .types import Path
 
-__all__ = ["Client", "configure", "configured", "current", "current_api", "forget", "forget_connections"]
+if TYPE_CHECKING:
+    from .session import Client
 
-OFFICIAL_API = "https://qyapi.weixin.qq.com/cgi-bin"
+__all__ = ["configure", "configured", "current", "current_api", "forget", "forget_connections"]
+
 MAX_CLIENTS = 64  # settings whose connections are kept
 
 
@@ -54,7 +49,7 @@ def configure(
     given = {"api": api, "timeout": timeout, "proxies": proxies, "verify": verify, "headers": headers, "cert": cert}
     with _lock:
         settings = merged(_process, given)
-        client = Client(settings)
+        client = _new(settings)
         _clients.pop(_key(_process), None)
         _clients[_key(settings)] = client
         _process = settings
@@ -87,66 +82,16 @@ def configured(
         _block.reset(before)
 
 
-class _NoCookies(RequestsCookieJar):
-    def extract_cookies(self, *args: Any) -> None:
-        """Perl's user agent kept none."""
-
-
-class _Session(requests.Session):
-    def get_redirect_target(self, response: requests.Response) -> None:
-        """Never followed: the token is in the URL."""
-
-
-class Client:
-    """The pooled connections to one server and what is the same for every call over them."""
-
-    def __init__(self, settings: Settings) -> None:
-        if settings.api is None:
-            self.api = _address(os.environ.get("QQ_WEIXIN_WORK_API") or OFFICIAL_API, "QQ_WEIXIN_WORK_API")
-        else:
-            self.api = _address(settings.api, "api")
-        self.host = urlsplit(self.api).netloc
-        self.proxies = dict(get_environ_proxies(self.api) if settings.proxies is None else settings.proxies)
-        proxy = _proxy(self.api, self.proxies) if self.proxies else ""
-        self.proxy = "the proxy " + proxy.rpartition("//")[2].rpartition("@")[2].rstrip("/") if proxy else ""
-        verify, cert = settings.verify, settings.cert
-        if cert is not None or (verify is not None and not isinstance(verify, bool)):
-            tls(verify, cert)
-        adapter = Adapter(verify, cert)
-        self.session = _Session()
-        self.session.cookies = _NoCookies()
-        self.session.verify = verify is not False
-        self.session.mount("https://", adapter)
-        self.session.mount("http://", adapter)
-
-
-def _address(api: str, name: str) -> str:
-    request = requests.PreparedRequest()
-    try:
-        request.prepare_url(api.rstrip("/"), None)
-        parts = urlsplit(str(request.url))
-    except (ValueError, AttributeError, TypeError):
-        parts = urlsplit("")
-    if parts.scheme not in ("http", "https") or "@" in parts.netloc or parts.query or parts.fragment:
-        raise Unusable(f"{name} must be an address like {OFFICIAL_API}")
-    return parts.geturl().rstrip("/")
-
-
-def _proxy(api: str, proxies: dict[str, str]) -> Optional[str]:
-    """The proxy for the server. What can't be used is not repeated in the error, since it may hold a password."""
-    proxy = select_proxy(api, proxies)
-    try:
-        if not proxy or parse_url(proxy).host:
-            return proxy
-    except (ValueError, TypeError, AttributeError):
-        pass
-    raise Unusable("the address of the proxy must be like http://proxy:3128")
-
-
 _process = Settings()
 _block: ContextVar[Optional[Settings]] = ContextVar("QQ.weixin.work settings", default=None)
-_clients: dict[Any, Client] = {}
+_clients: "dict[Any, Client]" = {}
 _lock = threading.Lock()
+
+
+def _new(settings: Settings) -> "Client":
+    from .session import Client  # which takes as long to load as all the rest: not before it is needed
+
+    return Client(settings)
 
 
 def _key(settings: Settings) -> Any:
@@ -154,7 +99,7 @@ def _key(settings: Settings) -> Any:
     return settings.api, settings.proxies, settings.verify, settings.cert
 
 
-def _client(settings: Settings) -> Client:
+def _client(settings: Settings) -> "Client":
     key = _key(settings)
     client = _clients.get(key)
     if client is None:
@@ -163,11 +108,11 @@ def _client(settings: Settings) -> Client:
             if client is None:
                 while len(_clients) >= MAX_CLIENTS:
                     del _clients[next(iter(_clients))]
-                client = _clients[key] = Client(settings)
+                client = _clients[key] = _new(settings)
     return client
 
 
-def current() -> tuple[Client, Settings]:
+def current() -> "tuple[Client, Settings]":
     settings = _block.get() or _process
     return _client(settings), settings
 
@@ -191,5 +136,11 @@ def forget() -> None:
     forget_connections()
 
 
+def _finish_loading() -> None:
+    """A child would wait for ever for a module that a thread of its parent was loading."""
+    if f"{__package__}.call" in sys.modules:
+        from . import call, session  # noqa: F401
+
+
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=forget_connections)
+    os.register_at_fork(before=_finish_loading, after_in_child=forget_connections)

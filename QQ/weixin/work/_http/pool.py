@@ -16,7 +16,8 @@ from requests.utils import DEFAULT_CA_BUNDLE_PATH
 from urllib3 import Retry
 from urllib3.util.ssl_ import create_urllib3_context
 
-from .reason import Unsound, Unusable
+from .reason import Unsound
+from .settings import Unusable
 from .types import Path
 
 __all__ = ["Adapter", "tls"]

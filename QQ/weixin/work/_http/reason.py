@@ -19,11 +19,7 @@ from urllib3.exceptions import (
     ReadTimeoutError,
 )
 
-__all__ = ["Unreadable", "Unsound", "Unusable", "Unwritable", "reason"]
-
-
-class Unusable(ValueError):
-    """A setting that no call can be made with."""
+__all__ = ["Unreadable", "Unsound", "Unwritable", "reason"]
 
 
 class Unreadable(RequestException):

@@ -5,13 +5,16 @@ import re
 from collections.abc import Mapping
 from typing import Any, Optional, Union
 
-from .reason import Unusable
 from .types import Path
 
-__all__ = ["UNCHANGED", "Cert", "Settings", "Timeout", "merged"]
+__all__ = ["UNCHANGED", "Cert", "Settings", "Timeout", "Unusable", "merged"]
 
 TIMEOUT = 30.0  # seconds of silence
 OUR_HEADERS = ("content-length", "content-type", "content-encoding", "transfer-encoding")
+
+
+class Unusable(ValueError):
+    """A setting that no call can be made with."""
 
 
 class _Unchanged:

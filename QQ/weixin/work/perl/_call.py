@@ -31,6 +31,7 @@ class Call:
         self.lwp = lwp == b"1"
         self.given = list(zip(given[::2], given[1::2]))
         self.bodies: dict[bytes, bytes] = {}  # the JSON of a hash: as Python writes it, and as Perl has written it
+        self.hash = b""  # the number of the argument that is one
         self.media = b""  # the number of the argument that is a file
         self.content: Optional[bytes] = None  # of the last response that came by LWP
 
@@ -43,6 +44,7 @@ class Call:
             name = parameter.name
             if name == "hash" and json_text:
                 if json_text[:1] == b"+" or parameter.default is parameter.empty:  # or it goes nowhere
+                    self.hash = str(number).encode()
                     arguments[name] = self._hash(json_text)
             elif name == "media" and text:
                 self.media = str(number).encode()

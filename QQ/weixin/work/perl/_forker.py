@@ -51,6 +51,7 @@ def _serve(listener: socket.socket, command: int, directory: str) -> NoReturn:
         os.dup2(nothing, standard)
     watched: list[Any] = [listener, command]
     with suppress(Exception):
+        from .._http import call, session  # noqa: F401  # that no copy has to load them
         from . import _worker
 
         while select.select(watched, [], [], IDLE)[0] == [listener]:

@@ -21,8 +21,9 @@ def send(wire: Wire, call: Call, request: requests.PreparedRequest) -> requests.
     """Have LWP::UserAgent in the Perl process send a request."""
     media = call.media if isinstance(request.body, Upload) else b""
     content = b"" if media else as_written(call, request)
+    hash = call.hash if request.body in call.bodies else b""
     asked = [request.method, request.url, request.headers.get("Range", "")]
-    wire.put(b"request", *(str(field).encode() for field in asked), content, media)
+    wire.put(b"request", *(str(field).encode() for field in asked), content, media, hash)
     kind, *fields = wire.get()
     if kind == b"died":
         raise Died

@@ -6,6 +6,7 @@ use warnings;
 use Cwd ();
 
 use QQWeixinWork::Data    ();
+use QQWeixinWork::Known   ();
 use QQWeixinWork::LWP     ();
 use QQWeixinWork::Process ();
 
@@ -22,22 +23,34 @@ sub call {
     local ($@, $!);
 
     my $arguments = attempt(\&arguments, $package, $given) // die "$function: ${$@} $where.\n";
-    my @call      = ('call', $function, QQWeixinWork::LWP::available() ? 1 : 0, Cwd::getcwd() // '', @$arguments);
+    my $lwp       = QQWeixinWork::LWP::available() ? 1 : 0;
 
-    my $python = $idle;
+    my $python = $idle;    # if it is that of another process, till there is one in its place
     undef $idle;
-    my @message = $python && $python->{process} == $$ ? $python->ask(@call) : ('unread');
-    if ($message[0] eq 'unread') {
-        $python  = attempt(\&QQWeixinWork::Process::start) // die "$function: ${$@} $where.\n";
-        @message = $python->ask(@call);
+    my $is_ours = $python && $python->{process} == $$;
+    my $call = sub {
+        my @call    = ('call', $function, $lwp, Cwd::getcwd() // '', @$arguments);
+        my @message = $is_ours ? $python->ask(@call) : ('unread');
+        return @message if $message[0] ne 'unread';
+        $python = attempt(\&QQWeixinWork::Process::start) // die "$function: ${$@} $where.\n";
+        return $python->ask(@call);
+    };
+    my ($answer, $response, $died, @requests);
+    if (my @request = $lwp && $is_ours ? QQWeixinWork::Known::request($python, $function, $arguments) : ()) {
+        ($answer, $response, $died) = exchange($given, @request);
+        if (QQWeixinWork::Known::is_success($answer) && (my $reply = attempt(\&reply, $package, $answer->[3]))) {
+            $idle = $python;
+            return $$reply;
+        }
     }
-    my ($response, $content, $died);
+    my $known   = $answer;
+    my @message = $call->();
     while ($message[0] ne 'ended' && $message[0] ne 'unread') {
         my ($kind, @fields) = @message;
         if ($kind eq 'request') {
-            my ($answer) = eval { (my $answer, $response) = send_request($given, @fields); $answer };
-            $answer or ($answer, $died) = (['died'], $@);
-            $content = $answer->[3];
+            ($answer, $response, $died) = exchange($given, @fields) if !$known;
+            undef $known;
+            push @requests, \@fields;
             @message = $python->ask(@$answer);
             next;
         }
@@ -51,7 +64,10 @@ sub call {
         die "$function: $text $where.\n" if $kind eq 'error';
         QQWeixinWork::complain("$function $complaint $where") if length $complaint;
         return 0 if $kind eq 'failure';
-        my $reply = attempt(\&reply, $package, $kind eq 'same' ? $content : $text) // die "$function: ${$@} $where.\n";
+        if ($kind eq 'same' && !length $complaint && @requests == 1) {
+            QQWeixinWork::Known::remember($python, $function, $arguments, @{ $requests[0] });
+        }
+        my $reply = attempt(\&reply, $package, $kind eq 'same' ? $answer->[3] : $text) // die "$function: ${$@} $where.\n";
         return $kind eq 'file' ? file($$reply, $data, $response) : $$reply;
     }
     die "$function: Python (${\QQWeixinWork::Process::interpreter()}) ended before it answered; STDERR may tell why $where.\n";
@@ -89,6 +105,12 @@ sub json_or_reason {
     die $@ if ref $@ ne 'SCALAR';
     utf8::encode(my $reason = ${$@});
     return "-$reason";
+}
+
+# The answer for Python, the response that it is of, and what the script's own LWP::UserAgent died of.
+sub exchange {
+    my @answered = eval { send_request(@_) };
+    return @answered ? @answered : (['died'], undef, $@);
 }
 
 sub send_request {
@@ -136,6 +158,8 @@ QQWeixinWork::Python - the Python process behind the functions of QQ::weixin::wo
 The first call of a script starts a Python process, which ends with the script (see L<QQWeixinWork::Process>). A forked
 child and a thread get their own at their first call. So does a script whose Python was killed, or that has closed the
 descriptor which leads to it.
+
+Where the last call of the function differed in its hash alone, Python need not be asked (see L<QQWeixinWork::Known>).
 
 What Python raises, a TypeError for a hash that JSON can't hold, say, dies with its message and the line of the call. So
 does a Python that can't be started, or ends before it has answered.
