@@ -10,10 +10,11 @@ from QQ.weixin import work
 PACKAGE = Path(work.__file__).parent
 FLOORS = [
     ["types"],
-    ["secret", "reason"],
+    ["secret", "settings"],
+    ["reason"],
     ["multipart", "target"],
-    ["request", "pool", "settings"],
-    ["reply"],
+    ["request", "pool"],
+    ["reply", "session"],
     ["client"],
     ["call"],
     ["file"],
