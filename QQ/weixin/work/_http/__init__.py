@@ -1,6 +1,8 @@
 """How a call reaches the server and how its reply comes back: the only folder that knows HTTP."""
 
 import logging
+import os
+import sys
 from collections.abc import Mapping
 from typing import Any, Optional, Union
 
@@ -144,3 +146,13 @@ def _without_space_at_the_end(query: Mapping[str, Any]) -> Mapping[str, Any]:
         name: value.rstrip() if isinstance(value, str) and (name in SECRETS or name == "corpid") else value
         for name, value in query.items()
     }
+
+
+def _finish_loading() -> None:
+    """A child would wait for ever for a module that a thread of its parent was loading."""
+    if f"{__name__}.call" in sys.modules:
+        from . import call, session  # noqa: F401
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(before=_finish_loading)

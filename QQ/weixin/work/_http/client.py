@@ -1,7 +1,6 @@
 """Where the server is and how it is reached: the settings, and the client with the connections of each."""
 
 import os
-import sys
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -136,11 +135,5 @@ def forget() -> None:
     forget_connections()
 
 
-def _finish_loading() -> None:
-    """A child would wait for ever for a module that a thread of its parent was loading."""
-    if f"{__package__}.call" in sys.modules:
-        from . import call, session  # noqa: F401
-
-
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(before=_finish_loading, after_in_child=forget_connections)
+    os.register_at_fork(after_in_child=forget_connections)
