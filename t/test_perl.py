@@ -395,3 +395,19 @@ def test_reasons_are_told_when_the_script_fails_and_hold_no_secret():
     assert "gettoken returned 0, corpsecret must be given" in failed.stderr
     assert "TOP-TOKEN" not in failed.stderr
     assert (passed.returncode, passed.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("hide", ["", HIDE_LWP], ids=["LWP", "no LWP"])
+def test_a_function_that_asks_from_several_threads(hide):
+    """There is one script to send the requests, and each thread gets its own reply."""
+    script = f"""{hide}
+        use QQ::weixin::work; use QQ::weixin::work::kf::customer;
+        my $token = QQ::weixin::work::gettoken(@ARGV)->{{access_token}};
+        my %hash = (external_userid_list => ["wmZhangSan", map {{ "wm$_" }} 1 .. 999]);
+        my $r = QQ::weixin::work::kf::customer::batchget_all($token, \\%hash);
+        print join " ", $r->{{errcode}}, scalar @{{ $r->{{customer_list}} }}, scalar @{{ $r->{{invalid_external_userid}} }},
+            scalar @{{ $r->{{failed}} }};
+    """
+    with Sandbox() as sandbox:
+        done = run("perl", "-e", script, sandbox.corpid, sandbox.corpsecret, QQ_WEIXIN_WORK_API=sandbox.api)
+    assert (done.stdout, done.stderr) == ("0 1 999 0", "")

@@ -6,6 +6,7 @@ import json
 import os
 import re
 import signal
+import threading
 from collections.abc import Mapping
 from contextlib import suppress
 from functools import cache
@@ -30,6 +31,7 @@ def main(script: int) -> NoReturn:
     wire = Wire(script)
     own_send = requests.Session.send
     own_body = multipart.Multipart
+    one_at_a_time = threading.Lock()  # batchget_all asks from threads, and there is one script to ask
     while True:
         message = wire.get()
         if message[0] == b"environment":
@@ -43,7 +45,8 @@ def main(script: int) -> NoReturn:
             session: requests.Session, request: requests.PreparedRequest, call: Call = call, **settings: Any
         ) -> requests.Response:
             if call.lwp:
-                return _transport.send(wire, call, request)
+                with one_at_a_time:
+                    return _transport.send(wire, call, request)
             if call.bodies and request.body:
                 request.body = _transport.as_written(call, request)
                 request.headers["Content-Length"] = str(len(request.body))
