@@ -13,8 +13,6 @@ from dataclasses import dataclass
 from typing import Any, Optional, Union
 from urllib.parse import urlsplit
 
-import requests
-
 from ._core import Core
 from ._log import Push
 
@@ -70,8 +68,8 @@ class Pushes:
         query = encrypt_echo(callback.token, callback.encoding_aes_key, callback.receiveid, echo)
         try:
             status, body = _exchange("GET", f"{callback.url}{'&' if '?' in callback.url else '?'}{query}")
-        except requests.RequestException as error:
-            raise ValueError(f"the callback address can't be saved: no answer ({type(error).__name__})") from None
+        except _NoAnswer as error:
+            raise ValueError(f"the callback address can't be saved: no answer ({error})") from None
         if status != 200:
             raise ValueError(f"the callback address can't be saved: it answered HTTP {status}")
         if body != echo.encode():
@@ -162,8 +160,8 @@ class Pushes:
             try:
                 status, _ = _exchange("POST", url, body)
                 outcome = "ok" if status == 200 else f"HTTP {status}"
-            except requests.RequestException as error:
-                outcome = f"no answer ({type(error).__name__})"
+            except _NoAnswer as error:
+                outcome = f"no answer ({error})"
             push.milliseconds = (time.perf_counter() - started) * 1000
             if not outcome.startswith("no answer"):
                 break
@@ -185,14 +183,22 @@ def _need_loopback(url: str) -> None:
         raise ValueError("the sandbox pushes to this machine only: http://127.0.0.1:PORT/...")
 
 
+class _NoAnswer(Exception):
+    """Of what kind the error was."""
+
+
 def _exchange(method: str, url: str, body: str = "") -> tuple[int, bytes]:
-    with requests.Session() as session:
-        session.trust_env = False
-        headers = {"Content-Type": "text/xml" if body[:1] == "<" else "application/json"} if body else {}
-        with session.request(
-            method, url, data=body.encode(), headers=headers, timeout=PATIENCE, allow_redirects=False, stream=True
-        ) as response:
-            return response.status_code, next(response.iter_content(1 << 16), b"")
+    import requests  # which takes as long to load as all of the sandbox
+
+    headers = {"Content-Type": "text/xml" if body[:1] == "<" else "application/json"} if body else {}
+    settings: dict[str, Any] = {"timeout": PATIENCE, "allow_redirects": False, "stream": True}
+    try:
+        with requests.Session() as session:
+            session.trust_env = False
+            with session.request(method, url, data=body.encode(), headers=headers, **settings) as response:
+                return response.status_code, next(response.iter_content(1 << 16), b"")
+    except requests.RequestException as error:
+        raise _NoAnswer(type(error).__name__) from None
 
 
 def _tampered(body: str) -> str:
