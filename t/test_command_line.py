@@ -53,6 +53,28 @@ def test_a_call_on_the_embedded_sandbox():
     assert "张三" in out
 
 
+@pytest.mark.parametrize(
+    ("function", "hash"),
+    [
+        ("license.list_order", {}),
+        ("service.get_pre_auth_code", None),
+        ("webhook.send", {"msgtype": "text", "text": {"content": "x"}}),
+    ],
+)
+def test_credentials_of_other_names(server, requests_mock, function, hash):
+    """What the query calls the credential makes no difference: it is not one of the arguments."""
+    arguments = [function] if hash is None else [function, json.dumps(hash)]
+    status, out, err = run("--sandbox", *arguments)
+    assert (status, json.loads(out)["errcode"], err) == (0, 0, "")
+    credential = _doc.find(function).credential
+    status, out, err = run(*arguments, **server)
+    assert status == 2
+    assert f"no {credential}: give --token or QQ_WEIXIN_WORK_TOKEN, or try --sandbox" in err
+    requests_mock.register_uri(requests_mock_any, requests_mock_any, json={"errcode": 0})
+    assert main(["--token", "T", *arguments]) == 0
+    assert requests_mock.last_request.qs[credential] == ["t"]
+
+
 def test_the_embedded_sandbox_needs_no_proxy():
     assert run("--sandbox", "getcallbackip", http_proxy="http://127.0.0.1:1", no_proxy="")[0] == 0
 
@@ -631,10 +653,12 @@ def test_a_sandbox_over_several_calls(tmp_path):
         assert json.loads(file.read_text())["api"] == address
         for _ in range(2):
             assert run("--sandbox", "getcallbackip", XDG_CACHE_HOME=str(tmp_path))[0] == 0
+        assert run("--sandbox", "license.list_order", "{}", XDG_CACHE_HOME=str(tmp_path))[0] == 0
     finally:
         process.send_signal(signal.SIGINT)
         _, requests = process.communicate(timeout=60)
     assert requests.count("GET /cgi-bin/getcallbackip 200") == 2
+    assert requests.count("POST /cgi-bin/license/list_order 200") == 1
     assert not file.exists()
 
 

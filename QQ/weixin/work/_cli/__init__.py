@@ -98,7 +98,8 @@ def _call(options: Any, document: Optional[_doc.Document], name: str, arguments:
                 stack.enter_context(configured(timeout=options.timeout))
             except ValueError as error:
                 raise Usage(str(error)) from None
-        token = sandbox_token(stack) if options.sandbox else options.token
+        credential = document.credential if document else "access_token"
+        token = sandbox_token(stack, credential or "access_token") if options.sandbox else options.token
         raw = keep_body(stack) if options.raw else None
         out = Output(options.compact, raw, options.output)
         if options.api or document is None:
@@ -110,9 +111,9 @@ def _call(options: Any, document: Optional[_doc.Document], name: str, arguments:
 
             return ask_ids(name, options.ids, arguments, token or own_token(stack), out)
         function = document.function
-        given = bound(name, function, arguments)
-        if "access_token" in inspect.signature(function).parameters:
-            given.insert(0, token or own_token(stack))
+        given = bound(name, function, credential, arguments)
+        if credential is not None:
+            given.insert(0, token or own_token(stack, credential))
         try:
             if options.all:
                 from .every import list_all

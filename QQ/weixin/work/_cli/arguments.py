@@ -8,7 +8,7 @@ import platform
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from typing import Any, BinaryIO, NoReturn, TextIO
+from typing import Any, BinaryIO, NoReturn, Optional, TextIO
 
 import requests
 
@@ -29,7 +29,7 @@ it, or - or @- for JSON on standard input. An option goes before FAMILY.FUNCTION
   qq-weixin-work kf.customer
 """
 EPILOG = """\
-The access_token is taken from --token or QQ_WEIXIN_WORK_TOKEN, or else got with QQ_WEIXIN_WORK_CORPID and
+The credential is taken from --token or QQ_WEIXIN_WORK_TOKEN; an access_token is else got with QQ_WEIXIN_WORK_CORPID and
 QQ_WEIXIN_WORK_CORPSECRET, and kept under ~/.cache/qq-weixin-work for the calls to come. QQ_WEIXIN_WORK_API names another server than https://qyapi.weixin.qq.com/cgi-bin.
 
 Exit status: 0 for errcode 0, 1 for another errcode (or nothing listed), 2 for wrong usage, 3 where there was no reply.
@@ -57,7 +57,7 @@ def parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     option = parser.add_argument
-    option("--token", metavar="TOKEN", help="the access_token to call with")
+    option("--token", metavar="TOKEN", help="the access_token, or other credential, to call with")
     option(
         "--sandbox",
         action="store_true",
@@ -102,9 +102,9 @@ def check_order(name: str, arguments: Sequence[str]) -> None:
             raise Usage(f"{text} is an option: it goes before {name}")
 
 
-def bound(name: str, function: Callable[..., Any], given: Sequence[str]) -> list[Any]:
-    """The arguments after the access_token."""
-    parameters = [p for p in inspect.signature(function).parameters.values() if p.name != "access_token"]
+def bound(name: str, function: Callable[..., Any], credential: Optional[str], given: Sequence[str]) -> list[Any]:
+    """The arguments after the credential."""
+    parameters = [p for p in inspect.signature(function).parameters.values() if p.name != credential]
     needed = [p.name for p in parameters if p.default is p.empty]
     if not len(needed) <= len(given) <= len(parameters):
         wanted = " ".join(p.name.upper() if p.default is p.empty else f"[{p.name.upper()}]" for p in parameters)

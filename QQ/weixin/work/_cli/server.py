@@ -14,25 +14,27 @@ from .output import note
 __all__ = ["keep_body", "own_token", "sandbox_token", "tell_of_calls"]
 
 
-def sandbox_token(stack: ExitStack) -> str:
-    """Have calls go to the sandbox that runs on this machine, or else to one made for this call; a token for it."""
+def sandbox_token(stack: ExitStack, credential: str) -> str:
+    """Have calls go to the sandbox that runs on this machine, or else to one made for this call; a credential for it."""
     from ..sandbox import Sandbox
     from ..sandbox._running import running
 
-    found = running()
+    found = running(credential)
     if found is None:
         sandbox = stack.enter_context(Sandbox())
-        found = sandbox.api, sandbox.access_token
+        found = sandbox.api, sandbox.issue(sandbox.corpsecret, credential)
     api, token = found
     stack.enter_context(configured(api=api, proxies={}))
     return token
 
 
-def own_token(stack: ExitStack) -> Any:
+def own_token(stack: ExitStack, credential: str = "access_token") -> Any:
     """The token in the environment, or one of the corp and app there, kept for the calls to come."""
     token = os.environ.get("QQ_WEIXIN_WORK_TOKEN")
     if token:
         return token
+    if credential != "access_token":
+        raise Usage(f"no {credential}: give --token or QQ_WEIXIN_WORK_TOKEN, or try --sandbox")
     corpid, corpsecret = (os.environ.get(f"QQ_WEIXIN_WORK_{name}") for name in ("CORPID", "CORPSECRET"))
     if not corpid or not corpsecret:
         raise Usage(

@@ -49,8 +49,8 @@ def announced(api: str, corpid: str, corpsecret: str) -> Iterator[None]:
                 file.unlink()
 
 
-def running() -> Optional[tuple[str, str]]:
-    """The address of the sandbox that runs, if it answers, and a token for it."""
+def running(kind: str = "access_token") -> Optional[tuple[str, str]]:
+    """The address of the sandbox that runs, if it answers, and a credential for it."""
     found = _read()
     if found is None:
         return None
@@ -63,7 +63,18 @@ def running() -> Optional[tuple[str, str]]:
         with suppress(OSError):  # it ended without a word
             _file().unlink()
         return None
-    return found.api, reply["access_token"]
+    credential = reply["access_token"] if kind == "access_token" else _credential(found, kind)
+    return (found.api, credential) if credential else None
+
+
+def _credential(found: Running, kind: str) -> Optional[str]:
+    import requests
+
+    address = f"{found.api.removesuffix('/cgi-bin')}/sandbox/credential"
+    with suppress(requests.RequestException, ValueError, LookupError), requests.Session() as session:
+        session.trust_env = False
+        return str(session.get(address, params={"kind": kind}, timeout=PATIENCE).json()["credential"])
+    return None
 
 
 def _read() -> Optional[Running]:
