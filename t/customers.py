@@ -18,7 +18,6 @@ class CustomerService:
         self.lock = threading.Lock()
         self.inbox = {}  # by account, the messages in their order
         self.sent = []  # what send_msg took
-        self.repeated = 0  # what send_msg refused since it had its msgid
         self.calls = []
         self.refuse = {}
         self.empty_pages = False
@@ -92,7 +91,6 @@ class CustomerService:
             return {"next_cursor": cursor, "has_more": int(more), "msg_list": page}
         if path == "kf/send_msg":
             if any(each["msgid"] == given["msgid"] for each in self.sent):
-                self.repeated += 1
                 return {"errcode": DUPLICATE, "errmsg": "msgid repeated"}
             self.sent.append(given)
             return {"msgid": given["msgid"]}

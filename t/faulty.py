@@ -7,7 +7,6 @@ A script is called with each request and its connection, on which it writes what
 """
 
 import contextlib
-import itertools
 import json
 import socket
 import ssl
@@ -53,11 +52,6 @@ class Connection:
         """Send the data in pieces with a pause after each."""
         for start in range(0, len(data), size):
             self.send(data[start : start + size])
-            self.wait(pause)
-
-    def drip_for_ever(self, data: bytes, pause: float) -> None:
-        while self.open:
-            self.send(data)
             self.wait(pause)
 
     def wait(self, seconds: Optional[float] = None) -> None:
@@ -132,19 +126,6 @@ def answering(data: bytes, then: Callable[[Connection], None] = leave) -> Script
 
 
 ok = answering(response())
-
-
-def in_turn(*scripts: Script) -> Script:
-    """The first request gets the first script and so on; the last one stays."""
-    turn = itertools.chain(scripts, itertools.repeat(scripts[-1]))
-    lock = threading.Lock()
-
-    def script(request: Request, connection: Connection) -> None:
-        with lock:
-            current = next(turn)
-        current(request, connection)
-
-    return script
 
 
 def ending(how: Callable[[Connection], None]) -> Script:

@@ -1,5 +1,8 @@
 """QQ.weixin.work itself: gettoken and the address lists."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 from QQ.weixin import work
@@ -12,6 +15,16 @@ def test_gettoken_on_the_wire(requests_mock):
     requests_mock.get(API + "gettoken", json=reply)
     assert work.gettoken("ww企业", "se/cret=") == reply
     assert requests_mock.request_history[0].url == API + "gettoken?corpid=ww%E4%BC%81%E4%B8%9A&corpsecret=se%2Fcret%3D"
+
+
+def test_one_version(requests_mock):
+    """What the package, its distribution, its newest changes and its requests call themselves is the same."""
+    requests_mock.get(API + "getcallbackip", json={"errcode": 0})
+    work.getcallbackip("T")
+    assert requests_mock.last_request.headers["User-Agent"] == f"QQ-weixin-work/{work.__version__}"
+    top = Path(__file__).parent.parent
+    assert f'version="{work.__version__}"' in (top / "setup.py").read_text(encoding="utf-8")
+    assert re.search(r"^\d\S*", (top / "Changes").read_text(encoding="utf-8"), re.MULTILINE)[0] == work.__version__
 
 
 @pytest.mark.parametrize("name", ["getcallbackip", "get_api_domain_ip"])

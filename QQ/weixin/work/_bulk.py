@@ -46,8 +46,9 @@ def ask_all(batchget: Batchget, access_token: Token, hash: Hash, workers: int, p
     whole = Slice([], [], [])
     done = 0
     for asked, part in slices:
-        for all_of_them, some in zip(whole, part):
-            all_of_them += some  # type: ignore[operator]
+        whole.found.extend(part.found)
+        whole.invalid.extend(part.invalid)
+        whole.failed.extend(part.failed)
         done += len(asked or ())
         if progress is not None:
             progress(done, len(position))

@@ -68,7 +68,8 @@ def merged(settings: Settings, given: Mapping[str, Any]) -> Settings:
     if changed.get("timeout") is not None:
         _check_timeout(changed["timeout"])
     for name in ("verify", "cert"):
-        changed.update({name: _path(name, changed[name])} if name in changed else {})
+        if name in changed:
+            changed[name] = _path(name, changed[name])
     return settings.but(**changed)
 
 
