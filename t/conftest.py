@@ -74,7 +74,7 @@ def serve():
     def start(*args, timeout=20, **kwargs):
         server = Server(*args, **kwargs).__enter__()
         servers.append(server)
-        QQ.weixin.work.configure(api=server.api, timeout=timeout, verify=CA)
+        QQ.weixin.work.configure(api=server.api, timeout=timeout, verify=CA if kwargs.get("tls") else None)
         return server
 
     yield start

@@ -12,11 +12,11 @@ FLOORS = [
     ["types"],
     ["secret", "settings"],
     ["reason"],
-    ["multipart", "target"],
+    ["multipart", "target", "connection"],
     ["request", "pool"],
     ["reply", "session"],
     ["client"],
-    ["call"],
+    ["call", "direct"],
     ["file"],
     ["__init__"],
 ]

@@ -59,7 +59,8 @@ def tell_of_calls(stack: ExitStack) -> None:
 def keep_body(stack: ExitStack) -> "deque[bytes]":
     """Where the body of the last reply will be, for --raw."""
     bodies: deque[bytes] = deque(maxlen=1)
-    hooks: list[Any] = current()[0].session.hooks["response"]
+    client: Any = current()[0]
+    hooks = client.session.hooks["response"]
     hook = lambda response, **_: bodies.append(response.content)  # noqa: E731
     hooks.append(hook)
     stack.callback(hooks.remove, hook)

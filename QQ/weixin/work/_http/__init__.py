@@ -1,5 +1,6 @@
 """How a call reaches the server and how its reply comes back: the only folder that knows HTTP."""
 
+import importlib
 import logging
 import os
 import sys
@@ -150,8 +151,9 @@ def _without_space_at_the_end(query: Mapping[str, Any]) -> Mapping[str, Any]:
 
 def _finish_loading() -> None:
     """A child would wait for ever for a module that a thread of its parent was loading."""
-    if f"{__name__}.call" in sys.modules:
-        from . import call, session  # noqa: F401
+    for name in ("call", "session"):
+        if f"{__name__}.{name}" in sys.modules:
+            importlib.import_module(f".{name}", __name__)
 
 
 if hasattr(os, "register_at_fork"):

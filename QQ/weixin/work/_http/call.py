@@ -6,13 +6,9 @@ from collections.abc import Mapping
 from time import monotonic
 from typing import Any, Optional, TypeVar
 
-import requests
-from requests.structures import CaseInsensitiveDict
-from urllib3.exceptions import HTTPError
-
 from ..errors import Failure, errcode_of, explain
 from .client import current
-from .reason import reason
+from .reason import errors, reason
 from .reply import Decoder, NoReply, json_reply, refused, start_of
 from .request import Request, query_text
 from .secret import SECRETS, hidden
@@ -70,19 +66,16 @@ def _exchange(request: Request, decode: Decoder) -> Reply:
     text = query_text(request.query)
     started = monotonic()
     reply: Reply
-    prepared = requests.PreparedRequest()
-    prepared.method = request.method
+    size = 0 if request.body is None else len(request.body)
     try:
         client, settings = current()
-        prepared.url = f"{client.api}/{request.path}?{text}"
-        prepared.hooks = client.session.hooks
-        prepared.headers = CaseInsensitiveDict({**HEADERS, **dict(settings.headers or ()), **request.headers})
+        url = f"{client.api}/{request.path}?{text}"
+        headers = {**HEADERS, **dict(settings.headers or ()), **request.headers}
         if request.body is not None:
-            prepared.body = request.body
-            prepared.headers["Content-Length"] = str(len(request.body))
+            headers["Content-Length"] = str(size)
         seconds = settings.connect_and_silence()
         timeout = seconds if isinstance(settings.timeout, tuple) else seconds[0]
-        with client.session.send(prepared, timeout=timeout, proxies=client.proxies, stream=True) as response:
+        with client.send(request.method, url, headers, request.body, timeout) as response:
             accepted = 200 <= response.status_code < 300
             reply = decode(response) if accepted else refused(response, _secrets(request, settings))
     except Unusable as error:
@@ -90,10 +83,9 @@ def _exchange(request: Request, decode: Decoder) -> Reply:
     except NoReply as error:
         start = start_of(error.response, error.body, _secrets(request, settings))
         reply = Failure(f"{error}: {start}" if start else str(error), error.response.status_code)
-    except (requests.RequestException, HTTPError, OSError, ValueError) as error:
+    except errors() as error:
         line = reason(error, client.host, client.proxy, *seconds)
         reply = Failure(hidden(line, _secrets(request, settings)))
-    size = 0 if request.body is None else len(request.body)
     return told(request.method, request.path, reply, monotonic() - started, size)
 
 

@@ -3,19 +3,37 @@
 import os
 import threading
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import Any, Callable, Optional, Protocol, Union
 
 from .settings import UNCHANGED, Cert, Settings, Timeout, merged
-from .types import Path
+from .types import Path, Response
 
-if TYPE_CHECKING:
-    from .session import Client
-
-__all__ = ["configure", "configured", "current", "current_api", "forget", "forget_connections"]
+__all__ = ["Client", "configure", "configured", "current", "current_api", "forget", "forget_connections", "use"]
 
 MAX_CLIENTS = 64  # settings whose connections are kept
+
+
+class Client(Protocol):
+    """What sends the requests to one server."""
+
+    @property
+    def api(self) -> str:
+        """Its address."""
+
+    @property
+    def host(self) -> str:
+        """What reasons call it."""
+
+    @property
+    def proxy(self) -> str:
+        """What reasons call the proxy before it; empty where there is none."""
+
+    def send(
+        self, method: str, url: str, headers: Mapping[str, str], body: Any, timeout: Timeout
+    ) -> AbstractContextManager[Response]:
+        """The response, of which nothing more is wanted when the context ends."""
 
 
 def configure(
@@ -83,14 +101,24 @@ def configured(
 
 _process = Settings()
 _block: ContextVar[Optional[Settings]] = ContextVar("QQ.weixin.work settings", default=None)
-_clients: "dict[Any, Client]" = {}
+_clients: dict[Any, Client] = {}
 _lock = threading.Lock()
 
 
-def _new(settings: Settings) -> "Client":
-    from .session import Client  # which takes as long to load as all the rest: not before it is needed
+def _with_requests(settings: Settings) -> Client:
+    from .session import Session  # which takes as long to load as all the rest: not before it is needed
 
-    return Client(settings)
+    return Session(settings)
+
+
+_new: Callable[[Settings], Client] = _with_requests
+
+
+def use(kind: Callable[[Settings], Client]) -> None:
+    """Have clients of another kind make the calls from now on."""
+    global _new
+    _new = kind
+    forget_connections()
 
 
 def _key(settings: Settings) -> Any:
@@ -98,7 +126,7 @@ def _key(settings: Settings) -> Any:
     return settings.api, settings.proxies, settings.verify, settings.cert
 
 
-def _client(settings: Settings) -> "Client":
+def _client(settings: Settings) -> Client:
     key = _key(settings)
     client = _clients.get(key)
     if client is None:
@@ -111,7 +139,7 @@ def _client(settings: Settings) -> "Client":
     return client
 
 
-def current() -> "tuple[Client, Settings]":
+def current() -> tuple[Client, Settings]:
     settings = _block.get() or _process
     return _client(settings), settings
 
@@ -132,7 +160,7 @@ def forget() -> None:
     """Be as after import: no settings, no connections."""
     global _process
     _process = Settings()
-    forget_connections()
+    use(_with_requests)
 
 
 if hasattr(os, "register_at_fork"):

@@ -4,14 +4,12 @@ import io
 import re
 from typing import Any, Optional
 
-import requests
-
 from ..errors import Failure, errcode_of
 from .call import make_call, told
 from .reply import MAX_FILE, MAX_TO, file_reply
 from .request import Request
 from .target import Draft, opened
-from .types import Reply, Target
+from .types import Reply, Response, Target
 
 __all__ = ["fetch"]
 
@@ -45,7 +43,7 @@ def _in_ranges(request: Request, draft: Optional[Draft]) -> Reply:
     size: Optional[int] = None
     start, status, content_range = 0, 0, ""
 
-    def piece(response: requests.Response) -> Reply:
+    def piece(response: Response) -> Reply:
         nonlocal status, content_range
         status, content_range = response.status_code, response.headers.get("Content-Range", "")
         return file_reply(response)

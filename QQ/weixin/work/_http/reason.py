@@ -7,26 +7,14 @@ import ssl
 from collections.abc import Iterator
 from typing import Any
 
-from requests import RequestException
-from urllib3.connection import CertificateError  # type: ignore[attr-defined]
-from urllib3.exceptions import (
-    ConnectTimeoutError,
-    DecodeError,
-    IncompleteRead,
-    InvalidChunkLength,
-    NewConnectionError,
-    ProxyError,
-    ReadTimeoutError,
-)
-
-__all__ = ["Unreadable", "Unsound", "Unwritable", "reason"]
+__all__ = ["Unreadable", "Unsound", "Unwritable", "errors", "reason"]
 
 
-class Unreadable(RequestException):
+class Unreadable(OSError):
     """The file of an upload failed after the request had begun."""
 
 
-class Unwritable(RequestException):
+class Unwritable(OSError):
     """The place where a download goes takes no more."""
 
 
@@ -34,7 +22,25 @@ class Unsound(OSError):
     """A reply that must not go on: what is wrong with it, to be put after "the reply of HOST"."""
 
 
+def errors() -> tuple[type[Exception], ...]:
+    """What an exchange may end in, for an `except`, which asks only once there is something: urllib3 takes long to load."""
+    from urllib3.exceptions import HTTPError
+
+    return HTTPError, OSError, ValueError
+
+
 def reason(error: BaseException, host: str, proxy: str, connect: float, silence: float) -> str:
+    from urllib3.connection import CertificateError  # type: ignore[attr-defined]
+    from urllib3.exceptions import (
+        ConnectTimeoutError,
+        DecodeError,
+        IncompleteRead,
+        InvalidChunkLength,
+        NewConnectionError,
+        ProxyError,
+        ReadTimeoutError,
+    )
+
     causes = list(_causes(error))
 
     def found(*kinds: type[BaseException]) -> Any:
@@ -79,6 +85,8 @@ def reason(error: BaseException, host: str, proxy: str, connect: float, silence:
 
 def _causes(error: BaseException) -> Iterator[BaseException]:
     """The error and all that it was made from, the innermost last."""
+    from urllib3.exceptions import NewConnectionError
+
     yield error
     inner = [
         error.__cause__,

@@ -10,13 +10,10 @@ from email.utils import collapse_rfc2231_value
 from typing import TYPE_CHECKING, Any, Callable, Optional
 from urllib.parse import urlsplit
 
-import requests
-from urllib3.exceptions import HTTPError
-
 from ..errors import Failure, errcode_of
-from .reason import Unsound
+from .reason import Unsound, errors
 from .secret import hidden
-from .types import Reply
+from .types import Reply, Response
 
 if TYPE_CHECKING:
     from .target import Draft
@@ -30,13 +27,13 @@ MAX_ERROR = 64 << 10  # bytes; an error in place of a file is shorter
 PIECE = 64 << 10  # bytes read at once
 SHOWN = 4096  # bytes of a reply that a reason may tell of
 
-Decoder = Callable[[requests.Response], Reply]
+Decoder = Callable[[Response], Reply]
 
 
 class NoReply(ValueError):
     """A response with a good status that is not what was asked for."""
 
-    def __init__(self, message: str, response: requests.Response, body: bytes = b"") -> None:
+    def __init__(self, message: str, response: Response, body: bytes = b"") -> None:
         super().__init__(message)
         self.response = response
         self.body = body
@@ -55,12 +52,12 @@ def _json(body: bytes) -> Any:
     return _decode(body.decode("utf-8-sig", "replace"))
 
 
-def _is_nested(response: requests.Response) -> bool:
+def _is_nested(response: Response) -> bool:
     """Whether it is compressed several times over, as a small reply that unpacks to gigabytes is."""
     return "," in response.headers.get("Content-Encoding", "")
 
 
-def _pieces(response: requests.Response, limit: int) -> Iterator[bytes]:
+def _pieces(response: Response, limit: int) -> Iterator[bytes]:
     if _is_nested(response):
         raise Unsound("is encoded more than once")
     response.raw.enforce_content_length = True  # urllib3 1.26 takes a reply that was cut off for a whole one
@@ -72,7 +69,7 @@ def _pieces(response: requests.Response, limit: int) -> Iterator[bytes]:
         yield piece
 
 
-def json_reply(response: requests.Response) -> Reply:
+def json_reply(response: Response) -> Reply:
     body = b"".join(_pieces(response, MAX_JSON))
     try:
         reply = _json(body)
@@ -85,7 +82,7 @@ def json_reply(response: requests.Response) -> Reply:
     raise NoReply(f"the reply with status {response.status_code} {what}", response, body)
 
 
-def file_reply(response: requests.Response, draft: "Optional[Draft]" = None) -> Reply:
+def file_reply(response: Response, draft: "Optional[Draft]" = None) -> Reply:
     """The file, or the error that was sent in its place: the header Error-Code or the content tells. With a draft, what
     is longer than any error goes there as it comes in."""
     pieces = _pieces(response, MAX_FILE if draft is None else MAX_TO)
@@ -149,7 +146,7 @@ def _filename(disposition: Optional[str]) -> Optional[str]:
     return name and re.split(r"[/\\]", name.replace("\0", ""))[-1]
 
 
-def refused(response: requests.Response, secrets: tuple[str, ...]) -> Failure:
+def refused(response: Response, secrets: tuple[str, ...]) -> Failure:
     """The Failure for a response with another status than 2xx."""
     status, known = response.status_code, secrets
     if 300 <= status < 400 and "Location" in response.headers:
@@ -161,13 +158,13 @@ def refused(response: requests.Response, secrets: tuple[str, ...]) -> Failure:
         if not _is_nested(response):
             start = start_of(response, response.raw.read(SHOWN, decode_content=True), known)
             response.raw.read(1, decode_content=True)  # a reply that is read to its end leaves its connection for reuse
-    except (HTTPError, OSError):
+    except errors():
         pass
     words = hidden(str(response.reason or ""), known)
     return Failure(f"HTTP {status} {words}".rstrip() + (f": {start}" if start else ""), status)
 
 
-def start_of(response: requests.Response, body: bytes, secrets: tuple[str, ...]) -> str:
+def start_of(response: Response, body: bytes, secrets: tuple[str, ...]) -> str:
     """The first characters of a body, decoded by the charset that it is said to have."""
     charset = re.search(r"""charset=["']?([\w.:-]+)""", response.headers.get("Content-Type", ""), re.IGNORECASE)
     body = body[:SHOWN]

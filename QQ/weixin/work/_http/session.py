@@ -1,20 +1,19 @@
-"""The client of one server: its address, proxy and pooled connections."""
+"""The client of one server, with requests: its address, proxy and pooled connections."""
 
-import os
+from collections.abc import Mapping
 from typing import Any, Optional
 from urllib.parse import urlsplit
 
 import requests
 from requests.cookies import RequestsCookieJar
+from requests.structures import CaseInsensitiveDict
 from requests.utils import get_environ_proxies, select_proxy
 from urllib3.util.url import parse_url
 
 from .pool import Adapter, tls
-from .settings import Settings, Unusable
+from .settings import Settings, Timeout, Unusable, address
 
-__all__ = ["Client"]
-
-OFFICIAL_API = "https://qyapi.weixin.qq.com/cgi-bin"
+__all__ = ["Session"]
 
 
 class _NoCookies(RequestsCookieJar):
@@ -22,19 +21,16 @@ class _NoCookies(RequestsCookieJar):
         """Perl's user agent kept none."""
 
 
-class _Session(requests.Session):
+class _Requests(requests.Session):
     def get_redirect_target(self, response: requests.Response) -> None:
         """Never followed: the token is in the URL."""
 
 
-class Client:
+class Session:
     """The pooled connections to one server and what is the same for every call over them."""
 
     def __init__(self, settings: Settings) -> None:
-        if settings.api is None:
-            self.api = _address(os.environ.get("QQ_WEIXIN_WORK_API") or OFFICIAL_API, "QQ_WEIXIN_WORK_API")
-        else:
-            self.api = _address(settings.api, "api")
+        self.api = address(settings)
         self.host = urlsplit(self.api).netloc
         self.proxies = dict(get_environ_proxies(self.api) if settings.proxies is None else settings.proxies)
         proxy = _proxy(self.api, self.proxies) if self.proxies else ""
@@ -43,23 +39,20 @@ class Client:
         if cert is not None or (verify is not None and not isinstance(verify, bool)):
             tls(verify, cert)
         adapter = Adapter(verify, cert)
-        self.session = _Session()
+        self.session = _Requests()
         self.session.cookies = _NoCookies()
         self.session.verify = verify is not False
         self.session.mount("https://", adapter)
         self.session.mount("http://", adapter)
 
-
-def _address(api: str, name: str) -> str:
-    request = requests.PreparedRequest()
-    try:
-        request.prepare_url(api.rstrip("/"), None)
-        parts = urlsplit(str(request.url))
-    except (ValueError, AttributeError, TypeError):
-        parts = urlsplit("")
-    if parts.scheme not in ("http", "https") or "@" in parts.netloc or parts.query or parts.fragment:
-        raise Unusable(f"{name} must be an address like {OFFICIAL_API}")
-    return parts.geturl().rstrip("/")
+    def send(self, method: str, url: str, headers: Mapping[str, str], body: Any, timeout: Timeout) -> requests.Response:
+        prepared = requests.PreparedRequest()
+        prepared.method = method
+        prepared.url = url
+        prepared.headers = CaseInsensitiveDict(headers)
+        prepared.body = body
+        prepared.hooks = self.session.hooks
+        return self.session.send(prepared, timeout=timeout, proxies=self.proxies, stream=True)
 
 
 def _proxy(api: str, proxies: dict[str, str]) -> Optional[str]:

@@ -4,10 +4,13 @@ import os
 import re
 from collections.abc import Mapping
 from typing import Any, Optional, Union
+from urllib.parse import urlsplit
 
 from .types import Path
 
-__all__ = ["UNCHANGED", "Cert", "Settings", "Timeout", "Unusable", "merged"]
+__all__ = ["UNCHANGED", "Cert", "Settings", "Timeout", "Unusable", "address", "merged"]
+
+OFFICIAL_API = "https://qyapi.weixin.qq.com/cgi-bin"
 
 TIMEOUT = 30.0  # seconds of silence
 OUR_HEADERS = ("content-length", "content-type", "content-encoding", "transfer-encoding")
@@ -71,6 +74,29 @@ def merged(settings: Settings, given: Mapping[str, Any]) -> Settings:
         if name in changed:
             changed[name] = _path(name, changed[name])
     return settings.but(**changed)
+
+
+def address(settings: Settings) -> str:
+    """Where the server is: the address before the paths."""
+    if settings.api is None:
+        api, name = os.environ.get("QQ_WEIXIN_WORK_API") or OFFICIAL_API, "QQ_WEIXIN_WORK_API"
+    else:
+        api, name = settings.api, "api"
+    api = api.rstrip("/")
+    plain = re.fullmatch(r"https?://[a-z\d][a-z\d.-]*(?::(\d+))?(/[\w~-][\w.~-]*)*", api, re.ASCII)
+    if plain and int(plain[1] or 0) < 65536:
+        return api
+    from requests import PreparedRequest  # knows all addresses that there are; the plain ones do without
+
+    request = PreparedRequest()
+    try:
+        request.prepare_url(api, None)
+        parts = urlsplit(str(request.url))
+    except (ValueError, AttributeError, TypeError):
+        parts = urlsplit("")
+    if parts.scheme not in ("http", "https") or "@" in parts.netloc or parts.query or parts.fragment:
+        raise Unusable(f"{name} must be an address like {OFFICIAL_API}")
+    return parts.geturl().rstrip("/")
 
 
 def _path(name: str, value: Any) -> Any:

@@ -2,12 +2,24 @@
 
 import builtins
 import os
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar, Union
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, BinaryIO, Protocol, TypeVar, Union
 
 from ..errors import Failure
 
-__all__ = ["Hash", "Media", "OwnReply", "Path", "Query", "Reply", "Target", "Token", "TokenSource", "kind"]
+__all__ = [
+    "Hash",
+    "Media",
+    "OwnReply",
+    "Path",
+    "Query",
+    "Reply",
+    "Response",
+    "Target",
+    "Token",
+    "TokenSource",
+    "kind",
+]
 
 
 class TokenSource:
@@ -36,6 +48,17 @@ if TYPE_CHECKING:  # each function has a reply of its own, which no checker take
 else:
     Reply = Union[dict[str, Any], Failure]
 OwnReply = TypeVar("OwnReply")
+
+
+class Response(Protocol):
+    """What is read of a response, which is what requests.Response has."""
+
+    status_code: int
+    reason: Any
+    headers: Any
+    raw: Any
+
+    def iter_content(self, chunk_size: int) -> Iterator[bytes]: ...
 
 
 def kind(value: object) -> str:

@@ -1,0 +1,132 @@
+"""What a connection may be used for, and how a reply may come in: http.client bent to our promises."""
+
+import http.client
+import io
+import socket
+import ssl
+from functools import partial
+from time import monotonic
+from typing import Any, Optional
+
+from .reason import Unsound
+
+__all__ = ["bend", "rest", "was_idle_too_long"]
+
+PATIENCE = 20  # times the timeout that a whole reply may take, since silence alone would let one drip for ever
+SLOWEST = 1000  # bytes a second; a reply that comes in at least so fast may take as long as it needs
+MOST = 1 << 31  # bytes of one reply
+MAX_IDLE = 4.0  # seconds; common servers close a connection that was idle for 5 or more
+MAX_LINE = 64 << 10  # bytes
+MAX_INTERIM = 20  # interim replies before the final one
+BODILESS = (101, 204, 205, 304)  # what follows their head is no one's reply
+
+
+def bend(connection: Any) -> Any:
+    """Have a new connection of http.client, or of urllib3, take in replies as promised."""
+    connection.set_debuglevel(0)  # http.client would print the URL, and the token with it
+    connection.reader = None
+    connection.response_class = partial(_Response, connection)
+    return connection
+
+
+def was_idle_too_long(connection: Any) -> bool:
+    """Whether the server may be closing it just now: a POST sent then could not be repeated."""
+    return monotonic() - getattr(connection, "idle_since", monotonic()) > MAX_IDLE
+
+
+def rest(connection: Any) -> None:
+    """The end of an exchange. If what comes next need not be the next reply, it is the end of the connection."""
+    connection.idle_since = monotonic()
+    if getattr(connection.reader, "more", False) or _holds_more(connection.sock):
+        connection.close()
+
+
+def _holds_more(sock: Any) -> bool:
+    """Whether bytes have arrived that no select() can see, since TLS has taken them in already."""
+    if hasattr(sock, "incoming"):  # TLS within TLS, to a server behind a proxy
+        return bool(sock.incoming.pending or sock.sslobj.pending())
+    return isinstance(sock, ssl.SSLSocket) and bool(sock.pending())
+
+
+class _Arrivals(io.RawIOBase):
+    """What arrives on a socket, unless the whole reply takes too long for its size."""
+
+    def __init__(self, raw: io.RawIOBase, seconds: float) -> None:
+        self.raw = raw
+        self.seconds = seconds
+        self.until = monotonic() + seconds
+        self.size = 0
+        self.ended = False
+        self.reply_is_over = False
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> Optional[int]:
+        if self.reply_is_over:
+            return 0
+        if monotonic() > self.until or self.size > MOST:
+            raise Unsound(f"was not complete within {self.seconds:g} s")
+        size = self.raw.readinto(buffer) or 0
+        self.ended = size == 0
+        self.size += size
+        self.until += size / SLOWEST
+        return size
+
+    def close(self) -> None:
+        self.raw.close()
+        super().close()
+
+
+class _Reader(io.BufferedReader):
+    """Bounds the lines around chunks, which urllib3 before 2.8 reads whatever their length, and tells when the reply is
+    over whether more had come with it."""
+
+    more = False
+
+    def readline(self, size: Optional[int] = -1, /) -> bytes:
+        return super().readline(MAX_LINE if size is None or size < 0 else size)
+
+    def close(self) -> None:
+        if not self.closed:
+            self.raw.reply_is_over = True  # type: ignore[attr-defined]
+            self.more = bool(self.peek(1))
+        super().close()
+
+
+class _Response(http.client.HTTPResponse):
+    """A reply that neither drips for ever nor ends within its head, that comes after any interim ones, and that says in
+    one way where it ends."""
+
+    def __init__(self, connection: Any, sock: socket.socket, *args: Any, **kwargs: Any) -> None:
+        super().__init__(sock, *args, **kwargs)
+        self.arrivals = _Arrivals(self.fp.detach(), PATIENCE * (sock.gettimeout() or 30))
+        self.fp = connection.reader = _Reader(self.arrivals)
+
+    def _read_status(self) -> tuple[str, int, str]:
+        for _ in range(MAX_INTERIM):
+            version, status, words = super()._read_status()  # type: ignore[misc]
+            if not 100 <= status < 200 or status == 101:
+                return version, status, words
+            http.client.parse_headers(self.fp)
+        raise Unsound(f"began with more than {MAX_INTERIM} interim ones")
+
+    def begin(self) -> None:
+        super().begin()
+        if self.arrivals.ended:
+            raise http.client.IncompleteRead(b"")
+        codings = self.headers.get_all("Transfer-Encoding", [])
+        lengths = {part.strip() for value in self.headers.get_all("Content-Length", []) for part in value.split(",")}
+        if self.status == 205:
+            self.length, self.chunked = 0, False
+        elif codings and (not self.chunked or len(codings) > 1):
+            raise Unsound("has a Transfer-Encoding other than chunked")
+        if lengths and not self.chunked and self.status not in BODILESS:
+            if len(lengths) > 1 or not all(length.isascii() and length.isdecimal() for length in lengths):
+                raise Unsound("has a Content-Length that makes no sense")
+            del self.headers["Content-Length"]
+            self.headers["Content-Length"] = lengths.pop()
+            if self.length is None:
+                self.length = int(self.headers["Content-Length"])
+        if self.status in BODILESS or (codings and lengths) or self.headers.defects or self.headers.get_payload():
+            self.will_close = True
