@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from conftest import needs, perl_has
-from launcher import HIDE_LWP, ROOT, perl_output, run
+from launcher import HIDE_LWP, ROOT, perl_output, recording, run
 
 from QQ.weixin.work import _doc
 from QQ.weixin.work.sandbox import Sandbox
@@ -134,6 +134,32 @@ def ask(access_token, hash):
         print QQ::weixin::work::kf::robot::ask('T', {}), " @QQ::weixin::work::kf::robot::EXPORT";"""
     done = run("perl", "-e", script, cwd=copy)
     assert done.stdout == "https://qyapi.weixin.qq.com/cgi-bin/kf/robot/ask?access_token=T\n0 ask", done.stderr
+
+
+@pytest.mark.parametrize("hide", ["", HIDE_LWP], ids=["with LWP", "without"])
+def test_a_script_does_not_wait_for_requests_to_load(copy, hide):
+    (copy / "QQ" / "weixin" / "work" / "loaded.py").write_text(
+        '''"""QQ::weixin::work::loaded: what is loaded."""
+
+import sys
+
+from . import _http
+
+
+def modules(access_token, hash):
+    """What is loaded once a call has been made.
+
+    POST loaded/modules
+    """
+    _http.post("loaded/modules", access_token, hash)
+    return {"errcode": 0, "loaded": [name for name in sys.modules if name in ("http.client", "requests", "urllib3")]}
+'''
+    )
+    with recording() as server:
+        script = "use QQ::weixin::work::loaded; print @{ QQ::weixin::work::loaded::modules('T', {})->{loaded} }"
+        done = run("perl", "-e", hide + script, cwd=copy, QQ_WEIXIN_WORK_API=server.api)
+    assert (done.stdout, done.stderr) == ("http.client", "")
+    assert [path for _, path, _, _ in server.seen] == ["/cgi-bin/loaded/modules?access_token=T"]
 
 
 def test_a_deliberate_bug_turns_both_red(copy):

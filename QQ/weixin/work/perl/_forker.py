@@ -3,6 +3,7 @@
 It serves the command that the launcher becomes, and all below it. Where there is none, Perl starts Python itself.
 """
 
+import gc
 import os
 import select
 import shutil
@@ -51,8 +52,13 @@ def _serve(listener: socket.socket, command: int, directory: str) -> NoReturn:
         os.dup2(nothing, standard)
     watched: list[Any] = [listener, command]
     with suppress(Exception):
-        from .._http import call, session  # noqa: F401  # that no copy has to load them
+        gc.disable()
+        from .._http import call, direct, settings  # noqa: F401  # that no copy has to load them
         from . import _worker
+
+        direct.client(settings.Settings())  # with requests, where the calls will need it
+        gc.enable()
+        gc.freeze()
 
         while select.select(watched, [], [], IDLE)[0] == [listener]:
             connection = listener.accept()[0]

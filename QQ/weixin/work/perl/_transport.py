@@ -1,59 +1,78 @@
-"""How the requests of a call leave by LWP::UserAgent in the Perl process."""
+"""How the requests of a call leave: by LWP::UserAgent in the Perl process where the script has it, else from here."""
 
 import io
-from collections.abc import Iterator
-from typing import Any, Optional
+import threading
+from collections.abc import Mapping
+from contextlib import AbstractContextManager, nullcontext
+from functools import cached_property
+from typing import Any
+from urllib.parse import urlsplit
 
-import requests
-from requests.structures import CaseInsensitiveDict
-
+from .._http import client, direct
+from .._http.settings import Settings, Timeout, address
+from .._http.types import Response
 from ._call import Call, text_of
 from ._wire import Wire
 
-__all__ = ["Died", "Upload", "as_written", "send"]
+__all__ = ["Died", "Transport", "Upload"]
 
 
 class Died(BaseException):
     """What the script has put in the place of LWP::UserAgent died; Perl knows of what."""
 
 
-def send(wire: Wire, call: Call, request: requests.PreparedRequest) -> requests.Response:
-    """Have LWP::UserAgent in the Perl process send a request."""
-    media = call.media if isinstance(request.body, Upload) else b""
-    content = b"" if media else as_written(call, request)
-    hash = call.hash if request.body in call.bodies else b""
-    asked = [request.method, request.url, request.headers.get("Range", "")]
-    wire.put(b"request", *(str(field).encode() for field in asked), content, media, hash)
-    kind, *fields = wire.get()
-    if kind == b"died":
-        raise Died
-    if kind == b"error":
-        raise requests.ConnectionError(text_of(fields[0]))
-    status, reason, content, *headers = fields
-    response = requests.Response()
-    response.status_code = int(status)
-    response.reason = text_of(reason)
-    names = (name.decode("latin-1") for name in headers[::2])
-    response.headers = CaseInsensitiveDict(zip(names, (value.decode("latin-1") for value in headers[1::2])))
-    response.raw = _Received(content)
-    call.content = content if 200 <= response.status_code < 300 else None
-    return response
+class LWPError(OSError):
+    """What LWP::UserAgent says in place of an answer."""
 
 
-class _Received(io.BytesIO):
-    """Content that LWP has decoded, in the place of urllib3's response."""
+class Transport:
+    """The client of the call that is under way."""
 
-    def read(self, size: Optional[int] = -1, decode_content: bool = True) -> bytes:
-        return super().read(size)
+    call: Call  # that of the process, which makes one after the other
 
-    def stream(self, size: int, decode_content: bool = True) -> Iterator[bytes]:
-        yield self.read()
+    def __init__(self, wire: Wire, settings: Settings) -> None:
+        self.api = address(settings)
+        self.host = urlsplit(self.api).netloc
+        self._wire = wire
+        self._settings = settings
+        self._one_at_a_time = threading.Lock()  # batchget_all asks from threads, and there is one script to ask
 
+    @cached_property
+    def _own(self) -> client.Client:
+        return direct.client(self._settings)
 
-def as_written(call: Call, request: requests.PreparedRequest) -> bytes:
-    """The body of a request: the JSON of a hash as Perl has written it, with its numbers as they are."""
-    body: Any = request.body
-    return call.bodies.get(body, body) if isinstance(body, bytes) else b""
+    @property
+    def proxy(self) -> str:
+        return "" if self.call.lwp else self._own.proxy
+
+    def send(
+        self, method: str, url: str, headers: Mapping[str, str], body: Any, timeout: Timeout
+    ) -> AbstractContextManager[Response]:
+        written = self.call.bodies.get(body, body) if isinstance(body, bytes) else body
+        if self.call.lwp:
+            with self._one_at_a_time:
+                return nullcontext(self._by_lwp(method, url, headers.get("Range", ""), body, written))
+        if written is not body:
+            headers = {**headers, "Content-Length": str(len(written))}
+        return self._own.send(method, url, headers, written, timeout)
+
+    def _by_lwp(self, method: str, url: str, range_: str, body: Any, written: Any) -> Response:
+        call = self.call
+        media = call.media if isinstance(body, Upload) else b""
+        hash = call.hash if isinstance(body, bytes) and body in call.bodies else b""
+        content = written if isinstance(written, bytes) else b""
+        self._wire.put(b"request", method.encode(), url.encode(), range_.encode(), content, media, hash)
+        kind, *fields = self._wire.get()
+        if kind == b"died":
+            raise Died
+        if kind == b"error":
+            raise LWPError(text_of(fields[0]))
+        status, reason, content, *pairs = fields
+        texts = [field.decode("latin-1") for field in pairs]
+        received = io.BytesIO(content)
+        response = direct.Received(int(status), text_of(reason), dict(zip(texts[::2], texts[1::2])), received)
+        call.content = content if 200 <= response.status_code < 300 else None
+        return response
 
 
 class Upload:

@@ -23,26 +23,29 @@ class Wire:
     def __init__(self, script: int) -> None:
         self.socket = socket.socket(fileno=0)
         self.watched: list[Any] = [self.socket]
+        self._data = bytearray()  # received, and not yet asked for
         # A child that the script has forked may hold the socket open long after the script itself has ended.
         with suppress(AttributeError, OSError):  # where the system can't tell of that end
             self.watched.append(os.pidfd_open(script))
 
     def get(self) -> Message:
-        if self.socket not in select.select(self.watched, [], [])[0]:
-            _end()
-        data = bytearray()
-        length = LENGTH.size
-        while len(data) < length:
+        (length,) = LENGTH.unpack(self._read(LENGTH.size))
+        return list(_fields(self._read(length)))
+
+    def _read(self, size: int) -> bytes:
+        while len(self._data) < size:
+            if self.socket not in select.select(self.watched, [], [])[0]:
+                _end()
             try:
                 received = self.socket.recv(PIECE)
             except OSError:
                 received = b""
             if not received:
                 _end()
-            data += received
-            if len(data) >= LENGTH.size:
-                length = LENGTH.size + LENGTH.unpack_from(data)[0]
-        return list(_fields(bytes(data)))
+            self._data += received
+        data = bytes(self._data[:size])
+        del self._data[:size]
+        return data
 
     def put(self, *fields: bytes) -> None:
         message = b"".join(LENGTH.pack(len(field)) + field for field in fields)
@@ -53,7 +56,7 @@ class Wire:
 
 
 def _fields(data: bytes) -> Iterator[bytes]:
-    at = LENGTH.size
+    at = 0
     while at < len(data):
         begin = at + LENGTH.size
         at = begin + LENGTH.unpack_from(data, at)[0]

@@ -6,18 +6,15 @@ import json
 import os
 import re
 import signal
-import threading
 from collections.abc import Mapping
 from contextlib import suppress
 from functools import cache
 from typing import Any, Callable, NoReturn, Optional
 
-import requests
-
-from .._http import multipart
+from .._http import client, multipart
 from ..errors import Failure, errcode_of, explain
-from . import _transport
 from ._call import Call, Unsent, json_of
+from ._transport import Died, Transport, Upload
 from ._wire import Message, Wire
 
 # A file to write and a function to call, where the original ignores what it is given.
@@ -29,31 +26,17 @@ SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")  # what Perl can't read, unless it
 def main(script: int) -> NoReturn:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # a Ctrl-C is for the script
     wire = Wire(script)
-    own_send = requests.Session.send
     own_body = multipart.Multipart
-    one_at_a_time = threading.Lock()  # batchget_all asks from threads, and there is one script to ask
+    client.use(lambda settings: Transport(wire, settings))
     while True:
         message = wire.get()
         if message[0] == b"environment":
             os.environ.clear()
             os.environb.update(zip(message[1::2], message[2::2]))
-            wire.put(b"ready")
             continue
         call = Call(message)
-
-        def send(
-            session: requests.Session, request: requests.PreparedRequest, call: Call = call, **settings: Any
-        ) -> requests.Response:
-            if call.lwp:
-                with one_at_a_time:
-                    return _transport.send(wire, call, request)
-            if call.bodies and request.body:
-                request.body = _transport.as_written(call, request)
-                request.headers["Content-Length"] = str(len(request.body))
-            return own_send(session, request, **settings)
-
-        requests.Session.send = send  # type: ignore[method-assign,assignment]
-        multipart.Multipart = _transport.Upload if call.lwp else own_body  # type: ignore[misc,assignment]
+        Transport.call = call
+        multipart.Multipart = Upload if call.lwp else own_body  # type: ignore[misc,assignment]
         wire.put(*_answer(call))
 
 
@@ -64,7 +47,7 @@ def _answer(call: Call) -> Message:
     try:
         function, parameters = _function(call.module, call.name)
         return _reply(function(**call.arguments(parameters)), call)
-    except _transport.Died:
+    except Died:
         return [b"died"]
     except Unsent as unsent:
         return [b"failure", b"", f"returned 0, {unsent}".encode()]

@@ -7,6 +7,15 @@ sub available {
     return LWP::UserAgent->can('new');
 }
 
+# What LWP::UserAgent, unless it is a mock, loads at the first request.
+sub load {
+    return if !$INC{'LWP/Protocol.pm'};
+    local ($@, $!, $SIG{__DIE__});
+    for my $file (qw(LWP/Protocol/http URI/http HTTP/Request/Common Encode/Locale IO/Uncompress/Gunzip)) {
+        eval { require "$file.pm" };
+    }
+}
+
 # Sends a request that Python has put together, with the calls that the original makes, and no others that a mock would
 # notice. Returns the response.
 sub send_request {

@@ -15,11 +15,13 @@ use constant DUPLICATE => { linux => 1030, darwin => 67, freebsd => 17 }->{$^O} 
 
 sub CLONE_SKIP { return 1 }    # a thread gets its own
 
+# What forked() or executed() starts; 0 where that is nothing.
 sub start {
+    my ($how) = @_;
     length interpreter()
         or die \"QQ_WEIXIN_WORK_PYTHON is not set: run the script with python -m QQ.weixin.work.perl";
     my @low = standard_descriptors_in_use();
-    return forked() // executed();
+    return $how->() // 0;
 }
 
 # Without a file handle, which would lay claim to whatever the script may open in the place of a descriptor it has closed.
@@ -29,7 +31,8 @@ sub on {
     return bless { socket => $socket, identity => identity($socket), process => $$ };
 }
 
-# A copy of the process that the launcher has left behind; nothing if that has ended, or may not be asked.
+# A copy of the process that the launcher has left behind; nothing if that has ended. It reads nothing if it may not be
+# asked.
 sub forked {
     my ($address, $python) = @QQWeixinWork::launched{qw(QQ_WEIXIN_WORK_FORKER QQ_WEIXIN_WORK_PYTHON)};
     return if !length $address || interpreter() ne $python || ${^TAINT};
@@ -38,7 +41,7 @@ sub forked {
     my $self = on($ours);
     my @environment = %ENV;
     utf8::encode($_) for grep { utf8::is_utf8($_) } @environment;
-    return ($self->ask('environment', @environment))[0] eq 'ready' ? $self : undef;
+    return $self->put('environment', @environment) ? $self : undef;
 }
 
 sub executed {
@@ -105,7 +108,12 @@ sub trust_only_what_lwp_trusts {
 sub ask {
     my ($self, @fields) = @_;
     return 'unread' if !$self->is_ours;
-    my $unread = !$self->put(@fields);
+    return $self->answer($self->put(@fields));
+}
+
+sub answer {
+    my ($self, $sent) = @_;
+    my $unread = !$sent;
     my @answer = $self->get;
     if (!@answer && $!{ECONNRESET}) {    # what it had to say before it ended comes after that
         $unread = 1;

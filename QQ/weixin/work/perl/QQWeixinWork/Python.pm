@@ -31,9 +31,15 @@ sub call {
     my $call = sub {
         my @call    = ('call', $function, $lwp, Cwd::getcwd() // '', @$arguments);
         my @message = $is_ours ? $python->ask(@call) : ('unread');
-        return @message if $message[0] ne 'unread';
-        $python = attempt(\&QQWeixinWork::Process::start) // die "$function: ${$@} $where.\n";
-        return $python->ask(@call);
+        for my $how (\&QQWeixinWork::Process::forked, \&QQWeixinWork::Process::executed) {
+            last if $message[0] ne 'unread';
+            $python = attempt(\&QQWeixinWork::Process::start, $how) // die "$function: ${$@} $where.\n";
+            next if !$python;
+            my $sent = $python->put(@call);
+            QQWeixinWork::LWP::load();    # while Python gets ready
+            @message = $python->answer($sent);
+        }
+        return @message;
     };
     my ($answer, $response, $died, @requests);
     if (my @request = $lwp && $is_ours ? QQWeixinWork::Known::request($python, $function, $arguments) : ()) {
