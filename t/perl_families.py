@@ -8,8 +8,9 @@ With --check nothing is changed; the exit status is 1 if there was something to 
 import sys
 from pathlib import Path
 
-from QQ.weixin.work import _doc
-from QQ.weixin.work.perl import FIRST
+from QQ.weixin.work import _doc, perl
+
+FIRST = Path(perl.FIRST)
 
 
 def wanted() -> dict[Path, str]:

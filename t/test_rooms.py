@@ -18,6 +18,7 @@ FLOORS = [
     ["client"],
     ["call", "direct"],
     ["file"],
+    ["methods"],
     ["__init__"],
 ]
 HELPERS = {"kf.customer": {"_bulk"}, "media.get": {"get"}, "message": {"_text"}}  # beside the API functions

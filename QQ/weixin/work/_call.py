@@ -4,7 +4,8 @@ import re
 from typing import Any, Optional
 
 from . import _http
-from ._http import CREDENTIALS, Hash, Media, Reply
+from ._http import Hash, Media, Reply
+from ._http.secret import CREDENTIALS
 from .errors import Failure
 
 __all__ = ["make"]

@@ -13,7 +13,7 @@ from types import ModuleType
 from typing import Any, NamedTuple, Optional
 
 from ._glossary import PERMISSIONS
-from ._http import CREDENTIALS
+from ._http.secret import CREDENTIALS
 
 __all__ = [
     "CREDENTIALS",

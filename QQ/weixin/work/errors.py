@@ -1,6 +1,5 @@
 """What can go wrong with a call, and how to tell: Failure, WeixinError, check, explain."""
 
-import json
 import re
 from collections.abc import Mapping
 from functools import cache
@@ -97,6 +96,7 @@ class _InChinese(Explanation):
 @cache
 def _errcodes() -> dict[str, dict[str, str]]:
     """The list of return codes; empty in a frozen program that was made without it."""
+    import json
     import pkgutil
 
     try:

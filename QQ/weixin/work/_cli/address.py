@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from .. import call
-from .._http import SECRETS
+from .._http.secret import SECRETS
 from .arguments import Usage, hash_of
 
 __all__ = ["call_address"]

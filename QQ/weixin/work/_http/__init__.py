@@ -4,14 +4,13 @@ import importlib
 import logging
 import os
 import sys
-from collections.abc import Mapping
-from typing import Any, Optional, Union
+from typing import TYPE_CHECKING, Any
 
-from ..errors import Failure
 from .client import configure, configured, current_api, forget, forget_connections
-from .request import Request, check_hash, json_bytes
-from .secret import CREDENTIALS, SECRETS
 from .types import Hash, Media, OwnReply, Path, Query, Reply, Target, Token, TokenSource
+
+if TYPE_CHECKING:
+    from .methods import CREDENTIALS, SECRETS, check_hash, download, get, post, upload
 
 __all__ = [
     "get",
@@ -39,122 +38,24 @@ __all__ = [
 
 logging.getLogger("QQ.weixin.work").addHandler(logging.NullHandler())
 
-_ELSEWHERE: Any = object()  # the credential has another name, or there is none; there is no hash
 
+def __getattr__(name: str) -> Any:
+    """What a call needs takes longer to load than all the rest, so that is done for the first one."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from . import methods
 
-def get(path: str, /, optional: Mapping[str, Optional[Query]] = {}, **required: Union[Query, Token]) -> Reply:
-    """GET with query parameters. An optional one that is None stays out."""
-    from .call import make_call, untrue
-
-    query = _without_space_at_the_end(required)
-    refusal = untrue("GET", path, query)
-    if refusal is not None:
-        return refusal
-    return make_call(Request("GET", path, {**query, **_given(optional)}))
-
-
-def post(
-    path: str,
-    /,
-    access_token: Token = _ELSEWHERE,
-    hash: Optional[Hash] = None,
-    optional: Mapping[str, Optional[Query]] = {},
-    **required: Union[Query, Token],
-) -> Reply:
-    """POST the hash as JSON. A credential of another name than access_token is given under its own."""
-    from .call import make_call, untrue
-
-    query = _query(access_token, required)
-    refusal = untrue("POST", path, query)
-    if refusal is not None:
-        return refusal
-    request = _posting(path, {**query, **_given(optional)}, hash)
-    return make_call(request) if isinstance(request, Request) else request
-
-
-def upload(
-    path: str,
-    /,
-    access_token: Token = _ELSEWHERE,
-    media: Media = "",
-    optional: Mapping[str, Optional[Query]] = {},
-    **required: Union[Query, Token],
-) -> Reply:
-    """POST a file as the multipart part `media`, streamed."""
-    from .call import make_call, told, untrue
-
-    query = _query(access_token, required)
-    refusal = untrue("POST", path, {**query, "media": media})
-    if refusal is not None:
-        return refusal
-    from .multipart import Multipart
-    from .reason import Unreadable
-
-    try:
-        body = Multipart(media)
-    except Unreadable as error:
-        return told("POST", path, Failure(f"{error}; nothing was sent"))
-    headers = {"Content-Type": body.content_type}
-    return make_call(Request("POST", path, {**query, **_given(optional)}, body, headers))
-
-
-def download(
-    path: str,
-    /,
-    to: Optional[Target] = None,
-    hash: Hash = _ELSEWHERE,
-    optional: Mapping[str, Optional[Query]] = {},
-    **required: Union[Query, Token],
-) -> Reply:
-    """GET a file, or POST the hash for it, as {"content-type", "filename", "data"}, or to a path or open file as
-    {"content-type", "filename", "size"}; JSON, as of an error, comes back decoded."""
-    from .call import untrue
-
-    query = _without_space_at_the_end(required)
-    refusal = untrue("GET" if hash is _ELSEWHERE else "POST", path, query)
-    if refusal is not None:
-        return refusal
-    query = {**query, **_given(optional)}
-    from .file import fetch
-
-    request = Request("GET", path, query) if hash is _ELSEWHERE else _posting(path, query, hash)
-    return fetch(request, to) if isinstance(request, Request) else request
-
-
-def _posting(path: str, query: Mapping[str, Union[Query, Token]], hash: Optional[Hash]) -> Union[Request, Failure]:
-    """The request that posts the hash as JSON."""
-    if not isinstance(hash, Mapping):
-        from .call import told
-
-        reason = f"hash must be a dict, not {type(hash).__name__}; nothing was sent"
-        return told("POST", path, Failure(reason))
-    return Request("POST", path, query, json_bytes(hash), {"Content-Type": "application/json"}, hash)
-
-
-def _query(access_token: Token, required: Mapping[str, Union[Query, Token]]) -> Mapping[str, Union[Query, Token]]:
-    return _without_space_at_the_end(
-        required if access_token is _ELSEWHERE else {"access_token": access_token, **required}
-    )
-
-
-def _given(optional: Mapping[str, Optional[Query]]) -> dict[str, Query]:
-    return {name: value for name, value in optional.items() if value is not None}
-
-
-def _without_space_at_the_end(query: Mapping[str, Any]) -> Mapping[str, Any]:
-    """A credential that was read from a file may end in a newline."""
-    return {
-        name: value.rstrip() if isinstance(value, str) and (name in SECRETS or name == "corpid") else value
-        for name, value in query.items()
-    }
+    globals().update({each: getattr(methods, each) for each in methods.__all__})
+    return globals()[name]
 
 
 def _finish_loading() -> None:
     """A child would wait for ever for a module that a thread of its parent was loading."""
-    for name in ("call", "session"):
-        if f"{__name__}.{name}" in sys.modules:
-            importlib.import_module(f".{name}", __name__)
+    for name in [name for name in sys.modules if name.startswith(f"{__name__}.")]:
+        importlib.import_module(name)
 
 
-if hasattr(os, "register_at_fork"):
+if hasattr(
+    os, "register_at_fork"
+):  # after logging, whose lock is taken at a fork: what is being loaded may wait for it
     os.register_at_fork(before=_finish_loading)

@@ -4,7 +4,6 @@ import os
 import re
 from collections.abc import Mapping
 from typing import Any, Optional, Union
-from urllib.parse import urlsplit
 
 from .types import Path
 
@@ -86,6 +85,8 @@ def address(settings: Settings) -> str:
     plain = re.fullmatch(r"https?://[a-z\d][a-z\d.-]*(?::(\d+))?(/[\w~-][\w.~-]*)*", api, re.ASCII)
     if plain and int(plain[1] or 0) < 65536:
         return api
+    from urllib.parse import urlsplit
+
     from requests import PreparedRequest  # knows all addresses that there are; the plain ones do without
 
     request = PreparedRequest()

@@ -12,12 +12,12 @@ import re
 import shutil
 import sys
 from collections.abc import Sequence
-from pathlib import Path
+from typing import Union
 
 __all__ = ["command", "environment"]
 
-SHIM = Path(__file__).resolve().parent
-FIRST = SHIM / "first"
+SHIM = os.path.dirname(os.path.realpath(__file__))
+FIRST = os.path.join(SHIM, "first")
 LOADER = "-MQQWeixinWork"
 
 
@@ -25,14 +25,14 @@ def environment() -> dict[str, str]:
     """The environment in which Perl finds the families of this package."""
     environ = dict(os.environ)
     environ["QQ_WEIXIN_WORK_PYTHON"] = sys.executable
-    environ["PERL5LIB"] = os.pathsep.join(filter(None, [str(FIRST), str(SHIM), environ.get("PERL5LIB")]))
+    environ["PERL5LIB"] = os.pathsep.join(filter(None, [FIRST, SHIM, environ.get("PERL5LIB")]))
     environ["PERL5OPT"] = " ".join(filter(None, [*_directories(), LOADER, environ.get("PERL5OPT")]))
     return environ
 
 
 def _directories() -> list[str]:
     """The directories as switches, for a Perl whose PERL5LIB somebody else has set. PERL5OPT can't quote a space."""
-    if re.search(r"\s", str(SHIM)):
+    if re.search(r"\s", SHIM):
         quoted = (f"qq({''.join(f'{chr(92)}x{byte:02x}' for byte in os.fsencode(path))})" for path in (FIRST, SHIM))
         return [f"-Mlib({','.join(quoted)})"]
     return [f"-I{FIRST}", f"-I{SHIM}"]
@@ -45,13 +45,13 @@ def command(words: Sequence[str]) -> list[str]:
     if re.fullmatch(r"perl[\d.]*", os.path.basename(program)):
         return [program, *switches, *arguments]
     script = shutil.which(program)
-    if script and taint_switch(Path(script)):
-        return ["perl", *switches, taint_switch(Path(script)), script, *arguments]
+    if script and taint_switch(script):
+        return ["perl", *switches, taint_switch(script), script, *arguments]
     return list(words)
 
 
-def taint_switch(script: Path) -> str:
+def taint_switch(script: "Union[str, os.PathLike[str]]") -> str:
     """-T or -t where the first line of the script has it, which Perl wants on its command line too."""
-    with script.open("rb") as file:
+    with open(script, "rb") as file:
         found = re.match(rb"#!.*\bperl.*\s-\w*([Tt])", file.readline())
     return f"-{found[1].decode()}" if found else ""

@@ -48,7 +48,7 @@ import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from .._http import CREDENTIALS
+from .._http.secret import CREDENTIALS
 from . import _reference, _view
 from ._reply import Refusal
 from ._server import Request, Response

@@ -3,7 +3,7 @@ package QQWeixinWork::Python;
 use 5.014;
 use warnings;
 
-use Cwd ();
+use POSIX ();
 
 use QQWeixinWork::Data    ();
 use QQWeixinWork::Known   ();
@@ -29,7 +29,7 @@ sub call {
     undef $idle;
     my $is_ours = $python && $python->{process} == $$;
     my $call = sub {
-        my @call    = ('call', $function, $lwp, Cwd::getcwd() // '', @$arguments);
+        my @call    = ('call', $function, $lwp, POSIX::getcwd() // '', @$arguments);
         my @message = $is_ours ? $python->ask(@call) : ('unread');
         for my $how (\&QQWeixinWork::Process::forked, \&QQWeixinWork::Process::executed) {
             last if $message[0] ne 'unread';

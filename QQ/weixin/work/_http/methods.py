@@ -1,0 +1,111 @@
+"""GET and POST: each a guard and a call."""
+
+from collections.abc import Mapping
+from typing import Any, Optional, Union
+
+from ..errors import Failure
+from .call import make_call, told, untrue
+from .reason import Unreadable
+from .request import Request, check_hash, json_bytes
+from .secret import CREDENTIALS, SECRETS
+from .types import Hash, Media, Query, Reply, Target, Token
+
+__all__ = ["CREDENTIALS", "SECRETS", "check_hash", "download", "get", "post", "upload"]
+
+_ELSEWHERE: Any = object()  # the credential has another name, or there is none; there is no hash
+
+
+def get(path: str, /, optional: Mapping[str, Optional[Query]] = {}, **required: Union[Query, Token]) -> Reply:
+    """GET with query parameters. An optional one that is None stays out."""
+    query = _without_space_at_the_end(required)
+    refusal = untrue("GET", path, query)
+    if refusal is not None:
+        return refusal
+    return make_call(Request("GET", path, {**query, **_given(optional)}))
+
+
+def post(
+    path: str,
+    /,
+    access_token: Token = _ELSEWHERE,
+    hash: Optional[Hash] = None,
+    optional: Mapping[str, Optional[Query]] = {},
+    **required: Union[Query, Token],
+) -> Reply:
+    """POST the hash as JSON. A credential of another name than access_token is given under its own."""
+    query = _query(access_token, required)
+    refusal = untrue("POST", path, query)
+    if refusal is not None:
+        return refusal
+    request = _posting(path, {**query, **_given(optional)}, hash)
+    return make_call(request) if isinstance(request, Request) else request
+
+
+def upload(
+    path: str,
+    /,
+    access_token: Token = _ELSEWHERE,
+    media: Media = "",
+    optional: Mapping[str, Optional[Query]] = {},
+    **required: Union[Query, Token],
+) -> Reply:
+    """POST a file as the multipart part `media`, streamed."""
+    query = _query(access_token, required)
+    refusal = untrue("POST", path, {**query, "media": media})
+    if refusal is not None:
+        return refusal
+    from .multipart import Multipart
+
+    try:
+        body = Multipart(media)
+    except Unreadable as error:
+        return told("POST", path, Failure(f"{error}; nothing was sent"))
+    headers = {"Content-Type": body.content_type}
+    return make_call(Request("POST", path, {**query, **_given(optional)}, body, headers))
+
+
+def download(
+    path: str,
+    /,
+    to: Optional[Target] = None,
+    hash: Hash = _ELSEWHERE,
+    optional: Mapping[str, Optional[Query]] = {},
+    **required: Union[Query, Token],
+) -> Reply:
+    """GET a file, or POST the hash for it, as {"content-type", "filename", "data"}, or to a path or open file as
+    {"content-type", "filename", "size"}; JSON, as of an error, comes back decoded."""
+    query = _without_space_at_the_end(required)
+    refusal = untrue("GET" if hash is _ELSEWHERE else "POST", path, query)
+    if refusal is not None:
+        return refusal
+    query = {**query, **_given(optional)}
+    from .file import fetch
+
+    request = Request("GET", path, query) if hash is _ELSEWHERE else _posting(path, query, hash)
+    return fetch(request, to) if isinstance(request, Request) else request
+
+
+def _posting(path: str, query: Mapping[str, Union[Query, Token]], hash: Optional[Hash]) -> Union[Request, Failure]:
+    """The request that posts the hash as JSON."""
+    if not isinstance(hash, Mapping):
+        reason = f"hash must be a dict, not {type(hash).__name__}; nothing was sent"
+        return told("POST", path, Failure(reason))
+    return Request("POST", path, query, json_bytes(hash), {"Content-Type": "application/json"}, hash)
+
+
+def _query(access_token: Token, required: Mapping[str, Union[Query, Token]]) -> Mapping[str, Union[Query, Token]]:
+    return _without_space_at_the_end(
+        required if access_token is _ELSEWHERE else {"access_token": access_token, **required}
+    )
+
+
+def _given(optional: Mapping[str, Optional[Query]]) -> dict[str, Query]:
+    return {name: value for name, value in optional.items() if value is not None}
+
+
+def _without_space_at_the_end(query: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A credential that was read from a file may end in a newline."""
+    return {
+        name: value.rstrip() if isinstance(value, str) and (name in SECRETS or name == "corpid") else value
+        for name, value in query.items()
+    }
