@@ -55,7 +55,6 @@ def _finish_loading() -> None:
         importlib.import_module(name)
 
 
-if hasattr(
-    os, "register_at_fork"
-):  # after logging, whose lock is taken at a fork: what is being loaded may wait for it
+# After logging, which takes its lock when the process forks: what is being loaded may wait for that.
+if hasattr(os, "register_at_fork"):
     os.register_at_fork(before=_finish_loading)
