@@ -437,3 +437,34 @@ def test_a_function_that_asks_from_several_threads(hide):
     with Sandbox() as sandbox:
         done = run("perl", "-e", script, sandbox.corpid, sandbox.corpsecret, QQ_WEIXIN_WORK_API=sandbox.api)
     assert (done.stdout, done.stderr) == ("0 1 999 0", "")
+
+
+# What LWP loads at its first request is loaded while Python gets ready
+
+
+def test_what_a_script_has_put_in_the_place_of_the_protocol_stays():
+    script = """use QQ::weixin::work::kf::customer;
+        package LWP::Protocol::http;
+        our @ISA = ('LWP::Protocol');
+        sub request { HTTP::Response->new(200, 'OK', ['Content-Type' => 'application/json'], '{"errcode":0,"mine":1}') }
+        package main;
+        print QQ::weixin::work::kf::customer::batchget('T', {})->{mine};"""
+    assert perl_output(script, QQ_WEIXIN_WORK_API="http://127.0.0.1:9/cgi-bin") == "1"
+
+
+def test_a_signal_handler_may_die_meanwhile():
+    script = """use QQ::weixin::work::kf::customer;
+        $SIG{ALRM} = sub { die "late\\n" };
+        unshift @INC, sub { kill ALRM => $$ if $_[1] eq 'HTTP/Request/Common.pm'; return };
+        eval { QQ::weixin::work::kf::customer::batchget('T', {}) };
+        print $@;"""
+    assert perl_output(script, QQ_WEIXIN_WORK_API="http://127.0.0.1:9/cgi-bin") == "late\n"
+
+
+def test_a_part_of_lwp_that_is_missing_is_for_lwp_to_tell():
+    script = """use QQ::weixin::work::kf::customer;
+        unshift @INC, sub { die "no such thing here\\n" if $_[1] eq 'IO/Uncompress/Gunzip.pm'; return };
+        my $reply = QQ::weixin::work::kf::customer::batchget('T', {});
+        print $reply->{errcode};"""
+    with recording() as server:
+        assert perl_output(script, QQ_WEIXIN_WORK_API=server.api) == "0"

@@ -3,17 +3,26 @@ package QQWeixinWork::LWP;
 use 5.014;
 use warnings;
 
+use POSIX ();
+
 sub available {
     return LWP::UserAgent->can('new');
 }
 
-# What LWP::UserAgent, unless it is a mock, loads at the first request.
+# What LWP::UserAgent, unless it is a mock, loads at the first request. What a script has put in the place of
+# LWP::Protocol::http stays, as LWP has it. What can't be loaded is for LWP to tell. Signals wait, lest a handler die in vain.
 sub load {
     return if !$INC{'LWP/Protocol.pm'};
     local ($@, $!, $SIG{__DIE__});
-    for my $file (qw(LWP/Protocol/http URI/http HTTP/Request/Common Encode/Locale IO/Uncompress/Gunzip)) {
+    my @files = qw(URI/http HTTP/Request/Common Encode/Locale IO/Uncompress/Gunzip);
+    unshift @files, 'LWP/Protocol/http' if !@LWP::Protocol::http::ISA;
+    my ($all, $before) = (POSIX::SigSet->new, POSIX::SigSet->new);
+    $all->fillset;
+    POSIX::sigprocmask(POSIX::SIG_BLOCK(), $all, $before);
+    for my $file (@files) {
         eval { require "$file.pm" };
     }
+    POSIX::sigprocmask(POSIX::SIG_SETMASK(), $before);
 }
 
 # Sends a request that Python has put together, with the calls that the original makes, and no others that a mock would
