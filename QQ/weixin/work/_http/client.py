@@ -16,24 +16,23 @@ MAX_CLIENTS = 64  # settings whose connections are kept
 
 
 class Client(Protocol):
-    """What sends the requests to one server."""
+    """What sends the requests to one server, whose address is `api`; reasons call it `host`, and what is before it `proxy`.
+
+    The response is wanted until the context ends.
+    """
 
     @property
-    def api(self) -> str:
-        """Its address."""
+    def api(self) -> str: ...
 
     @property
-    def host(self) -> str:
-        """What reasons call it."""
+    def host(self) -> str: ...
 
     @property
-    def proxy(self) -> str:
-        """What reasons call the proxy before it; empty where there is none."""
+    def proxy(self) -> str: ...
 
     def send(
         self, method: str, url: str, headers: Mapping[str, str], body: Any, timeout: Timeout
-    ) -> AbstractContextManager[Response]:
-        """The response, of which nothing more is wanted when the context ends."""
+    ) -> AbstractContextManager[Response]: ...
 
 
 def configure(
