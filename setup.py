@@ -8,7 +8,7 @@ README = (HERE / "README.md").read_text(encoding="utf-8")
 
 setup(
     name="QQ-weixin-work",
-    version="0.11.0",
+    version="0.12.0",
     description="The whole server API of WeCom (企业微信), its callbacks, and a sandbox; the names of Perl's QQ-weixin-work",
     long_description=README.replace(
         "[中文说明](README.zh-CN.md)", "README.zh-CN.md (中文说明)"
@@ -26,7 +26,7 @@ setup(
     package_data={
         "": ["*.pyi"],
         "QQ.weixin.work": ["py.typed", "errcodes.json"],
-        "QQ.weixin.work.sandbox": ["page.html"],
+        "QQ.weixin.work.sandbox": ["_server/page.*"],
         "QQ.weixin.work.perl": [
             "*.pm",
             "exported.txt",

@@ -9,9 +9,14 @@ import shutil
 import signal
 import socket
 import subprocess
+import sys
 import time
+from pathlib import Path
 
 import pytest
+
+sys.path[:0] = [str(Path(__file__).parent / "lib"), str(Path(__file__).parent.parent / ".ci")]
+
 from faulty import CA, Server, tally
 from launcher import recording
 

@@ -5,11 +5,11 @@ import re
 import shutil
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
+from launcher import BENCH
 
-SPEED = Path(__file__).with_name("bench") / "speed.py"
+SPEED = BENCH / "speed.py"
 FIGURE = r"\d+\.\d{3}"
 ROWS = [
     "urllib3's connection pool",

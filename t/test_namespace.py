@@ -139,7 +139,7 @@ def test_pyinstaller_is_told_what_it_can_not_see():
     hook = Path(folder, "hook-QQ.weixin.work.py").read_text(encoding="utf-8")
     assert 'collect_submodules("QQ.weixin.work"' in hook
     for name in re.findall(r"includes=\[(.*)\]", hook)[0].replace('"', "").split(", "):
-        assert (TOP / "QQ" / "weixin" / "work" / name).exists(), name
+        assert any((TOP / "QQ" / "weixin" / "work").glob(name)), name
 
 
 def test_requests_is_loaded_at_the_first_call():

@@ -2,37 +2,20 @@
 
 import importlib.util
 import re
-from pathlib import Path
 
 import pytest
-import readme
+import tables
 from conftest import needs
+from launcher import ROOT
 
 import QQ.weixin.work
 
-READMES = [path.read_text(encoding="utf-8") for path in readme.READMES]
+READMES = [path.read_text(encoding="utf-8") for path in tables.READMES]
 
 
-@pytest.mark.parametrize("text", READMES)
-def test_the_table_of_families(text):
-    assert readme.current(text) == text, "run python t/readme.py"
-
-
-def test_the_table_is_made_anew(tmp_path, monkeypatch):
-    right = READMES[0]
-    wrong = re.sub(r"^\| 微信客服.*\n", "", right, flags=re.MULTILINE).replace(" families, ", "0 families, ")
-    path = tmp_path / "README.md"
-    path.write_text(wrong, encoding="utf-8")
-    monkeypatch.setattr(readme, "READMES", [path])
-    monkeypatch.setattr("sys.argv", ["readme.py", "--check"])
-    with pytest.raises(SystemExit, match=r"README\.md behind"):
-        readme.main()
-    assert path.read_text(encoding="utf-8") == wrong
-    monkeypatch.setattr("sys.argv", ["readme.py"])
-    readme.main()
-    assert path.read_text(encoding="utf-8") == right
+def test_a_readme_needs_its_table():
     with pytest.raises(SystemExit, match="0 tables"):
-        readme.current("no table")
+        tables.current("no table")
 
 
 def code(text):
@@ -58,9 +41,10 @@ def test_both_say_the_same():
 
 # The snippets, as they stand
 
-HERE = Path(__file__).parent
-FILES = {path.read_text(encoding="utf-8").strip() for path in [HERE / "robot.py", *(HERE / "sites").glob("*.py")]}
-OBSERVABILITY = (HERE / "test_observability.py").read_text(encoding="utf-8")
+T = ROOT / "t"
+PROGRAMS = [T / "lib" / "robot.py", *(T / "callback" / "sites").glob("*.py")]
+FILES = {path.read_text(encoding="utf-8").strip() for path in PROGRAMS}
+OBSERVABILITY = (T / "http" / "test_observability.py").read_text(encoding="utf-8")
 SNIPPETS = [
     snippet
     for snippet in re.findall(r"^```python\n(.*?)^```$", READMES[0], re.MULTILINE | re.DOTALL)

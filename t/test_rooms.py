@@ -6,76 +6,163 @@ from pathlib import Path
 import pytest
 
 from QQ.weixin import work
+from QQ.weixin.work import _doc
 
 PACKAGE = Path(work.__file__).parent
+# Lowest first; a room imports only from the floors below its own.
 FLOORS = [
-    ["types"],
-    ["secret", "settings"],
-    ["reason"],
-    ["multipart", "target", "connection"],
-    ["request", "pool"],
-    ["reply", "session"],
-    ["client"],
-    ["call", "direct"],
-    ["file"],
-    ["methods"],
+    ["errors", "_forks", "_text", "_namespace"],
+    ["_http", "store"],
+    ["_doc"],
+    ["_many", "perl"],
+    ["families"],
     ["__init__"],
+    ["token", "web"],
+    ["callback"],
+    ["aio"],
+    ["sandbox"],
+    ["_cli"],
+    ["__main__", "_pyinstaller"],
 ]
-HELPERS = {"kf.customer": {"_bulk"}, "media.get": {"get"}, "message": {"_text"}}  # beside the API functions
-CORE = sorted(
+INSIDE = {
+    "_http": [
+        ["types"],
+        ["secret", "settings"],
+        ["reason"],
+        ["multipart", "target", "connection"],
+        ["request", "pool"],
+        ["reply", "session"],
+        ["client"],
+        ["call", "direct"],
+        ["file"],
+        ["methods"],
+        ["__init__"],
+        ["address"],
+    ],
+    "sandbox": [
+        ["_reply"],
+        ["_state"],
+        ["_model", "_play"],
+        ["models"],
+        ["_answer"],
+        ["_server"],
+        ["__init__"],
+        ["__main__", "pytest_plugin"],
+    ],
+}
+# What a function of a family needs beside a call.
+HELPERS = {"kf/customer.py": {"_many"}, "message.py": {"_text"}}
+PUBLIC = {path.stem for path in PACKAGE.iterdir() if not path.name.startswith("_")} & {
+    name for floor in FLOORS for name in floor
+}
+PROGRAMS = sorted(path for path in PACKAGE.rglob("*.py") if "first" not in path.parts)
+CORE = [
     path
-    for path in [
-        *PACKAGE.glob("_*.py"),
-        *(PACKAGE / "_http").glob("*.py"),
-        *(PACKAGE / "callback").glob("_*.py"),
-        *(PACKAGE / "sandbox").rglob("*.py"),
-        *(PACKAGE / "perl").rglob("*.p[ym]"),
-        *(PACKAGE / name for name in ("errors.py", "store.py", "token.py")),
-    ]
-    if path.exists()
-)
+    for path in [*PROGRAMS, *(PACKAGE / "perl").rglob("*.pm")]
+    if "first" not in path.parts
+    and (
+        path.relative_to(PACKAGE).parts[0].startswith("_")
+        or (path.parent.name == "callback" and path.name.startswith("_"))
+        or path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+        in ("errors", "store", "token", "sandbox", "perl", "web", "aio")
+    )
+]
 
 
 def imported(path):
-    """The modules of the package that a file imports, by their names as written after the dots."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.ImportFrom) and node.level:
-            yield node.level, node.module or "", [alias.name for alias in node.names]
+    """The files and folders of the package that a file imports, by their paths below it, with no type checker's imports."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for_checkers = {
+        id(node)
+        for block in ast.walk(tree)
+        if isinstance(block, ast.If) and ast.unparse(block.test) == "TYPE_CHECKING"
+        for node in ast.walk(block)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.level and id(node) not in for_checkers:
+            folder = path.parents[node.level - 1] / (node.module or "").replace(".", "/")
+            for alias in node.names:
+                yield found(folder / alias.name) or found(folder)
 
 
-def test_http_is_built_in_floors():
-    """Each file of _http imports only files of the floors below it, and of the rest of the project only errors."""
-    height = {name: floor for floor, names in enumerate(FLOORS) for name in names}
-    files = {path.stem: path for path in (PACKAGE / "_http").glob("*.py")}
-    assert set(files) == set(height)
-    for name, path in files.items():
-        for level, module, names in imported(path):
-            if level == 1:
-                for below in [module] if module else names:
-                    assert height[below] < height[name], f"{name} imports {below}"
-            else:
-                assert (level, module) == (2, "errors"), f"{name} imports {module} of the package"
+def found(place):
+    for path in (place.with_suffix(".py"), place / "__init__.py"):
+        if path.exists():
+            return path.relative_to(PACKAGE).as_posix()
+    return None
 
 
-# What a function needs beyond a call.
+def room(path):
+    """The room of the package in which a file is."""
+    first = path.partition("/")[0].removesuffix(".py")
+    return first if first.startswith("_") or first in PUBLIC else "families"
+
+
+def sandbox_room(path):
+    first = path.removeprefix("sandbox/").partition("/")[0].removesuffix(".py")
+    return "models" if (not first.startswith("_") and first != "pytest_plugin") or first == "_root" else first
+
+
+def http_room(path):
+    return path.removeprefix("_http/").removesuffix(".py")
+
+
+def wrong_ways(floors, of, files):
+    """Each import that does not lead to a floor below."""
+    height = {name: number for number, names in enumerate(floors) for name in names}
+    for path in files:
+        name = path.relative_to(PACKAGE).as_posix()
+        for other in imported(path):
+            if of(other) != of(name) and height[of(other)] >= height[of(name)]:
+                yield f"{name} imports {other}"
+
+
+def test_rooms_import_only_from_the_floors_below():
+    def between_rooms(path):
+        return room(path)
+
+    assert not [
+        way
+        for way in wrong_ways(FLOORS, between_rooms, PROGRAMS)
+        if way.partition(" imports ")[2].partition("/")[0] not in HELPERS.get(way.partition(" ")[0], ())
+    ]
+
+
+@pytest.mark.parametrize("name", INSIDE)
+def test_inside_a_room_it_is_the_same(name):
+    files = [path for path in PROGRAMS if path.relative_to(PACKAGE).parts[0] == name]
+    of = {"_http": http_room, "sandbox": sandbox_room}[name]
+
+    def inside(path):
+        return of(path) if path.startswith(f"{name}/") else None
+
+    height = {each: number for number, names in enumerate(INSIDE[name]) for each in names}
+    for path in files:
+        own = of(path.relative_to(PACKAGE).as_posix())
+        for other in imported(path):
+            if inside(other) not in (None, own):
+                assert height[inside(other)] < height[own], f"{path.relative_to(PACKAGE)} imports {other}"
 
 
 def test_a_family_imports_http_and_nothing_else_of_the_project():
-    from QQ.weixin.work import _doc
-
     for family, module in _doc.families():
-        if family:
-            path = Path(module.__file__)
-            depth = len(path.relative_to(PACKAGE).parts)
-            for level, module_name, names in imported(path):
-                helpers = HELPERS.get(family, set()) | {"_http", "_namespace"}
-                allowed = (level == depth and module_name == "_http") or {module_name, *names} & helpers
-                assert allowed, f"{family} imports {module_name} {names}"
+        path = Path(module.__file__)
+        name = path.relative_to(PACKAGE).as_posix()
+        allowed = {"_http", "_namespace"} | HELPERS.get(name, set())
+        for other in imported(path):
+            own = Path(other).parent == Path(name).parent  # media.get and media share a file
+            assert not family or room(other) in allowed or own, f"{name} imports {other}"
+
+
+def test_the_root_of_the_package_holds_families_and_rooms():
+    private = {path.name for path in PACKAGE.iterdir() if path.name.startswith("_") and path.name[1] != "_"}
+    assert len(private) <= 9, private
+    assert len([path for path in (PACKAGE / "sandbox").iterdir() if path.name.startswith("_")]) <= 10
 
 
 @pytest.mark.parametrize("path", CORE, ids=lambda path: str(path.relative_to(PACKAGE)))
 def test_no_file_of_the_core_is_long(path):
     lines = path.read_text(encoding="utf-8").splitlines()
-    assert len(lines) <= 290
+    assert len(lines) <= 250
     if path.suffix == ".py" and lines:
         assert ast.get_docstring(ast.parse("\n".join(lines))), "its first line must say what it is for"

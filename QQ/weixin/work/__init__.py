@@ -32,9 +32,9 @@ __all__ = [
     "Reply",
 ]
 
-__version__ = "0.11.0"
+__version__ = "0.12.0"
 
-_ELSEWHERE: Any = object()  # the credential has another name, or there is none
+_NOT_GIVEN: Any = object()  # the credential has another name, or there is none
 
 __getattr__, __dir__ = _namespace.below(__name__)
 
@@ -158,7 +158,7 @@ def call(
     method: str,
     path: str,
     /,
-    access_token: Token = _ELSEWHERE,
+    access_token: Token = _NOT_GIVEN,
     hash: Optional[Hash] = None,
     *,
     media: Optional[Media] = None,
@@ -180,10 +180,10 @@ def call(
     The reply to a GET may be a file, as that of media.get. Raises TypeError or ValueError for a method, path, hash or
     parameter that can't be sent.
     """
-    from . import _call
+    from ._http import address
 
-    given = dict(query) if access_token is _ELSEWHERE else {"access_token": access_token, **query}
-    return _call.make(method, path, hash, media, given)
+    given = dict(query) if access_token is _NOT_GIVEN else {"access_token": access_token, **query}
+    return address.make(method, path, hash, media, given)
 
 
 def pages(function: Callable[..., OwnReply], /, *arguments: Any, **named: Any) -> Iterator[OwnReply]:
@@ -197,9 +197,9 @@ def pages(function: Callable[..., OwnReply], /, *arguments: Any, **named: Any) -
     The limits of the server (45009, 45033, -1; HTTP 429, 503) are waited out. What is refused all the same is the last
     page, with its errcode or as a Failure; the list goes on from there with the cursor of the page before in the hash.
     """
-    from . import _pages
+    from ._many.pages import pages
 
-    return _pages.pages(function, arguments, named)
+    return pages(function, arguments, named)
 
 
 def items(function: Callable[..., Reply], /, *arguments: Any, **named: Any) -> Iterator[Any]:
@@ -209,6 +209,6 @@ def items(function: Callable[..., Reply], /, *arguments: Any, **named: Any) -> I
 
     The arguments are those of pages().
     """
-    from . import _pages
+    from ._many.pages import items
 
-    return _pages.items(function, arguments, named)
+    return items(function, arguments, named)

@@ -1,4 +1,4 @@
-# Made from the docstrings of checkin.py by t/stubs.py; change those.
+# Made from the docstrings of checkin.py by .ci/made; change those.
 
 from typing import Any, Dict, List, Literal, Mapping, Sequence, Tuple, Union
 from typing_extensions import Required, TypedDict

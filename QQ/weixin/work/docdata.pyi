@@ -1,4 +1,4 @@
-# Made from the docstrings of docdata.py by t/stubs.py; change those.
+# Made from the docstrings of docdata.py by .ci/made; change those.
 
 from typing import Any, Dict, List, Mapping, Union
 from typing_extensions import TypedDict

@@ -1,4 +1,4 @@
-# Made from the docstrings of sync.py by t/stubs.py; change those.
+# Made from the docstrings of sync.py by .ci/made; change those.
 
 from typing import Union
 from typing_extensions import TypedDict

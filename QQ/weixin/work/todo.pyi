@@ -1,4 +1,4 @@
-# Made from the docstrings of todo.py by t/stubs.py; change those.
+# Made from the docstrings of todo.py by .ci/made; change those.
 
 from typing import Any, List, Mapping, Sequence, Union
 from typing_extensions import TypedDict

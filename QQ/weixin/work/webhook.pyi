@@ -1,4 +1,4 @@
-# Made from the docstrings of webhook.py by t/stubs.py; change those.
+# Made from the docstrings of webhook.py by .ci/made; change those.
 
 from typing import Any, List, Literal, Mapping, Sequence, Tuple, Union
 from typing_extensions import Required, TypedDict

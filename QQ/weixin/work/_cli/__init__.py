@@ -8,7 +8,7 @@ from typing import Any, NoReturn, Optional
 
 from .. import _doc, configured
 from . import output
-from .arguments import Usage, bound, check_order, parser
+from .arguments import UsageError, bound, check_order, parser
 from .output import FAILED, INTERRUPTED, OK, USAGE_ERROR, Output, note
 
 __all__ = ["entry", "main"]
@@ -33,7 +33,7 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
 def _guarded(argv: Optional[Sequence[str]]) -> int:
     try:
         return _run(argv)
-    except (Usage, _doc.NoDocstrings) as error:
+    except (UsageError, _doc.NoDocstringsError) as error:
         note(error)
         return USAGE_ERROR
     except KeyboardInterrupt:
@@ -70,7 +70,7 @@ def _run(argv: Optional[Sequence[str]]) -> int:
             return events.listen(options.listen, options.call)
         return events.list_events(options.events or "")
     if not options.call:
-        raise Usage("name a function, or ask for --list or --help")
+        raise UsageError("name a function, or ask for --list or --help")
     name, *arguments = options.call
     if options.api:
         check_order(name, arguments)
@@ -97,7 +97,7 @@ def _call(options: Any, document: Optional[_doc.Document], name: str, arguments:
             try:
                 stack.enter_context(configured(timeout=options.timeout))
             except ValueError as error:
-                raise Usage(str(error)) from None
+                raise UsageError(str(error)) from None
         credential = document.credential if document else "access_token"
         token = sandbox_token(stack, credential or "access_token") if options.sandbox else options.token
         raw = keep_body(stack) if options.raw else None
@@ -123,5 +123,5 @@ def _call(options: Any, document: Optional[_doc.Document], name: str, arguments:
                 return out.download(function(*given, to=options.output))
             reply = function(*given)
         except (TypeError, ValueError) as error:
-            raise Usage(str(error)) from None
+            raise UsageError(str(error)) from None
         return out.reply(reply)

@@ -14,7 +14,7 @@ import requests
 
 from .. import __version__, _http
 
-__all__ = ["PROGRAM", "Usage", "bound", "check_order", "hash_of", "lines", "opened", "parser"]
+__all__ = ["PROGRAM", "UsageError", "bound", "check_order", "hash_of", "lines", "opened", "parser"]
 
 PROGRAM = "qq-weixin-work"
 USAGE = "qq-weixin-work [--token TOKEN | --sandbox] FAMILY.FUNCTION [ARG ...]"
@@ -36,13 +36,13 @@ Exit status: 0 for errcode 0, 1 for another errcode (or nothing listed), 2 for w
 """
 
 
-class Usage(Exception):
+class UsageError(Exception):
     """Something that the user can put right on the command line."""
 
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        raise Usage(f"{message} (--help tells the usage)")
+        raise UsageError(f"{message} (--help tells the usage)")
 
     def _print_message(self, message: str, file: Any = None) -> None:
         print(message, end="", file=file)  # argparse would hide that it can't be written
@@ -99,7 +99,7 @@ def check_order(name: str, arguments: Sequence[str]) -> None:
     options = parser()._option_string_actions
     for text in arguments:
         if text.partition("=")[0] in options:
-            raise Usage(f"{text} is an option: it goes before {name}")
+            raise UsageError(f"{text} is an option: it goes before {name}")
 
 
 def bound(name: str, function: Callable[..., Any], credential: Optional[str], given: Sequence[str]) -> list[Any]:
@@ -108,7 +108,7 @@ def bound(name: str, function: Callable[..., Any], credential: Optional[str], gi
     needed = [p.name for p in parameters if p.default is p.empty]
     if not len(needed) <= len(given) <= len(parameters):
         wanted = " ".join(p.name.upper() if p.default is p.empty else f"[{p.name.upper()}]" for p in parameters)
-        raise Usage(f"usage: {PROGRAM} {name} {wanted}".rstrip())
+        raise UsageError(f"usage: {PROGRAM} {name} {wanted}".rstrip())
     return [hash_of(text) if p.name == "hash" else text for p, text in zip(parameters, given)]
 
 
@@ -123,18 +123,18 @@ def hash_of(text: str) -> dict[str, Any]:
             with open(source, "rb") as file:
                 text = _text(source, file.read())
         except (OSError, ValueError) as error:
-            raise Usage(f"{source}: {getattr(error, 'strerror', None) or error}") from None
+            raise UsageError(f"{source}: {getattr(error, 'strerror', None) or error}") from None
     try:
         hash = json.loads(text)
         _http.check_hash(hash)
     except RecursionError:
-        raise Usage(f"{source} is nested too deeply") from None
+        raise UsageError(f"{source} is nested too deeply") from None
     except json.JSONDecodeError as error:
-        raise Usage(f"{source} is no JSON: {error}") from None
+        raise UsageError(f"{source} is no JSON: {error}") from None
     except ValueError as error:
-        raise Usage(f"{source} can't be sent: {error}") from None
+        raise UsageError(f"{source} can't be sent: {error}") from None
     if not isinstance(hash, dict):
-        raise Usage(f"{source} is no JSON object, which begins with {{")
+        raise UsageError(f"{source} is no JSON object, which begins with {{")
     return hash
 
 
@@ -144,12 +144,12 @@ def _text(source: str, data: bytes) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise Usage(f"{source} is no {encoding.partition('-sig')[0].upper()} text: byte {error.start}") from None
+        raise UsageError(f"{source} is no {encoding.partition('-sig')[0].upper()} text: byte {error.start}") from None
 
 
 def _standard_input() -> BinaryIO:
     if sys.stdin is None:
-        raise Usage("standard input is closed")
+        raise UsageError("standard input is closed")
     return sys.stdin.buffer
 
 
@@ -162,7 +162,7 @@ def opened(source: str) -> Iterator[TextIO]:
             file = stack.enter_context(open(place, "rb", closefd=source != "-"))
             text = stack.enter_context(io.TextIOWrapper(file, json.detect_encoding(file.peek(4)[:4])))
         except (OSError, ValueError) as error:
-            raise Usage(f"{source}: {getattr(error, 'strerror', None) or error}") from None
+            raise UsageError(f"{source}: {getattr(error, 'strerror', None) or error}") from None
         yield text
 
 
@@ -173,4 +173,4 @@ def lines(source: str, file: TextIO) -> Iterator[str]:
             if line.strip():
                 yield line.strip()
     except (OSError, UnicodeError) as error:
-        raise Usage(f"{source}: {getattr(error, 'strerror', None) or error}") from None
+        raise UsageError(f"{source}: {getattr(error, 'strerror', None) or error}") from None

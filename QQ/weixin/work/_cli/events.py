@@ -10,7 +10,7 @@ __all__ = ["list_events", "listen"]
 
 def list_events(word: str) -> int:
     """Print the messages and events that have the word in their name, title or summary, with what tells each."""
-    from ..callback._events import events
+    from .._doc.events import events
 
     found = False
     for event in events():

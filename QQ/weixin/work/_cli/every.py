@@ -11,7 +11,7 @@ __all__ = ["list_all"]
 
 def list_all(function: Callable[..., Any], arguments: Sequence[Any], output: Output) -> int:
     """The exit status of the last page. Where it was refused, the user is told from where to go on."""
-    from .._pages import walk
+    from .._many.pages import walk
 
     status, done = OK, 0
     walked = walk(function, arguments, {})

@@ -3,18 +3,18 @@
 from collections.abc import Sequence
 from typing import Any
 
-from .arguments import Usage, hash_of, lines, opened
+from .arguments import UsageError, hash_of, lines, opened
 from .output import FAILED, OK, REFUSED, Output, end_of_progress, progress
 
 __all__ = ["ask_ids"]
 
 
 def ask_ids(name: str, source: str, arguments: Sequence[str], token: Any, output: Output) -> int:
-    from .._bulk import BY, INVALID, ask_slices
+    from .._many.bulk import BY, INVALID, ask_slices
     from ..kf.customer import batchget
 
     if name != "kf.customer.batchget_all" or len(arguments) > 1:
-        raise Usage("usage: qq-weixin-work --ids FILE kf.customer.batchget_all [HASH]")
+        raise UsageError("usage: qq-weixin-work --ids FILE kf.customer.batchget_all [HASH]")
     hash = hash_of(arguments[0]) if arguments else {}
     status = OK
     done = 0

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from types import ModuleType
 
 from .. import _doc
-from .arguments import Usage
+from .arguments import UsageError
 from .output import OK, REFUSED, note
 
 __all__ = ["documentation", "find", "list_family", "list_functions", "named", "nothing_found"]
@@ -51,7 +51,7 @@ def named(family: str, name: str) -> str:
 def find(name: str) -> _doc.Document:
     document = _doc.find(name)
     if document is None:
-        raise Usage(f"there is no function {name}{_did_you_mean(name)} (--list names them all)")
+        raise UsageError(f"there is no function {name}{_did_you_mean(name)} (--list names them all)")
     return document
 
 

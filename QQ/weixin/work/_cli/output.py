@@ -12,7 +12,7 @@ from typing import Any, NamedTuple, Optional
 
 from .._http.target import opened
 from ..errors import Failure, _line, errcode_of, explain
-from .arguments import PROGRAM, Usage
+from .arguments import PROGRAM, UsageError
 
 __all__ = [
     "FAILED",
@@ -61,7 +61,7 @@ class Output(NamedTuple):
         if isinstance(reply.get("data"), bytes):
             note(f"{reply['filename']} ({reply['content-type']}), {len(reply['data'])} bytes")
             if _is_terminal():
-                raise Usage("a file is no text for a terminal: redirect it, as in > FILE, or give -o FILE")
+                raise UsageError("a file is no text for a terminal: redirect it, as in > FILE, or give -o FILE")
             self._write(reply["data"])
         elif self.raw and (self.path is not None or not _is_terminal()):
             self._write(self.raw[-1])
@@ -87,7 +87,7 @@ class Output(NamedTuple):
     def line(self, value: Any) -> None:
         """Print a line of JSON."""
         if self.path is not None:
-            raise Usage("-o takes one reply; redirect these lines, as in > FILE")
+            raise UsageError("-o takes one reply; redirect these lines, as in > FILE")
         if sys.stdout is None:
             raise OSError("standard output is closed")
         print(visible(json.dumps(value, ensure_ascii=False)))

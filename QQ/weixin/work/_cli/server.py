@@ -8,7 +8,7 @@ from typing import Any
 
 from .. import configured
 from .._http.client import current
-from .arguments import Usage
+from .arguments import UsageError
 from .output import note
 
 __all__ = ["keep_body", "own_token", "sandbox_token", "tell_of_calls"]
@@ -17,7 +17,7 @@ __all__ = ["keep_body", "own_token", "sandbox_token", "tell_of_calls"]
 def sandbox_token(stack: ExitStack, credential: str) -> str:
     """Have calls go to the sandbox that runs on this machine, or else to one made for this call; a credential for it."""
     from ..sandbox import Sandbox
-    from ..sandbox._running import running
+    from ..sandbox._server.running import running
 
     found = running(credential)
     if found is None:
@@ -34,10 +34,10 @@ def own_token(stack: ExitStack, credential: str = "access_token") -> Any:
     if token:
         return token
     if credential != "access_token":
-        raise Usage(f"no {credential}: give --token or QQ_WEIXIN_WORK_TOKEN, or try --sandbox")
+        raise UsageError(f"no {credential}: give --token or QQ_WEIXIN_WORK_TOKEN, or try --sandbox")
     corpid, corpsecret = (os.environ.get(f"QQ_WEIXIN_WORK_{name}") for name in ("CORPID", "CORPSECRET"))
     if not corpid or not corpsecret:
-        raise Usage(
+        raise UsageError(
             "no access_token: give --token or QQ_WEIXIN_WORK_TOKEN, or QQ_WEIXIN_WORK_CORPID and"
             " QQ_WEIXIN_WORK_CORPSECRET, or try --sandbox"
         )

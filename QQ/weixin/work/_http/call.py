@@ -9,15 +9,15 @@ from typing import Any, Optional, TypeVar
 from ..errors import Failure, errcode_of, explain
 from .client import current
 from .reason import errors, reason
-from .reply import Decoder, NoReply, json_reply, refused, start_of
+from .reply import Decoder, NoReplyError, json_reply, refused, start_of
 from .request import Request, query_text
 from .secret import SECRETS, hidden
-from .settings import Settings, Unusable
+from .settings import SettingError, Settings
 from .types import Reply, TokenSource
 
-__all__ = ["make_call", "told", "untrue"]
+__all__ = ["make_call", "logged", "first_missing"]
 
-HEADERS = {"User-Agent": "QQ-weixin-work/0.11.0", "Accept": "*/*", "Accept-Encoding": "gzip, deflate"}
+HEADERS = {"User-Agent": "QQ-weixin-work/0.12.0", "Accept": "*/*", "Accept-Encoding": "gzip, deflate"}
 NO_TOKEN = (40014, 42001)  # not valid, expired; the server uses both for a token that it has revoked
 # The errcodes by which the server refuses a credential, so that nothing was done and another one may be tried.
 REFUSED = {
@@ -39,8 +39,8 @@ def make_call(request: Request, decode: Decoder = json_reply) -> Reply:
     source: Any = request.query[name]
     try:
         token = source.current()
-    except Unusable as error:
-        return told(request.method, request.path, Failure(f"{error}; nothing was sent"))
+    except SettingError as error:
+        return logged(request.method, request.path, Failure(f"{error}; nothing was sent"))
     if not isinstance(token, str):
         return token
     reply = _exchange(request.but(query={**request.query, name: token}), decode)
@@ -78,15 +78,15 @@ def _exchange(request: Request, decode: Decoder) -> Reply:
         with client.send(request.method, url, headers, request.body, timeout) as response:
             accepted = 200 <= response.status_code < 300
             reply = decode(response) if accepted else refused(response, _secrets(request, settings))
-    except Unusable as error:
+    except SettingError as error:
         reply = Failure(f"{error}; nothing was sent")
-    except NoReply as error:
+    except NoReplyError as error:
         start = start_of(error.response, error.body, _secrets(request, settings))
         reply = Failure(f"{error}: {start}" if start else str(error), error.response.status_code)
     except errors() as error:
         line = reason(error, client.host, client.proxy, *seconds)
         reply = Failure(hidden(line, _secrets(request, settings)))
-    return told(request.method, request.path, reply, monotonic() - started, size)
+    return logged(request.method, request.path, reply, monotonic() - started, size)
 
 
 def _secrets(request: Request, settings: Settings) -> tuple[str, ...]:
@@ -97,7 +97,7 @@ def _secrets(request: Request, settings: Settings) -> tuple[str, ...]:
 _R = TypeVar("_R")
 
 
-def told(method: str, path: str, reply: _R, seconds: float = 0.0, request_bytes: int = 0) -> _R:
+def logged(method: str, path: str, reply: _R, seconds: float = 0.0, request_bytes: int = 0) -> _R:
     """The reply, after a log record of it: DEBUG for success, INFO for a refusal, WARNING for a Failure."""
     errcode = None if isinstance(reply, Failure) else errcode_of(reply)
     if errcode == 0 and not log.isEnabledFor(logging.DEBUG):
@@ -128,9 +128,9 @@ def _request_id(reply: Reply) -> Optional[str]:
     return found and found[1]
 
 
-def untrue(method: str, path: str, arguments: Mapping[str, object]) -> Optional[Failure]:
+def first_missing(method: str, path: str, arguments: Mapping[str, object]) -> Optional[Failure]:
     """The Failure for the first argument that is false to Perl. False itself, which Perl lacks, is a 0 that is meant."""
     for name, value in arguments.items():
         if (not value and (value is not False or name in SECRETS)) or (isinstance(value, str) and value == "0"):
-            return told(method, path, Failure(f"{name} must be given, not {value!r}; nothing was sent"))
+            return logged(method, path, Failure(f"{name} must be given, not {value!r}; nothing was sent"))
     return None

@@ -8,11 +8,13 @@ from functools import partial
 from time import monotonic
 from typing import Any, Optional
 
-from .reason import Unsound
+from .reason import BadReplyError
 
-__all__ = ["bend", "rest", "was_idle_too_long"]
+__all__ = ["harden", "park", "was_idle_too_long"]
 
-PATIENCE = 20  # times the timeout that a whole reply may take, since silence alone would let one drip for ever
+WHOLE_REPLY_TIMEOUTS = (
+    20  # times the timeout that a whole reply may take, since silence alone would let one drip for ever
+)
 SLOWEST = 1000  # bytes a second; a reply that comes in at least so fast may take as long as it needs
 MOST = 1 << 31  # bytes of one reply
 MAX_IDLE = 4.0  # seconds; common servers close a connection that was idle for 5 or more
@@ -21,7 +23,7 @@ MAX_INTERIM = 20  # interim replies before the final one
 BODILESS = (101, 204, 205, 304)  # what follows their head is no one's reply
 
 
-def bend(connection: Any) -> Any:
+def harden(connection: Any) -> Any:
     """Have a new connection of http.client, or of urllib3, take in replies as promised."""
     connection.set_debuglevel(0)  # http.client would print the URL, and the token with it
     connection.reader = None
@@ -34,7 +36,7 @@ def was_idle_too_long(connection: Any) -> bool:
     return monotonic() - getattr(connection, "idle_since", monotonic()) > MAX_IDLE
 
 
-def rest(connection: Any) -> None:
+def park(connection: Any) -> None:
     """The end of an exchange. If what comes next need not be the next reply, it is the end of the connection."""
     connection.idle_since = monotonic()
     if getattr(connection.reader, "more", False) or _holds_more(connection.sock):
@@ -66,7 +68,7 @@ class _Arrivals(io.RawIOBase):
         if self.reply_is_over:
             return 0
         if monotonic() > self.until or self.size > MOST:
-            raise Unsound(f"was not complete within {self.seconds:g} s")
+            raise BadReplyError(f"was not complete within {self.seconds:g} s")
         size = self.raw.readinto(buffer) or 0
         self.ended = size == 0
         self.size += size
@@ -100,7 +102,7 @@ class _Response(http.client.HTTPResponse):
 
     def __init__(self, connection: Any, sock: socket.socket, *args: Any, **kwargs: Any) -> None:
         super().__init__(sock, *args, **kwargs)
-        self.arrivals = _Arrivals(self.fp.detach(), PATIENCE * (sock.gettimeout() or 30))
+        self.arrivals = _Arrivals(self.fp.detach(), WHOLE_REPLY_TIMEOUTS * (sock.gettimeout() or 30))
         self.fp = connection.reader = _Reader(self.arrivals)
 
     def _read_status(self) -> tuple[str, int, str]:
@@ -109,7 +111,7 @@ class _Response(http.client.HTTPResponse):
             if not 100 <= status < 200 or status == 101:
                 return version, status, words
             http.client.parse_headers(self.fp)
-        raise Unsound(f"began with more than {MAX_INTERIM} interim ones")
+        raise BadReplyError(f"began with more than {MAX_INTERIM} interim ones")
 
     def begin(self) -> None:
         super().begin()
@@ -120,10 +122,10 @@ class _Response(http.client.HTTPResponse):
         if self.status == 205:
             self.length, self.chunked = 0, False
         elif codings and (not self.chunked or len(codings) > 1):
-            raise Unsound("has a Transfer-Encoding other than chunked")
+            raise BadReplyError("has a Transfer-Encoding other than chunked")
         if lengths and not self.chunked and self.status not in BODILESS:
             if len(lengths) > 1 or not all(length.isascii() and length.isdecimal() for length in lengths):
-                raise Unsound("has a Content-Length that makes no sense")
+                raise BadReplyError("has a Content-Length that makes no sense")
             del self.headers["Content-Length"]
             self.headers["Content-Length"] = lengths.pop()
             if self.length is None:

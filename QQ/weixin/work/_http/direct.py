@@ -11,7 +11,7 @@ from typing import Any, Optional
 from urllib.parse import urlsplit
 
 from .client import Client
-from .connection import bend, rest, was_idle_too_long
+from .connection import harden, park, was_idle_too_long
 from .settings import Settings, Timeout, address
 from .types import Response
 
@@ -60,7 +60,7 @@ class Direct:
             if response is None or response.will_close or not response.isclosed() or response.length:
                 connection.close()
             else:
-                rest(connection)
+                park(connection)
             if connection.sock is not None:
                 self._idle.append(connection)
 
@@ -74,7 +74,7 @@ class Direct:
         return None
 
     def _connected(self, seconds: Optional[float]) -> http.client.HTTPConnection:
-        connection: http.client.HTTPConnection = bend(http.client.HTTPConnection(*self._server, timeout=seconds))
+        connection: http.client.HTTPConnection = harden(http.client.HTTPConnection(*self._server, timeout=seconds))
         try:
             connection.connect()
         except socket.timeout as error:

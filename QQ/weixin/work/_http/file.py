@@ -5,7 +5,7 @@ import re
 from typing import Any, Optional
 
 from ..errors import Failure, errcode_of
-from .call import make_call, told
+from .call import logged, make_call
 from .reply import MAX_FILE, MAX_TO, file_reply
 from .request import Request
 from .target import Draft, opened
@@ -28,7 +28,7 @@ def fetch(request: Request, to: Optional[Target]) -> Reply:
                 draft.keep()
             return reply
     except OSError as error:
-        return told(request.method, request.path, Failure(f"to {to!r}: {error.strerror or error}"))
+        return logged(request.method, request.path, Failure(f"to {to!r}: {error.strerror or error}"))
 
 
 def _fetch(request: Request, draft: Optional[Draft]) -> Reply:
@@ -49,7 +49,7 @@ def _in_ranges(request: Request, draft: Optional[Draft]) -> Reply:
         return file_reply(response)
 
     def failed(why: str) -> Failure:
-        return told(request.method, request.path, Failure(why))
+        return logged(request.method, request.path, Failure(why))
 
     def done() -> Reply:
         del file["data"]

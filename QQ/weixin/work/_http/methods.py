@@ -4,21 +4,21 @@ from collections.abc import Mapping
 from typing import Any, Optional, Union
 
 from ..errors import Failure
-from .call import make_call, told, untrue
-from .reason import Unreadable
+from .call import first_missing, logged, make_call
+from .reason import UploadError
 from .request import Request, check_hash, json_bytes
 from .secret import CREDENTIALS, SECRETS
 from .types import Hash, Media, Query, Reply, Target, Token
 
 __all__ = ["CREDENTIALS", "SECRETS", "check_hash", "download", "get", "post", "upload"]
 
-_ELSEWHERE: Any = object()  # the credential has another name, or there is none; there is no hash
+_NOT_GIVEN: Any = object()  # the credential has another name, or there is none; there is no hash
 
 
 def get(path: str, /, optional: Mapping[str, Optional[Query]] = {}, **required: Union[Query, Token]) -> Reply:
     """GET with query parameters. An optional one that is None stays out."""
     query = _without_space_at_the_end(required)
-    refusal = untrue("GET", path, query)
+    refusal = first_missing("GET", path, query)
     if refusal is not None:
         return refusal
     return make_call(Request("GET", path, {**query, **_given(optional)}))
@@ -27,14 +27,14 @@ def get(path: str, /, optional: Mapping[str, Optional[Query]] = {}, **required: 
 def post(
     path: str,
     /,
-    access_token: Token = _ELSEWHERE,
+    access_token: Token = _NOT_GIVEN,
     hash: Optional[Hash] = None,
     optional: Mapping[str, Optional[Query]] = {},
     **required: Union[Query, Token],
 ) -> Reply:
     """POST the hash as JSON. A credential of another name than access_token is given under its own."""
     query = _query(access_token, required)
-    refusal = untrue("POST", path, query)
+    refusal = first_missing("POST", path, query)
     if refusal is not None:
         return refusal
     request = _posting(path, {**query, **_given(optional)}, hash)
@@ -44,22 +44,22 @@ def post(
 def upload(
     path: str,
     /,
-    access_token: Token = _ELSEWHERE,
+    access_token: Token = _NOT_GIVEN,
     media: Media = "",
     optional: Mapping[str, Optional[Query]] = {},
     **required: Union[Query, Token],
 ) -> Reply:
     """POST a file as the multipart part `media`, streamed."""
     query = _query(access_token, required)
-    refusal = untrue("POST", path, {**query, "media": media})
+    refusal = first_missing("POST", path, {**query, "media": media})
     if refusal is not None:
         return refusal
     from .multipart import Multipart
 
     try:
         body = Multipart(media)
-    except Unreadable as error:
-        return told("POST", path, Failure(f"{error}; nothing was sent"))
+    except UploadError as error:
+        return logged("POST", path, Failure(f"{error}; nothing was sent"))
     headers = {"Content-Type": body.content_type}
     return make_call(Request("POST", path, {**query, **_given(optional)}, body, headers))
 
@@ -68,20 +68,20 @@ def download(
     path: str,
     /,
     to: Optional[Target] = None,
-    hash: Hash = _ELSEWHERE,
+    hash: Hash = _NOT_GIVEN,
     optional: Mapping[str, Optional[Query]] = {},
     **required: Union[Query, Token],
 ) -> Reply:
     """GET a file, or POST the hash for it, as {"content-type", "filename", "data"}, or to a path or open file as
     {"content-type", "filename", "size"}; JSON, as of an error, comes back decoded."""
     query = _without_space_at_the_end(required)
-    refusal = untrue("GET" if hash is _ELSEWHERE else "POST", path, query)
+    refusal = first_missing("GET" if hash is _NOT_GIVEN else "POST", path, query)
     if refusal is not None:
         return refusal
     query = {**query, **_given(optional)}
     from .file import fetch
 
-    request = Request("GET", path, query) if hash is _ELSEWHERE else _posting(path, query, hash)
+    request = Request("GET", path, query) if hash is _NOT_GIVEN else _posting(path, query, hash)
     return fetch(request, to) if isinstance(request, Request) else request
 
 
@@ -89,13 +89,13 @@ def _posting(path: str, query: Mapping[str, Union[Query, Token]], hash: Optional
     """The request that posts the hash as JSON."""
     if not isinstance(hash, Mapping):
         reason = f"hash must be a dict, not {type(hash).__name__}; nothing was sent"
-        return told("POST", path, Failure(reason))
+        return logged("POST", path, Failure(reason))
     return Request("POST", path, query, json_bytes(hash), {"Content-Type": "application/json"}, hash)
 
 
 def _query(access_token: Token, required: Mapping[str, Union[Query, Token]]) -> Mapping[str, Union[Query, Token]]:
     return _without_space_at_the_end(
-        required if access_token is _ELSEWHERE else {"access_token": access_token, **required}
+        required if access_token is _NOT_GIVEN else {"access_token": access_token, **required}
     )
 
 

@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Iterator
 from typing import Any, BinaryIO, Optional
 
-from .reason import Unreadable
+from .reason import UploadError
 from .types import Media, kind
 
 __all__ = ["Multipart"]
@@ -30,11 +30,11 @@ class Multipart:
         try:
             self._file, self._start, self.size = _at_disk(self.media) if content is None else _in_hand(content)
         except OSError as error:
-            raise Unreadable(f"media {self.media!r}: {error.strerror or error}") from None
+            raise UploadError(f"media {self.media!r}: {error.strerror or error}") from None
         except (TypeError, ValueError):
             raise
         except Exception as error:  # whatever a library raises, a call must not
-            raise Unreadable(f"media {self.media!r}: {type(error).__name__}: {error}") from None
+            raise UploadError(f"media {self.media!r}: {type(error).__name__}: {error}") from None
         content_type = mimetypes.guess_type(name)[0] or "application/octet-stream"
         for character, escape in (('"', "%22"), ("\r", "%0D"), ("\n", "%0A")):
             name = name.replace(character, escape)
@@ -64,8 +64,8 @@ class Multipart:
                 self._file.seek(self._start)
                 yield from self._pieces(self._file)
         except Exception as error:  # whatever a library raises, a call must not
-            told = getattr(error, "strerror", None) or str(error) or type(error).__name__
-            raise Unreadable(f"media {self.media!r} was not sent to its end: {told}") from None
+            why = getattr(error, "strerror", None) or str(error) or type(error).__name__
+            raise UploadError(f"media {self.media!r} was not sent to its end: {why}") from None
         yield self.tail
 
     def _pieces(self, file: BinaryIO) -> Iterator[bytes]:

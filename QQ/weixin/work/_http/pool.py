@@ -11,8 +11,8 @@ from requests.utils import DEFAULT_CA_BUNDLE_PATH
 from urllib3 import Retry
 from urllib3.util.ssl_ import create_urllib3_context
 
-from .connection import bend, rest, was_idle_too_long
-from .settings import Unusable
+from .connection import harden, park, was_idle_too_long
+from .settings import SettingError
 from .types import Path
 
 __all__ = ["Adapter", "tls"]
@@ -20,7 +20,7 @@ __all__ = ["Adapter", "tls"]
 MAX_POOLED = 512  # idle connections kept
 
 
-class _Trusting:
+class _CarefulPool:
     """A connection pool that reuses a connection only while the server is sure to keep it open, since a POST on one that
     the server is closing could not be repeated, and only while it is sure that what comes next is the next reply."""
 
@@ -32,17 +32,17 @@ class _Trusting:
 
     def _put_conn(self, connection: Any) -> None:
         if connection is not None:
-            rest(connection)
+            park(connection)
         super()._put_conn(connection)  # type: ignore[misc]
 
     def _new_conn(self) -> Any:
-        return bend(super()._new_conn())  # type: ignore[misc]
+        return harden(super()._new_conn())  # type: ignore[misc]
 
 
 def _make_trusting(manager: Any) -> None:
     """Have the manager's pools, be they for HTTP, HTTPS or a SOCKS proxy, be trusting ones."""
     classes = manager.pool_classes_by_scheme.items()
-    manager.pool_classes_by_scheme = {scheme: type(pool.__name__, (_Trusting, pool), {}) for scheme, pool in classes}
+    manager.pool_classes_by_scheme = {scheme: type(pool.__name__, (_CarefulPool, pool), {}) for scheme, pool in classes}
 
 
 class Adapter(HTTPAdapter):
@@ -89,8 +89,8 @@ def tls(verify: Union[bool, Path, None], cert: Union[Path, tuple[Path, Path], No
                 files[0], files[-1], password=""
             )  # a key under a passphrase is refused, not asked for
         except (OSError, TypeError, ValueError) as error:
-            told = getattr(error, "strerror", None) or error
-            raise Unusable(f"cert: no certificate with its key in {', '.join(map(repr, files))}: {told}") from None
+            why = getattr(error, "strerror", None) or error
+            raise SettingError(f"cert: no certificate with its key in {', '.join(map(repr, files))}: {why}") from None
     return context
 
 
@@ -107,4 +107,4 @@ def _trust(context: ssl.SSLContext, verify: Union[bool, Path, None]) -> None:
         else:
             context.load_verify_locations(cafile=verify)
     except OSError as error:
-        raise Unusable(f"verify: no certificates in {os.fspath(verify)!r}: {error.strerror}") from None
+        raise SettingError(f"verify: no certificates in {os.fspath(verify)!r}: {error.strerror}") from None

@@ -7,18 +7,18 @@ import ssl
 from collections.abc import Iterator
 from typing import Any
 
-__all__ = ["Unreadable", "Unsound", "Unwritable", "errors", "reason"]
+__all__ = ["UploadError", "BadReplyError", "DownloadError", "errors", "reason"]
 
 
-class Unreadable(OSError):
+class UploadError(OSError):
     """The file of an upload failed after the request had begun."""
 
 
-class Unwritable(OSError):
+class DownloadError(OSError):
     """The place where a download goes takes no more."""
 
 
-class Unsound(OSError):
+class BadReplyError(OSError):
     """A reply that must not go on: what is wrong with it, to be put after "the reply of HOST"."""
 
 
@@ -47,8 +47,8 @@ def reason(error: BaseException, host: str, proxy: str, connect: float, silence:
         return next((cause for cause in causes if isinstance(cause, kinds)), None)
 
     where = proxy if found(ProxyError) and proxy else host
-    if found(Unreadable, Unwritable):
-        return str(found(Unreadable, Unwritable))
+    if found(UploadError, DownloadError):
+        return str(found(UploadError, DownloadError))
     if found(socket.gaierror):
         return f"cannot resolve the name of {where}: {found(socket.gaierror).strerror}"
     if found(ssl.SSLCertVerificationError, CertificateError):
@@ -57,8 +57,8 @@ def reason(error: BaseException, host: str, proxy: str, connect: float, silence:
         return f"TLS: the certificate of {where} is not to be trusted: {detail}"
     if found(ConnectionRefusedError):
         return f"{where} refuses connections"
-    if found(Unsound):
-        return f"the reply of {where} {found(Unsound)}"
+    if found(BadReplyError):
+        return f"the reply of {where} {found(BadReplyError)}"
     if found(ReadTimeoutError):
         return f"no answer from {where} within {silence:g} s"
     if found(ConnectTimeoutError) and not found(NewConnectionError):

@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, Any, Callable, Optional
 from urllib.parse import urlsplit
 
 from ..errors import Failure, errcode_of
-from .reason import Unsound, errors
+from .reason import BadReplyError, errors
 from .secret import hidden
 from .types import Reply, Response
 
 if TYPE_CHECKING:
     from .target import Draft
 
-__all__ = ["Decoder", "NoReply", "file_reply", "json_reply", "refused", "start_of"]
+__all__ = ["Decoder", "NoReplyError", "file_reply", "json_reply", "refused", "start_of"]
 
 MAX_JSON = 64 << 20  # bytes; the largest documented replies are a few MB
 MAX_FILE = 1 << 30  # bytes
@@ -30,7 +30,7 @@ SHOWN = 4096  # bytes of a reply that a reason may tell of
 Decoder = Callable[[Response], Reply]
 
 
-class NoReply(ValueError):
+class NoReplyError(ValueError):
     """A response with a good status that is not what was asked for."""
 
     def __init__(self, message: str, response: Response, body: bytes = b"") -> None:
@@ -59,13 +59,13 @@ def _is_nested(response: Response) -> bool:
 
 def _pieces(response: Response, limit: int) -> Iterator[bytes]:
     if _is_nested(response):
-        raise Unsound("is encoded more than once")
+        raise BadReplyError("is encoded more than once")
     response.raw.enforce_content_length = True  # urllib3 1.26 takes a reply that was cut off for a whole one
     size = 0
     for piece in response.iter_content(PIECE):
         size += len(piece)
         if size > limit:
-            raise NoReply(f"the reply is longer than {limit >> 20} MB", response)
+            raise NoReplyError(f"the reply is longer than {limit >> 20} MB", response)
         yield piece
 
 
@@ -79,7 +79,7 @@ def json_reply(response: Response) -> Reply:
         if isinstance(reply, dict):
             return reply
         what = "is JSON but no object"
-    raise NoReply(f"the reply with status {response.status_code} {what}", response, body)
+    raise NoReplyError(f"the reply with status {response.status_code} {what}", response, body)
 
 
 def file_reply(response: Response, draft: "Optional[Draft]" = None) -> Reply:
@@ -93,20 +93,20 @@ def file_reply(response: Response, draft: "Optional[Draft]" = None) -> Reply:
             break
     data = head.getvalue()
     disposition = response.headers.get("Content-Disposition")
-    told = response.headers.get("Error-Code", "").strip()
-    if told != "0" or disposition is None:
-        error = _error(data, is_told=told not in ("", "0"), is_named=disposition is not None)
+    code = response.headers.get("Error-Code", "").strip()
+    if code != "0" or disposition is None:
+        error = _error(data, is_told=code not in ("", "0"), is_named=disposition is not None)
         if error is not None:
             return error
     what = ""
     if not data:
         what = "is empty"
-    elif told not in ("", "0"):
-        what = f"is no file: its header says Error-Code {told}"
+    elif code not in ("", "0"):
+        what = f"is no file: its header says Error-Code {code}"
     elif disposition is None and re.match(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)\b", data, re.IGNORECASE):
         what = "is no file but a web page"
     if what:
-        raise NoReply(f"the reply with status {response.status_code} {what}", response, data)
+        raise NoReplyError(f"the reply with status {response.status_code} {what}", response, data)
     file = {"content-type": response.headers.get("Content-Type"), "filename": _filename(disposition)}
     if draft is None:
         return {**file, "data": data}

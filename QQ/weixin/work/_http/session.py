@@ -11,7 +11,7 @@ from requests.utils import get_environ_proxies, select_proxy
 from urllib3.util.url import parse_url
 
 from .pool import Adapter, tls
-from .settings import Settings, Timeout, Unusable, address
+from .settings import SettingError, Settings, Timeout, address
 
 __all__ = ["Session"]
 
@@ -63,4 +63,4 @@ def _proxy(api: str, proxies: dict[str, str]) -> Optional[str]:
             return proxy
     except (ValueError, TypeError, AttributeError):
         pass
-    raise Unusable("the address of the proxy must be like http://proxy:3128")
+    raise SettingError("the address of the proxy must be like http://proxy:3128")

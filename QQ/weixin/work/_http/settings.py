@@ -7,7 +7,7 @@ from typing import Any, Optional, Union
 
 from .types import Path
 
-__all__ = ["UNCHANGED", "Cert", "Settings", "Timeout", "Unusable", "address", "merged"]
+__all__ = ["UNCHANGED", "Cert", "Settings", "Timeout", "SettingError", "address", "merged"]
 
 OFFICIAL_API = "https://qyapi.weixin.qq.com/cgi-bin"
 
@@ -15,7 +15,7 @@ TIMEOUT = 30.0  # seconds of silence
 OUR_HEADERS = ("content-length", "content-type", "content-encoding", "transfer-encoding")
 
 
-class Unusable(ValueError):
+class SettingError(ValueError):
     """A setting that no call can be made with."""
 
 
@@ -56,14 +56,14 @@ def merged(settings: Settings, given: Mapping[str, Any]) -> Settings:
     """The settings with those that are given in their place, if each of them can be used."""
     changed = {name: value for name, value in given.items() if value is not UNCHANGED}
     if not isinstance(changed.get("api"), (str, type(None))):
-        raise Unusable(f"api must be an address, not {type(changed['api']).__name__}")
+        raise SettingError(f"api must be an address, not {type(changed['api']).__name__}")
     for name, example in (("proxies", "{'https': 'http://proxy:3128'}"), ("headers", "{'Name': 'text'}")):
         value = changed.get(name)
         if value is not None:
             if not isinstance(value, Mapping):
-                raise Unusable(f"{name} must be a dict like {example}, not {type(value).__name__}")
+                raise SettingError(f"{name} must be a dict like {example}, not {type(value).__name__}")
             if not all(isinstance(text, str) for pair in value.items() for text in pair):
-                raise Unusable(f"{name} must be a dict of texts like {example}")
+                raise SettingError(f"{name} must be a dict of texts like {example}")
             changed[name] = tuple(sorted(value.items()))
     for name, value in changed.get("headers") or ():
         _check_header(name, value)
@@ -96,7 +96,7 @@ def address(settings: Settings) -> str:
     except (ValueError, AttributeError, TypeError):
         parts = urlsplit("")
     if parts.scheme not in ("http", "https") or "@" in parts.netloc or parts.query or parts.fragment:
-        raise Unusable(f"{name} must be an address like {OFFICIAL_API}")
+        raise SettingError(f"{name} must be an address like {OFFICIAL_API}")
     return parts.geturl().rstrip("/")
 
 
@@ -108,19 +108,19 @@ def _path(name: str, value: Any) -> Any:
     if isinstance(value, str) or value is None or (name == "verify" and isinstance(value, bool)):
         return value
     what = "True, False or a path" if name == "verify" else "a path, or that of the certificate and that of its key"
-    raise Unusable(f"{name} must be {what}, not {value!r}")
+    raise SettingError(f"{name} must be {what}, not {value!r}")
 
 
 def _check_timeout(timeout: Any) -> None:
     parts = timeout if isinstance(timeout, tuple) and len(timeout) == 2 else (timeout,)
     for seconds in parts:
         if isinstance(seconds, bool) or not isinstance(seconds, (int, float)) or not 0 < seconds < 1e6:
-            raise Unusable(f"timeout must be a number of seconds above 0, or two of them, not {timeout!r}")
+            raise SettingError(f"timeout must be a number of seconds above 0, or two of them, not {timeout!r}")
 
 
 def _check_header(name: str, value: str) -> None:
     """A header that is not told in the error beyond its name: it may hold a key."""
     if not re.fullmatch(r"[\t\x20-\x7e\x80-\xff]*", value) or value != value.strip():
-        raise Unusable(f"headers: {name!r} can't be sent as it is")
+        raise SettingError(f"headers: {name!r} can't be sent as it is")
     if name.lower() in OUR_HEADERS or not re.fullmatch(r"[\w!#$%&'*+.^`|~-]+", name, re.ASCII):
-        raise Unusable(f"headers: {name!r} is not for you to set")
+        raise SettingError(f"headers: {name!r} is not for you to set")

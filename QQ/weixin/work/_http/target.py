@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Any, BinaryIO, Optional
 
-from .reason import Unwritable
+from .reason import DownloadError
 
 __all__ = ["Draft", "opened"]
 
@@ -64,8 +64,8 @@ class Draft:
             while left:
                 left = left[self._written(bytes(left)) :]
         except Exception as error:  # whatever a library raises, a call must not
-            told = getattr(error, "strerror", None) or str(error) or type(error).__name__
-            raise Unwritable(f"the file that came in could not be written: {told}") from None
+            why = getattr(error, "strerror", None) or str(error) or type(error).__name__
+            raise DownloadError(f"the file that came in could not be written: {why}") from None
         self.size += len(data)
 
     def _written(self, data: bytes) -> int:

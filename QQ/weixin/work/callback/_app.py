@@ -21,7 +21,7 @@ from ._seal import Message, encrypt_msg
 
 __all__ = ["App", "app"]
 
-PATIENCE = 4.0  # seconds until the answer; WeCom gives up after 5
+ANSWER_SECONDS = 4.0  # seconds until the answer; WeCom gives up after 5
 REMEMBERED = 3600  # seconds that a message is known again; WeCom repeats one within 20
 
 Handler = Callable[[dict[str, Any]], Optional[Message]]
@@ -124,7 +124,7 @@ class App:
             message = parse(opened.text)
         except CallbackError as error:
             return _refused(method, error)
-        return self._handle(opened, message, received + PATIENCE)
+        return self._handle(opened, message, received + ANSWER_SECONDS)
 
     def _handle(self, opened: Opened, message: dict[str, Any], until: float) -> tuple[int, str]:
         """Have a message handled; the answer to it."""

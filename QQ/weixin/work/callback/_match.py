@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from typing import Any, Optional, Union
 
-__all__ = ["Message", "where"]
+__all__ = ["Message", "matching"]
 
 Message = Mapping[str, Any]
 
 
-def where(message: Message, **values: Union[str, tuple[str, ...]]) -> Optional[Message]:
+def matching(message: Message, **values: Union[str, tuple[str, ...]]) -> Optional[Message]:
     """The message where it has these values, or one of several; None where not."""
     for name, value in values.items():
         found = message.get(name)

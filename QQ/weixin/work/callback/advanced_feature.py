@@ -5,7 +5,7 @@ Applications of members for advanced features.
 
 from typing import Optional
 
-from ._match import Message, where
+from ._match import Message, matching
 
 __all__ = ["submit_vip_account_approval", "finish_vip_account_approval"]
 
@@ -27,7 +27,7 @@ def submit_vip_account_approval(message: Message) -> Optional[Message]:
         ApplyId (str): the application.
         AgentID (str): the app.
     """
-    return where(message, MsgType="event", Event="submit_vip_account_approval")
+    return matching(message, MsgType="event", Event="submit_vip_account_approval")
 
 
 def finish_vip_account_approval(message: Message) -> Optional[Message]:
@@ -46,4 +46,4 @@ def finish_vip_account_approval(message: Message) -> Optional[Message]:
         ApplyId (str): the application.
         AgentID (str): the app.
     """
-    return where(message, MsgType="event", Event="finish_vip_account_approval")
+    return matching(message, MsgType="event", Event="finish_vip_account_approval")

@@ -1,4 +1,4 @@
-# Made from the docstrings of advanced_feature.py by t/stubs.py; change those.
+# Made from the docstrings of advanced_feature.py by .ci/made; change those.
 
 from typing import Literal, Optional
 from typing_extensions import TypedDict

@@ -5,7 +5,7 @@ What becomes of an app: who can see it, how much it is used.
 
 from typing import Optional
 
-from ._match import Message, where
+from ._match import Message, matching
 
 __all__ = [
     "subscribe",
@@ -36,7 +36,7 @@ def subscribe(message: Message) -> Optional[Message]:
         AgentID (str): the app.
         EventKey (str): empty.
     """
-    return where(message, MsgType="event", Event="subscribe")
+    return matching(message, MsgType="event", Event="subscribe")
 
 
 def unsubscribe(message: Message) -> Optional[Message]:
@@ -54,7 +54,7 @@ def unsubscribe(message: Message) -> Optional[Message]:
         AgentID (str): the app.
         EventKey (str): empty.
     """
-    return where(message, MsgType="event", Event="unsubscribe")
+    return matching(message, MsgType="event", Event="unsubscribe")
 
 
 def inactive_alert(message: Message) -> Optional[Message]:
@@ -72,7 +72,7 @@ def inactive_alert(message: Message) -> Optional[Message]:
         AgentID (str): the app.
         EffectTime (str): when it takes effect, in Unix seconds.
     """
-    return where(message, MsgType="event", Event="inactive_alert")
+    return matching(message, MsgType="event", Event="inactive_alert")
 
 
 def close_inactive_agent(message: Message) -> Optional[Message]:
@@ -89,7 +89,7 @@ def close_inactive_agent(message: Message) -> Optional[Message]:
         Event (str): always close_inactive_agent.
         AgentID (str): the app.
     """
-    return where(message, MsgType="event", Event="close_inactive_agent")
+    return matching(message, MsgType="event", Event="close_inactive_agent")
 
 
 def reopen_inactive_agent(message: Message) -> Optional[Message]:
@@ -106,7 +106,7 @@ def reopen_inactive_agent(message: Message) -> Optional[Message]:
         Event (str): always reopen_inactive_agent.
         AgentID (str): the app.
     """
-    return where(message, MsgType="event", Event="reopen_inactive_agent")
+    return matching(message, MsgType="event", Event="reopen_inactive_agent")
 
 
 def low_active_alert(message: Message) -> Optional[Message]:
@@ -124,7 +124,7 @@ def low_active_alert(message: Message) -> Optional[Message]:
         AgentID (str): the app.
         EffectTime (str): when it takes effect, in Unix seconds.
     """
-    return where(message, MsgType="event", Event="low_active_alert")
+    return matching(message, MsgType="event", Event="low_active_alert")
 
 
 def low_active(message: Message) -> Optional[Message]:
@@ -141,7 +141,7 @@ def low_active(message: Message) -> Optional[Message]:
         Event (str): always low_active.
         AgentID (str): the app.
     """
-    return where(message, MsgType="event", Event="low_active")
+    return matching(message, MsgType="event", Event="low_active")
 
 
 def active_restored(message: Message) -> Optional[Message]:
@@ -158,7 +158,7 @@ def active_restored(message: Message) -> Optional[Message]:
         Event (str): always active_restored.
         AgentID (str): the app.
     """
-    return where(message, MsgType="event", Event="active_restored")
+    return matching(message, MsgType="event", Event="active_restored")
 
 
 def switch_workbench_mode(message: Message) -> Optional[Message]:
@@ -176,7 +176,7 @@ def switch_workbench_mode(message: Message) -> Optional[Message]:
         Mode (str): 1 = the custom workbench was switched on, 0 = it was switched off.
         AgentID (str): the app.
     """
-    return where(message, MsgType="event", Event="switch_workbench_mode")
+    return matching(message, MsgType="event", Event="switch_workbench_mode")
 
 
 def change_app_admin(message: Message) -> Optional[Message]:
@@ -193,4 +193,4 @@ def change_app_admin(message: Message) -> Optional[Message]:
         Event (str): always change_app_admin.
         AgentID (str): the app.
     """
-    return where(message, MsgType="event", Event="change_app_admin")
+    return matching(message, MsgType="event", Event="change_app_admin")

@@ -6,7 +6,7 @@ What members do with an AI bot. It comes as JSON, with its types, and is sealed 
 from collections.abc import Mapping
 from typing import Optional
 
-from ._match import Message, where
+from ._match import Message, matching
 
 __all__ = ["text", "image", "mixed", "voice", "file", "stream", "enter_chat", "template_card_event", "feedback_event"]
 
@@ -33,7 +33,7 @@ def text(message: Message) -> Optional[Message]:
         quote.text (dict): the text that is quoted.
         quote.text.content (str): the text itself.
     """
-    return where(message, msgtype="text")
+    return matching(message, msgtype="text")
 
 
 def image(message: Message) -> Optional[Message]:
@@ -53,7 +53,7 @@ def image(message: Message) -> Optional[Message]:
         image (dict): the picture.
         image.url (str): the address of the picture, for 5 minutes; what it gives is sealed: see decrypt_media().
     """
-    return where(message, msgtype="image")
+    return matching(message, msgtype="image")
 
 
 def mixed(message: Message) -> Optional[Message]:
@@ -84,7 +84,7 @@ def mixed(message: Message) -> Optional[Message]:
         quote.text (dict): the text that is quoted.
         quote.text.content (str): the text itself.
     """
-    return where(message, msgtype="mixed")
+    return matching(message, msgtype="mixed")
 
 
 def voice(message: Message) -> Optional[Message]:
@@ -104,7 +104,7 @@ def voice(message: Message) -> Optional[Message]:
         voice (dict): the voice message.
         voice.content (str): what was said, as text.
     """
-    return where(message, msgtype="voice")
+    return matching(message, msgtype="voice")
 
 
 def file(message: Message) -> Optional[Message]:
@@ -125,7 +125,7 @@ def file(message: Message) -> Optional[Message]:
         file.url (str): the address of the file, for 5 minutes; what it gives is sealed: see decrypt_media(). At most
             100 MB.
     """
-    return where(message, msgtype="file")
+    return matching(message, msgtype="file")
 
 
 def stream(message: Message) -> Optional[Message]:
@@ -147,7 +147,7 @@ def stream(message: Message) -> Optional[Message]:
         stream (dict): the reply that is under way.
         stream.id (str): the id that the reply was given.
     """
-    return where(message, msgtype="stream")
+    return matching(message, msgtype="stream")
 
 
 def enter_chat(message: Message) -> Optional[Message]:
@@ -236,5 +236,5 @@ def feedback_event(message: Message) -> Optional[Message]:
 
 
 def _event(message: Message, eventtype: str) -> Optional[Message]:
-    event = message.get("event") if where(message, msgtype="event") else None
-    return message if isinstance(event, Mapping) and where(event, eventtype=eventtype) else None
+    event = message.get("event") if matching(message, msgtype="event") else None
+    return message if isinstance(event, Mapping) and matching(event, eventtype=eventtype) else None

@@ -5,7 +5,7 @@ What programs of the data zone tell.
 
 from typing import Optional
 
-from ._match import Message, where
+from ._match import Message, matching
 
 __all__ = ["program_notify"]
 
@@ -25,4 +25,4 @@ def program_notify(message: Message) -> Optional[Message]:
         NotifyId (str): the notice, to fetch what it is about with; for 10 minutes; at most 128 bytes.
         NotifyScene (str): the notify_scene that the program gave.
     """
-    return where(message, MsgType="event", Event="program_notify")
+    return matching(message, MsgType="event", Event="program_notify")

@@ -5,7 +5,7 @@ Changes of members, departments and tags. change_contact() takes any of them, th
 
 from typing import Optional
 
-from ._match import Message, where
+from ._match import Message, matching
 
 __all__ = [
     "change_contact",
@@ -73,7 +73,7 @@ def change_contact(message: Message) -> Optional[Message]:
         AddPartyItems (str): the departments that were added, by id, separated by commas.
         DelPartyItems (str): the departments that were removed, by id, separated by commas.
     """
-    return where(message, MsgType="event", Event="change_contact")
+    return matching(message, MsgType="event", Event="change_contact")
 
 
 def create_user(message: Message) -> Optional[Message]:
@@ -118,7 +118,7 @@ def create_user(message: Message) -> Optional[Message]:
         ExtAttr.Item[].Web.Title (str): what is shown for the page.
         ExtAttr.Item[].Web.Url (str): the address of the page.
     """
-    return where(message, MsgType="event", Event="change_contact", ChangeType="create_user")
+    return matching(message, MsgType="event", Event="change_contact", ChangeType="create_user")
 
 
 def update_user(message: Message) -> Optional[Message]:
@@ -162,7 +162,7 @@ def update_user(message: Message) -> Optional[Message]:
         ExtAttr.Item[].Web.Url (str): the address of the page.
         NewUserID (str): the new userid; only when it was changed.
     """
-    return where(message, MsgType="event", Event="change_contact", ChangeType="update_user")
+    return matching(message, MsgType="event", Event="change_contact", ChangeType="update_user")
 
 
 def delete_user(message: Message) -> Optional[Message]:
@@ -180,7 +180,7 @@ def delete_user(message: Message) -> Optional[Message]:
         ChangeType (str): always delete_user.
         UserID (str): the member.
     """
-    return where(message, MsgType="event", Event="change_contact", ChangeType="delete_user")
+    return matching(message, MsgType="event", Event="change_contact", ChangeType="delete_user")
 
 
 def create_party(message: Message) -> Optional[Message]:
@@ -202,7 +202,7 @@ def create_party(message: Message) -> Optional[Message]:
         Order (str): the place among the sister departments; the greater the further in front; not for URLs configured
             since 2022-08-15.
     """
-    return where(message, MsgType="event", Event="change_contact", ChangeType="create_party")
+    return matching(message, MsgType="event", Event="change_contact", ChangeType="create_party")
 
 
 def update_party(message: Message) -> Optional[Message]:
@@ -222,7 +222,7 @@ def update_party(message: Message) -> Optional[Message]:
         Id (str): the department.
         ParentId (str): the parent department.
     """
-    return where(message, MsgType="event", Event="change_contact", ChangeType="update_party")
+    return matching(message, MsgType="event", Event="change_contact", ChangeType="update_party")
 
 
 def delete_party(message: Message) -> Optional[Message]:
@@ -240,7 +240,7 @@ def delete_party(message: Message) -> Optional[Message]:
         ChangeType (str): always delete_party.
         Id (str): the department.
     """
-    return where(message, MsgType="event", Event="change_contact", ChangeType="delete_party")
+    return matching(message, MsgType="event", Event="change_contact", ChangeType="delete_party")
 
 
 def update_tag(message: Message) -> Optional[Message]:
@@ -262,7 +262,7 @@ def update_tag(message: Message) -> Optional[Message]:
         AddPartyItems (str): the departments that were added, by id, separated by commas.
         DelPartyItems (str): the departments that were removed, by id, separated by commas.
     """
-    return where(message, MsgType="event", Event="change_contact", ChangeType="update_tag")
+    return matching(message, MsgType="event", Event="change_contact", ChangeType="update_tag")
 
 
 def batch_job_result(message: Message) -> Optional[Message]:
@@ -284,4 +284,4 @@ def batch_job_result(message: Message) -> Optional[Message]:
         BatchJob.ErrCode (str): the return code of the job.
         BatchJob.ErrMsg (str): the return code in words.
     """
-    return where(message, MsgType="event", Event="batch_job_result")
+    return matching(message, MsgType="event", Event="batch_job_result")

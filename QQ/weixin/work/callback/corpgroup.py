@@ -5,7 +5,7 @@ Corp chains and linked corps.
 
 from typing import Optional
 
-from ._match import Message, where
+from ._match import Message, matching
 
 __all__ = [
     "change_chain",
@@ -43,7 +43,7 @@ def change_chain(message: Message) -> Optional[Message]:
         CorpIds (dict): the corps.
         CorpIds.CorpId (list[str]): the corps, by CorpID.
     """
-    return where(message, MsgType="event", Event="change_chain")
+    return matching(message, MsgType="event", Event="change_chain")
 
 
 def create_chain(message: Message) -> Optional[Message]:
@@ -61,7 +61,7 @@ def create_chain(message: Message) -> Optional[Message]:
         ChangeType (str): always create_chain.
         ChainId (str): the corp chain.
     """
-    return where(message, MsgType="event", Event="change_chain", ChangeType="create_chain")
+    return matching(message, MsgType="event", Event="change_chain", ChangeType="create_chain")
 
 
 def update_chain(message: Message) -> Optional[Message]:
@@ -79,7 +79,7 @@ def update_chain(message: Message) -> Optional[Message]:
         ChangeType (str): always update_chain.
         ChainId (str): the corp chain.
     """
-    return where(message, MsgType="event", Event="change_chain", ChangeType="update_chain")
+    return matching(message, MsgType="event", Event="change_chain", ChangeType="update_chain")
 
 
 def delete_chain(message: Message) -> Optional[Message]:
@@ -97,7 +97,7 @@ def delete_chain(message: Message) -> Optional[Message]:
         ChangeType (str): always delete_chain.
         ChainId (str): the corp chain.
     """
-    return where(message, MsgType="event", Event="change_chain", ChangeType="delete_chain")
+    return matching(message, MsgType="event", Event="change_chain", ChangeType="delete_chain")
 
 
 def create_group(message: Message) -> Optional[Message]:
@@ -117,7 +117,7 @@ def create_group(message: Message) -> Optional[Message]:
         GroupIds (dict): the groups.
         GroupIds.GroupId (list[str]): the groups, by id.
     """
-    return where(message, MsgType="event", Event="change_chain", ChangeType="create_group")
+    return matching(message, MsgType="event", Event="change_chain", ChangeType="create_group")
 
 
 def update_group(message: Message) -> Optional[Message]:
@@ -137,7 +137,7 @@ def update_group(message: Message) -> Optional[Message]:
         GroupIds (dict): the groups.
         GroupIds.GroupId (list[str]): the groups, by id.
     """
-    return where(message, MsgType="event", Event="change_chain", ChangeType="update_group")
+    return matching(message, MsgType="event", Event="change_chain", ChangeType="update_group")
 
 
 def delete_group(message: Message) -> Optional[Message]:
@@ -157,7 +157,7 @@ def delete_group(message: Message) -> Optional[Message]:
         GroupIds (dict): the groups.
         GroupIds.GroupId (list[str]): the groups, by id.
     """
-    return where(message, MsgType="event", Event="change_chain", ChangeType="delete_group")
+    return matching(message, MsgType="event", Event="change_chain", ChangeType="delete_group")
 
 
 def corp_join(message: Message) -> Optional[Message]:
@@ -177,7 +177,7 @@ def corp_join(message: Message) -> Optional[Message]:
         CorpIds (dict): the corps.
         CorpIds.CorpId (list[str]): the corps, by CorpID.
     """
-    return where(message, MsgType="event", Event="change_chain", ChangeType="corp_join")
+    return matching(message, MsgType="event", Event="change_chain", ChangeType="corp_join")
 
 
 def update_corp(message: Message) -> Optional[Message]:
@@ -197,7 +197,7 @@ def update_corp(message: Message) -> Optional[Message]:
         CorpIds (dict): the corps.
         CorpIds.CorpId (list[str]): the corps, by CorpID.
     """
-    return where(message, MsgType="event", Event="change_chain", ChangeType="update_corp")
+    return matching(message, MsgType="event", Event="change_chain", ChangeType="update_corp")
 
 
 def remove_corp(message: Message) -> Optional[Message]:
@@ -217,7 +217,7 @@ def remove_corp(message: Message) -> Optional[Message]:
         CorpIds (dict): the corps.
         CorpIds.CorpId (list[str]): the corps, by CorpID.
     """
-    return where(message, MsgType="event", Event="change_chain", ChangeType="remove_corp")
+    return matching(message, MsgType="event", Event="change_chain", ChangeType="remove_corp")
 
 
 def share_agent_change(message: Message) -> Optional[Message]:
@@ -234,7 +234,7 @@ def share_agent_change(message: Message) -> Optional[Message]:
         Event (str): always share_agent_change.
         AgentID (str): the app.
     """
-    return where(message, MsgType="event", Event="share_agent_change")
+    return matching(message, MsgType="event", Event="share_agent_change")
 
 
 def share_chain_change(message: Message) -> Optional[Message]:
@@ -251,4 +251,4 @@ def share_chain_change(message: Message) -> Optional[Message]:
         Event (str): always share_chain_change.
         AgentID (str): the app.
     """
-    return where(message, MsgType="event", Event="share_chain_change")
+    return matching(message, MsgType="event", Event="share_chain_change")

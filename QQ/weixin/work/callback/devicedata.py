@@ -5,7 +5,7 @@ What devices of the corp have recorded. hardware.py has what becomes of the devi
 
 from typing import Optional
 
-from ._match import Message, where
+from ._match import Message, matching
 
 __all__ = [
     "device_checkin_data_report",
@@ -39,7 +39,7 @@ def device_checkin_data_report(message: Message) -> Optional[Message]:
         CheckinDataList.Item[].UserType (str): 0 = a member, 1 = a visitor, 2 = a student.
         CheckinDataList.Item[].CheckinTime (str): when, in Unix seconds.
     """
-    return where(message, MsgType="event", Event="device_checkin_data_report")
+    return matching(message, MsgType="event", Event="device_checkin_data_report")
 
 
 def device_accesscontrol_data_report(message: Message) -> Optional[Message]:
@@ -63,7 +63,7 @@ def device_accesscontrol_data_report(message: Message) -> Optional[Message]:
         AccessDataList.Item[].PassMethod (str): 1 = by face, 2 = by QR code, 3 = opened remotely, 4 = by fingerprint.
         DeviceSn (str): the serial number of the device.
     """
-    return where(message, MsgType="event", Event="device_accesscontrol_data_report")
+    return matching(message, MsgType="event", Event="device_accesscontrol_data_report")
 
 
 def device_temperature_data_report(message: Message) -> Optional[Message]:
@@ -87,7 +87,7 @@ def device_temperature_data_report(message: Message) -> Optional[Message]:
         TemperatureDataList.Item[].Status (str): whether the temperature is normal.
         DeviceSn (str): the serial number of the device.
     """
-    return where(message, MsgType="event", Event="device_temperature_data_report")
+    return matching(message, MsgType="event", Event="device_temperature_data_report")
 
 
 def device_data_auth_change(message: Message) -> Optional[Message]:
@@ -105,4 +105,4 @@ def device_data_auth_change(message: Message) -> Optional[Message]:
         TimeStamp (str): when it was sent, in Unix seconds.
         AgentID (str): the app.
     """
-    return where(message, InfoType="device_data_auth_change")
+    return matching(message, InfoType="device_data_auth_change")

@@ -5,7 +5,7 @@ What becomes of devices, for those who make them.
 
 from typing import Optional
 
-from ._match import Message, where
+from ._match import Message, matching
 
 __all__ = [
     "add_device",
@@ -33,7 +33,7 @@ def add_device(message: Message) -> Optional[Message]:
         ModelId (str): the model of the device; not on the page.
         RemarkName (str): the name that was given to the device; not on the page.
     """
-    return where(message, InfoType="add_device")
+    return matching(message, InfoType="add_device")
 
 
 def del_device(message: Message) -> Optional[Message]:
@@ -48,7 +48,7 @@ def del_device(message: Message) -> Optional[Message]:
         InfoType (str): always del_device.
         DeviceSn (str): the serial number of the device; not on the page.
     """
-    return where(message, InfoType="del_device")
+    return matching(message, InfoType="del_device")
 
 
 def connect_info(message: Message) -> Optional[Message]:
@@ -64,7 +64,7 @@ def connect_info(message: Message) -> Optional[Message]:
         DeviceSn (str): the serial number of the device; not on the page.
         ConnectTime (str): when the device connected, in Unix seconds; not on the page.
     """
-    return where(message, InfoType="connect_info")
+    return matching(message, InfoType="connect_info")
 
 
 def disconnect_info(message: Message) -> Optional[Message]:
@@ -81,7 +81,7 @@ def disconnect_info(message: Message) -> Optional[Message]:
         DisconnectTime (str): when the device was cut off, in Unix seconds; not on the page.
         Reason (str): why; not on the page.
     """
-    return where(message, InfoType="disconnect_info")
+    return matching(message, InfoType="disconnect_info")
 
 
 def device_feature_change(message: Message) -> Optional[Message]:
@@ -96,7 +96,7 @@ def device_feature_change(message: Message) -> Optional[Message]:
         InfoType (str): always device_feature_change.
         DeviceSn (str): the serial number of the device; not on the page.
     """
-    return where(message, InfoType="device_feature_change")
+    return matching(message, InfoType="device_feature_change")
 
 
 def remark_device_name(message: Message) -> Optional[Message]:
@@ -112,7 +112,7 @@ def remark_device_name(message: Message) -> Optional[Message]:
         DeviceSn (str): the serial number of the device; not on the page.
         RemarkName (str): the name that was given to the device; not on the page.
     """
-    return where(message, InfoType="remark_device_name")
+    return matching(message, InfoType="remark_device_name")
 
 
 def error_report(message: Message) -> Optional[Message]:
@@ -129,7 +129,7 @@ def error_report(message: Message) -> Optional[Message]:
         ErrCode (str): the errcode that the device reported; not on the page.
         ErrMsg (str): what the device reported; not on the page.
     """
-    return where(message, InfoType="error_report")
+    return matching(message, InfoType="error_report")
 
 
 def fetch_log_finish(message: Message) -> Optional[Message]:
@@ -145,4 +145,4 @@ def fetch_log_finish(message: Message) -> Optional[Message]:
         DeviceSn (str): the serial number of the device; not on the page.
         MediaId (str): the media file; media.get fetches it within 3 days; not on the page.
     """
-    return where(message, InfoType="fetch_log_finish")
+    return matching(message, InfoType="fetch_log_finish")

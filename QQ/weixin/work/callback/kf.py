@@ -8,7 +8,7 @@ from typing import Any, Optional
 
 from .._http import Token
 from ..store import Store
-from ._match import Message, where
+from ._match import Message, matching
 
 __all__ = ["kf_msg_or_event", "kf_account_auth_change", "new_messages"]
 
@@ -29,7 +29,7 @@ def kf_msg_or_event(message: Message) -> Optional[Message]:
         Token (str): the token to call kf.sync_msg with; for 10 minutes.
         OpenKfId (str): the customer-service account that has something new.
     """
-    return where(message, MsgType="event", Event="kf_msg_or_event")
+    return matching(message, MsgType="event", Event="kf_msg_or_event")
 
 
 def kf_account_auth_change(message: Message) -> Optional[Message]:
@@ -47,7 +47,7 @@ def kf_account_auth_change(message: Message) -> Optional[Message]:
         AuthAddOpenKfId (list[str]): the customer-service accounts that were added; absent when none.
         AuthDelOpenKfId (list[str]): the customer-service accounts that were taken away; absent when none.
     """
-    return where(message, MsgType="event", Event="kf_account_auth_change")
+    return matching(message, MsgType="event", Event="kf_account_auth_change")
 
 
 def new_messages(access_token: Token, event: Message, store: Store) -> Iterator[dict[str, Any]]:

@@ -1,4 +1,4 @@
-# Made from the docstrings of kf.py by t/stubs.py; change those.
+# Made from the docstrings of kf.py by .ci/made; change those.
 
 from collections.abc import Iterator
 from typing import Any, List, Optional

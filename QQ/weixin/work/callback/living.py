@@ -5,7 +5,7 @@ Live streams.
 
 from typing import Optional
 
-from ._match import Message, where
+from ._match import Message, matching
 
 __all__ = ["living_status_change"]
 
@@ -26,4 +26,4 @@ def living_status_change(message: Message) -> Optional[Message]:
         Status (str): 0 = planned, 1 = live, 2 = over, 4 = cancelled.
         AgentID (str): the app.
     """
-    return where(message, MsgType="event", Event="living_status_change")
+    return matching(message, MsgType="event", Event="living_status_change")

@@ -5,7 +5,7 @@ Asynchronous uploads.
 
 from typing import Optional
 
-from ._match import Message, where
+from ._match import Message, matching
 
 __all__ = ["upload_media_job_finish"]
 
@@ -24,4 +24,4 @@ def upload_media_job_finish(message: Message) -> Optional[Message]:
         Event (str): always upload_media_job_finish.
         JobId (str): the job.
     """
-    return where(message, MsgType="event", Event="upload_media_job_finish")
+    return matching(message, MsgType="event", Event="upload_media_job_finish")

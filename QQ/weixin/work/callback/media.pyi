@@ -1,4 +1,4 @@
-# Made from the docstrings of media.py by t/stubs.py; change those.
+# Made from the docstrings of media.py by .ci/made; change those.
 
 from typing import Optional
 from typing_extensions import TypedDict

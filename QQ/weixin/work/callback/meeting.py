@@ -5,7 +5,7 @@ Changes of meetings and webinars. meeting_change() takes any of them, the others
 
 from typing import Optional
 
-from ._match import Message, where
+from ._match import Message, matching
 
 __all__ = [
     "meeting_change",
@@ -90,7 +90,7 @@ def meeting_change(message: Message) -> Optional[Message]:
         MraAddress.DialString (str): the address to dial.
         RoomResponseStatus (str): 0 = no answer, 2 = joining, 3 = refused, 5 = the call was cancelled.
     """
-    return where(message, MsgType="event", Event="meeting_change")
+    return matching(message, MsgType="event", Event="meeting_change")
 
 
 def modify_meeting(message: Message) -> Optional[Message]:
@@ -108,7 +108,7 @@ def modify_meeting(message: Message) -> Optional[Message]:
         ChangeType (str): always modify_meeting.
         MeetingId (str): the meeting.
     """
-    return where(message, MsgType="event", Event="meeting_change", ChangeType="modify_meeting")
+    return matching(message, MsgType="event", Event="meeting_change", ChangeType="modify_meeting")
 
 
 def cancel_meeting(message: Message) -> Optional[Message]:
@@ -126,7 +126,7 @@ def cancel_meeting(message: Message) -> Optional[Message]:
         ChangeType (str): always cancel_meeting.
         MeetingId (str): the meeting.
     """
-    return where(message, MsgType="event", Event="meeting_change", ChangeType="cancel_meeting")
+    return matching(message, MsgType="event", Event="meeting_change", ChangeType="cancel_meeting")
 
 
 def meeting_start(message: Message) -> Optional[Message]:
@@ -145,7 +145,7 @@ def meeting_start(message: Message) -> Optional[Message]:
         MeetingId (str): the meeting.
         FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
     """
-    return where(message, MsgType="event", Event="meeting_change", ChangeType="meeting_start")
+    return matching(message, MsgType="event", Event="meeting_change", ChangeType="meeting_start")
 
 
 def meeting_end(message: Message) -> Optional[Message]:
@@ -164,7 +164,7 @@ def meeting_end(message: Message) -> Optional[Message]:
         MeetingId (str): the meeting.
         FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
     """
-    return where(message, MsgType="event", Event="meeting_change", ChangeType="meeting_end")
+    return matching(message, MsgType="event", Event="meeting_change", ChangeType="meeting_end")
 
 
 def meeting_mute_all(message: Message) -> Optional[Message]:
@@ -183,7 +183,7 @@ def meeting_mute_all(message: Message) -> Optional[Message]:
         MeetingId (str): the meeting.
         FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
     """
-    return where(message, MsgType="event", Event="meeting_change", ChangeType="meeting_mute_all")
+    return matching(message, MsgType="event", Event="meeting_change", ChangeType="meeting_mute_all")
 
 
 def meeting_unmute_all(message: Message) -> Optional[Message]:
@@ -202,7 +202,7 @@ def meeting_unmute_all(message: Message) -> Optional[Message]:
         MeetingId (str): the meeting.
         FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
     """
-    return where(message, MsgType="event", Event="meeting_change", ChangeType="meeting_unmute_all")
+    return matching(message, MsgType="event", Event="meeting_change", ChangeType="meeting_unmute_all")
 
 
 def join_meeting(message: Message) -> Optional[Message]:
@@ -221,7 +221,7 @@ def join_meeting(message: Message) -> Optional[Message]:
         MeetingId (str): the meeting.
         FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
     """
-    return where(message, MsgType="event", Event="meeting_change", ChangeType="join_meeting")
+    return matching(message, MsgType="event", Event="meeting_change", ChangeType="join_meeting")
 
 
 def quit_meeting(message: Message) -> Optional[Message]:
@@ -240,7 +240,7 @@ def quit_meeting(message: Message) -> Optional[Message]:
         MeetingId (str): the meeting.
         FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
     """
-    return where(message, MsgType="event", Event="meeting_change", ChangeType="quit_meeting")
+    return matching(message, MsgType="event", Event="meeting_change", ChangeType="quit_meeting")
 
 
 def join_meeting_before_host(message: Message) -> Optional[Message]:
@@ -259,7 +259,7 @@ def join_meeting_before_host(message: Message) -> Optional[Message]:
         MeetingId (str): the meeting.
         FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
     """
-    return where(message, MsgType="event", Event="meeting_change", ChangeType="join_meeting_before_host")
+    return matching(message, MsgType="event", Event="meeting_change", ChangeType="join_meeting_before_host")
 
 
 def join_waiting_room(message: Message) -> Optional[Message]:
@@ -278,7 +278,7 @@ def join_waiting_room(message: Message) -> Optional[Message]:
         MeetingId (str): the meeting.
         FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
     """
-    return where(message, MsgType="event", Event="meeting_change", ChangeType="join_waiting_room")
+    return matching(message, MsgType="event", Event="meeting_change", ChangeType="join_waiting_room")
 
 
 def quit_waiting_room(message: Message) -> Optional[Message]:
@@ -300,7 +300,7 @@ def quit_waiting_room(message: Message) -> Optional[Message]:
         OperatedUser.UserId (str): the member; empty for a guest.
         OperatedUser.TmpOpenId (str): the temporary id that holds within this meeting.
     """
-    return where(message, MsgType="event", Event="meeting_change", ChangeType="quit_waiting_room")
+    return matching(message, MsgType="event", Event="meeting_change", ChangeType="quit_waiting_room")
 
 
 def join_from_meeting_room(message: Message) -> Optional[Message]:
@@ -322,7 +322,7 @@ def join_from_meeting_room(message: Message) -> Optional[Message]:
         OperatedUser.UserId (str): the member; empty for a guest.
         OperatedUser.TmpOpenId (str): the temporary id that holds within this meeting.
     """
-    return where(message, MsgType="event", Event="meeting_change", ChangeType="join_from_meeting_room")
+    return matching(message, MsgType="event", Event="meeting_change", ChangeType="join_from_meeting_room")
 
 
 def move_to_waiting_room(message: Message) -> Optional[Message]:
@@ -344,7 +344,7 @@ def move_to_waiting_room(message: Message) -> Optional[Message]:
         OperatedUser.UserId (str): the member; empty for a guest.
         OperatedUser.TmpOpenId (str): the temporary id that holds within this meeting.
     """
-    return where(message, MsgType="event", Event="meeting_change", ChangeType="move_to_waiting_room")
+    return matching(message, MsgType="event", Event="meeting_change", ChangeType="move_to_waiting_room")
 
 
 def open_screen_share(message: Message) -> Optional[Message]:
@@ -363,7 +363,7 @@ def open_screen_share(message: Message) -> Optional[Message]:
         MeetingId (str): the meeting.
         FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
     """
-    return where(message, MsgType="event", Event="meeting_change", ChangeType="open_screen_share")
+    return matching(message, MsgType="event", Event="meeting_change", ChangeType="open_screen_share")
 
 
 def close_screen_share(message: Message) -> Optional[Message]:
@@ -382,7 +382,7 @@ def close_screen_share(message: Message) -> Optional[Message]:
         MeetingId (str): the meeting.
         FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
     """
-    return where(message, MsgType="event", Event="meeting_change", ChangeType="close_screen_share")
+    return matching(message, MsgType="event", Event="meeting_change", ChangeType="close_screen_share")
 
 
 def role_change(message: Message) -> Optional[Message]:
@@ -407,7 +407,7 @@ def role_change(message: Message) -> Optional[Message]:
             creator and host, 4 = a guest, 5 = a guest and host, 6 = a co-host, 7 = the creator and co-host, 8 = a host
             named by the API.
     """
-    return where(message, MsgType="event", Event="meeting_change", ChangeType="role_change")
+    return matching(message, MsgType="event", Event="meeting_change", ChangeType="role_change")
 
 
 def webinar_role_change(message: Message) -> Optional[Message]:
@@ -433,7 +433,7 @@ def webinar_role_change(message: Message) -> Optional[Message]:
             named by the API; in a webinar also 30 = a panellist of the corp, 31 = a panellist from outside, 32 = a
             panellist who came by a link, 33 = an attendee, 34 = an attendee who may speak.
     """
-    return where(message, MsgType="event", Event="meeting_change", ChangeType="webinar_role_change")
+    return matching(message, MsgType="event", Event="meeting_change", ChangeType="webinar_role_change")
 
 
 def webinar_warm_up_upload(message: Message) -> Optional[Message]:
@@ -456,7 +456,7 @@ def webinar_warm_up_upload(message: Message) -> Optional[Message]:
         WarmUpInfo.UploadStatus (str): 0 = failed, 1 = uploaded.
         WarmUpInfo.ErrorMsg (str): why it failed.
     """
-    return where(message, MsgType="event", Event="meeting_change", ChangeType="webinar_warm_up_upload")
+    return matching(message, MsgType="event", Event="meeting_change", ChangeType="webinar_warm_up_upload")
 
 
 def pstn_status_update(message: Message) -> Optional[Message]:
@@ -477,7 +477,7 @@ def pstn_status_update(message: Message) -> Optional[Message]:
         PstnStatus (str): START_INVITE = calling, START_ACCEPT = answered, LEAVE_WITHOUT_ACCEPT = not answered or
             refused, LEAVE_WITH_ACCEPTED = answered and hung up, CANCLE_INVITE = cancelled by the caller.
     """
-    return where(message, MsgType="event", Event="meeting_change", ChangeType="pstn_status_update")
+    return matching(message, MsgType="event", Event="meeting_change", ChangeType="pstn_status_update")
 
 
 def medium_upload(message: Message) -> Optional[Message]:
@@ -501,7 +501,7 @@ def medium_upload(message: Message) -> Optional[Message]:
         UploadInfo[].UploadStatus (str): 0 = failed, 1 = uploaded.
         UploadInfo[].ErrorMsg (str): why it failed.
     """
-    return where(message, MsgType="event", Event="meeting_change", ChangeType="medium_upload")
+    return matching(message, MsgType="event", Event="meeting_change", ChangeType="medium_upload")
 
 
 def start_recording(message: Message) -> Optional[Message]:
@@ -520,7 +520,7 @@ def start_recording(message: Message) -> Optional[Message]:
         MeetingId (str): the meeting.
         FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
     """
-    return where(message, MsgType="event", Event="meeting_change", ChangeType="start_recording")
+    return matching(message, MsgType="event", Event="meeting_change", ChangeType="start_recording")
 
 
 def pause_recording(message: Message) -> Optional[Message]:
@@ -539,7 +539,7 @@ def pause_recording(message: Message) -> Optional[Message]:
         MeetingId (str): the meeting.
         FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
     """
-    return where(message, MsgType="event", Event="meeting_change", ChangeType="pause_recording")
+    return matching(message, MsgType="event", Event="meeting_change", ChangeType="pause_recording")
 
 
 def resume_recording(message: Message) -> Optional[Message]:
@@ -558,7 +558,7 @@ def resume_recording(message: Message) -> Optional[Message]:
         MeetingId (str): the meeting.
         FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
     """
-    return where(message, MsgType="event", Event="meeting_change", ChangeType="resume_recording")
+    return matching(message, MsgType="event", Event="meeting_change", ChangeType="resume_recording")
 
 
 def stop_recording(message: Message) -> Optional[Message]:
@@ -577,7 +577,7 @@ def stop_recording(message: Message) -> Optional[Message]:
         MeetingId (str): the meeting.
         FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
     """
-    return where(message, MsgType="event", Event="meeting_change", ChangeType="stop_recording")
+    return matching(message, MsgType="event", Event="meeting_change", ChangeType="stop_recording")
 
 
 def recording_complete(message: Message) -> Optional[Message]:
@@ -596,7 +596,7 @@ def recording_complete(message: Message) -> Optional[Message]:
         MeetingId (str): the meeting.
         FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
     """
-    return where(message, MsgType="event", Event="meeting_change", ChangeType="recording_complete")
+    return matching(message, MsgType="event", Event="meeting_change", ChangeType="recording_complete")
 
 
 def delete_recording(message: Message) -> Optional[Message]:
@@ -615,7 +615,7 @@ def delete_recording(message: Message) -> Optional[Message]:
         MeetingId (str): the meeting.
         FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
     """
-    return where(message, MsgType="event", Event="meeting_change", ChangeType="delete_recording")
+    return matching(message, MsgType="event", Event="meeting_change", ChangeType="delete_recording")
 
 
 def enroll(message: Message) -> Optional[Message]:
@@ -635,7 +635,7 @@ def enroll(message: Message) -> Optional[Message]:
         FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
         EnrollId (str): the registration.
     """
-    return where(message, MsgType="event", Event="meeting_change", ChangeType="enroll")
+    return matching(message, MsgType="event", Event="meeting_change", ChangeType="enroll")
 
 
 def cancel_enroll(message: Message) -> Optional[Message]:
@@ -655,7 +655,7 @@ def cancel_enroll(message: Message) -> Optional[Message]:
         FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
         EnrollId (str): the registration.
     """
-    return where(message, MsgType="event", Event="meeting_change", ChangeType="cancel_enroll")
+    return matching(message, MsgType="event", Event="meeting_change", ChangeType="cancel_enroll")
 
 
 def meeting_room_response(message: Message) -> Optional[Message]:
@@ -678,7 +678,7 @@ def meeting_room_response(message: Message) -> Optional[Message]:
         MraAddress.DialString (str): the address to dial.
         RoomResponseStatus (str): 0 = no answer, 2 = joining, 3 = refused, 5 = the call was cancelled.
     """
-    return where(message, MsgType="event", Event="meeting_change", ChangeType="meeting_room_response")
+    return matching(message, MsgType="event", Event="meeting_change", ChangeType="meeting_room_response")
 
 
 def meeting_statistics(message: Message) -> Optional[Message]:
@@ -696,7 +696,7 @@ def meeting_statistics(message: Message) -> Optional[Message]:
         ChangeType (str): one of start_meeting.
         Status (str): 1 = started, 2 = failed to start.
     """
-    return where(message, MsgType="event", Event="meeting_statistics")
+    return matching(message, MsgType="event", Event="meeting_statistics")
 
 
 def start_meeting(message: Message) -> Optional[Message]:
@@ -713,4 +713,4 @@ def start_meeting(message: Message) -> Optional[Message]:
         Event (str): always meeting_statistics.
         ChangeType (str): always start_meeting.
     """
-    return where(message, MsgType="event", Event="meeting_statistics", ChangeType="start_meeting")
+    return matching(message, MsgType="event", Event="meeting_statistics", ChangeType="start_meeting")

@@ -5,7 +5,7 @@ What members do in the custom menu of an app.
 
 from typing import Optional
 
-from ._match import Message, where
+from ._match import Message, matching
 
 __all__ = [
     "click",
@@ -35,7 +35,7 @@ def click(message: Message) -> Optional[Message]:
         EventKey (str): the key of the button or menu entry, as it was set.
         AgentID (str): the app.
     """
-    return where(message, MsgType="event", Event="click")
+    return matching(message, MsgType="event", Event="click")
 
 
 def view(message: Message) -> Optional[Message]:
@@ -53,7 +53,7 @@ def view(message: Message) -> Optional[Message]:
         EventKey (str): the address that the menu entry leads to.
         AgentID (str): the app.
     """
-    return where(message, MsgType="event", Event="view")
+    return matching(message, MsgType="event", Event="view")
 
 
 def view_miniprogram(message: Message) -> Optional[Message]:
@@ -71,7 +71,7 @@ def view_miniprogram(message: Message) -> Optional[Message]:
         EventKey (str): the mini program and page that the menu entry leads to.
         AgentID (str): the app.
     """
-    return where(message, MsgType="event", Event="view_miniprogram")
+    return matching(message, MsgType="event", Event="view_miniprogram")
 
 
 def scancode_push(message: Message) -> Optional[Message]:
@@ -92,7 +92,7 @@ def scancode_push(message: Message) -> Optional[Message]:
         ScanCodeInfo.ScanResult (str): the text that the code holds.
         AgentID (str): the app.
     """
-    return where(message, MsgType="event", Event="scancode_push")
+    return matching(message, MsgType="event", Event="scancode_push")
 
 
 def scancode_waitmsg(message: Message) -> Optional[Message]:
@@ -113,7 +113,7 @@ def scancode_waitmsg(message: Message) -> Optional[Message]:
         ScanCodeInfo.ScanResult (str): the text that the code holds.
         AgentID (str): the app.
     """
-    return where(message, MsgType="event", Event="scancode_waitmsg")
+    return matching(message, MsgType="event", Event="scancode_waitmsg")
 
 
 def pic_sysphoto(message: Message) -> Optional[Message]:
@@ -136,7 +136,7 @@ def pic_sysphoto(message: Message) -> Optional[Message]:
         SendPicsInfo.PicList.item[].PicMd5Sum (str): the MD5 of the picture.
         AgentID (str): the app.
     """
-    return where(message, MsgType="event", Event="pic_sysphoto")
+    return matching(message, MsgType="event", Event="pic_sysphoto")
 
 
 def pic_photo_or_album(message: Message) -> Optional[Message]:
@@ -159,7 +159,7 @@ def pic_photo_or_album(message: Message) -> Optional[Message]:
         SendPicsInfo.PicList.item[].PicMd5Sum (str): the MD5 of the picture.
         AgentID (str): the app.
     """
-    return where(message, MsgType="event", Event="pic_photo_or_album")
+    return matching(message, MsgType="event", Event="pic_photo_or_album")
 
 
 def pic_weixin(message: Message) -> Optional[Message]:
@@ -182,7 +182,7 @@ def pic_weixin(message: Message) -> Optional[Message]:
         SendPicsInfo.PicList.item[].PicMd5Sum (str): the MD5 of the picture.
         AgentID (str): the app.
     """
-    return where(message, MsgType="event", Event="pic_weixin")
+    return matching(message, MsgType="event", Event="pic_weixin")
 
 
 def location_select(message: Message) -> Optional[Message]:
@@ -207,4 +207,4 @@ def location_select(message: Message) -> Optional[Message]:
         AgentID (str): the app.
         AppType (str): always wxwork when sent from WeCom; absent when sent from WeChat.
     """
-    return where(message, MsgType="event", Event="location_select")
+    return matching(message, MsgType="event", Event="location_select")

@@ -1,4 +1,4 @@
-# Made from the docstrings of menu.py by t/stubs.py; change those.
+# Made from the docstrings of menu.py by .ci/made; change those.
 
 from typing import List, Optional
 from typing_extensions import TypedDict

@@ -5,7 +5,7 @@ What members send to an app or do in it. Menu entries are in QQ.weixin.work.call
 
 from typing import Optional
 
-from ._match import Message, where
+from ._match import Message, matching
 
 __all__ = [
     "text",
@@ -37,7 +37,7 @@ def text(message: Message) -> Optional[Message]:
         MsgId (str): the message; the same in each repetition of a push.
         AgentID (str): the app.
     """
-    return where(message, MsgType="text")
+    return matching(message, MsgType="text")
 
 
 def image(message: Message) -> Optional[Message]:
@@ -56,7 +56,7 @@ def image(message: Message) -> Optional[Message]:
         MsgId (str): the message; the same in each repetition of a push.
         AgentID (str): the app.
     """
-    return where(message, MsgType="image")
+    return matching(message, MsgType="image")
 
 
 def voice(message: Message) -> Optional[Message]:
@@ -75,7 +75,7 @@ def voice(message: Message) -> Optional[Message]:
         MsgId (str): the message; the same in each repetition of a push.
         AgentID (str): the app.
     """
-    return where(message, MsgType="voice")
+    return matching(message, MsgType="voice")
 
 
 def video(message: Message) -> Optional[Message]:
@@ -94,7 +94,7 @@ def video(message: Message) -> Optional[Message]:
         MsgId (str): the message; the same in each repetition of a push.
         AgentID (str): the app.
     """
-    return where(message, MsgType="video")
+    return matching(message, MsgType="video")
 
 
 def location(message: Message) -> Optional[Message]:
@@ -116,7 +116,7 @@ def location(message: Message) -> Optional[Message]:
         AgentID (str): the app.
         AppType (str): always wxwork when sent from WeCom; absent when sent from WeChat.
     """
-    return where(message, MsgType="location")
+    return matching(message, MsgType="location")
 
 
 def link(message: Message) -> Optional[Message]:
@@ -137,7 +137,7 @@ def link(message: Message) -> Optional[Message]:
         MsgId (str): the message; the same in each repetition of a push.
         AgentID (str): the app.
     """
-    return where(message, MsgType="link")
+    return matching(message, MsgType="link")
 
 
 def enter_agent(message: Message) -> Optional[Message]:
@@ -155,7 +155,7 @@ def enter_agent(message: Message) -> Optional[Message]:
         EventKey (str): empty.
         AgentID (str): the app.
     """
-    return where(message, MsgType="event", Event="enter_agent")
+    return matching(message, MsgType="event", Event="enter_agent")
 
 
 def LOCATION(message: Message) -> Optional[Message]:
@@ -176,7 +176,7 @@ def LOCATION(message: Message) -> Optional[Message]:
         AgentID (str): the app.
         AppType (str): always wxwork when sent from WeCom; absent when sent from WeChat.
     """
-    return where(message, MsgType="event", Event="LOCATION")
+    return matching(message, MsgType="event", Event="LOCATION")
 
 
 def template_card_event(message: Message) -> Optional[Message]:
@@ -207,7 +207,7 @@ def template_card_event(message: Message) -> Optional[Message]:
             both; not on the page.
         SelectedItems.SelectedItem[].OpitonIds.OpitonId (list[str]): the options, by id; not on the page.
     """
-    return where(message, MsgType="event", Event="template_card_event")
+    return matching(message, MsgType="event", Event="template_card_event")
 
 
 def template_card_menu_event(message: Message) -> Optional[Message]:
@@ -228,7 +228,7 @@ def template_card_menu_event(message: Message) -> Optional[Message]:
         ResponseCode (str): the code to update the card with.
         AgentID (str): the app.
     """
-    return where(message, MsgType="event", Event="template_card_menu_event")
+    return matching(message, MsgType="event", Event="template_card_menu_event")
 
 
 def taskcard_click(message: Message) -> Optional[Message]:
@@ -248,4 +248,4 @@ def taskcard_click(message: Message) -> Optional[Message]:
         AgentId (str): the app.
         AgentID (str): the app; not on the page.
     """
-    return where(message, MsgType="event", Event="taskcard_click")
+    return matching(message, MsgType="event", Event="taskcard_click")

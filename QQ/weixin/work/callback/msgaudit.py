@@ -5,7 +5,7 @@ The message archive of the corp itself. That of providers is in QQ.weixin.work.c
 
 from typing import Optional
 
-from ._match import Message, where
+from ._match import Message, matching
 
 __all__ = ["msgaudit_notify"]
 
@@ -24,4 +24,4 @@ def msgaudit_notify(message: Message) -> Optional[Message]:
         AgentID (str): the app.
         Event (str): always msgaudit_notify.
     """
-    return where(message, MsgType="event", Event="msgaudit_notify")
+    return matching(message, MsgType="event", Event="msgaudit_notify")

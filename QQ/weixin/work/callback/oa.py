@@ -5,7 +5,7 @@ Approvals, calendars, schedules and meeting rooms.
 
 from typing import Optional
 
-from ._match import Message, where
+from ._match import Message, matching
 
 __all__ = [
     "open_approval_change",
@@ -75,7 +75,7 @@ def open_approval_change(message: Message) -> Optional[Message]:
         ApprovalInfo.ApproverStep (str): the step that is under way, counted from 0, as other documents spell it.
         thirdNo (str): the number that the app gave the form.
     """
-    return where(message, MsgType="event", Event="open_approval_change")
+    return matching(message, MsgType="event", Event="open_approval_change")
 
 
 def sys_approval_change(message: Message) -> Optional[Message]:
@@ -145,7 +145,7 @@ def sys_approval_change(message: Message) -> Optional[Message]:
         ApprovalInfo.ProcessList.NodeList[].SubNodeList[].MediaIds (list[str]): the files that the member added, by
             media_id; not on the page.
     """
-    return where(message, MsgType="event", Event="sys_approval_change")
+    return matching(message, MsgType="event", Event="sys_approval_change")
 
 
 def add_calendar(message: Message) -> Optional[Message]:
@@ -162,7 +162,7 @@ def add_calendar(message: Message) -> Optional[Message]:
         Event (str): always add_calendar.
         CalId (str): the calendar; not on the page.
     """
-    return where(message, MsgType="event", Event="add_calendar")
+    return matching(message, MsgType="event", Event="add_calendar")
 
 
 def modify_calendar(message: Message) -> Optional[Message]:
@@ -179,7 +179,7 @@ def modify_calendar(message: Message) -> Optional[Message]:
         Event (str): always modify_calendar.
         CalId (str): the calendar.
     """
-    return where(message, MsgType="event", Event="modify_calendar")
+    return matching(message, MsgType="event", Event="modify_calendar")
 
 
 def delete_calendar(message: Message) -> Optional[Message]:
@@ -196,7 +196,7 @@ def delete_calendar(message: Message) -> Optional[Message]:
         Event (str): always delete_calendar.
         CalId (str): the calendar.
     """
-    return where(message, MsgType="event", Event="delete_calendar")
+    return matching(message, MsgType="event", Event="delete_calendar")
 
 
 def add_schedule(message: Message) -> Optional[Message]:
@@ -214,7 +214,7 @@ def add_schedule(message: Message) -> Optional[Message]:
         ScheduleId (str): the schedule; not on the page.
         CalId (str): the calendar; not on the page.
     """
-    return where(message, MsgType="event", Event="add_schedule")
+    return matching(message, MsgType="event", Event="add_schedule")
 
 
 def modify_schedule(message: Message) -> Optional[Message]:
@@ -232,7 +232,7 @@ def modify_schedule(message: Message) -> Optional[Message]:
         CalId (str): the calendar.
         ScheduleId (str): the schedule.
     """
-    return where(message, MsgType="event", Event="modify_schedule")
+    return matching(message, MsgType="event", Event="modify_schedule")
 
 
 def delete_schedule(message: Message) -> Optional[Message]:
@@ -250,7 +250,7 @@ def delete_schedule(message: Message) -> Optional[Message]:
         CalId (str): the calendar.
         ScheduleId (str): the schedule.
     """
-    return where(message, MsgType="event", Event="delete_schedule")
+    return matching(message, MsgType="event", Event="delete_schedule")
 
 
 def respond_schedule(message: Message) -> Optional[Message]:
@@ -268,7 +268,7 @@ def respond_schedule(message: Message) -> Optional[Message]:
         CalId (str): the calendar.
         ScheduleId (str): the schedule.
     """
-    return where(message, MsgType="event", Event="respond_schedule")
+    return matching(message, MsgType="event", Event="respond_schedule")
 
 
 def book_meeting_room(message: Message) -> Optional[Message]:
@@ -287,7 +287,7 @@ def book_meeting_room(message: Message) -> Optional[Message]:
         BookingId (str): the booking.
         MeetingId (str): the meeting; not on the page.
     """
-    return where(message, MsgType="event", Event="book_meeting_room")
+    return matching(message, MsgType="event", Event="book_meeting_room")
 
 
 def cancel_meeting_room(message: Message) -> Optional[Message]:
@@ -306,4 +306,4 @@ def cancel_meeting_room(message: Message) -> Optional[Message]:
         MeetingRoomId (str): the meeting room.
         MeetingId (str): the meeting; not on the page.
     """
-    return where(message, MsgType="event", Event="cancel_meeting_room")
+    return matching(message, MsgType="event", Event="cancel_meeting_room")

@@ -5,7 +5,7 @@ Changes of the school contacts.
 
 from typing import Optional
 
-from ._match import Message, where
+from ._match import Message, matching
 
 __all__ = [
     "change_school_contact",
@@ -39,7 +39,7 @@ def change_school_contact(message: Message) -> Optional[Message]:
             delete_parent, subscribe, unsubscribe, create_deparmtment, update_deparmtment, delete_deparmtment.
         Id (str): the student, parent or department of the school contacts.
     """
-    return where(message, MsgType="event", Event="change_school_contact")
+    return matching(message, MsgType="event", Event="change_school_contact")
 
 
 def create_student(message: Message) -> Optional[Message]:
@@ -57,7 +57,7 @@ def create_student(message: Message) -> Optional[Message]:
         ChangeType (str): always create_student.
         Id (str): the student, parent or department of the school contacts.
     """
-    return where(message, MsgType="event", Event="change_school_contact", ChangeType="create_student")
+    return matching(message, MsgType="event", Event="change_school_contact", ChangeType="create_student")
 
 
 def update_student(message: Message) -> Optional[Message]:
@@ -75,7 +75,7 @@ def update_student(message: Message) -> Optional[Message]:
         ChangeType (str): always update_student.
         Id (str): the student, parent or department of the school contacts.
     """
-    return where(message, MsgType="event", Event="change_school_contact", ChangeType="update_student")
+    return matching(message, MsgType="event", Event="change_school_contact", ChangeType="update_student")
 
 
 def delete_student(message: Message) -> Optional[Message]:
@@ -93,7 +93,7 @@ def delete_student(message: Message) -> Optional[Message]:
         ChangeType (str): always delete_student.
         Id (str): the student, parent or department of the school contacts.
     """
-    return where(message, MsgType="event", Event="change_school_contact", ChangeType="delete_student")
+    return matching(message, MsgType="event", Event="change_school_contact", ChangeType="delete_student")
 
 
 def create_parent(message: Message) -> Optional[Message]:
@@ -111,7 +111,7 @@ def create_parent(message: Message) -> Optional[Message]:
         ChangeType (str): always create_parent.
         Id (str): the student, parent or department of the school contacts.
     """
-    return where(message, MsgType="event", Event="change_school_contact", ChangeType="create_parent")
+    return matching(message, MsgType="event", Event="change_school_contact", ChangeType="create_parent")
 
 
 def update_parent(message: Message) -> Optional[Message]:
@@ -129,7 +129,7 @@ def update_parent(message: Message) -> Optional[Message]:
         ChangeType (str): always update_parent.
         Id (str): the student, parent or department of the school contacts.
     """
-    return where(message, MsgType="event", Event="change_school_contact", ChangeType="update_parent")
+    return matching(message, MsgType="event", Event="change_school_contact", ChangeType="update_parent")
 
 
 def delete_parent(message: Message) -> Optional[Message]:
@@ -147,7 +147,7 @@ def delete_parent(message: Message) -> Optional[Message]:
         ChangeType (str): always delete_parent.
         Id (str): the student, parent or department of the school contacts.
     """
-    return where(message, MsgType="event", Event="change_school_contact", ChangeType="delete_parent")
+    return matching(message, MsgType="event", Event="change_school_contact", ChangeType="delete_parent")
 
 
 def subscribe(message: Message) -> Optional[Message]:
@@ -165,7 +165,7 @@ def subscribe(message: Message) -> Optional[Message]:
         ChangeType (str): always subscribe.
         Id (str): the student, parent or department of the school contacts.
     """
-    return where(message, MsgType="event", Event="change_school_contact", ChangeType="subscribe")
+    return matching(message, MsgType="event", Event="change_school_contact", ChangeType="subscribe")
 
 
 def unsubscribe(message: Message) -> Optional[Message]:
@@ -183,7 +183,7 @@ def unsubscribe(message: Message) -> Optional[Message]:
         ChangeType (str): always unsubscribe.
         Id (str): the student, parent or department of the school contacts.
     """
-    return where(message, MsgType="event", Event="change_school_contact", ChangeType="unsubscribe")
+    return matching(message, MsgType="event", Event="change_school_contact", ChangeType="unsubscribe")
 
 
 def create_deparmtment(message: Message) -> Optional[Message]:
@@ -201,7 +201,7 @@ def create_deparmtment(message: Message) -> Optional[Message]:
         ChangeType (str): create_deparmtment, or with the right spelling.
         Id (str): the student, parent or department of the school contacts.
     """
-    return where(
+    return matching(
         message, MsgType="event", Event="change_school_contact", ChangeType=("create_deparmtment", "create_department")
     )
 
@@ -221,7 +221,7 @@ def update_deparmtment(message: Message) -> Optional[Message]:
         ChangeType (str): update_deparmtment, or with the right spelling.
         Id (str): the student, parent or department of the school contacts.
     """
-    return where(
+    return matching(
         message, MsgType="event", Event="change_school_contact", ChangeType=("update_deparmtment", "update_department")
     )
 
@@ -241,6 +241,6 @@ def delete_deparmtment(message: Message) -> Optional[Message]:
         ChangeType (str): delete_deparmtment, or with the right spelling.
         Id (str): the student, parent or department of the school contacts.
     """
-    return where(
+    return matching(
         message, MsgType="event", Event="change_school_contact", ChangeType=("delete_deparmtment", "delete_department")
     )

@@ -5,7 +5,7 @@ What concerns the security of the corp.
 
 from typing import Optional
 
-from ._match import Message, where
+from ._match import Message, matching
 
 __all__ = ["security", "change_domain_ip"]
 
@@ -24,7 +24,7 @@ def security(message: Message) -> Optional[Message]:
         Event (str): always security.
         ChangeType (str): one of change_domain_ip.
     """
-    return where(message, MsgType="event", Event="security")
+    return matching(message, MsgType="event", Event="security")
 
 
 def change_domain_ip(message: Message) -> Optional[Message]:
@@ -41,4 +41,4 @@ def change_domain_ip(message: Message) -> Optional[Message]:
         Event (str): always security.
         ChangeType (str): always change_domain_ip.
     """
-    return where(message, MsgType="event", Event="security", ChangeType="change_domain_ip")
+    return matching(message, MsgType="event", Event="security", ChangeType="change_domain_ip")

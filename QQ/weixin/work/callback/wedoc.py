@@ -5,7 +5,7 @@ Changes of documents, forms and smart sheets.
 
 from typing import Optional
 
-from ._match import Message, where
+from ._match import Message, matching
 
 __all__ = [
     "doc_change",
@@ -40,7 +40,7 @@ def doc_change(message: Message) -> Optional[Message]:
         DocId (list[str]): the documents, by id.
         FormId (list[str]): the forms, by id.
     """
-    return where(message, MsgType="event", Event="doc_change")
+    return matching(message, MsgType="event", Event="doc_change")
 
 
 def doc_member_change(message: Message) -> Optional[Message]:
@@ -58,7 +58,7 @@ def doc_member_change(message: Message) -> Optional[Message]:
         ChangeType (str): always doc_member_change.
         DocId (list[str]): the documents, by id.
     """
-    return where(message, MsgType="event", Event="doc_change", ChangeType="doc_member_change")
+    return matching(message, MsgType="event", Event="doc_change", ChangeType="doc_member_change")
 
 
 def delete_doc(message: Message) -> Optional[Message]:
@@ -76,7 +76,7 @@ def delete_doc(message: Message) -> Optional[Message]:
         ChangeType (str): always delete_doc.
         DocId (list[str]): the documents, by id.
     """
-    return where(message, MsgType="event", Event="doc_change", ChangeType="delete_doc")
+    return matching(message, MsgType="event", Event="doc_change", ChangeType="delete_doc")
 
 
 def form_complete(message: Message) -> Optional[Message]:
@@ -94,7 +94,7 @@ def form_complete(message: Message) -> Optional[Message]:
         ChangeType (str): always form_complete.
         FormId (list[str]): the forms, by id.
     """
-    return where(message, MsgType="event", Event="doc_change", ChangeType="form_complete")
+    return matching(message, MsgType="event", Event="doc_change", ChangeType="form_complete")
 
 
 def delete_form(message: Message) -> Optional[Message]:
@@ -112,7 +112,7 @@ def delete_form(message: Message) -> Optional[Message]:
         ChangeType (str): always delete_form.
         FormId (list[str]): the forms, by id.
     """
-    return where(message, MsgType="event", Event="doc_change", ChangeType="delete_form")
+    return matching(message, MsgType="event", Event="doc_change", ChangeType="delete_form")
 
 
 def form_settings_change(message: Message) -> Optional[Message]:
@@ -130,7 +130,7 @@ def form_settings_change(message: Message) -> Optional[Message]:
         ChangeType (str): always form_settings_change.
         FormId (list[str]): the forms, by id.
     """
-    return where(message, MsgType="event", Event="doc_change", ChangeType="form_settings_change")
+    return matching(message, MsgType="event", Event="doc_change", ChangeType="form_settings_change")
 
 
 def smart_sheet_change(message: Message) -> Optional[Message]:
@@ -151,7 +151,7 @@ def smart_sheet_change(message: Message) -> Optional[Message]:
         FieldId (list[str]): the fields, by id.
         RecordId (list[str]): the records, by id.
     """
-    return where(message, MsgType="event", Event="smart_sheet_change")
+    return matching(message, MsgType="event", Event="smart_sheet_change")
 
 
 def add_filed(message: Message) -> Optional[Message]:
@@ -171,7 +171,7 @@ def add_filed(message: Message) -> Optional[Message]:
         SheetId (str): the sub-sheet.
         FieldId (list[str]): the fields, by id.
     """
-    return where(message, MsgType="event", Event="smart_sheet_change", ChangeType=("add_filed", "add_field"))
+    return matching(message, MsgType="event", Event="smart_sheet_change", ChangeType=("add_filed", "add_field"))
 
 
 def update_filed(message: Message) -> Optional[Message]:
@@ -191,7 +191,7 @@ def update_filed(message: Message) -> Optional[Message]:
         SheetId (str): the sub-sheet.
         FieldId (list[str]): the fields, by id.
     """
-    return where(message, MsgType="event", Event="smart_sheet_change", ChangeType=("update_filed", "update_field"))
+    return matching(message, MsgType="event", Event="smart_sheet_change", ChangeType=("update_filed", "update_field"))
 
 
 def delete_filed(message: Message) -> Optional[Message]:
@@ -211,7 +211,7 @@ def delete_filed(message: Message) -> Optional[Message]:
         SheetId (str): the sub-sheet.
         FieldId (list[str]): the fields, by id.
     """
-    return where(message, MsgType="event", Event="smart_sheet_change", ChangeType=("delete_filed", "delete_field"))
+    return matching(message, MsgType="event", Event="smart_sheet_change", ChangeType=("delete_filed", "delete_field"))
 
 
 def add_record(message: Message) -> Optional[Message]:
@@ -231,7 +231,7 @@ def add_record(message: Message) -> Optional[Message]:
         SheetId (str): the sub-sheet.
         RecordId (list[str]): the records, by id.
     """
-    return where(message, MsgType="event", Event="smart_sheet_change", ChangeType="add_record")
+    return matching(message, MsgType="event", Event="smart_sheet_change", ChangeType="add_record")
 
 
 def update_record(message: Message) -> Optional[Message]:
@@ -251,7 +251,7 @@ def update_record(message: Message) -> Optional[Message]:
         SheetId (str): the sub-sheet.
         RecordId (list[str]): the records, by id.
     """
-    return where(message, MsgType="event", Event="smart_sheet_change", ChangeType="update_record")
+    return matching(message, MsgType="event", Event="smart_sheet_change", ChangeType="update_record")
 
 
 def delete_record(message: Message) -> Optional[Message]:
@@ -271,4 +271,4 @@ def delete_record(message: Message) -> Optional[Message]:
         SheetId (str): the sub-sheet.
         RecordId (list[str]): the records, by id.
     """
-    return where(message, MsgType="event", Event="smart_sheet_change", ChangeType="delete_record")
+    return matching(message, MsgType="event", Event="smart_sheet_change", ChangeType="delete_record")

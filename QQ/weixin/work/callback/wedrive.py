@@ -5,7 +5,7 @@ Changes of spaces and files.
 
 from typing import Optional
 
-from ._match import Message, where
+from ._match import Message, matching
 
 __all__ = [
     "wedrive_insufficient_capacity",
@@ -35,7 +35,7 @@ def wedrive_insufficient_capacity(message: Message) -> Optional[Message]:
         MsgType (str): always event.
         Event (str): always wedrive_insufficient_capacity.
     """
-    return where(message, MsgType="event", Event="wedrive_insufficient_capacity")
+    return matching(message, MsgType="event", Event="wedrive_insufficient_capacity")
 
 
 def wedrive_space_change(message: Message) -> Optional[Message]:
@@ -53,7 +53,7 @@ def wedrive_space_change(message: Message) -> Optional[Message]:
         ChangeType (str): one of dismiss_space, space_member_change, space_security_settings_change.
         SpaceId (list[str]): the spaces, by id.
     """
-    return where(message, MsgType="event", Event="wedrive_space_change")
+    return matching(message, MsgType="event", Event="wedrive_space_change")
 
 
 def dismiss_space(message: Message) -> Optional[Message]:
@@ -71,7 +71,7 @@ def dismiss_space(message: Message) -> Optional[Message]:
         ChangeType (str): always dismiss_space.
         SpaceId (list[str]): the spaces, by id.
     """
-    return where(message, MsgType="event", Event="wedrive_space_change", ChangeType="dismiss_space")
+    return matching(message, MsgType="event", Event="wedrive_space_change", ChangeType="dismiss_space")
 
 
 def space_member_change(message: Message) -> Optional[Message]:
@@ -89,7 +89,7 @@ def space_member_change(message: Message) -> Optional[Message]:
         ChangeType (str): always space_member_change.
         SpaceId (list[str]): the spaces, by id.
     """
-    return where(message, MsgType="event", Event="wedrive_space_change", ChangeType="space_member_change")
+    return matching(message, MsgType="event", Event="wedrive_space_change", ChangeType="space_member_change")
 
 
 def space_security_settings_change(message: Message) -> Optional[Message]:
@@ -107,7 +107,7 @@ def space_security_settings_change(message: Message) -> Optional[Message]:
         ChangeType (str): always space_security_settings_change.
         SpaceId (list[str]): the spaces, by id.
     """
-    return where(message, MsgType="event", Event="wedrive_space_change", ChangeType="space_security_settings_change")
+    return matching(message, MsgType="event", Event="wedrive_space_change", ChangeType="space_security_settings_change")
 
 
 def wedrive_file_change(message: Message) -> Optional[Message]:
@@ -125,7 +125,7 @@ def wedrive_file_change(message: Message) -> Optional[Message]:
         ChangeType (str): one of create_file, rename_file, update_file, delete_file, move_file.
         FileId (list[str]): the files, by id.
     """
-    return where(message, MsgType="event", Event="wedrive_file_change")
+    return matching(message, MsgType="event", Event="wedrive_file_change")
 
 
 def create_file(message: Message) -> Optional[Message]:
@@ -143,7 +143,7 @@ def create_file(message: Message) -> Optional[Message]:
         ChangeType (str): always create_file.
         FileId (list[str]): the files, by id.
     """
-    return where(message, MsgType="event", Event="wedrive_file_change", ChangeType="create_file")
+    return matching(message, MsgType="event", Event="wedrive_file_change", ChangeType="create_file")
 
 
 def rename_file(message: Message) -> Optional[Message]:
@@ -161,7 +161,7 @@ def rename_file(message: Message) -> Optional[Message]:
         ChangeType (str): always rename_file.
         FileId (list[str]): the files, by id.
     """
-    return where(message, MsgType="event", Event="wedrive_file_change", ChangeType="rename_file")
+    return matching(message, MsgType="event", Event="wedrive_file_change", ChangeType="rename_file")
 
 
 def update_file(message: Message) -> Optional[Message]:
@@ -179,7 +179,7 @@ def update_file(message: Message) -> Optional[Message]:
         ChangeType (str): always update_file.
         FileId (list[str]): the files, by id.
     """
-    return where(message, MsgType="event", Event="wedrive_file_change", ChangeType="update_file")
+    return matching(message, MsgType="event", Event="wedrive_file_change", ChangeType="update_file")
 
 
 def delete_file(message: Message) -> Optional[Message]:
@@ -197,7 +197,7 @@ def delete_file(message: Message) -> Optional[Message]:
         ChangeType (str): always delete_file.
         FileId (list[str]): the files, by id.
     """
-    return where(message, MsgType="event", Event="wedrive_file_change", ChangeType="delete_file")
+    return matching(message, MsgType="event", Event="wedrive_file_change", ChangeType="delete_file")
 
 
 def move_file(message: Message) -> Optional[Message]:
@@ -215,4 +215,4 @@ def move_file(message: Message) -> Optional[Message]:
         ChangeType (str): always move_file.
         FileId (list[str]): the files, by id.
     """
-    return where(message, MsgType="event", Event="wedrive_file_change", ChangeType="move_file")
+    return matching(message, MsgType="event", Event="wedrive_file_change", ChangeType="move_file")

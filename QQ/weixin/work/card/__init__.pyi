@@ -1,3 +1,3 @@
-# Made from the docstrings of __init__.py by t/stubs.py; change those.
+# Made from the docstrings of __init__.py by .ci/made; change those.
 
 from . import invoice as invoice

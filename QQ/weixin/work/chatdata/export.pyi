@@ -1,4 +1,4 @@
-# Made from the docstrings of export.py by t/stubs.py; change those.
+# Made from the docstrings of export.py by .ci/made; change those.
 
 from typing import Any, Literal, Mapping, Union
 from typing_extensions import Required, TypedDict

@@ -190,6 +190,6 @@ def batchget_all(
 
     Differs from Perl: Perl's distribution has no such function.
     """
-    from .. import _bulk
+    from .._many import bulk
 
-    return _bulk.ask_all(batchget, access_token, hash, workers, progress)
+    return bulk.ask_all(batchget, access_token, hash, workers, progress)

@@ -1,4 +1,4 @@
-# Made from the docstrings of customer.py by t/stubs.py; change those.
+# Made from the docstrings of customer.py by .ci/made; change those.
 
 from collections.abc import Callable
 from typing import Any, List, Literal, Mapping, Optional, Tuple, Union

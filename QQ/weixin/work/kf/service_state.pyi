@@ -1,4 +1,4 @@
-# Made from the docstrings of service_state.py by t/stubs.py; change those.
+# Made from the docstrings of service_state.py by .ci/made; change those.
 
 from typing import Any, Literal, Mapping, Union
 from typing_extensions import Required, TypedDict

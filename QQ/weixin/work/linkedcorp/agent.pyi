@@ -1,4 +1,4 @@
-# Made from the docstrings of agent.py by t/stubs.py; change those.
+# Made from the docstrings of agent.py by .ci/made; change those.
 
 from typing import List, Union
 from typing_extensions import TypedDict

@@ -1,4 +1,4 @@
-# Made from the docstrings of get.py by t/stubs.py; change those.
+# Made from the docstrings of get.py by .ci/made; change those.
 
 from typing import Optional, Union
 from typing_extensions import NotRequired, TypedDict

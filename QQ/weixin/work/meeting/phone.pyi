@@ -1,4 +1,4 @@
-# Made from the docstrings of phone.py by t/stubs.py; change those.
+# Made from the docstrings of phone.py by .ci/made; change those.
 
 from typing import Any, List, Mapping, Sequence, Union
 from typing_extensions import Required, TypedDict

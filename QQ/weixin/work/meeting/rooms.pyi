@@ -1,4 +1,4 @@
-# Made from the docstrings of rooms.py by t/stubs.py; change those.
+# Made from the docstrings of rooms.py by .ci/made; change those.
 
 from typing import Any, List, Literal, Mapping, Tuple, Union
 from typing_extensions import Required, TypedDict

@@ -1,4 +1,4 @@
-# Made from the docstrings of vacation.py by t/stubs.py; change those.
+# Made from the docstrings of vacation.py by .ci/made; change those.
 
 from typing import Any, List, Literal, Mapping, Union
 from typing_extensions import Required, TypedDict

@@ -9,7 +9,7 @@ from typing import Any, Optional, Union
 
 from ._wire import Message
 
-__all__ = ["Call", "Unsent", "json_of", "text_of"]
+__all__ = ["Call", "NotSentError", "json_of", "text_of"]
 
 # What the original sends where an argument is missing or false, and which arguments that are optional here it wants.
 DEFAULTS = {
@@ -75,12 +75,12 @@ class Call:
         function = f"{self.module}.{self.name}".removeprefix("QQ.weixin.work.")
         if text in (None, "", "0"):
             if text is not None and WANTED.get(function) == parameter.name:
-                raise Unsent(f"{parameter.name} must be given, not {text!r}; nothing was sent")
+                raise NotSentError(f"{parameter.name} must be given, not {text!r}; nothing was sent")
             return DEFAULTS.get(function, {}).get(parameter.name)
         return int(text) if text and parameter.annotation is int and text.isdecimal() else text
 
 
-class Unsent(Exception):
+class NotSentError(Exception):
     """The original makes no such call."""
 
 

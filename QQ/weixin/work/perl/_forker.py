@@ -69,7 +69,7 @@ def _serve(listener: socket.socket, command: int, directory: str) -> NoReturn:
                 try:
                     listener.close()
                     os.close(command)
-                    _take_the_place_of_one_that_perl_starts(connection, process)
+                    become_worker(connection, process)
                     _worker.main(process)
                 finally:
                     os._exit(1)
@@ -78,7 +78,7 @@ def _serve(listener: socket.socket, command: int, directory: str) -> NoReturn:
     os._exit(0)
 
 
-def _take_the_place_of_one_that_perl_starts(connection: socket.socket, script: int) -> None:
+def become_worker(connection: socket.socket, script: int) -> None:
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     os.setsid()
     os.dup2(connection.detach(), 0)

@@ -13,7 +13,7 @@ from typing import Any, Callable, NoReturn, Optional
 
 from .._http import client, multipart
 from ..errors import Failure, errcode_of, explain
-from ._call import Call, Unsent, json_of
+from ._call import Call, NotSentError, json_of
 from ._transport import Died, Transport, Upload
 from ._wire import Message, Wire
 
@@ -49,7 +49,7 @@ def _answer(call: Call) -> Message:
         return _reply(function(**call.arguments(parameters)), call)
     except Died:
         return [b"died"]
-    except Unsent as unsent:
+    except NotSentError as unsent:
         return [b"failure", b"", f"returned 0, {unsent}".encode()]
     except (TypeError, ValueError) as error:
         return [b"error", str(error).encode("utf-8", "replace"), b""]

@@ -35,7 +35,7 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> Optional[p
     return PerlFile.from_parent(parent, path=file_path)
 
 
-class ScriptFailed(Exception):
+class ScriptError(Exception):
     """Why a script failed, for people."""
 
 
@@ -55,12 +55,12 @@ class PerlScript(pytest.Item):
         result = judge(output, end)
         if result.failures:
             said = [*result.lines, *filter(None, [diagnostics.rstrip("\n")])]
-            raise ScriptFailed("\n".join([f"{self.path.name}: {'; '.join(result.failures)}", *said]))
+            raise ScriptError("\n".join([f"{self.path.name}: {'; '.join(result.failures)}", *said]))
         if result.skipped is not None:
             pytest.skip(result.skipped)
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
-        if isinstance(excinfo.value, ScriptFailed):
+        if isinstance(excinfo.value, ScriptError):
             return str(excinfo.value)
         return super().repr_failure(excinfo, style)
 
@@ -80,7 +80,7 @@ def _run(words: list[str], stdout: Any, stderr: Any, timeout: float) -> str:
             start_new_session=True,
         )
     except OSError as error:
-        raise ScriptFailed(f"{words[0]} could not be started: {error.strerror}") from None
+        raise ScriptError(f"{words[0]} could not be started: {error.strerror}") from None
     try:
         status = process.wait(timeout)
     except subprocess.TimeoutExpired:

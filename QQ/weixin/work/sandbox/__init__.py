@@ -14,7 +14,7 @@ the knowledge base, statistics, the service upgrade. So do its neighbours: a sma
 messages, group chats, robots, menus, external contacts, and the credentials of service providers and devices. Any other function is
 held against its documentation, and gets an answer of the documented shape, which says that it is a sample.
 
-By hand: python -m QQ.weixin.work.sandbox --port 8080, with a page to watch and play at its root address. Programs in other languages say all this over HTTP: see _control.py. In pytest
+By hand: python -m QQ.weixin.work.sandbox --port 8080, with a page to watch and play at its root address. Programs in other languages say all this over HTTP: see _server/control.py. In pytest
 there are the fixtures weixin_sandbox and weixin_callbacks.
 
 What people do is said by functions of the sandbox, and read by the API:
@@ -34,13 +34,17 @@ from pathlib import Path
 from typing import Optional, Union
 
 from .. import _doc
-from . import _answer, _control, _file, _page
-from ._credentials import Token
+from . import _answer
+from ._answer.exchange import Request, Response
 from ._play import Play
-from ._reply import Refusal
-from ._server import Request, Response, Server
+from ._reply import RefusalError
+from ._server import Server, control, page
+from ._state import file as state_file
+from ._state.credentials import Token
 
-__all__ = ["Refusal", "Sandbox", "Token"]
+__all__ = ["Refusal", "RefusalError", "Sandbox", "Token"]
+
+Refusal = RefusalError  # its name until 0.11
 
 
 class Sandbox(Play):
@@ -91,16 +95,16 @@ class Sandbox(Play):
         super().__init__(third_party=third_party)
         self.file: Optional[Path] = None if file is None else Path(file)
         if self.file is not None and self.file.exists():
-            _file.load(self, self.file)
+            state_file.load(self, self.file)
         self._thread: Optional[threading.Thread] = None
         self._server = Server(host, port, self._respond)
         name = "127.0.0.1" if host in ("", "0.0.0.0", "::") else f"[{host}]" if ":" in host else host
         self.api: str = f"http://{name}:{self._server.server_port}/cgi-bin"
 
     def _respond(self, request: Request) -> Response:
-        if request.path == "/":
-            return _page.respond(request)
-        respond = _control.respond if request.path.startswith(_control.PREFIX) else _answer.respond
+        if request.path in page.PATHS:
+            return page.respond(request)
+        respond = control.respond if request.path.startswith(control.PREFIX) else _answer.respond
         return respond(self, request)
 
     def save(self, file: Union[str, Path, None] = None) -> Path:
@@ -108,7 +112,7 @@ class Sandbox(Play):
         path = self.file if file is None else Path(file)
         if path is None:
             raise ValueError("the sandbox was started without a file to save to")
-        _file.save(self, path)
+        state_file.save(self, path)
         return path
 
     def reset(self) -> None:
@@ -116,7 +120,7 @@ class Sandbox(Play):
         with self.lock:
             super().reset()
             if self.file is not None and self.file.exists():
-                _file.load(self, self.file)
+                state_file.load(self, self.file)
 
     def __enter__(self) -> "Sandbox":
         self.start()

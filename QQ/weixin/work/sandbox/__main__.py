@@ -3,9 +3,10 @@
 import argparse
 from contextlib import suppress
 
-from .._doc import NoDocstrings
-from . import Sandbox, _file
-from ._running import announced
+from .._doc import NoDocstringsError
+from . import Sandbox
+from ._server.running import announced
+from ._state import file
 
 
 def main() -> None:
@@ -24,11 +25,11 @@ def main() -> None:
     parser.add_argument("--example", action="store_true", help="print such a file and end")
     arguments = parser.parse_args()
     if arguments.example:
-        print(_file.example(), end="")
+        print(file.example(), end="")
         return
     try:
         sandbox = Sandbox(arguments.port, host=arguments.host, file=arguments.state)
-    except NoDocstrings as error:
+    except NoDocstringsError as error:
         parser.exit(1, f"{error}\n")
     except ValueError as error:
         parser.exit(1, f"{error}\n")

@@ -4,7 +4,7 @@ from typing import Any, NamedTuple
 
 from ..errors import explain
 
-__all__ = ["File", "Refusal", "Reply"]
+__all__ = ["File", "RefusalError", "Reply"]
 
 Reply = dict[str, Any]
 
@@ -18,7 +18,7 @@ class File(NamedTuple):
     in_ranges: bool = False  # a large one is given only in ranges
 
 
-class Refusal(Exception):
+class RefusalError(Exception):
     """The server's answer with an errcode other than 0."""
 
     def __init__(self, errcode: int, detail: str = "") -> None:

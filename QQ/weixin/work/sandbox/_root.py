@@ -2,15 +2,15 @@
 
 from typing import Any
 
-from ._reply import Refusal, Reply
+from ._reply import RefusalError, Reply
 from ._state import State
 
 
 def gettoken(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     if query.get("corpid") != sandbox.corpid:
-        raise Refusal(40013)
+        raise RefusalError(40013)
     if query.get("corpsecret") not in sandbox.corpsecrets:
-        raise Refusal(40001)
+        raise RefusalError(40001)
     access_token = sandbox.issue(query["corpsecret"])
     return {"access_token": access_token, "expires_in": sandbox.left(access_token)}
 

@@ -4,8 +4,8 @@ import re
 import uuid
 from typing import Any
 
-from ._outgoing import SHARED, need_content
-from ._reply import Refusal, Reply
+from ._model.outgoing import SHARED, need_content
+from ._reply import RefusalError, Reply
 from ._state import State
 
 MOST = 2000
@@ -15,14 +15,14 @@ def create(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply
     userlist = _members(sandbox, hash["userlist"])
     chatid = hash.get("chatid") or uuid.uuid4().hex
     if not re.fullmatch("[0-9a-zA-Z]{1,32}", chatid):
-        raise Refusal(86001)
+        raise RefusalError(86001)
     if chatid in sandbox.appchats:
-        raise Refusal(86215)
+        raise RefusalError(86215)
     owner = _members(sandbox, [hash["owner"]])[0] if hash.get("owner") else userlist[0]
     if owner not in userlist:
         userlist.append(owner)
     if not 2 <= len(userlist) <= MOST:
-        raise Refusal(86220, "a chat has 2 to 2000 members")
+        raise RefusalError(86220, "a chat has 2 to 2000 members")
     sandbox.appchats[chatid] = {
         "chatid": chatid,
         "name": (hash.get("name") or "")[:50],
@@ -38,10 +38,10 @@ def update(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply
     userlist = [userid for userid in dict.fromkeys([*chat["userlist"], *added]) if userid not in removed]
     owner = _members(sandbox, [hash["owner"]])[0] if hash.get("owner") else chat["owner"]
     if not 2 <= len(userlist) <= MOST:
-        raise Refusal(86220, "a chat has 2 to 2000 members")
+        raise RefusalError(86220, "a chat has 2 to 2000 members")
     if owner not in userlist:
         if hash.get("owner"):
-            raise Refusal(86216)
+            raise RefusalError(86216)
         owner = userlist[0]
     chat.update(owner=owner, userlist=userlist)
     if hash.get("name"):
@@ -61,7 +61,7 @@ def send(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
 
 def _chat(sandbox: State, chatid: str) -> Reply:
     if chatid not in sandbox.appchats:
-        raise Refusal(86003)
+        raise RefusalError(86003)
     return sandbox.appchats[chatid]
 
 

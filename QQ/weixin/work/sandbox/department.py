@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from ._company import ROOT, Company
-from ._reply import Refusal, Reply
+from ._reply import RefusalError, Reply
 from ._state import State
+from ._state.company import ROOT, Company
 
 DETAILS = ("name", "name_en", "parentid", "order")
 
@@ -16,9 +16,9 @@ def create(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply
     parent = company.need_department(hash["parentid"], 60004)
     department = hash.get("id") or max(company.departments) + 1
     if department in company.departments:
-        raise Refusal(60008, "id")
+        raise RefusalError(60008, "id")
     if not 1 < department < 2**32:
-        raise Refusal(60123)
+        raise RefusalError(60123)
     _check_name(company, parent, hash["name"], department)
     company.departments[department] = []
     company.department_details[department] = {"order": 0, **_details(hash)}
@@ -32,7 +32,7 @@ def update(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply
     if "parentid" in hash and department != ROOT:
         company.need_department(hash["parentid"], 60004)
         if hash["parentid"] in company.below(department):
-            raise Refusal(60010)
+            raise RefusalError(60010)
     _check_name(company, details["parentid"], details["name"], department)
     company.department_details[department] = details
     return {}
@@ -42,11 +42,11 @@ def delete(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply
     company = sandbox.company
     department = company.need_department(query["id"])
     if department == ROOT:
-        raise Refusal(60007)
+        raise RefusalError(60007)
     if len(company.below(department)) > 1:
-        raise Refusal(60006)
+        raise RefusalError(60006)
     if company.departments[department]:
-        raise Refusal(60005)
+        raise RefusalError(60005)
     del company.departments[department]
     company.department_details.pop(department, None)
     return {}
@@ -83,8 +83,8 @@ def _details(hash: dict[str, Any]) -> Reply:
 
 def _check_name(company: Company, parent: int, name: str, department: int) -> None:
     if re.search(r'[\\:*?"<>｜]', name):
-        raise Refusal(60009)
+        raise RefusalError(60009)
     for other in company.departments:
         details = company.details(other)
         if other != department and (details["parentid"], details["name"]) == (parent, name):
-            raise Refusal(60008, "name")
+            raise RefusalError(60008, "name")

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from ._reply import Refusal, Reply
+from ._reply import RefusalError, Reply
 from ._state import State
 
 NEEDS: dict[str, tuple[str, ...]] = {"view": ("url",), "view_miniprogram": ("pagepath", "appid")}
@@ -21,7 +21,7 @@ def create(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply
 
 def get(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     if query["agentid"] not in sandbox.menus:
-        raise Refusal(46003)
+        raise RefusalError(46003)
     return {"button": sandbox.menus[query["agentid"]]}
 
 
@@ -32,7 +32,7 @@ def delete(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply
 
 def _check(button: dict[str, Any]) -> None:
     if not button.get("type"):
-        raise Refusal(40058, "missing type")
+        raise RefusalError(40058, "missing type")
     for name in NEEDS.get(button["type"], ("key",)):
         if not button.get(name):
-            raise Refusal(40058, f"missing {name} of a button of the type {button['type']}")
+            raise RefusalError(40058, f"missing {name} of a button of the type {button['type']}")

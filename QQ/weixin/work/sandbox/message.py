@@ -3,8 +3,8 @@
 import uuid
 from typing import Any
 
-from ._outgoing import SHARED, need_content, recipients
-from ._reply import Refusal, Reply
+from ._model.outgoing import SHARED, need_content, recipients
+from ._reply import RefusalError, Reply
 from ._state import State
 
 MSGTYPES = (*SHARED, "miniprogram_notice", "template_card", "taskcard")
@@ -15,7 +15,7 @@ def send(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     need_content(sandbox, hash, MSGTYPES)
     card = hash.get("template_card") if hash["msgtype"] == "template_card" else None
     if card and card["card_type"] in INTERACTIVE and not card.get("task_id"):
-        raise Refusal(40058, "missing template_card.task_id")
+        raise RefusalError(40058, "missing template_card.task_id")
     _, invalid = recipients(sandbox.company, hash)
     msgid = f"sandbox-{uuid.uuid4().hex}"
     app = sandbox.owner(query["access_token"])
@@ -29,16 +29,16 @@ def send(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
 
 def recall(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     if sandbox.messages.get(hash["msgid"]) != sandbox.owner(query["access_token"]):
-        raise Refusal(40058, "msgid is none of a message that this app has sent within 24 hours, and not recalled")
+        raise RefusalError(40058, "msgid is none of a message that this app has sent within 24 hours, and not recalled")
     sandbox.messages.pop(hash["msgid"])
     return {}
 
 
 def update_template_card(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     if sandbox.response_codes.get(hash["response_code"]) is None:
-        raise Refusal(60140)
+        raise RefusalError(60140)
     if not hash.get("button") and not hash.get("template_card"):
-        raise Refusal(40058, "missing button or template_card")
+        raise RefusalError(40058, "missing button or template_card")
     company = sandbox.company
     invalid = [userid.lower() for userid in hash.get("userids") or [] if company.known(userid) is None]
     sandbox.response_codes.pop(hash["response_code"])

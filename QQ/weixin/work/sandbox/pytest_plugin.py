@@ -9,7 +9,7 @@ import pytest
 
 if TYPE_CHECKING:
     from . import Sandbox
-    from ._push import Callback
+    from ._state.push import Callback
 
 TOKEN = "sandboxToken"
 ENCODING_AES_KEY = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFG"

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from ._company import Company
-from ._reply import Refusal, Reply
+from ._reply import RefusalError, Reply
 from ._state import State
+from ._state.company import Company
 
 MOST = 3000
 
@@ -13,7 +13,7 @@ def create(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply
     tags = sandbox.company.tags
     tagid = hash["tagid"] if hash.get("tagid") is not None else max(tags, default=0) + 1
     if tagid in tags or tagid < 0 or len(tags) >= MOST:
-        raise Refusal(40068, "tagid is taken" if tagid in tags else "")
+        raise RefusalError(40068, "tagid is taken" if tagid in tags else "")
     _check_name(sandbox.company, hash["tagname"])
     tags[tagid] = {"tagname": hash["tagname"], "userlist": [], "partylist": []}
     return {"tagid": tagid}
@@ -71,15 +71,15 @@ def deltagusers(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> 
 def _refused(users: dict[str, Any], parties: dict[int, Any], errcode: int) -> Reply:
     """What is told of those that are not valid; a refusal where all are."""
     if not users and not parties:
-        raise Refusal(40058, "missing userlist or partylist")
+        raise RefusalError(40058, "missing userlist or partylist")
     invalid = [given for given, known in users.items() if known is None]
     invalid_parties = [given for given, known in parties.items() if known is None]
     if len(invalid) + len(invalid_parties) == len(users) + len(parties):
-        raise Refusal(errcode)
+        raise RefusalError(errcode)
     reply: Reply = {"invalidlist": "|".join(invalid)} if invalid else {}
     return {**reply, "invalidparty": invalid_parties} if invalid_parties else reply
 
 
 def _check_name(company: Company, name: str) -> None:
     if any(tag["tagname"] == name for tag in company.tags.values()):
-        raise Refusal(40071)
+        raise RefusalError(40071)

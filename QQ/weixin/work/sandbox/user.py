@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from typing import Any, Optional
 
-from ._company import Company
-from ._pages import page
-from ._reply import Refusal, Reply
+from ._model.pages import page
+from ._reply import RefusalError, Reply
 from ._state import State
+from ._state.company import Company
 
 USERID = re.compile(r"[0-9A-Za-z][0-9A-Za-z_\-@.]{0,63}")
 LISTS = ("department", "order", "is_leader_in_dept")  # what there is for each department
@@ -17,11 +17,11 @@ def create(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply
     company = sandbox.company
     userid = hash["userid"]
     if not USERID.fullmatch(userid):
-        raise Refusal(40003, "userid")
+        raise RefusalError(40003, "userid")
     if company.known(userid) is not None:
-        raise Refusal(60102)
+        raise RefusalError(60102)
     if not hash.get("mobile") and not hash.get("email"):
-        raise Refusal(60129)
+        raise RefusalError(60129)
     _check(company, None, hash)
     company.members[userid] = {"status": 4, "gender": "0", "isleader": 0, "enable": 1}
     _change(company, userid, hash)
@@ -83,7 +83,7 @@ def convert_to_openid(sandbox: State, query: dict[str, str], hash: dict[str, Any
 def convert_to_userid(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     userid = sandbox.company.known(hash["openid"].removeprefix("o-"))
     if userid is None:
-        raise Refusal(43004)
+        raise RefusalError(43004)
     return {"userid": userid}
 
 
@@ -109,7 +109,7 @@ def _by(company: Company, value: str, errcode: int, name: str) -> Reply:
     for userid in company.userids():
         if company.member(userid).get(name) == value:
             return {"userid": userid}
-    raise Refusal(errcode)
+    raise RefusalError(errcode)
 
 
 def _check(company: Company, userid: Optional[str], hash: dict[str, Any]) -> None:
@@ -119,15 +119,15 @@ def _check(company: Company, userid: Optional[str], hash: dict[str, Any]) -> Non
         value = hash.get(name)
         for other in company.userids() if value else ():
             if other != userid and company.member(other).get(name) == value:
-                raise Refusal(taken, f"taken by {other}")
+                raise RefusalError(taken, f"taken by {other}")
     if hash.get("email") and not re.fullmatch(r"[^@\s]+@[^@\s]+", hash["email"]):
-        raise Refusal(60105)
+        raise RefusalError(60105)
     if hash.get("mobile") and not re.fullmatch(r"\+?[0-9 -]{5,20}", hash["mobile"]):
-        raise Refusal(60103)
+        raise RefusalError(60103)
     departments = hash.get("department") or (company.departments_of(userid) if userid else [])
     for name in ("order", "is_leader_in_dept"):
         if hash.get(name) and len(hash[name]) != len(departments):
-            raise Refusal(
+            raise RefusalError(
                 60132 if name == "is_leader_in_dept" else 40058, f"{name} must have one entry for each department"
             )
     if "main_department" in hash:

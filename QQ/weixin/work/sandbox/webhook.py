@@ -5,10 +5,10 @@ import binascii
 import hashlib
 from typing import Any
 
-from ._outgoing import need_content
-from ._reply import Refusal, Reply
+from ._model.outgoing import need_content
+from ._model.uploads import keep
+from ._reply import RefusalError, Reply
 from ._state import State
-from ._uploads import keep
 
 MSGTYPES = ("text", "markdown_v2", "image", "news", "file", "voice", "template_card")
 PICTURE = 2 << 20
@@ -18,12 +18,12 @@ A_MINUTE = 20
 def send(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     times = [at for at in sandbox.webhook_times.get(query["key"], []) if 0 <= sandbox.now - at < 60]
     if len(times) >= A_MINUTE:
-        raise Refusal(45009)
+        raise RefusalError(45009)
     if hash["msgtype"] == "image":
         _need_picture(hash.get("image"))
     elif hash["msgtype"] == "markdown":  # twice as long as an app's
         if not isinstance(hash.get("markdown"), dict):
-            raise Refusal(40058, "missing markdown")
+            raise RefusalError(40058, "missing markdown")
     else:
         need_content(sandbox, hash, MSGTYPES)
     sandbox.webhook_times[query["key"]] = [*times, sandbox.now]
@@ -32,18 +32,18 @@ def send(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
 
 def upload_media(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     if query["type"] not in ("voice", "file"):
-        raise Refusal(40004)
+        raise RefusalError(40004)
     return keep(sandbox, query["type"], hash["media"])
 
 
 def _need_picture(image: Any) -> None:
     if not isinstance(image, dict):
-        raise Refusal(40058, "missing image")
+        raise RefusalError(40058, "missing image")
     try:
         picture = base64.b64decode(image["base64"], validate=True)
     except (binascii.Error, ValueError):
-        raise Refusal(40058, "image.base64") from None
+        raise RefusalError(40058, "image.base64") from None
     if len(picture) > PICTURE:
-        raise Refusal(40009)
+        raise RefusalError(40009)
     if hashlib.md5(picture, usedforsecurity=False).hexdigest() != image["md5"].lower():
-        raise Refusal(301019)
+        raise RefusalError(301019)

@@ -1,4 +1,4 @@
-# Made from the docstrings of department.py by t/stubs.py; change those.
+# Made from the docstrings of department.py by .ci/made; change those.
 
 from typing import Any, List, Literal, Mapping, Optional, Sequence, Union
 from typing_extensions import Required, TypedDict

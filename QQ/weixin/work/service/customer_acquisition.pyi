@@ -1,4 +1,4 @@
-# Made from the docstrings of customer_acquisition.py by t/stubs.py; change those.
+# Made from the docstrings of customer_acquisition.py by .ci/made; change those.
 
 from typing import Any, List, Mapping, Union
 from typing_extensions import Required, TypedDict

@@ -1,4 +1,4 @@
-# Made from the docstrings of miniprogram.py by t/stubs.py; change those.
+# Made from the docstrings of miniprogram.py by .ci/made; change those.
 
 from typing import Union
 from typing_extensions import TypedDict

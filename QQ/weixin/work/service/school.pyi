@@ -1,4 +1,4 @@
-# Made from the docstrings of school.py by t/stubs.py; change those.
+# Made from the docstrings of school.py by .ci/made; change those.
 
 from typing import List, Union
 from typing_extensions import TypedDict

@@ -5,7 +5,7 @@ Mail to an app.
 
 from typing import Optional
 
-from .._match import Message, where
+from .._match import Message, matching
 
 __all__ = ["app_email_change", "receive_email"]
 
@@ -25,7 +25,7 @@ def app_email_change(message: Message) -> Optional[Message]:
         ChangeType (str): one of receive_email.
         Amount (str): how many new mails the app's mailbox has.
     """
-    return where(message, MsgType="event", Event="app_email_change")
+    return matching(message, MsgType="event", Event="app_email_change")
 
 
 def receive_email(message: Message) -> Optional[Message]:
@@ -43,4 +43,4 @@ def receive_email(message: Message) -> Optional[Message]:
         ChangeType (str): always receive_email.
         Amount (str): how many new mails the app's mailbox has.
     """
-    return where(message, MsgType="event", Event="app_email_change", ChangeType="receive_email")
+    return matching(message, MsgType="event", Event="app_email_change", ChangeType="receive_email")

@@ -5,7 +5,7 @@ Mail to shared mailboxes.
 
 from typing import Optional
 
-from .._match import Message, where
+from .._match import Message, matching
 
 __all__ = ["public_email_change", "receive_email"]
 
@@ -26,7 +26,7 @@ def public_email_change(message: Message) -> Optional[Message]:
         Id (str): the shared mailbox.
         Amount (str): how many new mails the shared mailbox has.
     """
-    return where(message, MsgType="event", Event="public_email_change")
+    return matching(message, MsgType="event", Event="public_email_change")
 
 
 def receive_email(message: Message) -> Optional[Message]:
@@ -45,4 +45,4 @@ def receive_email(message: Message) -> Optional[Message]:
         Id (str): the shared mailbox.
         Amount (str): how many new mails the shared mailbox has.
     """
-    return where(message, MsgType="event", Event="public_email_change", ChangeType="receive_email")
+    return matching(message, MsgType="event", Event="public_email_change", ChangeType="receive_email")

@@ -6,7 +6,7 @@ Changes of customers. Groups, tags and acquisition links are in the modules of t
 from typing import Optional
 
 from ... import _namespace
-from .._match import Message, where
+from .._match import Message, matching
 
 __all__ = [
     "change_external_contact",
@@ -45,7 +45,7 @@ def change_external_contact(message: Message) -> Optional[Message]:
         FailReason (str): customer_refused = the customer refused, customer_limit_exceed = the new member has too many
             customers.
     """
-    return where(message, MsgType="event", Event="change_external_contact")
+    return matching(message, MsgType="event", Event="change_external_contact")
 
 
 def add_external_contact(message: Message) -> Optional[Message]:
@@ -66,7 +66,7 @@ def add_external_contact(message: Message) -> Optional[Message]:
         State (str): the state that the contact way or the link was made with.
         WelcomeCode (str): the code to send a welcome message with; within 20 seconds and once.
     """
-    return where(message, MsgType="event", Event="change_external_contact", ChangeType="add_external_contact")
+    return matching(message, MsgType="event", Event="change_external_contact", ChangeType="add_external_contact")
 
 
 def edit_external_contact(message: Message) -> Optional[Message]:
@@ -85,7 +85,7 @@ def edit_external_contact(message: Message) -> Optional[Message]:
         UserID (str): the member.
         ExternalUserID (str): the external contact.
     """
-    return where(message, MsgType="event", Event="change_external_contact", ChangeType="edit_external_contact")
+    return matching(message, MsgType="event", Event="change_external_contact", ChangeType="edit_external_contact")
 
 
 def add_half_external_contact(message: Message) -> Optional[Message]:
@@ -106,7 +106,7 @@ def add_half_external_contact(message: Message) -> Optional[Message]:
         State (str): the state that the contact way or the link was made with.
         WelcomeCode (str): the code to send a welcome message with; within 20 seconds and once.
     """
-    return where(message, MsgType="event", Event="change_external_contact", ChangeType="add_half_external_contact")
+    return matching(message, MsgType="event", Event="change_external_contact", ChangeType="add_half_external_contact")
 
 
 def del_external_contact(message: Message) -> Optional[Message]:
@@ -127,7 +127,7 @@ def del_external_contact(message: Message) -> Optional[Message]:
         Source (str): who removed the customer: DELETE_BY_TRANSFER = a handover to another member; absent for the member
             himself.
     """
-    return where(message, MsgType="event", Event="change_external_contact", ChangeType="del_external_contact")
+    return matching(message, MsgType="event", Event="change_external_contact", ChangeType="del_external_contact")
 
 
 def del_follow_user(message: Message) -> Optional[Message]:
@@ -146,7 +146,7 @@ def del_follow_user(message: Message) -> Optional[Message]:
         UserID (str): the member.
         ExternalUserID (str): the external contact.
     """
-    return where(message, MsgType="event", Event="change_external_contact", ChangeType="del_follow_user")
+    return matching(message, MsgType="event", Event="change_external_contact", ChangeType="del_follow_user")
 
 
 def transfer_fail(message: Message) -> Optional[Message]:
@@ -167,7 +167,7 @@ def transfer_fail(message: Message) -> Optional[Message]:
         FailReason (str): customer_refused = the customer refused, customer_limit_exceed = the new member has too many
             customers.
     """
-    return where(message, MsgType="event", Event="change_external_contact", ChangeType="transfer_fail")
+    return matching(message, MsgType="event", Event="change_external_contact", ChangeType="transfer_fail")
 
 
 def msg_audit_approved(message: Message) -> Optional[Message]:
@@ -187,4 +187,4 @@ def msg_audit_approved(message: Message) -> Optional[Message]:
         ExternalUserID (str): the external contact.
         WelcomeCode (str): the code to send a welcome message with; within 20 seconds and once.
     """
-    return where(message, MsgType="event", Event="change_external_contact", ChangeType="msg_audit_approved")
+    return matching(message, MsgType="event", Event="change_external_contact", ChangeType="msg_audit_approved")

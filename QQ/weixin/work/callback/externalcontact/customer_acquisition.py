@@ -5,7 +5,7 @@ What happens with acquisition links.
 
 from typing import Optional
 
-from .._match import Message, where
+from .._match import Message, matching
 
 __all__ = [
     "customer_acquisition",
@@ -45,7 +45,7 @@ def customer_acquisition(message: Message) -> Optional[Message]:
         ChatSeq (str): how many messages the member has had from the customer.
         ChatKey (str): the key to read about the messages with; for 30 minutes.
     """
-    return where(message, MsgType="event", Event="customer_acquisition")
+    return matching(message, MsgType="event", Event="customer_acquisition")
 
 
 def balance_low(message: Message) -> Optional[Message]:
@@ -62,7 +62,7 @@ def balance_low(message: Message) -> Optional[Message]:
         Event (str): always customer_acquisition.
         ChangeType (str): always balance_low.
     """
-    return where(message, MsgType="event", Event="customer_acquisition", ChangeType="balance_low")
+    return matching(message, MsgType="event", Event="customer_acquisition", ChangeType="balance_low")
 
 
 def balance_exhausted(message: Message) -> Optional[Message]:
@@ -79,7 +79,7 @@ def balance_exhausted(message: Message) -> Optional[Message]:
         Event (str): always customer_acquisition.
         ChangeType (str): always balance_exhausted.
     """
-    return where(message, MsgType="event", Event="customer_acquisition", ChangeType="balance_exhausted")
+    return matching(message, MsgType="event", Event="customer_acquisition", ChangeType="balance_exhausted")
 
 
 def balance_increased(message: Message) -> Optional[Message]:
@@ -96,7 +96,7 @@ def balance_increased(message: Message) -> Optional[Message]:
         Event (str): always customer_acquisition.
         ChangeType (str): always balance_increased.
     """
-    return where(message, MsgType="event", Event="customer_acquisition", ChangeType="balance_increased")
+    return matching(message, MsgType="event", Event="customer_acquisition", ChangeType="balance_increased")
 
 
 def link_unavailable(message: Message) -> Optional[Message]:
@@ -114,7 +114,7 @@ def link_unavailable(message: Message) -> Optional[Message]:
         ChangeType (str): always link_unavailable.
         LinkId (str): the acquisition link.
     """
-    return where(message, MsgType="event", Event="customer_acquisition", ChangeType="link_unavailable")
+    return matching(message, MsgType="event", Event="customer_acquisition", ChangeType="link_unavailable")
 
 
 def delete_link(message: Message) -> Optional[Message]:
@@ -132,7 +132,7 @@ def delete_link(message: Message) -> Optional[Message]:
         ChangeType (str): always delete_link.
         LinkId (str): the acquisition link.
     """
-    return where(message, MsgType="event", Event="customer_acquisition", ChangeType="delete_link")
+    return matching(message, MsgType="event", Event="customer_acquisition", ChangeType="delete_link")
 
 
 def quota_expire_soon(message: Message) -> Optional[Message]:
@@ -151,7 +151,7 @@ def quota_expire_soon(message: Message) -> Optional[Message]:
         ExpireTime (str): when it expires, in Unix seconds.
         ExpireQuotaNum (str): how many expire.
     """
-    return where(message, MsgType="event", Event="customer_acquisition", ChangeType="quota_expire_soon")
+    return matching(message, MsgType="event", Event="customer_acquisition", ChangeType="quota_expire_soon")
 
 
 def open_profile(message: Message) -> Optional[Message]:
@@ -170,7 +170,7 @@ def open_profile(message: Message) -> Optional[Message]:
         LinkId (str): the acquisition link.
         State (str): the customer_channel that the link was opened with.
     """
-    return where(message, MsgType="event", Event="customer_acquisition", ChangeType="open_profile")
+    return matching(message, MsgType="event", Event="customer_acquisition", ChangeType="open_profile")
 
 
 def friend_request(message: Message) -> Optional[Message]:
@@ -189,7 +189,7 @@ def friend_request(message: Message) -> Optional[Message]:
         LinkId (str): the acquisition link.
         State (str): the customer_channel that the link was opened with.
     """
-    return where(message, MsgType="event", Event="customer_acquisition", ChangeType="friend_request")
+    return matching(message, MsgType="event", Event="customer_acquisition", ChangeType="friend_request")
 
 
 def customer_start_chat(message: Message) -> Optional[Message]:
@@ -209,7 +209,7 @@ def customer_start_chat(message: Message) -> Optional[Message]:
         UserID (str): the member.
         ExternalUserID (str): the external contact.
     """
-    return where(message, MsgType="event", Event="customer_acquisition", ChangeType="customer_start_chat")
+    return matching(message, MsgType="event", Event="customer_acquisition", ChangeType="customer_start_chat")
 
 
 def message_from_customer(message: Message) -> Optional[Message]:
@@ -231,4 +231,4 @@ def message_from_customer(message: Message) -> Optional[Message]:
         ChatSeq (str): how many messages the member has had from the customer.
         ChatKey (str): the key to read about the messages with; for 30 minutes.
     """
-    return where(message, MsgType="event", Event="customer_acquisition", ChangeType="message_from_customer")
+    return matching(message, MsgType="event", Event="customer_acquisition", ChangeType="message_from_customer")

@@ -5,7 +5,7 @@ Changes of customer groups.
 
 from typing import Optional
 
-from .._match import Message, where
+from .._match import Message, matching
 
 __all__ = ["change_external_chat", "create", "update", "dismiss"]
 
@@ -35,7 +35,7 @@ def change_external_chat(message: Message) -> Optional[Message]:
         LastMemVer (str): the version of the member list before the change.
         CurMemVer (str): the version of the member list after the change.
     """
-    return where(message, MsgType="event", Event="change_external_chat")
+    return matching(message, MsgType="event", Event="change_external_chat")
 
 
 def create(message: Message) -> Optional[Message]:
@@ -53,7 +53,7 @@ def create(message: Message) -> Optional[Message]:
         ChatId (str): the customer group.
         ChangeType (str): always create.
     """
-    return where(message, MsgType="event", Event="change_external_chat", ChangeType="create")
+    return matching(message, MsgType="event", Event="change_external_chat", ChangeType="create")
 
 
 def update(message: Message) -> Optional[Message]:
@@ -81,7 +81,7 @@ def update(message: Message) -> Optional[Message]:
         LastMemVer (str): the version of the member list before the change.
         CurMemVer (str): the version of the member list after the change.
     """
-    return where(message, MsgType="event", Event="change_external_chat", ChangeType="update")
+    return matching(message, MsgType="event", Event="change_external_chat", ChangeType="update")
 
 
 def dismiss(message: Message) -> Optional[Message]:
@@ -99,4 +99,4 @@ def dismiss(message: Message) -> Optional[Message]:
         ChatId (str): the customer group.
         ChangeType (str): always dismiss.
     """
-    return where(message, MsgType="event", Event="change_external_chat", ChangeType="dismiss")
+    return matching(message, MsgType="event", Event="change_external_chat", ChangeType="dismiss")

@@ -5,7 +5,7 @@ Changes of the corp tags of customers.
 
 from typing import Optional
 
-from .._match import Message, where
+from .._match import Message, matching
 
 __all__ = ["change_external_tag", "create", "update", "delete", "shuffle"]
 
@@ -27,7 +27,7 @@ def change_external_tag(message: Message) -> Optional[Message]:
         ChangeType (str): one of create, update, delete, shuffle.
         StrategyId (str): the rule group of the tag; 0 = the corp tags that belong to none.
     """
-    return where(message, MsgType="event", Event="change_external_tag")
+    return matching(message, MsgType="event", Event="change_external_tag")
 
 
 def create(message: Message) -> Optional[Message]:
@@ -47,7 +47,7 @@ def create(message: Message) -> Optional[Message]:
         ChangeType (str): always create.
         StrategyId (str): the rule group of the tag; 0 = the corp tags that belong to none.
     """
-    return where(message, MsgType="event", Event="change_external_tag", ChangeType="create")
+    return matching(message, MsgType="event", Event="change_external_tag", ChangeType="create")
 
 
 def update(message: Message) -> Optional[Message]:
@@ -67,7 +67,7 @@ def update(message: Message) -> Optional[Message]:
         ChangeType (str): always update.
         StrategyId (str): the rule group of the tag; 0 = the corp tags that belong to none.
     """
-    return where(message, MsgType="event", Event="change_external_tag", ChangeType="update")
+    return matching(message, MsgType="event", Event="change_external_tag", ChangeType="update")
 
 
 def delete(message: Message) -> Optional[Message]:
@@ -87,7 +87,7 @@ def delete(message: Message) -> Optional[Message]:
         ChangeType (str): always delete.
         StrategyId (str): the rule group of the tag; 0 = the corp tags that belong to none.
     """
-    return where(message, MsgType="event", Event="change_external_tag", ChangeType="delete")
+    return matching(message, MsgType="event", Event="change_external_tag", ChangeType="delete")
 
 
 def shuffle(message: Message) -> Optional[Message]:
@@ -106,4 +106,4 @@ def shuffle(message: Message) -> Optional[Message]:
         ChangeType (str): always shuffle.
         StrategyId (str): the rule group of the tag; 0 = the corp tags that belong to none.
     """
-    return where(message, MsgType="event", Event="change_external_tag", ChangeType="shuffle")
+    return matching(message, MsgType="event", Event="change_external_tag", ChangeType="shuffle")

@@ -7,7 +7,7 @@ from typing import Optional
 
 from ... import _namespace
 from ...store import Store
-from .._match import Message, where
+from .._match import Message, matching
 
 __all__ = [
     "suite_ticket",
@@ -45,7 +45,7 @@ def suite_ticket(message: Message) -> Optional[Message]:
         TimeStamp (str): when it was sent, in Unix seconds.
         SuiteTicket (str): the ticket, to get a suite_access_token with.
     """
-    return where(message, InfoType="suite_ticket")
+    return matching(message, InfoType="suite_ticket")
 
 
 def create_auth(message: Message) -> Optional[Message]:
@@ -64,7 +64,7 @@ def create_auth(message: Message) -> Optional[Message]:
         ExtraInfo.AuthOpenKfIdList (dict): the customer-service accounts that were authorised with it.
         ExtraInfo.AuthOpenKfIdList.OpenKfId (list[str]): the customer-service accounts.
     """
-    return where(message, InfoType="create_auth")
+    return matching(message, InfoType="create_auth")
 
 
 def change_auth(message: Message) -> Optional[Message]:
@@ -83,7 +83,7 @@ def change_auth(message: Message) -> Optional[Message]:
         ExtraInfo.AuthOpenKfIdList (dict): the customer-service accounts that were authorised with it.
         ExtraInfo.AuthOpenKfIdList.OpenKfId (list[str]): the customer-service accounts.
     """
-    return where(message, InfoType="change_auth")
+    return matching(message, InfoType="change_auth")
 
 
 def cancel_auth(message: Message) -> Optional[Message]:
@@ -101,7 +101,7 @@ def cancel_auth(message: Message) -> Optional[Message]:
         ExtraInfo.AuthOpenKfIdList (dict): the customer-service accounts that were authorised with it; not on the page.
         ExtraInfo.AuthOpenKfIdList.OpenKfId (list[str]): the customer-service accounts; not on the page.
     """
-    return where(message, InfoType="cancel_auth")
+    return matching(message, InfoType="cancel_auth")
 
 
 def reset_permanent_code(message: Message) -> Optional[Message]:
@@ -116,7 +116,7 @@ def reset_permanent_code(message: Message) -> Optional[Message]:
         InfoType (str): always reset_permanent_code.
         TimeStamp (str): when it was sent, in Unix seconds.
     """
-    return where(message, InfoType="reset_permanent_code")
+    return matching(message, InfoType="reset_permanent_code")
 
 
 def corp_arch_auth(message: Message) -> Optional[Message]:
@@ -131,7 +131,7 @@ def corp_arch_auth(message: Message) -> Optional[Message]:
         InfoType (str): always corp_arch_auth.
         TimeStamp (str): when it was sent, in Unix seconds.
     """
-    return where(message, InfoType="corp_arch_auth")
+    return matching(message, InfoType="corp_arch_auth")
 
 
 def approve_special_auth(message: Message) -> Optional[Message]:
@@ -147,7 +147,7 @@ def approve_special_auth(message: Message) -> Optional[Message]:
         TimeStamp (str): when it was sent, in Unix seconds.
         AuthType (str): always customer_acquisition.
     """
-    return where(message, InfoType="approve_special_auth")
+    return matching(message, InfoType="approve_special_auth")
 
 
 def cancel_special_auth(message: Message) -> Optional[Message]:
@@ -163,7 +163,7 @@ def cancel_special_auth(message: Message) -> Optional[Message]:
         TimeStamp (str): when it was sent, in Unix seconds.
         AuthType (str): always customer_acquisition.
     """
-    return where(message, InfoType="cancel_special_auth")
+    return matching(message, InfoType="cancel_special_auth")
 
 
 def share_agent_change(message: Message) -> Optional[Message]:
@@ -180,7 +180,7 @@ def share_agent_change(message: Message) -> Optional[Message]:
         CorpId (str): the upstream corp.
         AgentId (str): the app of the upstream corp.
     """
-    return where(message, InfoType="share_agent_change")
+    return matching(message, InfoType="share_agent_change")
 
 
 def share_chain_change(message: Message) -> Optional[Message]:
@@ -197,7 +197,7 @@ def share_chain_change(message: Message) -> Optional[Message]:
         CorpId (str): the upstream corp.
         AgentId (str): the app of the upstream corp.
     """
-    return where(message, InfoType="share_chain_change")
+    return matching(message, InfoType="share_chain_change")
 
 
 def agree_external_userid_migration(message: Message) -> Optional[Message]:
@@ -212,7 +212,7 @@ def agree_external_userid_migration(message: Message) -> Optional[Message]:
         ServiceCorpId (str): the service provider, by its CorpID.
         TimeStamp (str): when it was sent, in Unix seconds.
     """
-    return where(message, InfoType="agree_external_userid_migration")
+    return matching(message, InfoType="agree_external_userid_migration")
 
 
 def register_corp(message: Message) -> Optional[Message]:
@@ -235,7 +235,7 @@ def register_corp(message: Message) -> Optional[Message]:
         State (str): the state that the registration link was made with.
         TemplateId (str): the promotion package.
     """
-    return where(message, InfoType="register_corp")
+    return matching(message, InfoType="register_corp")
 
 
 def enter_register_package(message: Message) -> Optional[Message]:
@@ -255,7 +255,7 @@ def enter_register_package(message: Message) -> Optional[Message]:
         State (str): the state that the registration link was made with.
         TemplateId (str): the promotion package.
     """
-    return where(message, InfoType="enter_register_package")
+    return matching(message, InfoType="enter_register_package")
 
 
 def keep_ticket(message: Message, store: Store) -> bool:

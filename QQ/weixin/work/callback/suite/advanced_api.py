@@ -5,7 +5,7 @@ Advanced APIs that were bought.
 
 from typing import Optional
 
-from .._match import Message, where
+from .._match import Message, matching
 
 __all__ = [
     "advanced_api_pay_success",
@@ -32,7 +32,7 @@ def advanced_api_pay_success(message: Message) -> Optional[Message]:
         BuyerUserId (str): the member of the provider who ordered.
         TimeStamp (str): when it was sent, in Unix seconds.
     """
-    return where(message, InfoType="advanced_api_pay_success")
+    return matching(message, InfoType="advanced_api_pay_success")
 
 
 def advanced_api_refund(message: Message) -> Optional[Message]:
@@ -50,7 +50,7 @@ def advanced_api_refund(message: Message) -> Optional[Message]:
         OrderStatus (str): 1 = refunded, 2 = refused.
         TimeStamp (str): when it was sent, in Unix seconds.
     """
-    return where(message, InfoType="advanced_api_refund")
+    return matching(message, InfoType="advanced_api_refund")
 
 
 def advanced_api_cancel(message: Message) -> Optional[Message]:
@@ -67,7 +67,7 @@ def advanced_api_cancel(message: Message) -> Optional[Message]:
         OrderId (str): the order.
         TimeStamp (str): when it was sent, in Unix seconds.
     """
-    return where(message, InfoType="advanced_api_cancel")
+    return matching(message, InfoType="advanced_api_cancel")
 
 
 def advanced_api_insufficient(message: Message) -> Optional[Message]:
@@ -85,7 +85,7 @@ def advanced_api_insufficient(message: Message) -> Optional[Message]:
         ChatArchiveApi.Edition (str): 2 = internal and external chats, 3 = those and voice calls.
         TimeStamp (str): when it was sent, in Unix seconds.
     """
-    return where(message, InfoType="advanced_api_insufficient")
+    return matching(message, InfoType="advanced_api_insufficient")
 
 
 def advanced_api_expired(message: Message) -> Optional[Message]:
@@ -103,7 +103,7 @@ def advanced_api_expired(message: Message) -> Optional[Message]:
         ChatArchiveApi.Edition (str): 2 = internal and external chats, 3 = those and voice calls.
         TimeStamp (str): when it was sent, in Unix seconds.
     """
-    return where(message, InfoType="advanced_api_expired")
+    return matching(message, InfoType="advanced_api_expired")
 
 
 def advanced_api_trial_expired(message: Message) -> Optional[Message]:
@@ -119,4 +119,4 @@ def advanced_api_trial_expired(message: Message) -> Optional[Message]:
         AdvanceApiType (str): 1 = the API of the message archive.
         TimeStamp (str): when it was sent, in Unix seconds.
     """
-    return where(message, InfoType="advanced_api_trial_expired")
+    return matching(message, InfoType="advanced_api_trial_expired")

@@ -5,7 +5,7 @@ The message archive of authorised corps.
 
 from typing import Optional
 
-from .._match import Message, where
+from .._match import Message, matching
 
 __all__ = [
     "conversation_new_message",
@@ -28,7 +28,7 @@ def conversation_new_message(message: Message) -> Optional[Message]:
         Token (str): the token to fetch the messages with; for 10 minutes.
         TimeStamp (str): when it was sent, in Unix seconds.
     """
-    return where(message, InfoType="conversation_new_message")
+    return matching(message, InfoType="conversation_new_message")
 
 
 def hit_keyword(message: Message) -> Optional[Message]:
@@ -44,7 +44,7 @@ def hit_keyword(message: Message) -> Optional[Message]:
         Token (str): the token to fetch the records with; for 10 minutes.
         TimeStamp (str): when it was sent, in Unix seconds.
     """
-    return where(message, InfoType="hit_keyword")
+    return matching(message, InfoType="hit_keyword")
 
 
 def chat_archive_audit_approved_single(message: Message) -> Optional[Message]:
@@ -62,7 +62,7 @@ def chat_archive_audit_approved_single(message: Message) -> Optional[Message]:
         ExternalUserID (str): the external contact.
         ChatId (str): the customer group.
     """
-    return where(message, InfoType="chat_archive_audit_approved_single")
+    return matching(message, InfoType="chat_archive_audit_approved_single")
 
 
 def chat_archive_export_finished(message: Message) -> Optional[Message]:
@@ -78,4 +78,4 @@ def chat_archive_export_finished(message: Message) -> Optional[Message]:
         JobId (str): the job; its file can be fetched for 24 hours.
         TimeStamp (str): when it was sent, in Unix seconds.
     """
-    return where(message, InfoType="chat_archive_export_finished")
+    return matching(message, InfoType="chat_archive_export_finished")

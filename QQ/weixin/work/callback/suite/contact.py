@@ -5,7 +5,7 @@ Changes of the contacts of authorised corps.
 
 from typing import Optional
 
-from .._match import Message, where
+from .._match import Message, matching
 
 __all__ = [
     "change_contact",
@@ -73,7 +73,7 @@ def change_contact(message: Message) -> Optional[Message]:
         DelPartyItems (str): the departments that were removed, by id, separated by commas.
         Address (str): the address; not for URLs configured since 2022-08-15; not on the page.
     """
-    return where(message, InfoType="change_contact")
+    return matching(message, InfoType="change_contact")
 
 
 def create_user(message: Message) -> Optional[Message]:
@@ -115,7 +115,7 @@ def create_user(message: Message) -> Optional[Message]:
         ExtAttr.Item[].Web.Title (str): what is shown for the page.
         ExtAttr.Item[].Web.Url (str): the address of the page.
     """
-    return where(message, InfoType="change_contact", ChangeType="create_user")
+    return matching(message, InfoType="change_contact", ChangeType="create_user")
 
 
 def update_user(message: Message) -> Optional[Message]:
@@ -160,7 +160,7 @@ def update_user(message: Message) -> Optional[Message]:
             2022-08-15.
         NewUserID (str): the new userid; only when it was changed.
     """
-    return where(message, InfoType="change_contact", ChangeType="update_user")
+    return matching(message, InfoType="change_contact", ChangeType="update_user")
 
 
 def delete_user(message: Message) -> Optional[Message]:
@@ -178,7 +178,7 @@ def delete_user(message: Message) -> Optional[Message]:
         UserID (str): the member.
         OpenUserID (str): the member by the id that is the same for all apps of the provider.
     """
-    return where(message, InfoType="change_contact", ChangeType="delete_user")
+    return matching(message, InfoType="change_contact", ChangeType="delete_user")
 
 
 def create_party(message: Message) -> Optional[Message]:
@@ -199,7 +199,7 @@ def create_party(message: Message) -> Optional[Message]:
         Order (str): the place among the sister departments; the greater the further in front; not for URLs configured
             since 2022-08-15.
     """
-    return where(message, InfoType="change_contact", ChangeType="create_party")
+    return matching(message, InfoType="change_contact", ChangeType="create_party")
 
 
 def update_party(message: Message) -> Optional[Message]:
@@ -218,7 +218,7 @@ def update_party(message: Message) -> Optional[Message]:
         Id (str): the department.
         ParentId (str): the parent department.
     """
-    return where(message, InfoType="change_contact", ChangeType="update_party")
+    return matching(message, InfoType="change_contact", ChangeType="update_party")
 
 
 def delete_party(message: Message) -> Optional[Message]:
@@ -235,7 +235,7 @@ def delete_party(message: Message) -> Optional[Message]:
         ChangeType (str): always delete_party.
         Id (str): the department.
     """
-    return where(message, InfoType="change_contact", ChangeType="delete_party")
+    return matching(message, InfoType="change_contact", ChangeType="delete_party")
 
 
 def update_tag(message: Message) -> Optional[Message]:
@@ -256,7 +256,7 @@ def update_tag(message: Message) -> Optional[Message]:
         AddPartyItems (str): the departments that were added, by id, separated by commas.
         DelPartyItems (str): the departments that were removed, by id, separated by commas.
     """
-    return where(message, InfoType="change_contact", ChangeType="update_tag")
+    return matching(message, InfoType="change_contact", ChangeType="update_tag")
 
 
 def batch_job_result(message: Message) -> Optional[Message]:
@@ -279,4 +279,4 @@ def batch_job_result(message: Message) -> Optional[Message]:
         ServiceCorpId (str): the service provider, by its CorpID.
         AuthCorpId (str): the authorised corp.
     """
-    return where(message, InfoType="batch_job_result")
+    return matching(message, InfoType="batch_job_result")

@@ -5,7 +5,7 @@ API licences.
 
 from typing import Optional
 
-from .._match import Message, where
+from .._match import Message, matching
 
 __all__ = ["unlicensed_notify", "license_pay_success", "license_refund", "auto_activate"]
 
@@ -24,7 +24,7 @@ def unlicensed_notify(message: Message) -> Optional[Message]:
         Event (str): always unlicensed_notify.
         AgentID (str): the app.
     """
-    return where(message, MsgType="event", Event="unlicensed_notify")
+    return matching(message, MsgType="event", Event="unlicensed_notify")
 
 
 def license_pay_success(message: Message) -> Optional[Message]:
@@ -41,7 +41,7 @@ def license_pay_success(message: Message) -> Optional[Message]:
         BuyerUserId (str): the member of the provider who ordered.
         TimeStamp (str): when it was sent, in Unix seconds.
     """
-    return where(message, InfoType="license_pay_success")
+    return matching(message, InfoType="license_pay_success")
 
 
 def license_refund(message: Message) -> Optional[Message]:
@@ -58,7 +58,7 @@ def license_refund(message: Message) -> Optional[Message]:
         OrderStatus (str): 1 = refunded, 2 = refused.
         TimeStamp (str): when it was sent, in Unix seconds.
     """
-    return where(message, InfoType="license_refund")
+    return matching(message, InfoType="license_refund")
 
 
 def auto_activate(message: Message) -> Optional[Message]:
@@ -82,4 +82,4 @@ def auto_activate(message: Message) -> Optional[Message]:
         AccountList[].PreviousStatus (str): before that: 1 = not activated, 2 = activated, 3 = expired.
         AccountList[].PreviousActiveCode (str): the activation code before, when there was one.
     """
-    return where(message, InfoType="auto_activate")
+    return matching(message, InfoType="auto_activate")

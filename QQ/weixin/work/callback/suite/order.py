@@ -5,7 +5,7 @@ What corps order and pay.
 
 from typing import Optional
 
-from .._match import Message, where
+from .._match import Message, matching
 
 __all__ = ["open_order", "change_order", "pay_for_app_success", "refund", "change_editon", "cancel_order"]
 
@@ -24,7 +24,7 @@ def open_order(message: Message) -> Optional[Message]:
         OrderId (str): the order.
         OperatorId (str): the member who ordered.
     """
-    return where(message, InfoType="open_order")
+    return matching(message, InfoType="open_order")
 
 
 def change_order(message: Message) -> Optional[Message]:
@@ -41,7 +41,7 @@ def change_order(message: Message) -> Optional[Message]:
         OldOrderId (str): the order before.
         NewOrderId (str): the order from now on.
     """
-    return where(message, InfoType="change_order")
+    return matching(message, InfoType="change_order")
 
 
 def pay_for_app_success(message: Message) -> Optional[Message]:
@@ -57,7 +57,7 @@ def pay_for_app_success(message: Message) -> Optional[Message]:
         TimeStamp (str): when it was sent, in Unix seconds.
         OrderId (str): the order.
     """
-    return where(message, InfoType="pay_for_app_success")
+    return matching(message, InfoType="pay_for_app_success")
 
 
 def refund(message: Message) -> Optional[Message]:
@@ -73,7 +73,7 @@ def refund(message: Message) -> Optional[Message]:
         TimeStamp (str): when it was sent, in Unix seconds.
         OrderId (str): the order.
     """
-    return where(message, InfoType="refund")
+    return matching(message, InfoType="refund")
 
 
 def change_editon(message: Message) -> Optional[Message]:
@@ -88,7 +88,7 @@ def change_editon(message: Message) -> Optional[Message]:
         InfoType (str): always change_editon.
         TimeStamp (str): when it was sent, in Unix seconds.
     """
-    return where(message, InfoType="change_editon")
+    return matching(message, InfoType="change_editon")
 
 
 def cancel_order(message: Message) -> Optional[Message]:
@@ -104,4 +104,4 @@ def cancel_order(message: Message) -> Optional[Message]:
         TimeStamp (str): when it was sent, in Unix seconds.
         OrderId (str): the order.
     """
-    return where(message, InfoType="cancel_order")
+    return matching(message, InfoType="cancel_order")

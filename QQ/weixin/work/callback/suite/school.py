@@ -5,7 +5,7 @@ Changes of the school contacts of authorised corps.
 
 from typing import Optional
 
-from .._match import Message, where
+from .._match import Message, matching
 
 __all__ = [
     "change_school_contact",
@@ -41,7 +41,7 @@ def change_school_contact(message: Message) -> Optional[Message]:
         NewId (str): the new id; only when it was changed.
         CreateTime (str): when it was sent, in Unix seconds.
     """
-    return where(message, InfoType="change_school_contact")
+    return matching(message, InfoType="change_school_contact")
 
 
 def create_student(message: Message) -> Optional[Message]:
@@ -59,7 +59,7 @@ def create_student(message: Message) -> Optional[Message]:
         Id (str): the student, parent or department of the school contacts.
         CreateTime (str): when it was sent, in Unix seconds.
     """
-    return where(message, InfoType="change_school_contact", ChangeType="create_student")
+    return matching(message, InfoType="change_school_contact", ChangeType="create_student")
 
 
 def update_student(message: Message) -> Optional[Message]:
@@ -78,7 +78,7 @@ def update_student(message: Message) -> Optional[Message]:
         NewId (str): the new id; only when it was changed.
         CreateTime (str): when it was sent, in Unix seconds.
     """
-    return where(message, InfoType="change_school_contact", ChangeType="update_student")
+    return matching(message, InfoType="change_school_contact", ChangeType="update_student")
 
 
 def delete_student(message: Message) -> Optional[Message]:
@@ -96,7 +96,7 @@ def delete_student(message: Message) -> Optional[Message]:
         Id (str): the student, parent or department of the school contacts.
         CreateTime (str): when it was sent, in Unix seconds.
     """
-    return where(message, InfoType="change_school_contact", ChangeType="delete_student")
+    return matching(message, InfoType="change_school_contact", ChangeType="delete_student")
 
 
 def create_parent(message: Message) -> Optional[Message]:
@@ -114,7 +114,7 @@ def create_parent(message: Message) -> Optional[Message]:
         Id (str): the student, parent or department of the school contacts.
         CreateTime (str): when it was sent, in Unix seconds.
     """
-    return where(message, InfoType="change_school_contact", ChangeType="create_parent")
+    return matching(message, InfoType="change_school_contact", ChangeType="create_parent")
 
 
 def update_parent(message: Message) -> Optional[Message]:
@@ -133,7 +133,7 @@ def update_parent(message: Message) -> Optional[Message]:
         NewId (str): the new id; only when it was changed.
         CreateTime (str): when it was sent, in Unix seconds.
     """
-    return where(message, InfoType="change_school_contact", ChangeType="update_parent")
+    return matching(message, InfoType="change_school_contact", ChangeType="update_parent")
 
 
 def delete_parent(message: Message) -> Optional[Message]:
@@ -151,7 +151,7 @@ def delete_parent(message: Message) -> Optional[Message]:
         Id (str): the student, parent or department of the school contacts.
         CreateTime (str): when it was sent, in Unix seconds.
     """
-    return where(message, InfoType="change_school_contact", ChangeType="delete_parent")
+    return matching(message, InfoType="change_school_contact", ChangeType="delete_parent")
 
 
 def subscribe(message: Message) -> Optional[Message]:
@@ -169,7 +169,7 @@ def subscribe(message: Message) -> Optional[Message]:
         Id (str): the student, parent or department of the school contacts.
         CreateTime (str): when it was sent, in Unix seconds.
     """
-    return where(message, InfoType="change_school_contact", ChangeType="subscribe")
+    return matching(message, InfoType="change_school_contact", ChangeType="subscribe")
 
 
 def unsubscribe(message: Message) -> Optional[Message]:
@@ -187,7 +187,7 @@ def unsubscribe(message: Message) -> Optional[Message]:
         Id (str): the student, parent or department of the school contacts.
         CreateTime (str): when it was sent, in Unix seconds.
     """
-    return where(message, InfoType="change_school_contact", ChangeType="unsubscribe")
+    return matching(message, InfoType="change_school_contact", ChangeType="unsubscribe")
 
 
 def create_department(message: Message) -> Optional[Message]:
@@ -205,7 +205,7 @@ def create_department(message: Message) -> Optional[Message]:
         Id (str): the student, parent or department of the school contacts.
         CreateTime (str): when it was sent, in Unix seconds.
     """
-    return where(message, InfoType="change_school_contact", ChangeType="create_department")
+    return matching(message, InfoType="change_school_contact", ChangeType="create_department")
 
 
 def update_department(message: Message) -> Optional[Message]:
@@ -223,7 +223,7 @@ def update_department(message: Message) -> Optional[Message]:
         Id (str): the student, parent or department of the school contacts.
         CreateTime (str): when it was sent, in Unix seconds.
     """
-    return where(message, InfoType="change_school_contact", ChangeType="update_department")
+    return matching(message, InfoType="change_school_contact", ChangeType="update_department")
 
 
 def delete_department(message: Message) -> Optional[Message]:
@@ -241,7 +241,7 @@ def delete_department(message: Message) -> Optional[Message]:
         Id (str): the student, parent or department of the school contacts.
         CreateTime (str): when it was sent, in Unix seconds.
     """
-    return where(message, InfoType="change_school_contact", ChangeType="delete_department")
+    return matching(message, InfoType="change_school_contact", ChangeType="delete_department")
 
 
 def change_school_contact_batch(message: Message) -> Optional[Message]:
@@ -261,4 +261,4 @@ def change_school_contact_batch(message: Message) -> Optional[Message]:
         ChangeList[].Id (str): the student, parent or department.
         ChangeList[].NewId (str): the new id; only when it was changed.
     """
-    return where(message, InfoType="change_school_contact_batch")
+    return matching(message, InfoType="change_school_contact_batch")

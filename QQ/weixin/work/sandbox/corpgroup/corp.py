@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from .._pages import page
-from .._reply import Refusal, Reply
+from .._model.pages import page
+from .._reply import RefusalError, Reply
 from .._state import State
 
 
@@ -17,8 +17,8 @@ def list_app_share_info(sandbox: State, query: dict[str, str], hash: dict[str, A
 
 def gettoken(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     if hash["corpid"] not in sandbox.downstream:
-        raise Refusal(40013)
+        raise RefusalError(40013)
     if int(hash["agentid"]) != sandbox.downstream[hash["corpid"]]:
-        raise Refusal(40056)
+        raise RefusalError(40056)
     token = sandbox.issue(f"downstream {hash['corpid']}")
     return {"access_token": token, "expires_in": sandbox.left(token)}

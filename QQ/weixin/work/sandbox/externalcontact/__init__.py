@@ -3,9 +3,9 @@
 import uuid
 from typing import Any
 
-from .. import _tags
-from .._pages import page
-from .._reply import Refusal, Reply
+from .._model import tags
+from .._model.pages import page
+from .._reply import RefusalError, Reply
 from .._state import State
 
 NOTED = {"remark": "remark", "description": "description", "remark_company": "remark_corp_name"}
@@ -19,7 +19,7 @@ def get_follow_user_list(sandbox: State, query: dict[str, str], hash: dict[str, 
 def list(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     found = sandbox.contacts.customers_of(sandbox.company.need_member(query["userid"]))
     if not found:
-        raise Refusal(84061)
+        raise RefusalError(84061)
     return {"external_userid": found}
 
 
@@ -28,7 +28,7 @@ def get(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     profile = contacts.need_profile(query["external_userid"])
     follows = [*contacts.follows.get(query["external_userid"], {}).values()]
     if not follows:
-        raise Refusal(84061)
+        raise RefusalError(84061)
     part, next_cursor = page(follows, query, 500)
     told = [{**follow, "tags": [_tag(sandbox, tag_id) for tag_id in follow["tag_id"]]} for follow in part]
     for follow in told:
@@ -53,9 +53,9 @@ def remark(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply
     sandbox.contacts.need_profile(hash["external_userid"])
     follow = sandbox.contacts.need_follow(hash["external_userid"], sandbox.company.need_member(hash["userid"]))
     if not any(name in hash for name in (*NOTED, "remark_mobiles", "remark_pic_mediaid")):
-        raise Refusal(40058, "nothing to remark")
+        raise RefusalError(40058, "nothing to remark")
     if hash.get("remark_pic_mediaid") and sandbox.media.find(hash["remark_pic_mediaid"]) is None:
-        raise Refusal(40007)
+        raise RefusalError(40007)
     follow.update({told: hash[name] for name, told in NOTED.items() if hash.get(name) is not None})
     if hash.get("remark_mobiles") is not None:
         follow["remark_mobiles"] = [mobile for mobile in hash["remark_mobiles"] if mobile]
@@ -67,7 +67,7 @@ def mark_tag(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Rep
     follow = sandbox.contacts.need_follow(hash["external_userid"], sandbox.company.need_member(hash["userid"]))
     add, remove = hash.get("add_tag") or [], hash.get("remove_tag") or []
     if not add and not remove:
-        raise Refusal(40058, "missing add_tag or remove_tag")
+        raise RefusalError(40058, "missing add_tag or remove_tag")
     for tag_id in [*add, *remove]:
         sandbox.contacts.tag(tag_id)
     tags = dict.fromkeys([*follow["tag_id"], *add])
@@ -76,19 +76,19 @@ def mark_tag(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Rep
 
 
 def get_corp_tag_list(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    return _tags.listed(sandbox, hash)
+    return tags.listed(sandbox, hash)
 
 
 def add_corp_tag(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    return _tags.add(sandbox, hash)
+    return tags.add(sandbox, hash)
 
 
 def edit_corp_tag(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    return _tags.edit(sandbox, hash)
+    return tags.edit(sandbox, hash)
 
 
 def del_corp_tag(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    return _tags.delete(sandbox, hash)
+    return tags.delete(sandbox, hash)
 
 
 def add_contact_way(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
@@ -133,7 +133,7 @@ def del_contact_way(sandbox: State, query: dict[str, str], hash: dict[str, Any])
 def _way(sandbox: State, hash: dict[str, Any]) -> Reply:
     way = sandbox.contacts.contact_ways.get(hash["config_id"])
     if way is None:
-        raise Refusal(41044)
+        raise RefusalError(41044)
     return way
 
 
@@ -144,10 +144,10 @@ def _check_way(sandbox: State, hash: dict[str, Any], kind: int) -> None:
     for party in parties:
         sandbox.company.need_department(party)
     if kind == 1 and len(users) != 1:
-        raise Refusal(40058, "user must hold one member when type is 1")
+        raise RefusalError(40058, "user must hold one member when type is 1")
     if not users and not parties:
-        raise Refusal(40058, "missing user or party")
+        raise RefusalError(40058, "missing user or party")
     if len(users) > 100:
-        raise Refusal(41041)
+        raise RefusalError(41041)
     if hash.get("is_temp") and kind != 1:
-        raise Refusal(40058, "a temporary session is for a single member")
+        raise RefusalError(40058, "a temporary session is for a single member")

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from .._pages import page
+from .._model.pages import page
 from .._reply import Reply
 from .._state import State
 from . import profile_told

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from .._pages import page
-from .._reply import Refusal, Reply
+from .._model.pages import page
+from .._reply import RefusalError, Reply
 from .._state import State
 
 
@@ -22,7 +22,7 @@ def list(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
 def get(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     chat = sandbox.contacts.groupchats.get(hash["chat_id"])
     if chat is None:
-        raise Refusal(40050)
+        raise RefusalError(40050)
     members = [dict(member) for member in chat["member_list"]]
     for member in members if hash.get("need_name") == 1 else ():
         profile = sandbox.contacts.profiles.get(member["userid"])

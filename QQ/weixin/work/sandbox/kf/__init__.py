@@ -3,18 +3,18 @@
 import uuid
 from typing import Any
 
-from .._chat import ENDED
-from .._message import ON_EVENT, ON_STATE, SEND, Text, checked, checked_msgid, text_of
-from .._reply import Refusal, Reply
+from .._model.message import ON_EVENT, ON_STATE, SEND, Text, checked, checked_msgid, text_of
+from .._reply import RefusalError, Reply
 from .._state import State
-from .._statistic import DAY, midnight
+from .._state.chat import ENDED
+from .._state.statistic import DAY, midnight
 
 
 def add_contact_way(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     account = sandbox.kf.account(hash["open_kfid"])
     scene = text_of(hash, "scene", Text(32))
     if scene.strip("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-"):
-        raise Refusal(40058, "scene must be of 0-9 a-z A-Z _ -")
+        raise RefusalError(40058, "scene must be of 0-9 a-z A-Z _ -")
     return {"url": sandbox.kf.link(account, scene)}
 
 
@@ -39,7 +39,7 @@ def sync_msg(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Rep
 def _whole(hash: dict[str, Any], name: str, default: int, least: int, most: int) -> int:
     value = hash.get(name, default)
     if type(value) is not int or not least <= value <= most:
-        raise Refusal(40058, f"{name} must be a whole number from {least} to {most}")
+        raise RefusalError(40058, f"{name} must be a whole number from {least} to {most}")
     return value
 
 
@@ -50,9 +50,9 @@ def send_msg(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Rep
     msgid = checked_msgid(hash)
     message = checked(sandbox.media, hash, SEND)
     if message["msgtype"] in kf.forbidden_msgtypes:
-        raise Refusal(95030)
+        raise RefusalError(95030)
     if msgid and account.inbox.knows(msgid):
-        raise Refusal(95033)
+        raise RefusalError(95033)
     chat = kf.chat(account.open_kfid, external_userid)
     chat.need_sendable(sandbox.now)
     chat.answered()
@@ -70,10 +70,10 @@ def send_msg_on_event(sandbox: State, query: dict[str, str], hash: dict[str, Any
     account = kf.account(chat.open_kfid)
     message = checked(sandbox.media, hash, ON_EVENT if welcome or code.state == ENDED else ON_STATE)
     if msgid and account.inbox.knows(msgid):
-        raise Refusal(95033)
+        raise RefusalError(95033)
     chat.lapse(sandbox.now)
     if not welcome and chat.state != code.state:
-        raise Refusal(95018, f"service_state is {chat.state}, and was {code.state} when the code was given")
+        raise RefusalError(95018, f"service_state is {chat.state}, and was {code.state} when the code was given")
     kf.use_code(hash["code"])
     if welcome:
         chat.welcomed_at = sandbox.now
@@ -92,7 +92,7 @@ def get_servicer_statistic(sandbox: State, query: dict[str, str], hash: dict[str
     account = sandbox.kf.account(hash["open_kfid"])
     userid = text_of(hash, "servicer_userid") or None
     if userid is not None and not sandbox.kf.is_servicer(account, userid):
-        raise Refusal(95014)
+        raise RefusalError(95014)
     days = [(stamp, account.statistics.of_servicer(stamp, userid)) for stamp in _days(sandbox, hash)]
     return {"statistic_list": [_counted(stamp, told) for stamp, told in days]}
 
@@ -102,10 +102,10 @@ def _days(sandbox: State, hash: dict[str, Any]) -> range:
     today = midnight(sandbox.now)
     times = [hash["start_time"], hash["end_time"]]
     if not all(type(time) is int and 0 <= time < 1 << 32 for time in times):
-        raise Refusal(40058, "start_time and end_time must be Unix seconds")
+        raise RefusalError(40058, "start_time and end_time must be Unix seconds")
     start, end = (midnight(time) for time in times)
     if not today - 180 * DAY <= start <= end < today or (end - start) // DAY >= 31:
-        raise Refusal(40058, "start_time and end_time must be from 180 days ago to yesterday, at most 31 days")
+        raise RefusalError(40058, "start_time and end_time must be from 180 days ago to yesterday, at most 31 days")
     return range(start, end + 1, DAY)
 
 

@@ -4,8 +4,8 @@ import itertools
 import uuid
 from typing import Any
 
-from .._message import text_of
-from .._reply import Refusal, Reply
+from .._model.message import text_of
+from .._reply import RefusalError, Reply
 from .._state import State
 
 MOST, MOST_UNVERIFIED = 5000, 10
@@ -17,9 +17,9 @@ def add(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     kf = sandbox.kf
     name, media_id = _name(hash), _avatar(sandbox, hash)
     if len(kf.accounts) >= MOST:
-        raise Refusal(95005)
+        raise RefusalError(95005)
     if not kf.verified and len(kf.accounts) >= MOST_UNVERIFIED:
-        raise Refusal(95027)
+        raise RefusalError(95027)
     open_kfid = f"wk{next(_numbers):06d}{uuid.uuid4().hex[:24]}"
     kf.accounts.add(open_kfid)
     account = kf.account(open_kfid)
@@ -30,7 +30,7 @@ def add(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
 def del_(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     account = sandbox.kf.account(hash["open_kfid"])
     if len(sandbox.kf.accounts) == 1:
-        raise Refusal(95005, "the last account can't be deleted")
+        raise RefusalError(95005, "the last account can't be deleted")
     sandbox.kf.delete(account.open_kfid)
     return {}
 
@@ -46,9 +46,9 @@ def update(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply
 def list(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     offset, limit = hash.get("offset", 0), hash.get("limit", 100)
     if type(offset) is not int or offset < 0:
-        raise Refusal(40058, "offset must be a whole number from 0")
+        raise RefusalError(40058, "offset must be a whole number from 0")
     if type(limit) is not int or not 1 <= limit <= 100:
-        raise Refusal(40058, "limit must be a whole number from 1 to 100")
+        raise RefusalError(40058, "limit must be a whole number from 1 to 100")
     accounts = [sandbox.kf.account(open_kfid) for open_kfid in sorted(sandbox.accounts)[offset : offset + limit]]
     told = [{"open_kfid": account.open_kfid, "name": account.name, "avatar": account.avatar} for account in accounts]
     return {"account_list": [{**account, "manage_privilege": True} for account in told]}
@@ -57,7 +57,7 @@ def list(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
 def _name(hash: dict[str, Any]) -> str:
     name = hash["name"]
     if not isinstance(name, str) or not name.strip() or len(name) > 16:
-        raise Refusal(95006, "at most 16 characters")
+        raise RefusalError(95006, "at most 16 characters")
     return name
 
 
@@ -65,7 +65,7 @@ def _avatar(sandbox: State, hash: dict[str, Any]) -> str:
     media_id = text_of(hash, "media_id")
     file = sandbox.media.find(media_id)
     if file is None or file.kind != "image":
-        raise Refusal(40007)
+        raise RefusalError(40007)
     return media_id
 
 

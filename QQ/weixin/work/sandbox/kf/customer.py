@@ -3,10 +3,10 @@
 import math
 from typing import Any, Optional
 
-from .._chat import WINDOW
-from .._records import context_told
-from .._reply import Refusal, Reply
+from .._play.records import context_told
+from .._reply import RefusalError, Reply
 from .._state import State
+from .._state.chat import WINDOW
 
 
 def get_upgrade_service_config(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
@@ -17,17 +17,17 @@ def upgrade_service(sandbox: State, query: dict[str, str], hash: dict[str, Any])
     conversation = _conversation(sandbox, hash)
     recommended = {1: "member", 2: "groupchat"}.get(hash["type"]) if type(hash["type"]) is int else None
     if recommended is None:
-        raise Refusal(40058, "type must be 1 or 2")
+        raise RefusalError(40058, "type must be 1 or 2")
     if not isinstance(hash.get(recommended), dict):
-        raise Refusal(40058, f"missing {recommended}")
+        raise RefusalError(40058, f"missing {recommended}")
     if recommended == "member":
         members = list(sandbox.member_range.get("userid_list", []))
         for department in sandbox.member_range.get("department_id_list", []):
             members += sandbox.departments.get(department, [])
         if hash["member"]["userid"] not in members:
-            raise Refusal(95021, "userid")
+            raise RefusalError(95021, "userid")
     elif hash["groupchat"]["chat_id"] not in sandbox.groupchat_range.get("chat_id_list", []):
-        raise Refusal(95021, "chat_id")
+        raise RefusalError(95021, "chat_id")
     sandbox.recommendations[conversation] = {"type": hash["type"], recommended: hash[recommended]}
     return {}
 
@@ -45,10 +45,10 @@ def _conversation(sandbox: State, hash: dict[str, Any]) -> tuple[str, str]:
 def batchget(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     asked = hash["external_userid_list"]
     if not isinstance(asked, list) or not 1 <= len(asked) <= 100 or not all(isinstance(item, str) for item in asked):
-        raise Refusal(40058, "external_userid_list must hold 1 to 100 ids")
+        raise RefusalError(40058, "external_userid_list must hold 1 to 100 ids")
     with_context = hash.get("need_enter_session_context", 0)
     if with_context not in (0, 1):
-        raise Refusal(40058, "need_enter_session_context must be 0 or 1")
+        raise RefusalError(40058, "need_enter_session_context must be 0 or 1")
     found = {external_userid: _customer(sandbox, external_userid, bool(with_context)) for external_userid in asked}
     return {
         "customer_list": [found[external_userid] for external_userid in asked if found[external_userid]],

@@ -3,8 +3,8 @@
 import uuid
 from typing import Any
 
-from .._message import SEND, Text, text_of
-from .._reply import Refusal, Reply
+from .._model.message import SEND, Text, text_of
+from .._reply import RefusalError, Reply
 from .._state import State
 
 MOST_GROUPS, MOST_INTENTS = 100, 200
@@ -15,7 +15,7 @@ def add_group(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Re
     groups = sandbox.kf.groups
     name = _name(sandbox, hash)
     if len(groups) >= MOST_GROUPS:
-        raise Refusal(40058, f"there are {MOST_GROUPS} groups already")
+        raise RefusalError(40058, f"there are {MOST_GROUPS} groups already")
     group_id = uuid.uuid4().hex
     groups[group_id] = name
     return {"group_id": group_id}
@@ -49,7 +49,7 @@ def add_intent(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> R
     intent = {"similar_questions": {"items": []}, **_parts(sandbox, hash)}
     _need_new(sandbox, intent)
     if sum(other["group_id"] == group_id for other in intents.values()) >= MOST_INTENTS:
-        raise Refusal(40058, f"the group holds {MOST_INTENTS} questions already")
+        raise RefusalError(40058, f"the group holds {MOST_INTENTS} questions already")
     intent_id = uuid.uuid4().hex
     intents[intent_id] = {"group_id": group_id, "intent_id": intent_id, **intent}
     return {"intent_id": intent_id}
@@ -81,30 +81,30 @@ def list_intent(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> 
 def _name(sandbox: State, hash: dict[str, Any], own: str = "") -> str:
     name = text_of(hash, "name", Text(required=True))
     if len(name) > 12:
-        raise Refusal(40058, "name must have at most 12 characters")
+        raise RefusalError(40058, "name must have at most 12 characters")
     if any(name == other for group_id, other in sandbox.kf.groups.items() if group_id != own):
-        raise Refusal(40058, "there is a group of this name already")
+        raise RefusalError(40058, "there is a group of this name already")
     return name
 
 
 def _group(sandbox: State, hash: dict[str, Any]) -> str:
     group_id = text_of(hash, "group_id", Text(required=True))
     if group_id not in sandbox.kf.groups:
-        raise Refusal(40058, "there is no group of this group_id")
+        raise RefusalError(40058, "there is no group of this group_id")
     return group_id
 
 
 def _own_group(sandbox: State, hash: dict[str, Any]) -> str:
     group_id = _group(sandbox, hash)
     if group_id == DEFAULT:
-        raise Refusal(40058, "the default group can't be changed or deleted")
+        raise RefusalError(40058, "the default group can't be changed or deleted")
     return group_id
 
 
 def _intent(sandbox: State, hash: dict[str, Any]) -> str:
     intent_id = text_of(hash, "intent_id", Text(required=True))
     if intent_id not in sandbox.kf.intents:
-        raise Refusal(40058, "there is no question of this intent_id")
+        raise RefusalError(40058, "there is no question of this intent_id")
     return intent_id
 
 
@@ -119,7 +119,7 @@ def _parts(sandbox: State, hash: dict[str, Any]) -> dict[str, Any]:
     if hash.get("answers") is not None:
         answers = _list(hash, "answers", 1)
         if not answers:
-            raise Refusal(40058, "missing answers")
+            raise RefusalError(40058, "missing answers")
         parts["answers"] = [_answer(sandbox, answer) for answer in answers]
     return parts
 
@@ -129,7 +129,7 @@ def _question(given: Any, around: str, most: int) -> dict[str, Any]:
         _dict(_dict(given, around).get("text"), f"{around}.text"), "content", Text(required=True), f"{around}.text."
     )
     if len(content) > most:
-        raise Refusal(40058, f"{around}.text.content must have at most {most} characters")
+        raise RefusalError(40058, f"{around}.text.content must have at most {most} characters")
     return {"text": {"content": content}}
 
 
@@ -145,7 +145,7 @@ def _attachment(sandbox: State, given: Any) -> dict[str, Any]:
     """As list_intent tells it: of what was uploaded the file name only."""
     kind = _dict(given, "answers[].attachments[]").get("msgtype")
     if kind not in ("image", "video", "link", "miniprogram"):
-        raise Refusal(40008)
+        raise RefusalError(40008)
     body = _dict(given.get(kind), f"answers[].attachments[].{kind}")
     if kind == "link":
         rules = {"title": Text(required=True), "desc": Text(), "url": Text(required=True)}
@@ -160,7 +160,7 @@ def _attachment(sandbox: State, given: Any) -> dict[str, Any]:
 
 def _dict(given: Any, name: str) -> dict[str, Any]:
     if not isinstance(given, dict):
-        raise Refusal(40058, f"{name} must be an object")
+        raise RefusalError(40058, f"{name} must be an object")
     return given
 
 
@@ -168,7 +168,7 @@ def _list(around: dict[str, Any], name: str, most: int) -> list[Any]:
     items = around.get(name)
     items = [] if items is None else items
     if not isinstance(items, list) or len(items) > most:
-        raise Refusal(40058, f"{name} must hold at most {most} items")
+        raise RefusalError(40058, f"{name} must hold at most {most} items")
     return items
 
 
@@ -176,10 +176,10 @@ def _need_new(sandbox: State, intent: dict[str, Any], own: str = "") -> None:
     """Refuse a question that is there already."""
     asked = _asked(intent)
     if len(set(asked)) < len(asked):
-        raise Refusal(40058, "a question is there twice")
+        raise RefusalError(40058, "a question is there twice")
     for intent_id, other in sandbox.kf.intents.items():
         if intent_id != own and not set(asked).isdisjoint(_asked(other)):
-            raise Refusal(40058, "a question is there already")
+            raise RefusalError(40058, "a question is there already")
 
 
 def _asked(intent: dict[str, Any]) -> list[str]:
@@ -190,9 +190,9 @@ def _page(hash: dict[str, Any], name: str, found: list[Any]) -> Reply:
     """One page of what was found, from the cursor, which says how many come before."""
     cursor, limit = text_of(hash, "cursor"), hash.get("limit", 500)
     if cursor and not (cursor.isascii() and cursor.isdecimal() and len(cursor) < 10):
-        raise Refusal(40058, "cursor is none that was given")
+        raise RefusalError(40058, "cursor is none that was given")
     if type(limit) is not int or not 1 <= limit <= 1000:
-        raise Refusal(40058, "limit must be a whole number from 1 to 1000")
+        raise RefusalError(40058, "limit must be a whole number from 1 to 1000")
     start = int(cursor or 0)
     end = min(start + limit, len(found))
     more = end < len(found)

@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from .._chat import ENDED, QUEUED, SERVED, Chat
-from .._kf import Account
-from .._message import Text, text_of
-from .._reply import Refusal, Reply
+from .._model.message import Text, text_of
+from .._reply import RefusalError, Reply
 from .._state import State
+from .._state.chat import ENDED, QUEUED, SERVED, Chat
+from .._state.kf import Account
 
 
 def get(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
@@ -19,7 +19,7 @@ def trans(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     kf, state = sandbox.kf, hash["service_state"]
     account, chat = _chat(sandbox, hash)
     if type(state) is not int or not 0 <= state <= 4:
-        raise Refusal(40058, "service_state must be from 0 to 4")
+        raise RefusalError(40058, "service_state must be from 0 to 4")
     userid = text_of(hash, "servicer_userid", Text(64, required=state == SERVED))
     chat.need_movable(sandbox.now, state)
     if state == SERVED:

@@ -4,9 +4,9 @@ import builtins
 from collections.abc import Callable
 from typing import Any, Optional
 
-from .._kf import Account
-from .._reply import Refusal, Reply
+from .._reply import RefusalError, Reply
 from .._state import State
+from .._state.kf import Account
 
 MOST_MEMBERS, MOST_DEPARTMENTS = 2000, 20
 
@@ -23,7 +23,7 @@ def del_(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
 
 def list(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     if not query.get("open_kfid"):
-        raise Refusal(40058, "missing open_kfid")
+        raise RefusalError(40058, "missing open_kfid")
     account = sandbox.kf.account(query["open_kfid"])
     members = [{"userid": userid, **_status(account, userid)} for userid in account.servicers]
     return {"servicer_list": [*members, *({"department_id": department} for department in account.departments)]}
@@ -40,7 +40,7 @@ def _each(sandbox: State, hash: dict[str, Any], most: int, member: Change, depar
     userids = _items(hash, "userid_list", str, 100)
     departments = _items(hash, "department_id_list", int, most)
     if not userids and not departments:
-        raise Refusal(40058, "missing userid_list and department_id_list")
+        raise RefusalError(40058, "missing userid_list and department_id_list")
     results = [{"userid": userid, **_result(member, sandbox, account, userid)} for userid in userids]
     results += [{"department_id": number, **_result(department, sandbox, account, number)} for number in departments]
     return {"result_list": results}
@@ -50,35 +50,35 @@ def _items(hash: dict[str, Any], name: str, kind: type, most: int) -> builtins.l
     items = hash.get(name)
     items = [] if items is None else items
     if type(items) is not builtins.list or len(items) > most or not all(type(item) is kind for item in items):
-        raise Refusal(40058, f"{name} must hold at most {most} items")
+        raise RefusalError(40058, f"{name} must hold at most {most} items")
     return items
 
 
 def _result(change: Change, sandbox: State, account: Account, item: Any) -> Reply:
     try:
         return {"errcode": 0, "errmsg": change(sandbox, account, item) or "success"}
-    except Refusal as refusal:
+    except RefusalError as refusal:
         return {"errcode": refusal.errcode, "errmsg": refusal.errmsg}
 
 
 def _add_member(sandbox: State, account: Account, userid: str) -> Optional[str]:
     if not sandbox.is_member(userid):
-        raise Refusal(60111)
+        raise RefusalError(60111)
     if userid in account.servicers:
         return "ignored"
     if len(account.servicers) >= MOST_MEMBERS:
-        raise Refusal(95020)
+        raise RefusalError(95020)
     account.servicers.append(userid)
     return None
 
 
 def _add_department(sandbox: State, account: Account, department: int) -> Optional[str]:
     if department not in sandbox.departments:
-        raise Refusal(60003)
+        raise RefusalError(60003)
     if department in account.departments:
         return "ignored"
     if len(account.departments) >= MOST_DEPARTMENTS:
-        raise Refusal(95020)
+        raise RefusalError(95020)
     account.departments.append(department)
     return None
 

@@ -7,9 +7,9 @@ from urllib.parse import urlsplit
 
 import requests
 
-from .._reply import File, Refusal, Reply
+from .._model.uploads import keep, need_size, need_type
+from .._reply import File, RefusalError, Reply
 from .._state import State
-from .._uploads import keep, need_size, need_type
 
 LARGE = 200 << 20
 
@@ -20,9 +20,9 @@ def upload(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply
 
 def upload_attachment(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     if query["attachment_type"] not in ("1", "2"):
-        raise Refusal(40058, "attachment_type")
+        raise RefusalError(40058, "attachment_type")
     if query["media_type"] not in ("image", "video", *(["file"] if query["attachment_type"] == "2" else [])):
-        raise Refusal(40004)
+        raise RefusalError(40004)
     return keep(sandbox, query["media_type"], hash["media"])
 
 
@@ -36,15 +36,15 @@ def uploadimg(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Re
 def get(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> File:
     file = sandbox.media.find(query["media_id"])
     if file is None:
-        raise Refusal(40007)
+        raise RefusalError(40007)
     return File(file.content_type, file.filename, file.data, in_ranges=True)
 
 
 def upload_by_url(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     if hash["scene"] != 1:
-        raise Refusal(40058, "scene")
+        raise RefusalError(40058, "scene")
     if hash["type"] not in ("video", "file"):
-        raise Refusal(40004)
+        raise RefusalError(40004)
     jobid = f"sandbox-{uuid.uuid4().hex}"
     sandbox.upload_jobs.add(jobid, _fetched(sandbox, hash))
     return {"jobid": jobid}
@@ -53,7 +53,7 @@ def upload_by_url(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -
 def get_upload_by_url_result(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     detail = sandbox.upload_jobs.get(hash["jobid"])
     if detail is None:
-        raise Refusal(40058, "jobid")
+        raise RefusalError(40058, "jobid")
     return {"status": 3 if detail["errcode"] else 2, "detail": detail}
 
 
@@ -61,15 +61,15 @@ def _fetched(sandbox: State, hash: dict[str, Any]) -> Reply:
     """The outcome of a job. Files are fetched from this machine alone."""
     try:
         if urlsplit(hash["url"]).hostname not in ("127.0.0.1", "localhost", "::1"):
-            raise Refusal(830003, "the sandbox fetches from this machine alone")
+            raise RefusalError(830003, "the sandbox fetches from this machine alone")
         data = _download(hash["url"])
         if not 5 < len(data) <= LARGE:
-            raise Refusal(45001)
+            raise RefusalError(45001)
         if hashlib.md5(data, usedforsecurity=False).hexdigest() != hash["md5"].lower():
-            raise Refusal(301019)
+            raise RefusalError(301019)
     except ValueError:
-        return {"errcode": 830001, "errmsg": Refusal(830001).errmsg}
-    except Refusal as refusal:
+        return {"errcode": 830001, "errmsg": RefusalError(830001).errmsg}
+    except RefusalError as refusal:
         return {"errcode": refusal.errcode, "errmsg": refusal.errmsg}
     content_type = "video/mp4" if hash["type"] == "video" else "application/octet-stream"
     media_id = sandbox.media.keep(hash["type"], hash["filename"], data, content_type)
@@ -82,7 +82,7 @@ def _download(url: str) -> bytes:
             session.trust_env = False
             response = session.get(url, headers={"Range": f"bytes=0-{LARGE}"}, timeout=5, allow_redirects=False)
     except requests.RequestException:
-        raise Refusal(830003) from None
+        raise RefusalError(830003) from None
     if response.status_code != 206:
-        raise Refusal(830001 if response.ok else 830003)
+        raise RefusalError(830001 if response.ok else 830003)
     return response.content

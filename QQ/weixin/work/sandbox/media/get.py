@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from .._reply import File, Refusal
+from .._reply import File, RefusalError
 from .._state import State
 
 
 def jssdk(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> File:
     file = sandbox.media.find(query["media_id"])
     if file is None or file.kind != "voice":
-        raise Refusal(40007)
+        raise RefusalError(40007)
     return File(file.content_type, file.filename, file.data, in_ranges=True)

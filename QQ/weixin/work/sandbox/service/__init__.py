@@ -3,16 +3,16 @@
 import secrets
 from typing import Any
 
-from .._reply import Refusal, Reply
+from .._reply import RefusalError, Reply
 from .._state import State
 
 
 def get_provider_token(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     provider = sandbox.provider
     if hash["corpid"] != provider.corpid:
-        raise Refusal(40013)
+        raise RefusalError(40013)
     if hash["provider_secret"] != provider.secret:
-        raise Refusal(40001)
+        raise RefusalError(40001)
     token = sandbox.issue(provider.corpid, "provider_access_token")
     return {"provider_access_token": token, "expires_in": sandbox.left(token)}
 
@@ -20,9 +20,9 @@ def get_provider_token(sandbox: State, query: dict[str, str], hash: dict[str, An
 def get_suite_token(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     suite = sandbox.provider.suites.get(hash["suite_id"])
     if suite is None:
-        raise Refusal(40083)
+        raise RefusalError(40083)
     if hash["suite_secret"] != suite.secret:
-        raise Refusal(40080)
+        raise RefusalError(40080)
     suite.need(hash["suite_ticket"])
     token = sandbox.issue(hash["suite_id"], "suite_access_token")
     return {"suite_access_token": token, "expires_in": sandbox.left(token)}
@@ -36,7 +36,7 @@ def get_pre_auth_code(sandbox: State, query: dict[str, str], hash: dict[str, Any
 
 def set_session_info(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     if sandbox.provider.pre_auth_codes.get(hash["pre_auth_code"]) != _suite(sandbox, query):
-        raise Refusal(42007)
+        raise RefusalError(42007)
     return {}
 
 
@@ -63,7 +63,7 @@ def get_corp_token(sandbox: State, query: dict[str, str], hash: dict[str, Any]) 
 
 def get_admin_list(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     if (_suite(sandbox, query), hash["auth_corpid"]) not in sandbox.provider.permanent_codes.values():
-        raise Refusal(40084)
+        raise RefusalError(40084)
     return {"admin": [{"userid": _administrator(sandbox)["userid"], "open_userid": "", "auth_type": 1}]}
 
 

@@ -6,7 +6,7 @@ Changes of customers of authorised corps.
 from typing import Optional
 
 from .... import _namespace
-from ..._match import Message, where
+from ..._match import Message, matching
 
 __all__ = [
     "change_external_contact",
@@ -45,7 +45,7 @@ def change_external_contact(message: Message) -> Optional[Message]:
             customers.
         LinkId (str): the acquisition link.
     """
-    return where(message, InfoType="change_external_contact")
+    return matching(message, InfoType="change_external_contact")
 
 
 def add_external_contact(message: Message) -> Optional[Message]:
@@ -66,7 +66,7 @@ def add_external_contact(message: Message) -> Optional[Message]:
         WelcomeCode (str): the code to send a welcome message with; within 20 seconds and once.
         LinkId (str): the acquisition link.
     """
-    return where(message, InfoType="change_external_contact", ChangeType="add_external_contact")
+    return matching(message, InfoType="change_external_contact", ChangeType="add_external_contact")
 
 
 def edit_external_contact(message: Message) -> Optional[Message]:
@@ -84,7 +84,7 @@ def edit_external_contact(message: Message) -> Optional[Message]:
         UserID (str): the member.
         ExternalUserID (str): the external contact.
     """
-    return where(message, InfoType="change_external_contact", ChangeType="edit_external_contact")
+    return matching(message, InfoType="change_external_contact", ChangeType="edit_external_contact")
 
 
 def add_half_external_contact(message: Message) -> Optional[Message]:
@@ -104,7 +104,7 @@ def add_half_external_contact(message: Message) -> Optional[Message]:
         State (str): the state that the contact way or the link was made with.
         WelcomeCode (str): the code to send a welcome message with; within 20 seconds and once.
     """
-    return where(message, InfoType="change_external_contact", ChangeType="add_half_external_contact")
+    return matching(message, InfoType="change_external_contact", ChangeType="add_half_external_contact")
 
 
 def del_external_contact(message: Message) -> Optional[Message]:
@@ -124,7 +124,7 @@ def del_external_contact(message: Message) -> Optional[Message]:
         Source (str): who removed the customer: DELETE_BY_TRANSFER = a handover to another member; absent for the member
             himself.
     """
-    return where(message, InfoType="change_external_contact", ChangeType="del_external_contact")
+    return matching(message, InfoType="change_external_contact", ChangeType="del_external_contact")
 
 
 def del_follow_user(message: Message) -> Optional[Message]:
@@ -142,7 +142,7 @@ def del_follow_user(message: Message) -> Optional[Message]:
         UserID (str): the member.
         ExternalUserID (str): the external contact.
     """
-    return where(message, InfoType="change_external_contact", ChangeType="del_follow_user")
+    return matching(message, InfoType="change_external_contact", ChangeType="del_follow_user")
 
 
 def transfer_fail(message: Message) -> Optional[Message]:
@@ -162,7 +162,7 @@ def transfer_fail(message: Message) -> Optional[Message]:
         FailReason (str): customer_refused = the customer refused, customer_limit_exceed = the new member has too many
             customers.
     """
-    return where(message, InfoType="change_external_contact", ChangeType="transfer_fail")
+    return matching(message, InfoType="change_external_contact", ChangeType="transfer_fail")
 
 
 def customer_acquisition_permit_change(message: Message) -> Optional[Message]:
@@ -177,4 +177,4 @@ def customer_acquisition_permit_change(message: Message) -> Optional[Message]:
         InfoType (str): always customer_acquisition_permit_change.
         TimeStamp (str): when it was sent, in Unix seconds.
     """
-    return where(message, InfoType="customer_acquisition_permit_change")
+    return matching(message, InfoType="customer_acquisition_permit_change")

@@ -5,7 +5,7 @@ What happens with acquisition links of authorised corps.
 
 from typing import Optional
 
-from ..._match import Message, where
+from ..._match import Message, matching
 
 __all__ = [
     "customer_acquisition",
@@ -52,7 +52,7 @@ def customer_acquisition(message: Message) -> Optional[Message]:
         Price (str): the price from now on, in fen.
         EffectiveTime (str): when the price takes effect, in Unix seconds.
     """
-    return where(message, InfoType="customer_acquisition")
+    return matching(message, InfoType="customer_acquisition")
 
 
 def balance_low(message: Message) -> Optional[Message]:
@@ -68,7 +68,7 @@ def balance_low(message: Message) -> Optional[Message]:
         TimeStamp (str): when it was sent, in Unix seconds.
         ChangeType (str): always balance_low.
     """
-    return where(message, InfoType="customer_acquisition", ChangeType="balance_low")
+    return matching(message, InfoType="customer_acquisition", ChangeType="balance_low")
 
 
 def balance_exhausted(message: Message) -> Optional[Message]:
@@ -84,7 +84,7 @@ def balance_exhausted(message: Message) -> Optional[Message]:
         TimeStamp (str): when it was sent, in Unix seconds.
         ChangeType (str): always balance_exhausted.
     """
-    return where(message, InfoType="customer_acquisition", ChangeType="balance_exhausted")
+    return matching(message, InfoType="customer_acquisition", ChangeType="balance_exhausted")
 
 
 def balance_increased(message: Message) -> Optional[Message]:
@@ -100,7 +100,7 @@ def balance_increased(message: Message) -> Optional[Message]:
         TimeStamp (str): when it was sent, in Unix seconds.
         ChangeType (str): always balance_increased.
     """
-    return where(message, InfoType="customer_acquisition", ChangeType="balance_increased")
+    return matching(message, InfoType="customer_acquisition", ChangeType="balance_increased")
 
 
 def link_unavailable(message: Message) -> Optional[Message]:
@@ -117,7 +117,7 @@ def link_unavailable(message: Message) -> Optional[Message]:
         ChangeType (str): always link_unavailable.
         LinkId (str): the acquisition link.
     """
-    return where(message, InfoType="customer_acquisition", ChangeType="link_unavailable")
+    return matching(message, InfoType="customer_acquisition", ChangeType="link_unavailable")
 
 
 def delete_link(message: Message) -> Optional[Message]:
@@ -134,7 +134,7 @@ def delete_link(message: Message) -> Optional[Message]:
         ChangeType (str): always delete_link.
         LinkId (str): the acquisition link.
     """
-    return where(message, InfoType="customer_acquisition", ChangeType="delete_link")
+    return matching(message, InfoType="customer_acquisition", ChangeType="delete_link")
 
 
 def quota_expire_soon(message: Message) -> Optional[Message]:
@@ -152,7 +152,7 @@ def quota_expire_soon(message: Message) -> Optional[Message]:
         ExpireTime (str): when it expires, in Unix seconds.
         ExpireQuotaNum (str): how many expire.
     """
-    return where(message, InfoType="customer_acquisition", ChangeType="quota_expire_soon")
+    return matching(message, InfoType="customer_acquisition", ChangeType="quota_expire_soon")
 
 
 def open_profile(message: Message) -> Optional[Message]:
@@ -170,7 +170,7 @@ def open_profile(message: Message) -> Optional[Message]:
         LinkId (str): the acquisition link.
         State (str): the customer_channel that the link was opened with.
     """
-    return where(message, InfoType="customer_acquisition", ChangeType="open_profile")
+    return matching(message, InfoType="customer_acquisition", ChangeType="open_profile")
 
 
 def friend_request(message: Message) -> Optional[Message]:
@@ -188,7 +188,7 @@ def friend_request(message: Message) -> Optional[Message]:
         LinkId (str): the acquisition link.
         State (str): the customer_channel that the link was opened with.
     """
-    return where(message, InfoType="customer_acquisition", ChangeType="friend_request")
+    return matching(message, InfoType="customer_acquisition", ChangeType="friend_request")
 
 
 def customer_start_chat(message: Message) -> Optional[Message]:
@@ -208,7 +208,7 @@ def customer_start_chat(message: Message) -> Optional[Message]:
         UserID (str): the member.
         ExternalUserID (str): the external contact.
     """
-    return where(message, InfoType="customer_acquisition", ChangeType="customer_start_chat")
+    return matching(message, InfoType="customer_acquisition", ChangeType="customer_start_chat")
 
 
 def message_from_customer(message: Message) -> Optional[Message]:
@@ -230,7 +230,7 @@ def message_from_customer(message: Message) -> Optional[Message]:
         ChatSeq (str): how many messages the member has had from the customer.
         ChatKey (str): the key to read about the messages with; for 30 minutes.
     """
-    return where(message, InfoType="customer_acquisition", ChangeType="message_from_customer")
+    return matching(message, InfoType="customer_acquisition", ChangeType="message_from_customer")
 
 
 def service_balance_low(message: Message) -> Optional[Message]:
@@ -246,7 +246,7 @@ def service_balance_low(message: Message) -> Optional[Message]:
         TimeStamp (str): when it was sent, in Unix seconds.
         ChangeType (str): always service_balance_low.
     """
-    return where(message, InfoType="customer_acquisition", ChangeType="service_balance_low")
+    return matching(message, InfoType="customer_acquisition", ChangeType="service_balance_low")
 
 
 def service_balance_exhausted(message: Message) -> Optional[Message]:
@@ -262,7 +262,7 @@ def service_balance_exhausted(message: Message) -> Optional[Message]:
         TimeStamp (str): when it was sent, in Unix seconds.
         ChangeType (str): always service_balance_exhausted.
     """
-    return where(message, InfoType="customer_acquisition", ChangeType="service_balance_exhausted")
+    return matching(message, InfoType="customer_acquisition", ChangeType="service_balance_exhausted")
 
 
 def service_balance_consumed(message: Message) -> Optional[Message]:
@@ -281,7 +281,7 @@ def service_balance_consumed(message: Message) -> Optional[Message]:
         State (str): the customer_channel that the link was opened with.
         OnceKey (str): the once_key that the link was opened with.
     """
-    return where(message, InfoType="customer_acquisition", ChangeType="service_balance_consumed")
+    return matching(message, InfoType="customer_acquisition", ChangeType="service_balance_consumed")
 
 
 def change_price(message: Message) -> Optional[Message]:
@@ -299,4 +299,4 @@ def change_price(message: Message) -> Optional[Message]:
         Price (str): the price from now on, in fen.
         EffectiveTime (str): when the price takes effect, in Unix seconds.
     """
-    return where(message, InfoType="customer_acquisition", ChangeType="change_price")
+    return matching(message, InfoType="customer_acquisition", ChangeType="change_price")

@@ -5,7 +5,7 @@ Changes of customer groups of authorised corps.
 
 from typing import Optional
 
-from ..._match import Message, where
+from ..._match import Message, matching
 
 __all__ = ["change_external_chat", "create", "update", "dismiss"]
 
@@ -34,7 +34,7 @@ def change_external_chat(message: Message) -> Optional[Message]:
         LastMemVer (str): the version of the member list before the change.
         CurMemVer (str): the version of the member list after the change.
     """
-    return where(message, InfoType="change_external_chat")
+    return matching(message, InfoType="change_external_chat")
 
 
 def create(message: Message) -> Optional[Message]:
@@ -51,7 +51,7 @@ def create(message: Message) -> Optional[Message]:
         ChatId (str): the customer group.
         ChangeType (str): always create.
     """
-    return where(message, InfoType="change_external_chat", ChangeType="create")
+    return matching(message, InfoType="change_external_chat", ChangeType="create")
 
 
 def update(message: Message) -> Optional[Message]:
@@ -78,7 +78,7 @@ def update(message: Message) -> Optional[Message]:
         LastMemVer (str): the version of the member list before the change.
         CurMemVer (str): the version of the member list after the change.
     """
-    return where(message, InfoType="change_external_chat", ChangeType="update")
+    return matching(message, InfoType="change_external_chat", ChangeType="update")
 
 
 def dismiss(message: Message) -> Optional[Message]:
@@ -95,4 +95,4 @@ def dismiss(message: Message) -> Optional[Message]:
         ChatId (str): the customer group.
         ChangeType (str): always dismiss.
     """
-    return where(message, InfoType="change_external_chat", ChangeType="dismiss")
+    return matching(message, InfoType="change_external_chat", ChangeType="dismiss")

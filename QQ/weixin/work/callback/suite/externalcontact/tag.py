@@ -5,7 +5,7 @@ Changes of corp tags of authorised corps.
 
 from typing import Optional
 
-from ..._match import Message, where
+from ..._match import Message, matching
 
 __all__ = ["change_external_tag", "create", "update", "delete", "shuffle"]
 
@@ -26,7 +26,7 @@ def change_external_tag(message: Message) -> Optional[Message]:
         ChangeType (str): one of create, update, delete, shuffle.
         StrategyId (str): the rule group of the tag; 0 = the corp tags that belong to none; not on the page.
     """
-    return where(message, InfoType="change_external_tag")
+    return matching(message, InfoType="change_external_tag")
 
 
 def create(message: Message) -> Optional[Message]:
@@ -44,7 +44,7 @@ def create(message: Message) -> Optional[Message]:
         TagType (str): tag = a tag, tag_group = a group of tags.
         ChangeType (str): always create.
     """
-    return where(message, InfoType="change_external_tag", ChangeType="create")
+    return matching(message, InfoType="change_external_tag", ChangeType="create")
 
 
 def update(message: Message) -> Optional[Message]:
@@ -62,7 +62,7 @@ def update(message: Message) -> Optional[Message]:
         TagType (str): tag = a tag, tag_group = a group of tags.
         ChangeType (str): always update.
     """
-    return where(message, InfoType="change_external_tag", ChangeType="update")
+    return matching(message, InfoType="change_external_tag", ChangeType="update")
 
 
 def delete(message: Message) -> Optional[Message]:
@@ -80,7 +80,7 @@ def delete(message: Message) -> Optional[Message]:
         TagType (str): tag = a tag, tag_group = a group of tags.
         ChangeType (str): always delete.
     """
-    return where(message, InfoType="change_external_tag", ChangeType="delete")
+    return matching(message, InfoType="change_external_tag", ChangeType="delete")
 
 
 def shuffle(message: Message) -> Optional[Message]:
@@ -97,4 +97,4 @@ def shuffle(message: Message) -> Optional[Message]:
         Id (str): the tag or group of tags.
         ChangeType (str): always shuffle.
     """
-    return where(message, InfoType="change_external_tag", ChangeType="shuffle")
+    return matching(message, InfoType="change_external_tag", ChangeType="shuffle")

@@ -1,0 +1,86 @@
+"""The corp's customer tags (企业客户标签), as four calls of externalcontact use them."""
+
+import uuid
+from typing import Any
+
+from .._reply import RefusalError, Reply
+from .._state import State
+
+__all__ = ["add", "delete", "edit", "listed"]
+
+
+def listed(sandbox: State, hash: dict[str, Any]) -> Reply:
+    group_ids, tag_ids = hash.get("group_id") or [], hash.get("tag_id") or []
+    found = []
+    for group_id, group in sandbox.contacts.tag_groups.items():
+        tags = group["tags"]
+        if tag_ids and not group_ids:
+            tags = [tag for tag in tags if tag["id"] in tag_ids]
+        if group_id in group_ids or (not group_ids and tags):
+            found.append(_told(group_id, group, tags))
+    return {"tag_group": found}
+
+
+def add(sandbox: State, hash: dict[str, Any]) -> Reply:
+    groups, now = sandbox.contacts.tag_groups, int(sandbox.now)
+    group_id = hash.get("group_id")
+    if group_id and group_id not in groups:
+        raise RefusalError(40068, "group_id")
+    if not group_id:
+        if not hash.get("group_name"):
+            raise RefusalError(40058, "missing group_id or group_name")
+        named = (each for each, group in groups.items() if group["group_name"] == hash["group_name"])
+        group_id = next(named, None)
+    taken = {tag["name"] for tag in groups[group_id]["tags"]} if group_id else set()
+    wanted = {tag["name"]: tag.get("order") or 0 for tag in hash["tag"]}
+    if taken & set(wanted):
+        raise RefusalError(40071)
+    if not group_id:
+        group_id = f"et{uuid.uuid4().hex}"
+        name, order = hash["group_name"], hash.get("order") or 0
+        groups[group_id] = {"group_name": name, "create_time": now, "order": order, "tags": []}
+    new = [
+        {"id": f"et{uuid.uuid4().hex}", "name": name, "create_time": now, "order": order}
+        for name, order in wanted.items()
+    ]
+    groups[group_id]["tags"] += new
+    return {"tag_group": _told(group_id, groups[group_id], new)}
+
+
+def edit(sandbox: State, hash: dict[str, Any]) -> Reply:
+    groups = sandbox.contacts.tag_groups
+    group = groups.get(hash["id"])
+    if group is not None:
+        place, name, others = group, "group_name", [each["group_name"] for each in groups.values() if each is not group]
+    else:
+        around, place = sandbox.contacts.tag(hash["id"])
+        name, others = "name", [tag["name"] for tag in around["tags"] if tag is not place]
+    if hash.get("name"):
+        if hash["name"] in others:
+            raise RefusalError(40071)
+        place[name] = hash["name"]
+    if hash.get("order") is not None:
+        place["order"] = hash["order"]
+    return {}
+
+
+def delete(sandbox: State, hash: dict[str, Any]) -> Reply:
+    groups = sandbox.contacts.tag_groups
+    group_ids, tag_ids = hash.get("group_id") or [], set(hash.get("tag_id") or [])
+    if not group_ids and not tag_ids:
+        raise RefusalError(40058, "missing tag_id or group_id")
+    if not set(group_ids) <= set(groups):
+        raise RefusalError(40068, "group_id")
+    for tag_id in tag_ids:
+        sandbox.contacts.tag(tag_id)
+    gone = tag_ids | {tag["id"] for group_id in group_ids for tag in groups[group_id]["tags"]}
+    for group_id, group in [*groups.items()]:
+        group["tags"] = [tag for tag in group["tags"] if tag["id"] not in gone]
+        if not group["tags"]:
+            del groups[group_id]
+    sandbox.contacts.forget_tags(gone)
+    return {}
+
+
+def _told(group_id: str, group: Reply, tags: list[Reply]) -> Reply:
+    return {"group_id": group_id, **{name: value for name, value in group.items() if name != "tags"}, "tag": tags}

@@ -1,0 +1,51 @@
+"""What may be uploaded as a temporary file (临时素材): types, formats and sizes."""
+
+from pathlib import PurePath
+from typing import NamedTuple
+
+from .._reply import File, RefusalError, Reply
+from .._state import State
+
+__all__ = ["keep", "need_size", "need_type"]
+
+LEAST = 6  # bytes
+
+
+class _Kind(NamedTuple):
+    most: int
+    too_large: int
+    suffixes: tuple[str, ...] = ()
+    magic: tuple[tuple[int, bytes], ...] = ()
+
+
+KINDS = {
+    "image": _Kind(10 << 20, 40009, (".jpg", ".jpeg", ".png"), ((0, b"\xff\xd8\xff"), (0, b"\x89PNG"))),
+    "voice": _Kind(2 << 20, 45001, (".amr",), ((0, b"#!AMR"),)),
+    "video": _Kind(10 << 20, 40011, (".mp4",), ((4, b"ftyp"),)),
+    "file": _Kind(20 << 20, 45001),
+}
+
+
+def keep(sandbox: State, kind: str, media: File) -> Reply:
+    if kind not in KINDS:
+        raise RefusalError(40004)
+    need_size(kind, media, KINDS[kind].most)
+    need_type(kind, media)
+    media_id = sandbox.media.keep(kind, media.filename, media.data, media.content_type)
+    return {"type": kind, "media_id": media_id, "created_at": str(int(sandbox.now))}
+
+
+def need_size(kind: str, media: File, most: int) -> None:
+    size = len(media.data)
+    if size < LEAST:
+        raise RefusalError(40006 if size else 44001)
+    if size > most:
+        raise RefusalError(KINDS[kind].too_large)
+
+
+def need_type(kind: str, media: File) -> None:
+    """Refuse what by name and content is of another format."""
+    suffixes, magic = KINDS[kind].suffixes, KINDS[kind].magic
+    named = PurePath(media.filename).suffix.lower() in suffixes
+    if suffixes and not named and not any(media.data.startswith(text, start) for start, text in magic):
+        raise RefusalError(40004)

@@ -1,0 +1,119 @@
+"""The sandbox's HTTP: requests in, responses out, and nothing of WeCom."""
+
+import re
+import socket
+import sys
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+from .._answer.exchange import Request, Response
+from .host import foreign
+
+__all__ = ["Server"]
+
+MAX_BODY = 64 << 20
+
+
+class Server(ThreadingHTTPServer):
+    daemon_threads = True
+    request_queue_size = 128
+
+    def __init__(self, host: str, port: int, respond: Callable[[Request], Response]) -> None:
+        self.address_family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        super().__init__((host, port), Handler)
+        self.host = host
+        self.respond = respond
+        self.verbose = False
+        self.connections: set[socket.socket] = set()
+        self.connections_lock = threading.Lock()
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        with self.connections_lock:
+            self.connections.add(request)
+        super().process_request(request, client_address)
+
+    def shutdown_request(self, request: Any) -> None:
+        with self.connections_lock:
+            self.connections.discard(request)
+        super().shutdown_request(request)
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        if not isinstance(sys.exc_info()[1], OSError):  # one that the client has left is no error here
+            super().handle_error(request, client_address)
+
+    def close(self) -> None:
+        self.server_close()
+        with self.connections_lock:
+            for connection in self.connections:
+                with suppress(OSError):
+                    connection.shutdown(socket.SHUT_RDWR)
+
+
+class Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    server_version = "QQ.weixin.work.sandbox"
+    wbufsize = -1  # a reply leaves in one piece
+    disable_nagle_algorithm = True
+    server: Server
+
+    def do_GET(self) -> None:
+        lengths = set(self.headers.get_all("Content-Length", []))
+        if lengths <= {"0"} and "Transfer-Encoding" not in self.headers:
+            self._answer(b"")
+        else:
+            self._refuse(400)
+
+    def do_POST(self) -> None:
+        lengths = self.headers.get_all("Content-Length", [])
+        if not lengths:
+            self._refuse(411)
+        elif len(lengths) > 1 or not re.fullmatch("[0-9]{1,18}", lengths[0]) or "Transfer-Encoding" in self.headers:
+            self._refuse(400)
+        elif int(lengths[0]) > MAX_BODY:
+            self._refuse(413)
+        else:
+            body = self.rfile.read(int(lengths[0]))
+            if len(body) == int(lengths[0]):
+                self._answer(body)
+            else:
+                self._refuse(400)
+
+    def _refuse(self, status: int) -> None:
+        """Where it is unclear what the next bytes are."""
+        self.close_connection = True
+        self._send(Response(status, "text/plain", b"", {"Connection": "close"}))
+
+    def _answer(self, body: bytes) -> None:
+        wrong = foreign(self.headers, self.server.host)
+        if wrong:
+            self._send(Response(403, "text/plain", f"refused: a foreign {wrong} header\n".encode()))
+            return
+        try:
+            url = urlsplit(self.path)
+        except ValueError:
+            self._refuse(400)
+            return
+        query = dict(parse_qsl(url.query, keep_blank_values=True))
+        self._send(self.server.respond(Request(self.command, url.path, query, self.headers, body)))
+
+    def _send(self, response: Response) -> None:
+        self.send_response(response.status)
+        self.send_header("Content-Type", response.content_type)
+        self.send_header("Content-Length", str(len(response.body)))
+        for name, value in response.headers.items():
+            self.send_header(name, value.encode().decode("latin-1"))
+        self.end_headers()
+        self.wfile.write(response.body[: len(response.body) // 2] if response.cut else response.body)
+        self.wfile.flush()
+        self.close_connection = self.close_connection or response.cut
+
+    def log_request(self, code: object = "-", size: object = "-") -> None:
+        if self.server.verbose:
+            self.log_message("%s %s %s", self.command, self.path.partition("?")[0], getattr(code, "value", code))
+
+    def log_error(self, format: str, *args: Any) -> None:
+        """Nothing: a request line in error may hold a token."""

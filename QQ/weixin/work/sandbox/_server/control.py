@@ -1,0 +1,242 @@
+"""The sandbox's own interface, for programs in any language and for its page: JSON over HTTP, beside the calls of WeCom.
+
+A POST takes a JSON object, a GET its query; each answers with a JSON object. What is wrong is answered with HTTP 400 (or 404,
+405) and {"error": "what"}; where WeCom would refuse, with its errcode too.
+
+GET  /sandbox/state       api, corpid, corpsecret, third_party, now, last (the number of the last log entry), accounts, account_names,
+                          callbacks (their urls), faults, samples (the paths that got one), customers, departments, members;
+                          with ?brief=1 without the last three
+GET  /sandbox/customers   the ?limit= (default 50) customers who were there last, each with chats; ?search= part of their
+                          nickname or external_userid; and total, how many there are without a search
+GET  /sandbox/credential  credential: one that is valid now of that ?kind=, by default an access_token
+GET  /sandbox/log         entries with a number above ?since= (default 0), and last; with ?wait=25 the answer waits that many
+                          seconds, at most 60, for one. An entry has a kind: "call" (number, at, method, path, query, status,
+                          errcode, milliseconds, sample, fault, notes, request, reply) or "push" (number, at, url, event, tries,
+                          outcome, milliseconds), which is entered when its outcome is known. With ?limit= the last so
+                          many of them; with ?brief=1 without request and reply
+GET  /sandbox/entry       ?number=: one entry, whole
+GET  /sandbox/sent        messages: the messages that were sent after ?since=, each with number, at, path and message
+GET  /sandbox/reference   functions: name, path, title, summary of each function whose text has all words of ?search=
+                          (default: of all); with ?name=kf.send_msg the function itself, with its fields and documentation
+GET  /sandbox/media       ?media_id=: the file itself
+POST /sandbox/media       filename, data (base64), type (image, voice, video or file): media_id, as of a file that a customer sends
+GET  /sandbox/chats       chats: each customer-service chat with its open_kfid, external_userid, state, servicer_userid, refuses (whether
+                          the customer refuses messages) and recommendation
+GET  /sandbox/chat        ?open_kfid= and ?external_userid=: the same of one chat, its messages, and the servicers of the account
+POST /sandbox/customers/add   external_userid, nickname, avatar, gender, unionid: customer
+POST /sandbox/customers/VERB  what a customer does: record (as sync_msg tells it). enter: external_userid, way (an open_kfid or a link), scene,
+                          scene_param, wechat_channels. The others have external_userid and open_kfid; say: content, menu_id; send: msgtype,
+                          data (base64), filename or the fields of that msgtype; tap: item; recall: msgid; refuse: refuses; upgrade
+POST /sandbox/servicers/VERB  what a receptionist does: record. userid, external_userid, open_kfid, and for take, pass_on: to, end, say: content,
+                          recall: msgid, stop: paused, receive, reject: rejects, invite; stop and receive have no external_userid
+POST /sandbox/callbacks   url, token, encoding_aes_key, receiveid (by default the corpid): verified, and pushed to from now on
+POST /sandbox/suites/ticket     suite_id (by default wwSuite): suite_ticket
+POST /sandbox/suites/authorize  suite_id, corpid: auth_code, as when the corp authorises the app
+POST /sandbox/issue       kind (access_token, key, suite_access_token ...), whose (the secret of an app, a suite_id ...): one of that name
+POST /sandbox/revoke      credential; by default all
+POST /sandbox/clock       advance (seconds), or now (Unix seconds): now
+POST /sandbox/fail        path, errcode, status, delay, cut, times, rate, seed, as for Sandbox.fail
+POST /sandbox/recover     ends all faults, those of path, or the one of that number
+POST /sandbox/reset       everything as it was at the start, but for the log, whose numbers go on
+POST /sandbox/save        writes the state into the file that the sandbox was started with: file
+"""
+
+import base64
+import binascii
+import inspect
+import json
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ..._http.secret import CREDENTIALS
+from .._answer.exchange import Request, Response
+from .._reply import RefusalError
+from . import reference, view
+from .view import Answer, BadInputError
+
+if TYPE_CHECKING:
+    from .. import Sandbox
+
+__all__ = ["PREFIX", "respond"]
+
+PREFIX = "/sandbox/"
+
+
+def respond(sandbox: "Sandbox", request: Request) -> Response:
+    name = request.path[len(PREFIX) :]
+    methods = {method for method, known in ROUTES if known == name}
+    if not methods:
+        return _json(404, {"error": f"there is no {request.path}"})
+    if request.method not in methods:
+        return _json(405, {"error": f"{request.path} takes {' or '.join(sorted(methods))}"})
+    action = ROUTES[request.method, name]
+    try:
+        given: dict[str, Any] = dict(request.query) if request.method == "GET" else _object(request.body)
+        try:
+            inspect.signature(action).bind(sandbox, **given)
+        except TypeError as error:
+            raise BadInputError(str(error)) from None
+        answer = action(sandbox, **given)
+        return answer if isinstance(answer, Response) else _json(200, answer)
+    except RefusalError as refusal:
+        return _json(400, {"error": refusal.errmsg, "errcode": refusal.errcode})
+    except (ArithmeticError, AttributeError, LookupError, OSError, TypeError, ValueError) as error:  # by what was given
+        return _json(400, {"error": str(error) or type(error).__name__})
+
+
+def _json(status: int, answer: dict[str, Any]) -> Response:
+    return Response(status, "application/json; charset=UTF-8", json.dumps(answer).encode())
+
+
+def _object(body: bytes) -> dict[str, Any]:
+    try:
+        given = json.loads(body.decode() or "{}", parse_constant=float.fromhex)
+    except (ValueError, RecursionError):
+        raise BadInputError("the body must be JSON") from None
+    if not isinstance(given, dict):
+        raise BadInputError("the body must be a JSON object")
+    return given
+
+
+def media(sandbox: "Sandbox", filename: str, data: str, type: str = "file") -> Answer:
+    if type not in ("image", "voice", "video", "file"):
+        raise BadInputError("type must be image, voice, video or file")
+    content = _bytes(data)
+    with sandbox.lock:
+        return {"media_id": sandbox.media.keep(type, str(filename), content)}
+
+
+def _bytes(data: Any) -> bytes:
+    try:
+        return base64.b64decode(data, validate=True)
+    except (binascii.Error, TypeError, ValueError):
+        raise BadInputError("data must be base64") from None
+
+
+def clock(sandbox: "Sandbox", advance: float = 0, now: Any = None) -> Answer:
+    for seconds in (advance, 0 if now is None else now):
+        if type(seconds) not in (int, float) or not abs(seconds) < 1e11:
+            raise BadInputError("advance and now are seconds")
+    with sandbox.lock:
+        if now is not None:
+            sandbox.now = float(now)
+        sandbox.advance(advance)
+    return {"now": sandbox.now}
+
+
+def fail(sandbox: "Sandbox", path: Any = None, **how: Any) -> Answer:
+    return {"fault": view.fault(sandbox.fail(path, **how))}
+
+
+def recover(sandbox: "Sandbox", path: Any = None, number: Any = None) -> Answer:
+    for fault in sandbox.faults.in_force():
+        if path in (None, fault.path) and number in (None, fault.number):
+            sandbox.faults.remove(fault)
+    return {"faults": [view.fault(fault) for fault in sandbox.faults.in_force()]}
+
+
+def reset(sandbox: "Sandbox") -> Answer:
+    sandbox.reset()
+    return {"last": sandbox.log.last}
+
+
+def save(sandbox: "Sandbox") -> Answer:
+    return {"file": str(sandbox.save())}
+
+
+def add(sandbox: "Sandbox", external_userid: str, nickname: str = "", **others: Any) -> Answer:
+    """A WeChat user, with what batchget tells: nickname, avatar, gender, unionid."""
+    if not isinstance(external_userid, str) or not external_userid:
+        raise BadInputError("external_userid must be a string")
+    with sandbox.lock:
+        customer = {"external_userid": external_userid, "nickname": nickname or external_userid, "gender": 0, **others}
+        sandbox.customers[external_userid] = customer
+    return {"customer": customer}
+
+
+def ticket(sandbox: "Sandbox", suite_id: str = "wwSuite") -> Answer:
+    if suite_id not in sandbox.provider.suites:
+        raise RefusalError(40083)
+    with sandbox.lock:
+        return {"suite_ticket": sandbox.provider.suites[suite_id].ticket()}
+
+
+def authorize(sandbox: "Sandbox", suite_id: str = "wwSuite", corpid: str = "") -> Answer:
+    with sandbox.lock:
+        return {"auth_code": sandbox.provider.authorize(suite_id, corpid)}
+
+
+def issue(sandbox: "Sandbox", kind: str = "access_token", whose: str = "") -> Answer:
+    if kind not in CREDENTIALS:
+        raise BadInputError(f"kind must be one of {', '.join(CREDENTIALS)}")
+    return {kind: sandbox.issue(whose or sandbox.corpsecret, kind)}
+
+
+def revoke(sandbox: "Sandbox", credential: str = "") -> Answer:
+    with sandbox.lock:
+        if credential and credential not in sandbox.tokens:
+            raise BadInputError("that is no credential of the sandbox")
+        for each in [credential] if credential else list(sandbox.tokens):
+            del sandbox.tokens[each]
+    return {}
+
+
+def callbacks(sandbox: "Sandbox", **callback: Any) -> Answer:
+    return {"url": sandbox.callback(**callback).url}
+
+
+# What customers and receptionists do, and the methods of Sandbox that say how.
+PLAY = {
+    "customers/enter": "customer_enters",
+    "customers/say": "customers_say",
+    "customers/send": "customer_sends",
+    "customers/tap": "customer_taps",
+    "customers/recall": "customer_recalls",
+    "customers/refuse": "customer_refuses",
+    "customers/upgrade": "customer_upgrades",
+    "servicers/take": "servicer_takes",
+    "servicers/pass_on": "servicer_passes_on",
+    "servicers/end": "servicer_ends",
+    "servicers/say": "servicer_says",
+    "servicers/recall": "servicer_recalls",
+    "servicers/stop": "servicer_stops",
+    "servicers/receive": "servicer_receives",
+    "servicers/reject": "servicer_rejects",
+    "servicers/invite": "servicer_invites",
+}
+
+
+def _play(method: str) -> Callable[..., Answer]:
+    def act(sandbox: "Sandbox", **fields: Any) -> Answer:
+        if "data" in fields:
+            fields["data"] = _bytes(fields["data"])
+        return {"record": getattr(sandbox, method)(**fields)}
+
+    return act
+
+
+ROUTES: dict[tuple[str, str], Callable[..., Answer]] = {
+    ("GET", "state"): view.state,
+    ("GET", "log"): view.log,
+    ("GET", "entry"): view.entry,
+    ("GET", "customers"): view.customers,
+    ("GET", "credential"): view.credential,
+    ("GET", "sent"): view.sent,
+    ("GET", "reference"): reference.reference,
+    ("GET", "media"): view.media,
+    ("POST", "media"): media,
+    ("POST", "clock"): clock,
+    ("POST", "fail"): fail,
+    ("POST", "recover"): recover,
+    ("POST", "reset"): reset,
+    ("POST", "save"): save,
+    ("GET", "chats"): view.chats,
+    ("GET", "chat"): view.chat,
+    ("POST", "callbacks"): callbacks,
+    ("POST", "suites/ticket"): ticket,
+    ("POST", "suites/authorize"): authorize,
+    ("POST", "issue"): issue,
+    ("POST", "revoke"): revoke,
+    ("POST", "customers/add"): add,
+    **{("POST", name): _play(method) for name, method in PLAY.items()},
+}

@@ -1,0 +1,1219 @@
+"use strict";
+const ROWS = 300; // entries that are shown at most
+const SHOWN = 100_000; // characters of a body that are shown at most
+const $ = (id) => document.getElementById(id);
+
+// Elements are built of text and nodes alone: nothing that came from outside is ever read as HTML.
+function h(tag, attributes = {}, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === "function") node.addEventListener(name, value);
+    else if (value === true) node.setAttribute(name, "");
+    else if (value !== false && value != null) node.setAttribute(name, value);
+  }
+  node.append(...children.flat().filter((child) => child != null && child !== false && child !== ""));
+  return node;
+}
+const chinese = (text) => h("span", { lang: "zh" }, text);
+const badge = (text, kind = "", title = null) => h("span", { class: `badge ${kind}`, title }, text);
+const button = (text, click, attributes = {}) => h("button", { type: "button", click, ...attributes }, text);
+const pretty = (value) => {
+  const text = typeof value === "string" ? value : (JSON.stringify(value, null, 2) ?? "");
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}\n… ${text.length - SHOWN} more characters` : text;
+};
+const link = (url, text = url) =>
+  /^https?:\/\//i.test(url)
+    ? h("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, text)
+    : h("span", {}, text);
+const time = (seconds) => new Date(seconds * 1000).toLocaleTimeString("en-GB");
+const sleep = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+
+function tell(text, bad = false) {
+  const toast = $("toast");
+  toast.textContent = text;
+  toast.className = bad ? "toast bad" : "toast";
+  toast.hidden = false;
+  clearTimeout(tell.timer);
+  tell.timer = setTimeout(
+    () => {
+      toast.hidden = true;
+    },
+    bad ? 8000 : 3000,
+  );
+}
+
+async function ask(method, what, given = {}) {
+  const query = method === "GET" ? `?${new URLSearchParams(given)}` : "";
+  const body = method === "POST" ? JSON.stringify(given) : undefined;
+  const response = await fetch(`/sandbox/${what}${query}`, { method, body, signal: AbortSignal.timeout(30_000) });
+  const answer = await response.json();
+  if (!response.ok) throw new Error(answer.error + (answer.errcode ? ` (errcode ${answer.errcode})` : ""));
+  return answer;
+}
+
+// Do what the visitor asks for, say what is wrong with it, and show what came of it.
+async function act(what, done = "") {
+  try {
+    const answer = await what();
+    if (done) tell(done);
+    await refresh(true);
+    return answer;
+  } catch (error) {
+    tell(error.message, true);
+    return null;
+  }
+}
+
+// Show one node for each item, in their order, and touch only those that have changed.
+function show(parent, items, key, make, fill) {
+  const focused = document.activeElement;
+  parent.known ??= new Map();
+  const wanted = new Set();
+  items.forEach((item, at) => {
+    const name = key(item),
+      told = JSON.stringify(item);
+    wanted.add(name);
+    let known = parent.known.get(name);
+    if (!known) parent.known.set(name, (known = { node: make(item), told: null }));
+    if (known.told !== told) {
+      known.told = told;
+      known.item = item;
+      fill(known.node, item);
+    }
+    if (parent.children[at] !== known.node) parent.insertBefore(known.node, parent.children[at] ?? null);
+  });
+  for (const [name, { node }] of parent.known)
+    if (!wanted.has(name)) {
+      node.remove();
+      parent.known.delete(name);
+    }
+  if (focused !== document.activeElement && parent.contains(focused)) focused.focus({ preventScroll: true });
+}
+
+function question(title, yes, fields) {
+  const inputs = fields.map(([name, label, value = ""]) => [
+    name,
+    label,
+    h("input", { value, name, autocomplete: "off" }),
+  ]);
+  $("dialog-title").textContent = title;
+  $("dialog-yes").textContent = yes;
+  $("dialog-fields").replaceChildren(...inputs.map(([, label, input]) => h("label", {}, h("span", {}, label), input)));
+  $("dialog").returnValue = "";
+  $("dialog").showModal();
+  return new Promise((done) => {
+    $("dialog-no").onclick = () => $("dialog").close();
+    $("dialog").onclose = () =>
+      done(
+        $("dialog").returnValue !== "yes"
+          ? null
+          : Object.fromEntries(inputs.map(([name, , input]) => [name, input.value.trim()])),
+      );
+  });
+}
+
+// The customers, and the chat with one of them
+
+const STATES = [
+  ["未处理", "new"],
+  ["由智能助手接待", "assistant"],
+  ["待接入池排队中", "waiting"],
+  ["由人工接待", "receptionist"],
+  ["已结束/未开始", "no session"],
+];
+const STATE_KINDS = ["info", "good", "warn", "info", ""];
+let sandbox = {};
+let customer = null; // external_userid
+let account = null; // open_kfid
+const notices = new Map(); // by chat, what the visitor did besides writing
+
+const here = () => ({ external_userid: customer, open_kfid: account });
+const place = () => `${account}\n${customer}`;
+
+function note(text) {
+  const told = notices.get(place()) ?? [];
+  told.push({ msgid: `notice ${++note.count}`, after: $("messages").last, notice: text });
+  notices.set(place(), told.slice(-50));
+}
+note.count = 0;
+
+// What the visitor did, each after the message that was the last one then.
+function withNotices(messages, told) {
+  const known = new Set(messages.map((message) => message.msgid));
+  const after = (msgid) => told.filter((notice) => notice.after === msgid);
+  return [
+    ...told.filter((notice) => !known.has(notice.after)),
+    ...messages.flatMap((message) => [message, ...after(message.msgid)]),
+  ];
+}
+
+const latest = (person) => person?.chats.find((chat) => chat.state !== 4) ?? person?.chats[0];
+
+// The button stays the same, whatever comes in while it is pressed.
+const makeCustomer = ({ external_userid }) =>
+  h(
+    "li",
+    {},
+    button("", () => choose(external_userid, latest($("customers").known.get(external_userid).item)?.open_kfid), {
+      class: "customer",
+      "aria-current": String(external_userid === customer),
+    }),
+  );
+
+function fillCustomer(node, person) {
+  const name = person.nickname || person.external_userid;
+  const marks = person.chats.flatMap((chat) => [
+    chat.state !== 4 &&
+      badge(
+        `${sandbox.account_names[chat.open_kfid] ?? chat.open_kfid}: ${STATES[chat.state][1]}`,
+        STATE_KINDS[chat.state],
+        STATES[chat.state][0],
+      ),
+    chat.recommendation && badge("upgrade", "warn", "A service upgrade is recommended"),
+  ]);
+  node.firstChild.replaceChildren(
+    h("span", { class: "face", "aria-hidden": "true" }, [...String(name)][0]),
+    h(
+      "span",
+      {},
+      h("span", { class: "one-line" }, name),
+      h("span", { class: "one-line small quiet" }, person.external_userid),
+      marks.some(Boolean) && h("span", {}, marks),
+    ),
+  );
+}
+
+function markChosen() {
+  for (const [name, { node }] of $("customers").known)
+    node.firstChild.setAttribute("aria-current", String(name === customer));
+}
+
+function choose(external_userid, open_kfid) {
+  customer = external_userid;
+  if (open_kfid) account = open_kfid;
+  emptyMessages();
+  markChosen();
+  act(async () => null);
+}
+
+async function refreshCustomers() {
+  const { customers, total } = await ask("GET", "customers", { search: $("people-search").value, limit: 50 });
+  if (customer === null && customers.length) {
+    customer = customers[0].external_userid;
+    account = latest(customers[0])?.open_kfid ?? account;
+  }
+  const shown = customers.map(({ external_userid, nickname, chats }) => ({ external_userid, nickname, chats }));
+  show($("customers"), shown, (person) => person.external_userid, makeCustomer, fillCustomer);
+  markChosen();
+  $("people-count").textContent = customers.length < total ? `${customers.length} of ${total}` : `${total}`;
+}
+
+async function refreshChat() {
+  if (customer === null || account === null) return;
+  const asked = place();
+  const chat = await ask("GET", "chat", here()).catch(() => null);
+  if (asked !== place()) return;
+  $("composer").hidden = chat === null;
+  if (chat === null) {
+    customer = null;
+    $("talk-title").textContent = "No customer";
+    emptyMessages();
+    return;
+  }
+  $("talk-title").textContent = $("customers").known.get(customer)?.item.nickname || customer;
+  $("account").value = account;
+  const [official, english] = STATES[chat.state];
+  $("state").replaceChildren(
+    `${chat.state} `,
+    chinese(official),
+    ` ${english}${chat.state === 3 ? ` ${chat.servicer_userid}` : ""}`,
+  );
+  $("state").className = `badge ${STATE_KINDS[chat.state]}`;
+  $("refuse").setAttribute("aria-pressed", String(chat.refuses));
+  $("refuse").textContent = chat.refuses ? "Receive again" : "Refuse";
+  showRecommendation(chat.recommendation);
+  showDesk(chat);
+  $("messages").last = chat.messages.at(-1)?.msgid;
+  showMessages(withNotices(chat.messages, notices.get(asked) ?? []));
+}
+
+function showRecommendation(recommended) {
+  const told = JSON.stringify(recommended);
+  if ($("recommendation").told === told) return;
+  $("recommendation").told = told;
+  $("recommendation").hidden = !recommended;
+  if (!recommended) return;
+  const to = recommended.type === 1 ? recommended.member : recommended.groupchat;
+  $("recommendation").replaceChildren(
+    h(
+      "span",
+      { class: "fill" },
+      h("strong", {}, "Upgrade recommended "),
+      chinese("升级服务"),
+      ` ${recommended.type === 1 ? "member" : "group chat"} `,
+      h("code", {}, to.userid ?? to.chat_id),
+      to.wording ? `: ${to.wording}` : "",
+    ),
+    button("Take it up", () =>
+      act(async () => {
+        await ask("POST", "customers/upgrade", here());
+        note("took up the recommended upgrade");
+      }),
+    ),
+  );
+}
+
+// What the robot has handed over is for a receptionist to do, whom the visitor plays too.
+function showDesk({ state, servicer_userid, servicers }) {
+  const desk = $("desk"),
+    told = JSON.stringify([place(), state, servicer_userid, servicers]);
+  if (desk.told === told) return;
+  desk.told = told;
+  desk.hidden = state !== 2 && state !== 3;
+  const does = (what, given) => act(() => ask("POST", `servicers/${what}`, { ...here(), ...given }));
+  if (state === 2) {
+    const who = h(
+      "select",
+      { "aria-label": "Receptionist" },
+      servicers.map((userid) => h("option", {}, userid)),
+    );
+    desk.replaceChildren(
+      h("span", {}, "In the waiting pool ", chinese("待接入池")),
+      who,
+      h("button", { type: "submit" }, "Take"),
+    );
+    desk.onsubmit = (event) => {
+      event.preventDefault();
+      does("take", { userid: who.value });
+    };
+  } else if (state === 3) {
+    const what = h("input", {
+      "aria-label": `Write as ${servicer_userid}`,
+      placeholder: `Write as ${servicer_userid}`,
+      autocomplete: "off",
+    });
+    desk.replaceChildren(
+      what,
+      h("button", { type: "submit" }, "Say"),
+      button("End session", () => does("end", { userid: servicer_userid })),
+    );
+    desk.onsubmit = async (event) => {
+      event.preventDefault();
+      if (what.value.trim() && (await does("say", { userid: servicer_userid, content: what.value }))) what.value = "";
+    };
+  }
+}
+
+function emptyMessages() {
+  $("messages").replaceChildren();
+  $("messages").known = new Map();
+  $("messages").toEnd = true;
+}
+
+function showMessages(messages) {
+  const list = $("messages");
+  const atEnd = list.toEnd || list.scrollHeight - list.scrollTop - list.clientHeight < 60;
+  list.toEnd = false;
+  const shown = messages.length
+    ? messages
+    : [
+        {
+          msgid: "no message",
+          notice: `Nothing yet. Write, or enter the chat as by a link.${sandbox.callbacks?.length ? "" : " No callback address is saved: a robot has to ask kf.sync_msg by itself, or to be connected (see Connect)."}`,
+        },
+      ];
+  show(
+    list,
+    shown,
+    (message) => message.msgid,
+    () => h("div"),
+    fillMessage,
+  );
+  if (atEnd) list.scrollTop = list.scrollHeight;
+}
+
+function fillMessage(node, message) {
+  if (message.notice) {
+    node.className = "event";
+    node.textContent = message.notice;
+    return;
+  }
+  const own = message.origin === 3;
+  node.className = `message${own ? " own" : ""}${message.recalled ? " recalled" : ""}${"fail_type" in message ? " failed" : ""}`;
+  node.replaceChildren(
+    h(
+      "div",
+      { class: "meta" },
+      h("span", {}, own ? "customer" : message.origin === 5 ? message.servicer_userid : "robot"),
+      h("time", {}, time(message.send_time)),
+      message.msgtype !== "text" && h("span", {}, message.msgtype),
+      message.recalled && badge("recalled", "", "撤回"),
+      "fail_type" in message && badge(`not delivered: fail_type ${message.fail_type}`, "bad"),
+      own &&
+        !message.recalled &&
+        button("Recall", () => act(() => ask("POST", "customers/recall", { ...here(), msgid: message.msgid })), {
+          class: "plain small",
+          "aria-label": `Recall: ${message.text?.content ?? message.msgtype}`,
+        }),
+    ),
+    h("div", { class: "what" }, content(message)),
+  );
+}
+
+const media = (media_id) => `/sandbox/media?${new URLSearchParams({ media_id })}`;
+function picture(media_id, alt) {
+  const img = h("img", { src: media(media_id), alt });
+  img.addEventListener("error", () => img.replaceWith(h("span", { class: "quiet" }, "(no picture that can be shown)")));
+  img.addEventListener("load", () => {
+    const list = $("messages");
+    if (list.scrollHeight - list.scrollTop - list.clientHeight < 320) list.scrollTop = list.scrollHeight;
+  });
+  return img;
+}
+
+function content(message) {
+  const body = message[message.msgtype] ?? {};
+  switch (message.msgtype) {
+    case "text":
+      return [pretty(body.content), body.menu_id && h("div", { class: "small quiet" }, `menu_id ${body.menu_id}`)];
+    case "image":
+      return picture(body.media_id, "picture");
+    case "voice":
+    case "video":
+    case "file":
+      return h("a", { href: media(body.media_id), download: "" }, `${message.msgtype} ${body.media_id.slice(0, 12)}…`);
+    case "location":
+      return [
+        h("strong", {}, body.name || "Location"),
+        h("div", { class: "small" }, body.address),
+        h("div", { class: "small quiet" }, `${body.latitude}, ${body.longitude}`),
+      ];
+    case "link":
+      return h(
+        "div",
+        { class: "card" },
+        h("strong", {}, body.title),
+        body.thumb_media_id && picture(body.thumb_media_id, ""),
+        h("span", { class: "small" }, body.desc),
+        h("span", { class: "small" }, link(body.url)),
+      );
+    case "miniprogram":
+      return h(
+        "div",
+        { class: "card" },
+        h("strong", {}, body.title || "Mini program"),
+        body.thumb_media_id && picture(body.thumb_media_id, ""),
+        h("span", { class: "small quiet" }, chinese("小程序"), ` ${body.appid}`),
+        h("span", { class: "small mono" }, body.pagepath),
+      );
+    case "ca_link":
+      return link(body.link_url);
+    case "msgmenu":
+      return [body.head_content, h("div", { class: "menu" }, (body.list ?? []).map(menuItem)), body.tail_content];
+    default:
+      return h("span", { class: "mono" }, pretty(body));
+  }
+}
+
+function menuItem(item) {
+  const body = item[item.type];
+  if (item.type === "click")
+    return button(body.content, () =>
+      act(() =>
+        ask("POST", "customers/say", { ...here(), content: body.content, ...(body.id ? { menu_id: body.id } : {}) }),
+      ),
+    );
+  if (item.type === "view") return h("span", {}, link(body.url, body.content));
+  return h(
+    "span",
+    {},
+    body.content,
+    item.type === "miniprogram" && h("span", { class: "small quiet" }, ` (${body.appid} ${body.pagepath})`),
+  );
+}
+
+async function write(event) {
+  event.preventDefault();
+  const text = $("text").value;
+  if (!text.trim() || customer === null) return;
+  $("text").value = "";
+  $("messages").toEnd = true;
+  const said = await act(async () => {
+    const { record } = await ask("POST", "customers/say", { ...here(), content: text });
+    if (!record) note("a receptionist rejects this customer's messages: it reached nobody");
+    return true;
+  });
+  if (!said && !$("text").value) $("text").value = text;
+}
+
+async function base64(file) {
+  const url = await new Promise((done, failed) => {
+    const reader = new FileReader();
+    reader.onload = () => done(reader.result);
+    reader.onerror = () => failed(reader.error);
+    reader.readAsDataURL(file);
+  });
+  return url.slice(url.indexOf(",") + 1);
+}
+
+$("composer").addEventListener("submit", write);
+$("text").addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && !event.shiftKey && !event.isComposing) write(event);
+});
+$("picture").addEventListener("change", () => {
+  const [file] = $("picture").files;
+  if (file)
+    act(async () =>
+      ask("POST", "customers/send", { ...here(), msgtype: "image", data: await base64(file), filename: file.name }),
+    );
+  $("picture").value = "";
+});
+$("location").addEventListener("click", async () => {
+  const given = await question("Send a location", "Send", [
+    ["name", "name", "腾讯大厦"],
+    ["address", "address", "深圳市南山区深南大道10000号"],
+    ["latitude", "latitude", "22.5405"],
+    ["longitude", "longitude", "113.9345"],
+  ]);
+  if (given)
+    act(() =>
+      ask("POST", "customers/send", {
+        ...here(),
+        msgtype: "location",
+        ...given,
+        latitude: Number(given.latitude),
+        longitude: Number(given.longitude),
+      }),
+    );
+});
+$("enter").addEventListener("click", async () => {
+  const given = await question("Enter the chat (进入会话)", "Enter", [
+    ["scene", "scene", ""],
+    ["scene_param", "scene_param", ""],
+    ["way", "chat link, instead of the account", ""],
+  ]);
+  if (given)
+    act(async () => {
+      const { record } = await ask("POST", "customers/enter", {
+        external_userid: customer,
+        scene: given.scene,
+        scene_param: given.scene_param,
+        way: given.way || account,
+      });
+      note(
+        record
+          ? `entered the chat${record.event.scene ? `, scene ${record.event.scene}` : ""}${record.event.welcome_code ? "; the welcome_code is good for 20 s" : "; no welcome_code, as one was used or something written within 48 hours"}`
+          : "the link was changed on its way: nothing reached the account",
+      );
+    });
+});
+$("refuse").addEventListener("click", () =>
+  act(async () => {
+    const refuses = $("refuse").getAttribute("aria-pressed") !== "true";
+    await ask("POST", "customers/refuse", { ...here(), refuses });
+    note(refuses ? "refuses what the account sends" : "receives messages again");
+  }),
+);
+$("account").addEventListener("change", () => {
+  account = $("account").value;
+  choose(customer);
+});
+$("people-search").addEventListener("input", () => refreshCustomers().catch(() => null));
+$("add").addEventListener("click", async () => {
+  const given = await question("Add a customer", "Add", [
+    ["external_userid", "external_userid", `wm${Math.random().toString(36).slice(2, 8)}`],
+    ["nickname", "nickname", ""],
+    ["unionid", "unionid", ""],
+  ]);
+  if (
+    given &&
+    (await act(() =>
+      ask("POST", "customers/add", Object.fromEntries(Object.entries(given).filter(([, value]) => value))),
+    ))
+  )
+    choose(given.external_userid);
+});
+
+// Calls and pushes
+
+let since = 0;
+let paused = false;
+
+function outcome(entry) {
+  if (entry.kind === "push")
+    return badge(entry.outcome, entry.outcome === "ok" ? "good" : "bad", `tries: ${entry.tries}`);
+  if (entry.status !== 200) return badge(`HTTP ${entry.status}`, "bad");
+  return entry.errcode === null
+    ? badge("file", "good")
+    : badge(String(entry.errcode), entry.errcode ? "bad" : "good", "errcode");
+}
+
+function row(entry) {
+  const push = entry.kind === "push";
+  const wrong = push ? entry.outcome !== "ok" : entry.status !== 200 || Boolean(entry.errcode) || entry.fault;
+  const name = push ? (entry.event.Event ?? entry.event.MsgType ?? "message") : entry.path;
+  const node = h(
+    "details",
+    { class: `entry${wrong ? " wrong" : ""}`, "data-name": `${push ? "push " : ""}${name}`.toLowerCase() },
+    h(
+      "summary",
+      {},
+      h("span", { class: "at small quiet mono" }, time(entry.at)),
+      h(
+        "span",
+        { class: "one-line mono", title: name },
+        h("span", { class: "quiet" }, push ? "push " : `${entry.method} `),
+        name,
+      ),
+      h(
+        "span",
+        { class: "badges" },
+        entry.sample &&
+          badge("sample", "warn", "No model answers this path: the reply is a sample of the documented shape"),
+        entry.fault && badge("fault", "warn", "Failed on demand"),
+        entry.notes?.length > 0 &&
+          badge(`${entry.notes.length} note${entry.notes.length > 1 ? "s" : ""}`, "warn", entry.notes.join("\n")),
+        outcome(entry),
+      ),
+      h(
+        "span",
+        { class: "ms small" },
+        `${entry.milliseconds < 10 ? entry.milliseconds.toFixed(1) : Math.round(entry.milliseconds)} ms`,
+      ),
+    ),
+  );
+  node.addEventListener("toggle", () => unfold(node, entry), { once: true });
+  filterRow(node);
+  return node;
+}
+
+async function unfold(node, entry) {
+  const part = (title, value) =>
+    value != null &&
+    value !== "" && [h("strong", { class: "small" }, title), h("pre", { class: "body", tabindex: 0 }, pretty(value))];
+  const detail = h("div", { class: "detail" });
+  node.append(detail);
+  if (entry.kind === "push") {
+    detail.append(...part("Event", entry.event), ...part("To", `${entry.url}\ntries: ${entry.tries}`));
+    return;
+  }
+  try {
+    const { request, reply, query } = await ask("GET", "entry", { number: entry.number });
+    detail.append(
+      ...[
+        entry.sample &&
+          h(
+            "p",
+            { class: "small" },
+            badge("sample", "warn"),
+            " This reply is a sample of the documented shape; nothing models this path.",
+          ),
+        part("Notes", entry.notes.join("\n")),
+        part("Query", Object.keys(query).length ? query : null),
+        part("Request", request),
+        part("Reply", reply),
+        h(
+          "p",
+          {},
+          button("Its reference", () => openFunction(entry.path.replaceAll("/", "."))),
+        ),
+      ]
+        .flat()
+        .filter(Boolean),
+    );
+  } catch (error) {
+    detail.append(error.message);
+  }
+}
+
+const filterRow = (node) =>
+  node.classList.toggle("other", !node.dataset.name.includes($("filter").value.trim().toLowerCase()));
+
+function showEntries(entries) {
+  if (!entries.length) return;
+  const list = $("entries");
+  const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 40;
+  const skipped = entries[0].number - since - 1;
+  const nodes = entries.map(row);
+  if (skipped > 0)
+    nodes.unshift(
+      h("p", { class: "skipped" }, since ? `${skipped} entries came too fast to be shown` : `${skipped} older entries`),
+    );
+  $("no-entries").hidden = true;
+  list.append(...nodes);
+  while (list.childElementCount > ROWS + 1) list.children[1].remove(); // the first says that there are none
+  if (atEnd) list.scrollTop = list.scrollHeight;
+}
+
+$("filter").addEventListener("input", () => document.querySelectorAll(".entry").forEach(filterRow));
+$("errors-only").addEventListener("change", () =>
+  $("entries").classList.toggle("errors-only", $("errors-only").checked),
+);
+$("pause").addEventListener("click", () => {
+  paused = !paused;
+  $("pause").setAttribute("aria-pressed", String(paused));
+  $("pause").textContent = paused ? "Go on" : "Pause";
+});
+function clearEntries() {
+  $("entries").replaceChildren($("no-entries"));
+  $("no-entries").hidden = false;
+}
+$("clear").addEventListener("click", clearEntries);
+
+// Faults, clock, state
+
+const PRESETS = [
+  ["45009 on kf/send_msg, twice", { path: "kf/send_msg", errcode: 45009, times: 2 }],
+  ["42001 once", { errcode: 42001, times: 1 }],
+  ["HTTP 502 on all", { status: 502 }],
+  ["3 s late", { delay: 3 }],
+  ["Every 10th cut off", { cut: true, rate: 0.1 }],
+];
+const ADVANCES = [
+  ["+20 s", 20, "a welcome_code expires"],
+  ["+10 min", 600, "the token of a callback event expires"],
+  ["+2 h", 7201, "an access_token expires"],
+  ["+48 h", 48 * 3600 + 1, "a session lapses"],
+  ["+3 d", 72 * 3600 + 1, "messages and media are gone"],
+];
+
+$("presets").append(
+  ...PRESETS.map(([text, fault]) => button(text, () => act(() => ask("POST", "fail", fault), "The fault is in force"))),
+);
+$("advances").append(
+  ...ADVANCES.map(([text, advance, title]) =>
+    button(text, () => act(() => ask("POST", "clock", { advance }), `The clock was moved on: ${title}`), { title }),
+  ),
+);
+$("fault").addEventListener("submit", (event) => {
+  event.preventDefault();
+  const how = $("fault-how").value;
+  const fault = { [how]: how === "cut" ? true : Number($("fault-value").value) };
+  if ($("fault-path").value.trim()) fault.path = $("fault-path").value.trim();
+  if ($("fault-times").value.trim()) fault.times = Number($("fault-times").value);
+  if ($("fault-rate").value.trim()) fault.rate = Number($("fault-rate").value) / 100;
+  act(() => ask("POST", "fail", fault), "The fault is in force");
+});
+$("fault-how").addEventListener("change", () => {
+  $("fault-value").disabled = $("fault-how").value === "cut";
+});
+$("fault-path").addEventListener(
+  "focus",
+  async () => {
+    const { functions } = await ask("GET", "reference").catch(() => ({ functions: [] }));
+    $("paths").replaceChildren(
+      ...[...new Set(functions.map((each) => each.path))].map((path) => h("option", { value: path })),
+    );
+  },
+  { once: true },
+);
+$("advance").addEventListener("submit", (event) => {
+  event.preventDefault();
+  act(() => ask("POST", "clock", { advance: Number($("advance-by").value) }), "The clock was moved on");
+});
+$("save").addEventListener("click", async () => {
+  const saved = await act(() => ask("POST", "save"));
+  if (saved) tell(`Saved to ${saved.file}`);
+});
+$("reset").addEventListener("click", async () => {
+  if (await question("Put everything back as it was at the start?", "Reset", [])) {
+    notices.clear();
+    act(() => ask("POST", "reset"), "Everything is as it was at the start");
+  }
+});
+
+function showFaults(faults) {
+  $("fault-mark").hidden = !faults.length;
+  $("fault-mark").textContent = `${faults.length} fault${faults.length > 1 ? "s" : ""} in force`;
+  show(
+    $("in-force"),
+    faults,
+    (fault) => fault.number,
+    () => h("li"),
+    (node, fault) => {
+      const how = [
+        fault.errcode !== null && `errcode ${fault.errcode}`,
+        fault.status !== null && `HTTP ${fault.status}`,
+        fault.delay > 0 && `${fault.delay} s late`,
+        fault.cut && "cut off",
+      ]
+        .filter(Boolean)
+        .join(", ");
+      const howOften = [
+        fault.times !== null && `${fault.times} more`,
+        fault.rate < 1 && `${Math.round(fault.rate * 1000) / 10} % of the calls`,
+      ]
+        .filter(Boolean)
+        .join(", ");
+      node.replaceChildren(
+        h("span", {}, `${fault.path ?? "every path"}: ${how}${howOften ? ` (${howOften})` : ""}`),
+        button("End", () => act(() => ask("POST", "recover", { number: fault.number })), {
+          "aria-label": `End the fault on ${fault.path ?? "every path"}`,
+        }),
+      );
+    },
+  );
+}
+
+// The reference, loaded when it is asked for
+
+let search = null;
+
+async function searchReference() {
+  const words = $("words").value.trim();
+  clearFunction();
+  const mine = (search = ask("GET", "reference", { search: words }));
+  try {
+    const { functions } = await mine;
+    if (search !== mine) return;
+    const asked = words.toLowerCase().split(/\s+/).filter(Boolean);
+    const named = (each) =>
+      asked.every((word) => `${each.name} ${each.path} ${each.title}`.toLowerCase().includes(word));
+    const sorted = [...functions.filter(named), ...functions.filter((each) => !named(each))];
+    $("results").replaceChildren(
+      ...sorted
+        .slice(0, 100)
+        .map((each) =>
+          h(
+            "button",
+            { class: "result", type: "button", "data-name": each.name, click: () => openFunction(each.name) },
+            h("span", {}, h("strong", { class: "mono" }, each.name), " ", chinese(each.title)),
+            h("span", { class: "small quiet" }, each.summary),
+          ),
+        ),
+    );
+    $("results").scrollTop = 0;
+    $("found").textContent =
+      `${functions.length} function${functions.length === 1 ? "" : "s"}${functions.length > 100 ? ", the first 100 shown" : ""}`;
+  } catch (error) {
+    if (search === mine) $("found").textContent = error.message;
+  }
+}
+
+function clearFunction() {
+  $("function").hidden = true;
+  $("results").hidden = false;
+}
+
+const table = (title, fields) =>
+  fields.length > 0 && [
+    h("h4", {}, title),
+    h(
+      "table",
+      {},
+      h(
+        "thead",
+        {},
+        h(
+          "tr",
+          {},
+          ["Name", "Type", "Note"].map((text) => h("th", { scope: "col" }, text)),
+        ),
+      ),
+      h(
+        "tbody",
+        {},
+        fields.map((field) =>
+          h(
+            "tr",
+            {},
+            h("td", { class: "mono" }, field.name),
+            h("td", {}, field.type, field.required && h("div", { class: "small quiet" }, "required")),
+            h("td", {}, field.note),
+          ),
+        ),
+      ),
+    ),
+  ];
+const list = (title, items) =>
+  items.length > 0 && [
+    h("h4", {}, title),
+    h(
+      "ul",
+      {},
+      items.map((item) => h("li", {}, item)),
+    ),
+  ];
+
+async function openFunction(name) {
+  chooseTab("reference");
+  try {
+    const told = await ask("GET", "reference", { name });
+    $("results").hidden = true;
+    $("function").hidden = false;
+    $("function").replaceChildren(
+      ...[
+        h(
+          "p",
+          {},
+          button("← All results", () => {
+            clearFunction();
+            if (!$("results").childElementCount) searchReference();
+            $("words").focus();
+          }),
+        ),
+        h("h3", {}, h("span", { class: "mono" }, told.name), " ", chinese(told.title)),
+        h("p", {}, told.summary),
+        h(
+          "p",
+          { class: "small quiet" },
+          h("code", {}, `${told.method} /cgi-bin/${told.path}`),
+          told.credential && ` with ${told.credential}. `,
+          told.address && link(told.address, "Official page"),
+          told.date && ` (${told.date})`,
+        ),
+        tryIt(told),
+        table("Arguments", told.arguments),
+        table("Hash", told.hash),
+        table("Reply", told.reply),
+        list("Limits", told.limits),
+        list(
+          "Errors",
+          Object.entries(told.errors).map(([errcode, when]) => `${errcode}: ${when}`),
+        ),
+        list("Permission", told.permissions),
+        h("details", {}, h("summary", {}, "The docstring"), h("pre", {}, told.documentation)),
+      ]
+        .flat()
+        .filter(Boolean),
+    );
+    $("function").scrollTop = 0;
+    $("function").focus({ preventScroll: true });
+  } catch (error) {
+    tell(error.message, true);
+  }
+}
+
+// Try it: one input for each field that is not inside a list; the hash itself can be edited too.
+function tryIt(told) {
+  const known = {
+    open_kfid: account,
+    external_userid: customer,
+    touser: customer,
+    userid: "zhangsan",
+    external_userid_list: [customer],
+  };
+  const query = {},
+    hash = {};
+  let file = null;
+  const body = h("textarea", { rows: 5, class: "mono", "aria-label": "The hash, as JSON", spellcheck: "false" });
+  const wrong = h("p", { class: "small", role: "status" });
+  const written = () => {
+    body.value = JSON.stringify(hash, null, 2);
+    body.rows = Math.min(16, body.value.split("\n").length + 1);
+  };
+
+  const put = (path, value) => {
+    let given = {};
+    try {
+      given = JSON.parse(body.value || "{}");
+    } catch {
+      wrong.textContent = "The hash is no JSON: put it right first";
+      return;
+    }
+    wrong.textContent = "";
+    for (const name of Object.keys(hash)) delete hash[name];
+    Object.assign(hash, given);
+    let at = hash;
+    for (const step of path.slice(0, -1)) at = at[step] = typeof at[step] === "object" && at[step] ? at[step] : {};
+    if (value === undefined) delete at[path.at(-1)];
+    else at[path.at(-1)] = value;
+    written();
+  };
+  const typed = (field, text) => {
+    if (text === "") return undefined;
+    if (field.type === "bool") return text === "true";
+    if (field.type === "str") return text;
+    if (["int", "float"].includes(field.type)) return Number.isNaN(Number(text)) ? text : Number(text);
+    try {
+      return JSON.parse(text);
+    } catch {
+      return text;
+    }
+  };
+  const input = (field, change, value) => {
+    const values = field.type === "bool" ? [true, false] : field.type.startsWith("list") ? [] : field.values;
+    const node = values.length
+      ? h(
+          "select",
+          {},
+          h("option", { value: "" }, "–"),
+          values.map((each) => h("option", { value: String(each) }, String(each))),
+        )
+      : h("input", {
+          placeholder: field.type === "str" || !/^(list|dict)/.test(field.type) ? field.type : `${field.type}, as JSON`,
+          autocomplete: "off",
+        });
+    if (value !== undefined) node.value = typeof value === "string" ? value : JSON.stringify(value);
+    node.addEventListener("input", () => {
+      change(typed(field, node.value));
+      onlyOf(field, node.value);
+    });
+    return h(
+      "label",
+      { title: field.note, "data-object": field.name.split(".")[0] },
+      h("span", { class: "mono" }, field.name, field.required ? " *" : ""),
+      node,
+    );
+  };
+
+  // Where a value names one of the objects, such as a msgtype, the fields of the others are of no use.
+  const onlyOf = (field, value) => {
+    const others = field.values.filter((each) => each !== value && parents.has(each));
+    if (!others.length && !parents.has(value)) return;
+    for (const label of form.querySelectorAll("[data-object]"))
+      label.hidden = value !== "" && others.includes(label.dataset.object);
+    if (value) form.querySelector("details")?.setAttribute("open", "");
+  };
+
+  const shownArguments = told.arguments
+    .filter((field) => field.name !== "media" && field.type !== "any")
+    .map((field) => {
+      if (field.name in known && field.required) query[field.name] = known[field.name];
+      return input(
+        field,
+        (value) => {
+          if (value === undefined) delete query[field.name];
+          else query[field.name] = String(value);
+        },
+        query[field.name],
+      );
+    });
+  const upload = told.arguments.some((field) => field.name === "media");
+  if (upload)
+    shownArguments.push(
+      h(
+        "label",
+        {},
+        h("span", { class: "mono" }, "media *"),
+        h("input", {
+          type: "file",
+          change: (event) => {
+            [file] = event.target.files;
+          },
+        }),
+      ),
+    );
+  const parents = new Set(told.hash.map((field) => field.name.split(".").slice(0, -1).join(".")));
+  const required = new Set(told.hash.filter((field) => field.required).map((field) => field.name));
+  const always = (field) =>
+    field.name.split(".").every((_, at, steps) => required.has(steps.slice(0, at + 1).join(".")));
+  const shown = told.hash.filter(
+    (field) => !field.name.includes("[]") && !(field.type === "dict" && parents.has(field.name)),
+  );
+  const fields = (wanted) =>
+    shown
+      .filter((field) => always(field) === wanted)
+      .map((field) => {
+        const path = field.name.split(".");
+        if (always(field) && path.length === 1 && field.name in known) hash[field.name] = known[field.name];
+        return input(field, (value) => put(path, value), hash[field.name]);
+      });
+  const needed = fields(true),
+    optional = fields(false);
+  written();
+
+  const reply = h("div", { "aria-live": "polite" });
+  const send = async (event) => {
+    event.preventDefault();
+    wrong.textContent = "";
+    try {
+      if (told.method === "POST" && !upload) JSON.parse(body.value || "{}");
+    } catch (error) {
+      wrong.textContent = `The hash is no JSON: ${error.message}`;
+      body.focus();
+      return;
+    }
+    try {
+      if (told.credential)
+        query[told.credential] = (await ask("GET", "credential", { kind: told.credential })).credential;
+      const options = { method: told.method, signal: AbortSignal.timeout(60_000) };
+      if (upload) {
+        options.body = new FormData();
+        if (file) options.body.append("media", file);
+      } else if (told.method === "POST") {
+        options.body = body.value || "{}";
+        options.headers = { "Content-Type": "application/json" };
+      }
+      const started = performance.now();
+      const response = await fetch(`/cgi-bin/${told.path}?${new URLSearchParams(query)}`, options);
+      const text = await response.text();
+      const took = Math.round(performance.now() - started);
+      let answer = text;
+      try {
+        answer = JSON.parse(text);
+      } catch {
+        /* a file, or an error page */
+      }
+      reply.replaceChildren(
+        h(
+          "p",
+          { class: "row" },
+          badge(
+            response.ok ? `errcode ${answer.errcode ?? "–"}` : `HTTP ${response.status}`,
+            response.ok && !answer.errcode ? "good" : "bad",
+          ),
+          response.headers.get("Sandbox-Sample") && badge("sample reply", "warn", "Nothing models this path"),
+          h("span", { class: "small quiet" }, `${took} ms`),
+        ),
+        h("pre", { class: "body", tabindex: 0 }, pretty(answer)),
+      );
+    } catch (error) {
+      reply.replaceChildren(h("p", {}, badge("no reply", "bad"), ` ${error.message}`));
+    }
+  };
+  const form = h(
+    "form",
+    { class: "try", submit: send },
+    h("strong", {}, "Try it"),
+    shownArguments.length > 0 && h("div", { class: "given" }, shownArguments),
+    needed.length > 0 && h("div", { class: "given" }, needed),
+    optional.length > 0 &&
+      h(
+        "details",
+        {},
+        h("summary", {}, `Optional fields (${optional.length})`),
+        h("div", { class: "given" }, optional),
+      ),
+    told.method === "POST" && !upload && body,
+    wrong,
+    h(
+      "div",
+      { class: "row" },
+      h("button", { class: "main", type: "submit" }, "Call"),
+      h("span", { class: "small quiet" }, told.credential && `with this sandbox's own ${told.credential}`),
+    ),
+    reply,
+  );
+  return form;
+}
+
+$("words").addEventListener("input", () => {
+  clearTimeout(searchReference.timer);
+  searchReference.timer = setTimeout(searchReference, 150);
+});
+
+// Tabs
+
+const tabs = [...document.querySelectorAll("[role=tab]")];
+function chooseTab(name, focus = false) {
+  for (const tab of tabs) {
+    const chosen = tab.getAttribute("aria-controls") === name;
+    tab.setAttribute("aria-selected", String(chosen));
+    tab.tabIndex = chosen ? 0 : -1;
+    $(tab.getAttribute("aria-controls")).hidden = !chosen;
+    if (chosen && focus) tab.focus();
+  }
+  if (name === "calls") $("entries").scrollTop = $("entries").scrollHeight;
+  if (name === "reference" && search === null) searchReference();
+}
+tabs.forEach((tab, at) => {
+  tab.addEventListener("click", () => chooseTab(tab.getAttribute("aria-controls")));
+  tab.addEventListener("keydown", (event) => {
+    const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: tabs.length - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    chooseTab(tabs[(to + tabs.length) % tabs.length].getAttribute("aria-controls"), true);
+  });
+});
+
+// Connect a robot
+
+const random = (length) =>
+  [...crypto.getRandomValues(new Uint8Array(length))]
+    .map((byte) => "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"[byte % 62])
+    .join("");
+$("callback-token").value = random(16);
+$("callback-key").value = `${random(42)}A`;
+const environment = () => {
+  $("environment").textContent = Object.entries({
+    API: sandbox.api,
+    CORPID: sandbox.corpid,
+    CORPSECRET: sandbox.corpsecret,
+    CALLBACK_TOKEN: $("callback-token").value,
+    CALLBACK_AES_KEY: $("callback-key").value,
+  })
+    .map(([name, value]) => `export QQ_WEIXIN_WORK_${name}=${value}`)
+    .join("\n");
+};
+$("callback").addEventListener("input", environment);
+$("callback").addEventListener("submit", (event) => {
+  event.preventDefault();
+  act(
+    () =>
+      ask("POST", "callbacks", {
+        url: $("callback-url").value.trim(),
+        token: $("callback-token").value,
+        encoding_aes_key: $("callback-key").value,
+      }),
+    "The callback address is saved",
+  );
+});
+
+// What is new, again and again
+
+let refreshed = 0;
+
+async function refresh(all = false) {
+  sandbox = await ask("GET", "state", { brief: 1 });
+  $("corpid").textContent = sandbox.corpid;
+  $("clock").textContent = new Date(sandbox.now * 1000).toLocaleString("sv-SE");
+  const accounts = sandbox.accounts.join("\n");
+  if ($("account").told !== accounts) {
+    $("account").told = accounts;
+    $("account").replaceChildren(
+      ...sandbox.accounts.map((each) =>
+        h(
+          "option",
+          { value: each },
+          sandbox.account_names[each] === each ? each : `${sandbox.account_names[each]} (${each})`,
+        ),
+      ),
+    );
+  }
+  if (!sandbox.accounts.includes(account)) account = sandbox.accounts[0] ?? null;
+  showFaults(sandbox.faults);
+  show(
+    $("callbacks"),
+    sandbox.callbacks.map((url, at) => ({ url, at })),
+    (each) => each.at,
+    () => h("li"),
+    (node, each) => node.replaceChildren("✓ ", h("code", {}, each.url)),
+  );
+  environment();
+  if (all || Date.now() - refreshed > 2000) {
+    refreshed = Date.now();
+    await refreshCustomers();
+  }
+  await refreshChat();
+}
+
+function connected(yes) {
+  $("link").textContent = yes ? "connected" : "no answer, trying again …";
+  $("link").className = `badge ${yes ? "good" : "bad"}`;
+}
+
+async function follow() {
+  for (let wait = 0; ;) {
+    try {
+      const log = paused
+        ? { last: since, entries: [] }
+        : await ask("GET", "log", { since, wait, limit: ROWS - 1, brief: 1 });
+      showEntries(log.entries);
+      since = log.last;
+      await refresh();
+      connected(true);
+      wait = 2;
+      await sleep(paused ? 1000 : log.entries.length ? 200 : 0);
+    } catch (error) {
+      connected(false);
+      await sleep(1000);
+      const again = await ask("GET", "state", { brief: 1 }).catch(() => null);
+      if (again && again.last < since) {
+        clearEntries();
+        since = 0;
+      } // another sandbox than before
+    }
+  }
+}
+follow();

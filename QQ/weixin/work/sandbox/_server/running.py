@@ -1,0 +1,90 @@
+"""The sandbox that runs on this machine: it says in a file where it is, and the command line finds it there."""
+
+import json
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import NamedTuple, Optional
+
+from ... import _http, gettoken
+from ...errors import errcode_of
+
+__all__ = ["Running", "announced", "running"]
+
+
+ANSWER_SECONDS = 5  # seconds
+
+
+class Running(NamedTuple):
+    api: str
+    corpid: str
+    corpsecret: str
+    pid: int
+
+
+def _file() -> Path:
+    cache = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
+    return Path(cache) / "qq-weixin-work" / "sandbox.json"
+
+
+@contextmanager
+def announced(api: str, corpid: str, corpsecret: str) -> Iterator[None]:
+    """While the sandbox serves, it can be found. Where there is no place for the file, it serves all the same."""
+    file = _file()
+    mine = Running(api, corpid, corpsecret, os.getpid())
+    with suppress(OSError):
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        draft = file.with_name(f"{file.name}.{os.getpid()}")
+        with suppress(FileNotFoundError):
+            draft.unlink()
+        with open(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as text:
+            json.dump(mine._asdict(), text)
+        os.replace(draft, file)
+    try:
+        yield
+    finally:
+        if _read() == mine:
+            with suppress(OSError):
+                file.unlink()
+
+
+def running(kind: str = "access_token") -> Optional[tuple[str, str]]:
+    """The address of the sandbox that runs, if it answers, and a credential for it."""
+    found = _read()
+    if found is None:
+        return None
+    try:
+        with _http.configured(api=found.api, proxies={}, timeout=ANSWER_SECONDS):
+            reply = gettoken(found.corpid, found.corpsecret)
+    except ValueError:
+        return None
+    if not isinstance(reply, dict) or errcode_of(reply) != 0 or not isinstance(reply.get("access_token"), str):
+        with suppress(OSError):  # it ended without a word
+            _file().unlink()
+        return None
+    credential = reply["access_token"] if kind == "access_token" else _credential(found, kind)
+    return (found.api, credential) if credential else None
+
+
+def _credential(found: Running, kind: str) -> Optional[str]:
+    import requests
+
+    address = f"{found.api.removesuffix('/cgi-bin')}/sandbox/credential"
+    with suppress(requests.RequestException, ValueError, LookupError), requests.Session() as session:
+        session.trust_env = False
+        return str(session.get(address, params={"kind": kind}, timeout=ANSWER_SECONDS).json()["credential"])
+    return None
+
+
+def _read() -> Optional[Running]:
+    """What the file says; None where it is missing, damaged or another user's."""
+    try:
+        with open(_file(), encoding="utf-8") as file:
+            if hasattr(os, "getuid") and os.fstat(file.fileno()).st_uid != os.getuid():
+                return None
+            found = Running(**json.load(file))
+    except (OSError, ValueError, TypeError, RecursionError):
+        return None
+    whole = [isinstance(value, str) for value in found[:3]]
+    return found if all(whole) and found.api.startswith("http://127.0.0.1:") else None

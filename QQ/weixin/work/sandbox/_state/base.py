@@ -1,0 +1,32 @@
+"""What all parts of the sandbox's state share: clock, lock, log, the corp and its media."""
+
+import threading
+
+from .clock import Clock
+from .company import Company
+from .log import Log
+from .media import Media
+
+__all__ = ["Base"]
+
+
+class Base(Clock):
+    def __init__(self) -> None:
+        super().__init__()
+        self.lock: threading.RLock = threading.RLock()
+        self.stopping: threading.Event = threading.Event()
+        self.log: Log = Log()
+        self.media: Media = Media(self)
+        self.corpid = "wwSandbox"
+        self.company: Company = Company()
+
+    @property
+    def departments(self) -> dict[int, list[str]]:
+        return self.company.departments
+
+    @departments.setter
+    def departments(self, departments: dict[int, list[str]]) -> None:
+        self.company.departments = departments
+
+    def is_member(self, userid: object) -> bool:
+        return userid in self.company.userids()

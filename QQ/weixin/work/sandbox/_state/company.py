@@ -1,0 +1,126 @@
+"""The company: its departments, members and tags, as the contacts (通讯录) hold them."""
+
+from collections.abc import Iterable
+from typing import Any, Optional
+
+from .._reply import RefusalError
+
+__all__ = ["ROOT", "Company"]
+
+ROOT = 1  # the department that is the company itself
+
+
+class Company:
+    """A small company, to be changed by calls and by hand.
+
+    departments (dict): the userids of the members of each department. A userid in there is that of a member.
+    department_details (dict): by department, its name, parentid and order, and what else department.get tells.
+    members (dict): by userid, what user.get tells, but for the departments.
+    tags (dict): by tagid, the tagname, userlist and partylist.
+    """
+
+    def __init__(self) -> None:
+        self.departments: dict[int, list[str]] = {ROOT: ["zhangsan"], 2: ["lisi", "wangwu"], 3: ["zhaoliu"]}
+        self.department_details: dict[int, dict[str, Any]] = {
+            ROOT: {"name": "沙箱科技", "name_en": "Sandbox", "parentid": 0, "order": 100000000},
+            2: {"name": "客服部", "name_en": "Service", "parentid": ROOT, "order": 99999000},
+            3: {"name": "研发部", "name_en": "Research", "parentid": ROOT, "order": 99998000},
+        }
+        names = {"zhangsan": "张三", "lisi": "李四", "wangwu": "王五", "zhaoliu": "赵六"}
+        self.members: dict[str, dict[str, Any]] = {
+            userid: {
+                "name": name,
+                "mobile": f"1380000000{number}",
+                "email": f"{userid}@example.com",
+                "position": "",
+                "gender": "1",
+                "status": 1,
+            }
+            for number, (userid, name) in enumerate(names.items(), 1)
+        }
+        self.tags: dict[int, dict[str, Any]] = {1: {"tagname": "值班", "userlist": ["lisi"], "partylist": [3]}}
+
+    # Members
+
+    def known(self, userid: object) -> Optional[str]:
+        """The userid as the contacts spell it, which is one regardless of case; None if there is no such member."""
+        if not isinstance(userid, str):
+            return None
+        return next((known for known in self.userids() if known.lower() == userid.lower()), None)
+
+    def userids(self) -> list[str]:
+        """All members, in the order of their departments."""
+        found = [userid for userids in self.departments.values() for userid in userids]
+        return list(dict.fromkeys([*self.members, *found]))
+
+    def need_member(self, userid: object, errcode: int = 60111) -> str:
+        known = self.known(userid)
+        if known is None:
+            raise RefusalError(errcode)
+        return known
+
+    def departments_of(self, userid: str) -> list[int]:
+        return [department for department, userids in self.departments.items() if userid in userids]
+
+    def member(self, userid: str) -> dict[str, Any]:
+        """What there is to a member; one who is only in a department has a name like the userid."""
+        return self.members.setdefault(userid, {"name": userid, "status": 1})
+
+    def place(self, userid: str, departments: Iterable[int]) -> None:
+        """Put a member into these departments and no other."""
+        wanted = list(departments)
+        for department, userids in self.departments.items():
+            if department not in wanted and userid in userids:
+                userids.remove(userid)
+        for department in wanted:
+            if userid not in self.departments[department]:
+                self.departments[department].append(userid)
+
+    def delete_member(self, userid: str) -> None:
+        self.members.pop(userid, None)
+        self.place(userid, [])
+        for tag in self.tags.values():
+            if userid in tag["userlist"]:
+                tag["userlist"].remove(userid)
+
+    # Departments
+
+    def need_department(self, department: object, errcode: int = 60003) -> int:
+        """The id of a department, also of one that is given as text in a query."""
+        if isinstance(department, str) and department.isascii() and department.isdigit() and len(department) < 11:
+            department = int(department)
+        if type(department) is not int or department not in self.departments:
+            raise RefusalError(errcode)
+        return department
+
+    def details(self, department: int) -> dict[str, Any]:
+        default = {"name": f"部门{department}", "parentid": 0 if department == ROOT else ROOT, "order": 0}
+        return self.department_details.setdefault(department, default)
+
+    def below(self, department: int) -> list[int]:
+        """The department and all those under it."""
+        found = [department]
+        for above in found:
+            found += [
+                other for other in self.departments if self.details(other)["parentid"] == above and other not in found
+            ]
+        return found
+
+    def members_of(self, department: int, with_those_below: bool = True) -> list[str]:
+        departments = self.below(department) if with_those_below else [department]
+        return list(dict.fromkeys(userid for each in departments for userid in self.departments[each]))
+
+    # Tags
+
+    def need_tag(self, tagid: object) -> dict[str, Any]:
+        if isinstance(tagid, str) and tagid.isascii() and tagid.isdigit() and len(tagid) < 11:
+            tagid = int(tagid)
+        if type(tagid) is not int or tagid not in self.tags:
+            raise RefusalError(40068)
+        return self.tags[tagid]
+
+    def members_with(self, tag: dict[str, Any]) -> list[str]:
+        """Those who carry the tag, by themselves or through a department."""
+        departments = [department for department in tag["partylist"] if department in self.departments]
+        found = [*tag["userlist"], *(userid for each in departments for userid in self.members_of(each))]
+        return list(dict.fromkeys(found))

@@ -1,0 +1,102 @@
+"""The external contacts (客户联系): customers whom members have added, corp tags, customer groups, contact ways."""
+
+from typing import Any
+
+from .._reply import RefusalError
+from .clock import Clock
+
+__all__ = ["Contacts"]
+
+
+class Contacts:
+    """To be changed by calls and by hand.
+
+    profiles (dict): by external_userid, what externalcontact.get tells of the customer.
+    follows (dict): by external_userid and the userid of the member, what follow_user tells, its tags as tag_id.
+    tag_groups (dict): by group_id, its group_name, create_time, order and tags, each of these with id, name and the like.
+    groupchats (dict): by chat_id, what externalcontact.groupchat.get tells, and its status.
+    contact_ways (dict): by config_id, what externalcontact.get_contact_way tells, and create_time.
+    """
+
+    def __init__(self, clock: Clock) -> None:
+        now = int(clock.now)
+        names = {"wmZhangSan": ("张三", 1), "wmLiSi": ("李四", 2), "wmWangWu": ("王五", 0)}
+        self.profiles: dict[str, dict[str, Any]] = {
+            external_userid: {
+                "external_userid": external_userid,
+                "name": name,
+                "type": 1,
+                "avatar": f"http://wx.qlogo.cn/mmhead/{external_userid[2:].lower()}/0",
+                "gender": gender,
+                "unionid": f"ox{external_userid[2:]}",
+            }
+            for external_userid, (name, gender) in names.items()
+        }
+        self.follows: dict[str, dict[str, dict[str, Any]]] = {}
+        for external_userid, userid in (("wmZhangSan", "zhangsan"), ("wmZhangSan", "lisi"), ("wmLiSi", "zhangsan")):
+            self.follow(external_userid, userid, now - 86400)
+        tags = [{"id": f"etTag{number}", "name": name} for number, name in enumerate(("一般", "重要"), 1)]
+        self.tag_groups: dict[str, dict[str, Any]] = {
+            "etGroup1": {
+                "group_name": "等级",
+                "create_time": now,
+                "order": 0,
+                "tags": [{**tag, "create_time": now, "order": 0} for tag in tags],
+            }
+        }
+        members = [("zhangsan", 1), ("wmZhangSan", 2)]
+        self.groupchats: dict[str, dict[str, Any]] = {
+            "wrVipGroup": {
+                "name": "贵宾群",
+                "owner": "zhangsan",
+                "create_time": now,
+                "notice": "",
+                "status": 0,
+                "member_list": [
+                    {"userid": each, "type": kind, "join_time": now, "join_scene": 1} for each, kind in members
+                ],
+                "admin_list": [],
+                "member_version": "1",
+            }
+        }
+        self.contact_ways: dict[str, dict[str, Any]] = {}
+
+    def follow(self, external_userid: str, userid: str, createtime: int) -> None:
+        """The member adds the customer."""
+        self.follows.setdefault(external_userid, {})[userid] = {
+            "userid": userid,
+            "remark": "",
+            "description": "",
+            "createtime": createtime,
+            "tag_id": [],
+            "remark_mobiles": [],
+            "oper_userid": userid,
+            "add_way": 1,
+        }
+
+    def need_profile(self, external_userid: object) -> dict[str, Any]:
+        if not isinstance(external_userid, str) or external_userid not in self.profiles:
+            raise RefusalError(40096)
+        return self.profiles[external_userid]
+
+    def need_follow(self, external_userid: str, userid: str) -> dict[str, Any]:
+        follow = self.follows.get(external_userid, {}).get(userid)
+        if follow is None:
+            raise RefusalError(84061)
+        return follow
+
+    def customers_of(self, userid: str) -> list[str]:
+        return [external_userid for external_userid, follows in self.follows.items() if userid in follows]
+
+    def tag(self, tag_id: str) -> tuple[dict[str, Any], dict[str, Any]]:
+        """The group and the tag."""
+        for group in self.tag_groups.values():
+            for tag in group["tags"]:
+                if tag["id"] == tag_id:
+                    return group, tag
+        raise RefusalError(40068)
+
+    def forget_tags(self, tag_ids: set[str]) -> None:
+        for follows in self.follows.values():
+            for follow in follows.values():
+                follow["tag_id"] = [tag_id for tag_id in follow["tag_id"] if tag_id not in tag_ids]

@@ -1,0 +1,33 @@
+"""What is kept for a while, and no more of it than there is room for."""
+
+from typing import Generic, Optional, TypeVar
+
+from .clock import Clock
+
+__all__ = ["ExpiringDict"]
+
+T = TypeVar("T")
+MOST = 10_000
+
+
+class ExpiringDict(Generic[T]):
+    def __init__(self, clock: Clock, lifetime: float) -> None:
+        self._clock = clock
+        self._lifetime = lifetime
+        self._items: dict[str, tuple[float, T]] = {}  # the oldest first
+
+    def add(self, key: str, value: T) -> None:
+        self._items[key] = (self._clock.now, value)
+        if len(self._items) > MOST:
+            del self._items[next(iter(self._items))]
+
+    def get(self, key: str) -> Optional[T]:
+        """What was kept, if that is not too long ago."""
+        at, value = self._items.get(key, (float("-inf"), None))
+        return value if self._clock.now - at <= self._lifetime else None
+
+    def pop(self, key: str) -> Optional[T]:
+        """The same, for the last time."""
+        value = self.get(key)
+        self._items.pop(key, None)
+        return value

@@ -1,0 +1,92 @@
+"""Faults on demand: calls that are refused, late, cut off, or answered with an HTTP error."""
+
+import itertools
+import threading
+from dataclasses import dataclass, field
+from random import Random
+from typing import Optional
+
+from ... import _doc
+
+__all__ = ["Fault", "Faults"]
+
+
+@dataclass
+class Fault:
+    """One rule by which calls fail.
+
+    path (str or None): such as kf/send_msg; None for every path.
+    errcode (int): refuse with it. status (int): answer with this HTTP status and no JSON. In both cases nothing is done.
+    delay (float): do what is asked, and answer after so many seconds.
+    cut (bool): do what is asked, and break the connection off in the middle of the answer.
+    times (int or None): how many more calls fail; None for all.
+    rate (float), seed: the share of the calls that fail, the same ones for the same seed.
+    number (int): by which it is told from other faults.
+    """
+
+    path: Optional[str] = None
+    errcode: Optional[int] = None
+    status: Optional[int] = None
+    delay: float = 0.0
+    cut: bool = False
+    times: Optional[int] = None
+    rate: float = 1.0
+    seed: Optional[int] = None
+    random: Random = field(init=False, repr=False)
+    number: int = field(init=False, repr=False, default_factory=itertools.count(1).__next__)
+
+    def __post_init__(self) -> None:
+        if self.path is not None and not _doc.by_path(self.path):
+            raise ValueError(f"there is no documented path {self.path!r}")
+        if self.errcode is None and self.status is None and not self.delay and not self.cut:
+            raise ValueError("say how to fail: errcode, status, delay or cut")
+        if self.errcode is not None and (type(self.errcode) is not int or self.errcode == 0):
+            raise ValueError(f"errcode must be an int other than 0, not {self.errcode!r}")
+        if self.errcode is not None and self.status is not None:
+            raise ValueError("a call can't have both an errcode and an HTTP error")
+        if self.status is not None and (type(self.status) is not int or not 400 <= self.status <= 599):
+            raise ValueError(f"status must be an HTTP status from 400 to 599, not {self.status!r}")
+        if not 0 <= self.delay <= 600:
+            raise ValueError(f"delay must be from 0 to 600 seconds, not {self.delay!r}")
+        if self.times is not None and (type(self.times) is not int or self.times < 1):
+            raise ValueError(f"times must be an int from 1, not {self.times!r}")
+        if not 0 <= self.rate <= 1:
+            raise ValueError(f"rate must be from 0 to 1, not {self.rate!r}")
+        self.random = Random(self.seed)
+
+    @property
+    def refuses(self) -> bool:
+        return self.errcode is not None or self.status is not None
+
+
+class Faults:
+    """The rules in force; the first that hits a call counts."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._faults: list[Fault] = []
+
+    def add(self, fault: Fault) -> None:
+        with self._lock:
+            self._faults.append(fault)
+
+    def hit(self, path: str) -> Optional[Fault]:
+        """The rule by which this call fails, if any."""
+        with self._lock:
+            for fault in self._faults:
+                if fault.path in (None, path) and (fault.rate == 1 or fault.random.random() < fault.rate):
+                    if fault.times is not None:
+                        fault.times -= 1
+                        if fault.times == 0:
+                            self._faults.remove(fault)
+                    return fault
+            return None
+
+    def in_force(self) -> list[Fault]:
+        with self._lock:
+            return list(self._faults)
+
+    def remove(self, fault: Optional[Fault] = None) -> None:
+        """End one rule, or all."""
+        with self._lock:
+            self._faults = [other for other in self._faults if fault is not None and other is not fault]

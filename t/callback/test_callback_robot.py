@@ -1,0 +1,138 @@
+"""The robot of the README, as a process of four workers that is killed: each message answered once."""
+
+import os
+import random
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from hashlib import sha256
+
+import pytest
+from launcher import LIB
+
+from QQ.weixin.work.sandbox import Sandbox
+
+pytestmark = [
+    pytest.mark.usefixtures("cryptography"),
+    pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork"),
+]
+
+TOKEN, KEY, CORP = "sandboxToken2026", "pC4E2MGK05Fz07BxKTykxBh7Lopa66lOxma0Jb5saeQ", "ww0123456789abcdef"
+CUSTOMERS, MESSAGES, ACCOUNTS = 500, 2000, 5
+SEND = "kf/send_msg"
+WORKERS = """
+import importlib, os, sys
+from socketserver import ThreadingMixIn
+from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
+
+class Server(ThreadingMixIn, WSGIServer):
+    daemon_threads = True
+    request_queue_size = 128
+
+class Request(WSGIRequestHandler):
+    def log_message(self, *args):
+        pass
+
+server = make_server("127.0.0.1", int(sys.argv[1]), None, Server, Request)
+for _ in range(3):
+    if not os.fork():
+        break
+server.set_app(importlib.import_module("robot").application)
+os.write(1, b"ready" + bytes([10]))  # in one piece, beside those of the others
+server.serve_forever(0.05)
+"""
+
+
+class Robot:
+    """The process, on the same port again after each kill."""
+
+    def __init__(self, api, store):
+        with socket.create_server(("127.0.0.1", 0)) as found:
+            self.port = found.getsockname()[1]
+        self.url = f"http://127.0.0.1:{self.port}/"
+        self.environment = {
+            **os.environ,
+            "PYTHONPATH": str(LIB),
+            "QQ_WEIXIN_WORK_API": api,
+            "QQ_WEIXIN_WORK_CORPID": CORP,
+            "QQ_WEIXIN_WORK_CORPSECRET": "secret",
+            "QQ_WEIXIN_WORK_CALLBACK_TOKEN": TOKEN,
+            "QQ_WEIXIN_WORK_CALLBACK_AES_KEY": KEY,
+            "ROBOT_STORE": str(store),
+        }
+
+    def start(self):
+        self.process = subprocess.Popen(
+            [sys.executable, "-c", WORKERS, str(self.port)],
+            env=self.environment,
+            stdout=subprocess.PIPE,
+            start_new_session=True,
+        )
+        for _ in range(4):
+            assert self.process.stdout.readline() == b"ready\n"
+
+    def kill(self):
+        os.killpg(self.process.pid, signal.SIGKILL)
+        self.process.communicate()
+
+
+def answers(sandbox):
+    """What the customers were sent by API, as their chats have it."""
+    for chat in sandbox.kf.chats():
+        for record in list(chat.transcript):
+            if record["origin"] == 0:
+                yield record["msgid"], chat.external_userid, record["text"]["content"]
+
+
+def test_each_message_is_answered_once(tmp_path):
+    """Pushes come late, twice and out of order, and the robot is killed twice."""
+    dice = random.Random(20261127)
+    with Sandbox() as sandbox:
+        sandbox.corpid, sandbox.corpsecrets = CORP, {"secret"}
+        sandbox.kf.page_limit = 50
+        sandbox.accounts.update(f"wk{number}" for number in range(ACCOUNTS))
+        for number in range(CUSTOMERS):
+            customer = {"external_userid": f"wm{number}", "nickname": f"客户{number}", "gender": 0}
+            sandbox.customers[f"wm{number}"] = customer
+        asked = {f"wm{number % CUSTOMERS}" for number in range(0, MESSAGES, 100)}
+        robot = Robot(sandbox.api, tmp_path / "store")
+        written, lock = {}, threading.Lock()
+
+        def customers_write(share):
+            for number in range(share, MESSAGES, 8):
+                writer = number % CUSTOMERS
+                text = f"{number} {'人工' if number % 100 == 0 else '你好'}"
+                record = sandbox.customers_say(f"wm{writer}", f"wk{writer % ACCOUNTS}", text)
+                with lock:
+                    written[record["msgid"]] = (f"wm{writer}", f"收到：{text}")
+
+        robot.start()
+        try:
+            sandbox.callback(robot.url, TOKEN, KEY, late=(0, 0.3), twice=True)
+            threads = [threading.Thread(target=customers_write, args=(share,)) for share in range(8)]
+            for thread in threads:
+                thread.start()
+            for part in (1, 2):
+                while sandbox.calls[SEND] < part * MESSAGES * 0.3:
+                    time.sleep(0.01)
+                time.sleep(dice.random() / 10)
+                robot.kill()
+                robot.start()
+            for thread in threads:
+                thread.join()
+            for _ in range(1200):
+                upgraded = {customer for _, customer in sandbox.recommendations}
+                if upgraded >= asked and len({msgid for msgid, _, _ in answers(sandbox)}) >= MESSAGES:
+                    break
+                time.sleep(0.05)
+        finally:
+            robot.kill()
+        answered = list(answers(sandbox))
+        wanted = {(sha256(msgid.encode()).hexdigest()[:32], *what) for msgid, what in written.items()}
+        assert len(wanted) == len(answered) == MESSAGES
+        assert set(answered) == wanted
+        assert upgraded == asked
+        assert sandbox.calls[SEND] <= MESSAGES + 2 * ACCOUNTS  # and what was being answered when it was killed

@@ -1,0 +1,380 @@
+"""The sandbox's page in a browser: a human plays the customer of the README's robot, and looks at what happens.
+
+QQ_WEIXIN_WORK_SCREENSHOTS names a folder to keep pictures of it in.
+"""
+
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+import requests
+from conftest import needs
+from launcher import LIB
+
+from QQ.weixin.work import check, kf, media
+
+ROBOT = """
+from wsgiref.simple_server import WSGIRequestHandler, make_server
+import robot
+
+class Request(WSGIRequestHandler):
+    def log_message(self, *args):
+        pass
+
+server = make_server("127.0.0.1", 0, robot.application, handler_class=Request)
+print(server.server_port, flush=True)
+server.serve_forever(0.05)
+"""
+FLAGS = (
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--window-size=1440,900",
+)
+WIDE, NARROW = (1440, 900), (390, 844)
+WHO = {"external_userid": "wmZhangSan", "open_kfid": "kfSales"}
+
+
+class Page:
+    """What a visitor sees and does."""
+
+    def __init__(self, driver):
+        self.driver = driver
+        self.expected = "\0"  # part of what the browser may complain of
+
+    def open(self, api):
+        self.driver.get(api.removesuffix("cgi-bin"))
+        self.until(lambda: self.text("#link") == "connected")
+
+    def find(self, css):
+        return self.driver.find_element("css selector", css)
+
+    def all(self, css):
+        return self.driver.find_elements("css selector", css)
+
+    def text(self, css):
+        return self.driver.execute_script(
+            "return [...document.querySelectorAll(arguments[0])].map((each) => each.textContent).join('\\n')", css
+        )
+
+    def until(self, wanted, seconds=20):
+        from selenium.webdriver.support.ui import WebDriverWait
+
+        return WebDriverWait(self.driver, seconds, 0.05).until(lambda _: wanted())
+
+    def until_told(self, css, *texts):
+        try:
+            self.until(lambda: all(text in self.text(css) for text in texts))
+        except Exception:
+            pytest.fail(f"{css} never told {texts}, but: {self.text(css)[:2000]}")
+
+    def click(self, css, text=""):
+        found = """return [...document.querySelectorAll(arguments[0])].find(
+            (each) => each.textContent.includes(arguments[1]) && each.checkVisibility())"""
+        self.until(lambda: self.driver.execute_script(found, css, text)).click()
+
+    def fill(self, css, text):
+        field = self.find(css)
+        field.clear()
+        field.send_keys(text)
+
+    def picture(self, name):
+        folder = os.environ.get("QQ_WEIXIN_WORK_SCREENSHOTS")
+        if folder:
+            Path(folder).mkdir(parents=True, exist_ok=True)
+            self.driver.save_screenshot(str(Path(folder, f"{name}.png")))
+
+    def complaints(self):
+        """What the browser has refused or failed to do."""
+        told = [entry["message"] for entry in self.driver.get_log("browser") if entry["level"] == "SEVERE"]
+        return [message for message in told if self.expected not in message]
+
+
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory):
+    chromium, chromedriver = shutil.which("chromium"), shutil.which("chromedriver")
+    needs(chromium and chromedriver, "chromium and chromedriver")
+    needs(importlib.util.find_spec("selenium"), "the package selenium")
+    from selenium import webdriver
+
+    options = webdriver.ChromeOptions()
+    options.binary_location = chromium
+    for flag in (*FLAGS, f"--user-data-dir={tmp_path_factory.mktemp('chromium')}"):
+        options.add_argument(flag)
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+    driver = webdriver.Chrome(options, webdriver.ChromeService(chromedriver))
+    yield driver
+    driver.quit()
+
+
+@pytest.fixture
+def page(browser, sandbox):
+    browser.set_window_size(*WIDE)
+    shown = Page(browser)
+    shown.open(sandbox.api)
+    yield shown
+    complaints = shown.complaints()
+    browser.get("about:blank")  # no question is left to a sandbox that is gone
+    assert complaints == []
+
+
+@pytest.fixture
+def robots(tmp_path):
+    """Start the README's robot in the environment that the page tells; its address."""
+    started = []
+
+    def start(exports):
+        told = dict(line.removeprefix("export ").split("=", 1) for line in exports.splitlines())
+        path = {"PYTHONPATH": str(LIB), "ROBOT_STORE": str(tmp_path / "store")}
+        robot = subprocess.Popen(
+            [sys.executable, "-c", ROBOT], env={**os.environ, **told, **path}, stdout=subprocess.PIPE, text=True
+        )
+        started.append(robot)
+        return f"http://127.0.0.1:{int(robot.stdout.readline())}/"
+
+    yield start
+    for robot in started:
+        robot.kill()
+        robot.communicate()
+
+
+def say(page, text):
+    from selenium.webdriver.common.keys import Keys
+
+    page.find("#text").send_keys(text, Keys.ENTER)
+
+
+def test_a_conversation_with_the_robot(page, sandbox, robots, cryptography, tmp_path):
+    page.click("[role=tab]", "Connect")
+    page.fill("#callback-url", robots(page.text("#environment")))
+    page.click("#callback button")
+    page.until_told("#callbacks", "http://127.0.0.1:")
+    page.click("[role=tab]", "Calls")
+
+    page.click(".customer", "张三")
+    page.click("#enter")
+    page.fill("[name=scene]", "spring")
+    page.click("#dialog-yes")
+    page.until_told("#messages", "entered the chat, scene spring", "welcome_code")
+
+    say(page, "在吗？")
+    page.until_told(".message.own .what", "在吗？")
+    page.until_told(".message:not(.own) .what", "收到：在吗？")
+    page.until_told("#state", "1 由智能助手接待")
+    page.until_told("#entries", "POST kf/sync_msg", "POST kf/send_msg", "push kf_msg_or_event")
+    page.click("[data-name='kf/send_msg'] summary")
+    page.until_told("[data-name='kf/send_msg'] .detail", "Request", "收到：在吗？", "Reply", '"errmsg": "ok"')
+
+    # What else a robot sends, here by hand.
+    token, to = sandbox.access_token, {"touser": WHO["external_userid"], "open_kfid": WHO["open_kfid"]}
+    png = tmp_path / "shop.png"
+    page.driver.save_screenshot(str(png))
+    media_id = check(media.upload(token, "image", str(png)))["media_id"]
+    click = {"type": "click", "click": {"id": "m1", "content": "查订单"}}
+    view = {"type": "view", "view": {"url": "https://example.com/", "content": "商城"}}
+    for msgtype, body in {
+        "image": {"media_id": media_id},
+        "link": {"title": "新品", "desc": "春季", "url": "https://example.com/", "thumb_media_id": media_id},
+        "msgmenu": {"head_content": "请选择", "list": [click, view], "tail_content": "谢谢"},
+    }.items():
+        check(kf.send_msg(token, {**to, "msgtype": msgtype, msgtype: body}))
+    width = "return document.querySelector('.what > img')?.naturalWidth > 100"
+    page.until(lambda: page.driver.execute_script(width))
+    page.until_told(".card", "新品", "春季")
+    page.click(".menu button", "查订单")
+    page.until_told(".message.own .what", "查订单menu_id m1")
+    page.until_told(".message:not(.own) .what", "收到：查订单")
+
+    page.find("#picture").send_keys(str(png))
+    page.until(lambda: page.all(".message.own .what img"))
+    page.click("#location")
+    page.click("#dialog-yes")
+    page.until_told(".message.own .what", "腾讯大厦")
+    page.click(".message.own .meta button", "Recall")
+    page.until_told(".message.own.recalled .what", "在吗？")
+
+    say(page, "我要人工")
+    page.until_told("#recommendation", "升级服务", "zhangsan", "您好，我是张三")
+    page.picture("conversation")
+    page.driver.execute_cdp_cmd(
+        "Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": "dark"}]}
+    )
+    page.picture("dark")
+    page.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})
+    page.click("#recommendation button")
+    page.until(lambda: not page.find("#recommendation").is_displayed())
+    assert not sandbox.recommendations
+
+    page.click("[role=tab]", "Faults")
+    page.fill("#fault-path", "kf/send_msg")
+    page.fill("#fault-value", "45009")
+    page.click("#fault button")
+    page.until_told("#in-force", "kf/send_msg: errcode 45009")
+    say(page, "还在吗？")
+    page.until_told(".entry.wrong .badges", "fault45009")
+    page.click("#in-force button", "End")
+    page.until(lambda: not page.find("#fault-mark").is_displayed())
+    page.click("[role=tab]", "Calls")
+    say(page, "谢谢")  # what failed comes again with the next push
+    page.until_told(".message:not(.own) .what", "收到：还在吗？", "收到：谢谢")
+    page.picture("fault")
+    assert {call.path for call in sandbox.log.calls()} >= {"gettoken", "kf/sync_msg", "kf/send_msg"}
+
+
+def test_a_receptionist_takes_over(page, sandbox):
+    sandbox.customers_say("wmZhangSan", "kfSales", "我要人工")
+    check(kf.service_state.trans(sandbox.access_token, {**WHO, "service_state": 2}))
+    page.click(".customer", "张三")
+    page.click("#desk button", "Take")
+    page.until_told("#state", "3 由人工接待", "zhangsan")
+    page.fill("#desk input", "您好")
+    page.click("#desk button", "Say")
+    page.until_told(".message:not(.own)", "zhangsan", "您好")
+    page.click("#desk button", "End")
+    page.until_told("#state", "4 已结束")
+
+
+def test_faults_and_the_clock(page, sandbox):
+    page.click("[role=tab]", "Faults")
+    page.fill("#fault-path", "no/such")
+    page.fill("#fault-value", "45009")
+    page.click("#fault button")
+    page.until_told("#toast", "no/such")
+    page.expected = "400 (Bad Request)"
+    page.click("#presets button", "45009")
+    page.click("#presets button", "HTTP 502")
+    page.until_told("#in-force", "kf/send_msg: errcode 45009 (2 more)", "every path: HTTP 502")
+    assert page.text("#fault-mark") == "2 faults in force"
+    page.picture("faults")
+    page.click("#in-force li:nth-child(2) button")
+    page.until(lambda: [fault.path for fault in sandbox.faults.in_force()] == ["kf/send_msg"])
+    before = sandbox.now
+    page.click("#advances button", "+48 h")
+    page.until(lambda: sandbox.now - before > 48 * 3600)
+
+
+def test_the_reference_is_searched_and_tried(page, sandbox):
+    page.click("[role=tab]", "Reference")
+    page.fill("#words", "升级服务 配置")
+    page.until_told("#results", "get_upgrade_service_config")
+    page.fill("#words", "send_msg welcome_code")
+    page.until_told("#found", "function")
+    page.click("[data-name='kf.send_msg_on_event']")
+    page.until_told("#function", "发送欢迎语等事件响应消息", "POST /cgi-bin/kf/send_msg_on_event", "The docstring")
+    page.click("#function button", "All results")
+    page.fill("#words", "batchget external_userid_list")
+    page.click("[data-name='kf.customer.batchget']")
+    page.until_told("#function h3", "kf.customer.batchget")
+    page.click(".try button", "Call")
+    page.until_told(".try pre", "张三")
+    page.picture("reference")
+    page.click("#function button", "All results")
+    page.fill("#words", "calendar/get")
+    page.click("[data-name='oa.calendar.get']")
+    page.until_told("#function h3", "oa.calendar.get")
+    page.find(".try textarea").clear()
+    page.find(".try textarea").send_keys('{"cal_id_list": ["a"]}')
+    page.click(".try button", "Call")
+    page.until_told(".try .badge", "errcode 0", "sample reply")
+    assert {call.path for call in sandbox.samples} == {"oa/calendar/get"}
+
+
+def test_nothing_that_comes_from_outside_is_run(page, sandbox):
+    evil = "<script>document.title = 'owned'</script><img src=x onerror=\"document.title='owned'\">"
+    sandbox.customers["wmEvil"] = {"external_userid": "wmEvil", "nickname": evil, "gender": 0}
+    sandbox.kf.account("kfSales").name = evil
+    sandbox.customers_say("wmEvil", "kfSales", evil)
+    view = {"type": "view", "view": {"url": "javascript:document.title='owned'", "content": evil}}
+    hash = {"touser": "wmEvil", "open_kfid": "kfSales", "msgtype": "msgmenu", "msgmenu": {"list": [view]}}
+    check(kf.send_msg(sandbox.access_token, hash))
+    page.click(".customer", "<script>")
+    page.until(lambda: page.text("#talk-title") == evil and evil in page.text(".menu"))
+    page.click("[data-name='kf/send_msg'] summary")
+    page.until_told(".detail", "javascript:")
+    assert page.all("#messages script, #messages [onerror], a[href^=javascript]") == []
+    assert page.driver.title == "WeCom sandbox"
+    loaded = "return performance.getEntriesByType('resource').map((each) => new URL(each.name, location).host)"
+    assert set(page.driver.execute_script(loaded)) == {sandbox.api.split("/")[2]}
+
+
+def test_what_the_page_may_do_is_told_to_the_browser(sandbox):
+    root = sandbox.api.removesuffix("cgi-bin")
+    policy = requests.get(root, timeout=10).headers["Content-Security-Policy"]
+    assert "default-src 'none'" in policy and "unsafe" not in policy and "http" not in policy
+    assert requests.post(root, timeout=10).status_code == 405
+    assert requests.get(root, headers={"Host": "evil.example.com"}, timeout=10).status_code == 403
+
+
+def test_it_works_while_the_robot_is_hammered(page, sandbox):
+    token, done = sandbox.access_token, threading.Event()
+    for number in range(2000):
+        sandbox.customers_say(f"wm{number}", "kfSales", "你好")
+
+    def hammer():
+        with requests.Session() as session:
+            while not done.is_set():
+                session.post(
+                    f"{sandbox.api}/kf/customer/batchget?access_token={token}", json={"external_userid_list": ["wm1"]}
+                )
+
+    threads = [threading.Thread(target=hammer) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    try:
+        page.until(lambda: sandbox.log.last > 2500)
+        page.open(sandbox.api)
+        page.until(lambda: len(page.all(".entry")) > 200)
+        assert len(page.all(".entry")) <= 300 and len(page.all(".customer")) <= 50
+        page.fill("#people-search", "wm1999")
+        page.click(".customer", "wm1999")
+        page.until_told("#talk-title", "wm1999")
+        say(page, "还在吗？")
+        page.until_told(".message.own .what", "还在吗？")
+        page.fill("#filter", "no such")
+        shown = "return [...document.querySelectorAll('.entry')].some((each) => each.checkVisibility())"
+        page.until(lambda: not page.driver.execute_script(shown))
+    finally:
+        done.set()
+        for thread in threads:
+            thread.join()
+
+
+def test_it_is_used_by_keyboard_and_on_a_narrow_window(page, sandbox):
+    from selenium.webdriver.common.keys import Keys
+
+    sandbox.customers_say("wmZhangSan", "kfSales", "很长的话" * 50)
+    page.find("#tab-calls").send_keys(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT)
+    page.until_told("#results", "gettoken")
+    assert page.driver.switch_to.active_element.get_attribute("id") == "tab-reference"
+    page.find("#results button").send_keys(Keys.ENTER)
+    page.until(lambda: page.find("#function").is_displayed())
+    named = [each for each in page.all("button, input, select, textarea") if each.is_displayed()]
+    assert [each.get_attribute("outerHTML") for each in named if not each.accessible_name] == []
+    metrics = {"width": NARROW[0], "height": NARROW[1], "deviceScaleFactor": 1, "mobile": False}
+    page.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+    try:
+        page.picture("narrow")
+        for tab in range(4):
+            page.driver.execute_script("document.querySelectorAll('[role=tab]')[arguments[0]].click()", tab)
+            root = "return document.documentElement.scrollWidth"
+            assert page.driver.execute_script(root) <= NARROW[0]
+    finally:
+        page.driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+
+
+def test_it_finds_the_sandbox_again(page, sandbox):
+    page.expected = "ERR_CONNECTION"
+    sandbox.stop()
+    page.until_told("#link", "no answer")
+    with type(sandbox)(sandbox._server.server_port):
+        page.until(lambda: page.text("#link") == "connected")

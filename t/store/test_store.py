@@ -1,0 +1,605 @@
+"""The stores: small values by key, each with an expiry and a lock, and what their promises are worth when processes die."""
+
+import os
+import random
+import signal
+import sqlite3
+import stat
+import subprocess
+import sys
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from types import SimpleNamespace
+
+import pytest
+
+from QQ.weixin import work
+from QQ.weixin.work import store as stores
+from QQ.weixin.work.sandbox import Sandbox
+from QQ.weixin.work.store import FileStore, RedisStore, _lockfile
+from QQ.weixin.work.token import AccessToken
+
+
+def later(monkeypatch, seconds):
+    """Let the stores think that it is so many seconds later."""
+    clock = SimpleNamespace(time=lambda: time.time() + seconds, monotonic=time.monotonic, sleep=time.sleep)
+    monkeypatch.setattr(stores, "time", clock)
+
+
+# Values
+
+
+@pytest.mark.parametrize("value", ["", "1", "张三 \U0001f600", "line\nline\0nul", "x" * 100_000])
+def test_a_value_comes_back_as_it_went_in(store, value):
+    assert store.get("k") is None
+    store.set("k", value)
+    assert (store.get("k"), store.get("other")) == (value, None)
+    store.set("k", "another")
+    assert store.get("k") == "another"
+    store.delete("k")
+    store.delete("k")
+    assert store.get("k") is None
+
+
+def test_add_sets_only_where_there_is_nothing(store):
+    assert store.add("k", "first") is True
+    assert store.add("k", "second") is False
+    assert store.get("k") == "first"
+    store.delete("k")
+    assert store.add("k", "third") is True
+
+
+@pytest.mark.parametrize("kept_by", ["set", "add"])
+def test_a_value_expires(store, kept_by, monkeypatch):
+    getattr(store, kept_by)("short", "s", 0.05)
+    getattr(store, kept_by)("long", "l", 60)
+    for _ in range(100):
+        if store.get("short") is None:
+            break
+        time.sleep(0.02)
+    assert (store.get("short"), store.get("long")) == (None, "l")
+    assert store.add("short", "again", 60) is True
+    assert store.get("short") == "again"
+
+
+def test_a_value_without_seconds_is_kept_for_good(tmp_path, monkeypatch):
+    for store in (stores.MemoryStore(), FileStore(tmp_path / "store")):
+        store.set("good", "g")
+        store.set("good", "g2")
+        later(monkeypatch, 10**9)
+        assert store.get("good") == "g2"
+        monkeypatch.undo()
+
+
+def test_expired_values_leave_memory_and_the_file(tmp_path, monkeypatch):
+    memory = stores.MemoryStore()
+    for number in range(5000):
+        memory.add(f"{number}", "seen", 1e-9)
+    assert len(memory._values) <= stores.SWEEP
+    file = FileStore(tmp_path / "store")
+    file.set("old", "OLD VALUE", 10)
+    later(monkeypatch, 11)
+    file.add("new", "v")
+    rows = sqlite3.connect(file.path).execute("SELECT key FROM kept").fetchall()
+    assert rows == [("new",)]
+
+
+def test_of_all_threads_that_add_one_is_told_so(store):
+    with ThreadPoolExecutor(16) as pool:
+        told = list(pool.map(lambda number: store.add(f"k{number % 5}", "v"), range(50)))
+    assert told.count(True) == 5
+
+
+ADD = """
+import sys
+from QQ.weixin.work.store import FileStore, RedisStore
+kind, place = sys.argv[1:]
+store = {"file": FileStore, "redis": RedisStore}[kind](place)
+sys.stdin.readline()
+print(sum(store.add(f"message {number}", "seen", 60) for number in range(50)))
+"""
+
+
+@pytest.mark.parametrize("kind", ["file", "redis"])
+def test_of_all_processes_that_add_one_is_told_so(kind, tmp_path, request):
+    place = str(tmp_path / "store") if kind == "file" else request.getfixturevalue("redis_server")
+    command = [sys.executable, "-c", ADD, kind, place]
+    started = [subprocess.Popen(command, stdin=-1, stdout=-1, text=True) for _ in range(4)]
+    for process in started:
+        process.stdin.write("go\n")
+        process.stdin.flush()
+    assert sum(int(process.communicate(timeout=60)[0]) for process in started) == 50
+
+
+# Locks
+
+
+def test_one_at_a_time_has_the_lock_of_a_key(store):
+    inside, seen = [], []
+
+    def enter(number):
+        with store.lock("k") as held:
+            inside.append(number)
+            seen.append((held, len(inside)))
+            time.sleep(0.001)
+            inside.remove(number)
+
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(enter, range(24)))
+    assert seen == [(True, 1)] * 24
+
+
+def test_a_held_lock_holds_up_nothing_else(store):
+    store.set("k", "v")
+    with store.lock("k") as held, ThreadPoolExecutor(1) as pool:
+
+        def use():
+            store.set("other", "o", 60)
+            with store.lock("other") as got:
+                return got, store.get("k"), store.get("other"), store.add("new", "n"), store.set("k", "w")
+
+        assert held is True
+        assert pool.submit(use).result(timeout=5) == (True, "v", "o", True, None)
+    assert store.get("k") == "w"
+
+
+def test_who_waits_in_vain_is_told_so(store, monkeypatch):
+    monkeypatch.setattr(stores, "LOCK_SECONDS", 0.1)
+    with store.lock("k"), ThreadPoolExecutor(1) as pool:
+
+        def wait():
+            with store.lock("k") as held:
+                return held
+
+        assert pool.submit(wait).result() is False
+        with store.lock("k2") as held:
+            assert held is True
+    with store.lock("k") as held:
+        assert held is True
+
+
+def test_a_lock_ends_with_an_exception_too(store, monkeypatch):
+    monkeypatch.setattr(stores, "LOCK_SECONDS", 0.1)
+    for error in (RuntimeError, KeyboardInterrupt):
+        with pytest.raises(error), store.lock("k"):
+            raise error
+        with store.lock("k") as held:
+            assert held is True
+
+
+def test_two_ways_to_a_file_lead_to_one_lock(tmp_path, monkeypatch):
+    monkeypatch.setattr(stores, "LOCK_SECONDS", 0.1)
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "folder")
+    one, other = FileStore(tmp_path / "folder" / "store"), FileStore(tmp_path / "link" / "store")
+    with one.lock("k"):
+        with other.lock("k") as held:
+            assert held is False
+        assert lock_in_another_process(one) == "False"
+    assert lock_in_another_process(one) == "True"
+
+
+def test_a_lock_whose_file_has_gone_meanwhile_is_none(tmp_path, monkeypatch):
+    """Between the opening of the file and its lock, the one who held it takes it away, and another makes a new one."""
+    store = FileStore(tmp_path / "store")
+    lock = _lockfile._lock
+
+    def late(file):
+        monkeypatch.setattr(_lockfile, "_lock", lock)
+        os.unlink(file.name)
+        open(file.name, "w").close()
+        lock(file)
+
+    monkeypatch.setattr(_lockfile, "_lock", late)
+    with store.lock("k") as held:
+        assert held is True
+        assert lock_in_another_process(store) == "False"
+
+
+def lock_in_another_process(store):
+    code = (
+        "import sys\nfrom QQ.weixin.work import store\nstore.LOCK_SECONDS = 0.1\n"
+        "with store.FileStore(sys.argv[1]).lock('k') as held: print(held)"
+    )
+    command = [sys.executable, "-c", code, str(store.path)]
+    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=True).stdout.strip()
+
+
+@pytest.mark.parametrize("kind", ["memory", "file"])
+def test_a_forked_child_has_no_lock_of_its_parent(kind, tmp_path, monkeypatch):
+    monkeypatch.setattr(stores, "LOCK_SECONDS", 0.2)
+    store = FileStore(tmp_path / "store") if kind == "file" else stores.MemoryStore()
+    with store.lock("k"):
+        child = os.fork()
+        if child == 0:
+            signal.alarm(60)
+            try:
+                with store.lock("other") as other, store.lock("k") as same:
+                    store.set("child", "was here")
+                    os._exit(0 if other and same is (kind == "memory") else 1)
+            finally:
+                os._exit(2)
+        assert os.waitpid(child, 0)[1] == 0
+        if kind == "file":
+            assert lock_in_another_process(store) == "False"
+
+
+def test_a_child_forked_with_the_lock_does_not_keep_it(tmp_path, monkeypatch):
+    """The process that forked ends its lock while the child lives on."""
+    store = FileStore(tmp_path / "store")
+    reader, writer = os.pipe()
+    with store.lock("k"):
+        child = os.fork()
+        if child == 0:
+            os.close(writer)
+            os.read(reader, 1)
+            os._exit(0)
+    monkeypatch.setattr(stores, "LOCK_SECONDS", 0.1)
+    with store.lock("k") as held:
+        assert held is True
+    os.close(writer)
+    os.close(reader)
+    assert os.waitpid(child, 0)[1] == 0
+
+
+def test_a_child_that_leaves_the_block_leaves_its_parents_lock_alone(tmp_path):
+    store = FileStore(tmp_path / "store")
+    child = None
+    try:
+        with store.lock("k"):
+            child = os.fork()
+            if child:
+                assert os.waitpid(child, 0)[1] == 0
+                assert lock_in_another_process(store) == "False"
+    finally:
+        if child == 0:
+            os._exit(0)
+
+
+def test_a_fork_waits_for_the_end_of_a_write(tmp_path):
+    """Threads write while others fork: no child inherits a connection, so each can use the store at once."""
+    store = FileStore(tmp_path / "store")
+    stop = threading.Event()
+
+    def write():
+        while not stop.is_set():
+            store.set("k", "v")
+            time.sleep(0.001)
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    try:
+        for number in range(20):
+            child = os.fork()
+            if child == 0:
+                signal.alarm(60)
+                try:
+                    store.set(f"child {number}", "v")
+                    os._exit(0)
+                finally:
+                    os._exit(1)
+            assert os.waitpid(child, 0)[1] == 0
+    finally:
+        stop.set()
+        writer.join()
+    assert all(store.get(f"child {number}") == "v" for number in range(20))
+
+
+# The file
+
+
+def test_the_file_is_its_owners_alone_from_its_first_moment(tmp_path, monkeypatch):
+    """Whatever appears in the folder is asked for its mode by a thread that does nothing else."""
+    old = os.umask(0)
+    seen, stop = set(), threading.Event()
+
+    def look():
+        while not stop.is_set():
+            for entry in os.scandir(tmp_path):
+                try:
+                    seen.add(stat.S_IMODE(entry.stat(follow_symlinks=False).st_mode))
+                except FileNotFoundError:
+                    pass
+
+    watcher = threading.Thread(target=look)
+    watcher.start()
+    try:
+        for number in range(30):
+            store = FileStore(tmp_path / f"store{number}")
+            with store.lock("k"):
+                store.set("k", "x" * 10_000)
+    finally:
+        stop.set()
+        watcher.join()
+        os.umask(old)
+    assert seen == {0o600}
+
+
+def test_nothing_is_left_beside_the_file(tmp_path):
+    store = FileStore(tmp_path / "deep" / "er" / "store")
+    for key in ("a", "b"):
+        with store.lock(key):
+            store.set(key, "v", 60)
+        store.add(key, "w")
+    assert [entry.name for entry in store.path.parent.iterdir()] == ["store"]
+    assert stat.S_IMODE(store.path.parent.stat().st_mode) == 0o700
+
+
+RUBBISH = {
+    "empty": b"",
+    "text": b"hello",
+    "zeros": b"\0" * 5000,
+    "a few zeros": b"\0" * 10,
+    "the file of version 0.10": b'{"k": {"access_token": "OLD", "expires": 9e9, "renew_at": 9e9}}',
+    "a torn database": b"SQLite format 3\0" + os.urandom(3000),
+}
+
+
+@pytest.mark.parametrize("rubbish", RUBBISH)
+def test_a_file_that_is_no_store_is_told_once_and_made_anew(tmp_path, rubbish, caplog):
+    store = FileStore(tmp_path / "store")
+    store.path.write_bytes(RUBBISH[rubbish])
+    store.path.chmod(0o600)
+    assert store.get("k") is None
+    store.set("k", "v")
+    assert (store.get("k"), FileStore(store.path).get("k")) == ("v", "v")
+    told = [record.getMessage() for record in caplog.records]
+    assert len(told) == (rubbish != "empty")
+    assert all("is made anew" in message and str(store.path) in message for message in told)
+    assert os.listdir(tmp_path) == ["store"]
+
+
+def test_a_store_that_is_damaged_later_is_made_anew(tmp_path):
+    store = FileStore(tmp_path / "store")
+    for number in range(300):
+        store.set(f"{number}", "x" * 100)
+    whole = store.path.read_bytes()
+    store.path.write_bytes(whole[:4096] + os.urandom(len(whole) - 4096))
+    store.set("k", "v")
+    assert [store.get(f"{number}") for number in (1, 299)] in ([None, None], ["x" * 100] * 2)
+    assert store.get("k") == "v"
+
+
+def test_a_value_of_another_type_is_none_at_all(tmp_path):
+    store = FileStore(tmp_path / "store")
+    store.set("k", "v")
+    with sqlite3.connect(store.path) as connection:
+        for value in (None, b"\xff", 17):
+            connection.execute("INSERT OR REPLACE INTO kept VALUES ('k', ?, 9e99)", (value,))
+            connection.commit()
+            assert store.get("k") in (None, "17")
+        connection.execute("INSERT OR REPLACE INTO kept VALUES ('k', CAST(X'61FF' AS TEXT), 9e99)")
+        connection.commit()
+        assert store.get("k") == "a\ufffd"
+
+
+@pytest.mark.parametrize("planted", ["link to a file", "dangling link", "link to a store", "pipe", "open to others"])
+def test_what_others_put_in_its_place_is_not_used(tmp_path, planted, caplog):
+    victim = tmp_path / "victim"
+    path = tmp_path / "folder" / "store"
+    path.parent.mkdir()
+    if planted == "pipe":
+        os.mkfifo(path, 0o600)
+    elif planted == "open to others":
+        path.touch()
+        path.chmod(0o644)
+    else:
+        path.symlink_to(victim)
+        if planted == "link to a file":
+            victim.write_text("precious")
+        elif planted == "link to a store":
+            FileStore(victim).set("k", "precious")
+    before = victim.read_bytes() if victim.exists() else None
+    store = FileStore(path)
+    store.set("k", "v")
+    assert store.get("k") == "v"
+    assert path.is_file()
+    assert not path.is_symlink()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert (victim.read_bytes() if victim.exists() else None) == before
+    assert len(caplog.records) == 1
+
+
+def test_a_directory_or_a_device_is_never_replaced(tmp_path, monkeypatch):
+    path = tmp_path / "null"
+    path.write_text("stands for a device")
+    device = os.stat_result((stat.S_IFCHR | 0o666, *os.stat(path)[1:]))
+    lstat = os.lstat
+    monkeypatch.setattr(os, "lstat", lambda of, **how: device if of == path else lstat(of, **how))
+    for place in (path, tmp_path):
+        with pytest.raises(OSError, match="it is a directory or a device"):
+            FileStore(place).set("k", "v")
+    assert path.read_text() == "stands for a device"
+
+
+def test_a_link_in_place_of_the_lock_is_not_followed(tmp_path):
+    store = FileStore(tmp_path / "folder" / "store")
+    with store.lock("k"):
+        (name,) = os.listdir(tmp_path / "folder")
+    (tmp_path / "folder" / name).symlink_to(tmp_path / "victim")
+    with pytest.raises(OSError, match="symbolic"), store.lock("k"):
+        pass
+    assert not (tmp_path / "victim").exists()
+
+
+def test_the_home_directory_is_meant_by_a_tilde(tmp_path, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.chdir(tmp_path)
+    store = FileStore("~/x")
+    store.set("k", "v")
+    assert store.path == tmp_path / "x"
+    assert os.listdir(tmp_path) == ["x"]
+
+
+def test_a_path_that_is_given_needs_no_home_directory(tmp_path, monkeypatch):
+    monkeypatch.delenv("HOME", raising=False)
+    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
+    monkeypatch.setattr("pwd.getpwuid", lambda uid: {}[uid])
+    store = FileStore(tmp_path / "store")
+    store.set("k", "v")
+    assert store.get("k") == "v"
+    for path in (None, "~/x"):
+        with pytest.raises(ValueError, match="no home directory"):
+            FileStore(path)
+
+
+def test_the_path_stays_when_the_process_goes_elsewhere(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    store = FileStore("store")
+    store.set("k", "v")
+    monkeypatch.chdir("/")
+    assert store.get("k") == "v"
+
+
+def test_odd_names_of_files(tmp_path):
+    for name in ("a b", "a?mode=ro", "a#b", "50%25", "[a]*", "张三"):
+        store = FileStore(tmp_path / name)
+        with store.lock("k"):
+            store.set("k", name)
+        assert store.get("k") == name
+    assert len(os.listdir(tmp_path)) == 6
+
+
+def test_the_default_place_is_the_users_cache(cache):
+    assert FileStore().path == cache / "qq-weixin-work" / "store.sqlite3"
+
+
+# Redis
+
+
+@pytest.mark.parametrize(
+    "address", ["redis://:pa/ss@host", "redis://user:se#cret/x@host:1", "http://secret@host", "pass"]
+)
+def test_an_address_that_cannot_be_used_is_not_shown(address):
+    pytest.importorskip("redis")
+    try:
+        store = RedisStore(address)
+    except ValueError as error:
+        assert str(error) == "server must be an address like redis://:password@localhost:6379/0"
+        assert error.__cause__ is None
+        assert error.__suppress_context__
+    else:
+        assert "secret" not in repr(store)
+
+
+def test_a_redis_value_of_another_type_is_none_at_all(redis_server):
+    import redis
+
+    store = RedisStore(redis_server, prefix="types:")
+    redis.Redis.from_url(redis_server).rpush("types:k", "a", "b")
+    assert store.get("k") is None
+    store.set("k", "v")
+    assert store.get("k") == "v"
+    decoding = RedisStore(redis.Redis.from_url(redis_server, decode_responses=True), prefix="types:")
+    assert decoding.get("k") == "v"
+
+
+# Processes that die and fork in the middle
+
+
+RENEW = """
+import faulthandler, os, sys, threading, time
+from QQ.weixin import work
+from QQ.weixin.work.token import AccessToken, FileStore
+place, corpid, fork, *secrets = sys.argv[1:]
+own = [AccessToken(corpid, secret, FileStore(place)) for secret in secrets]
+children = []
+if fork == "fork":
+    def forking():
+        while True:
+            time.sleep(0.1)
+            child = os.fork()
+            if child == 0:
+                faulthandler.dump_traceback_later(20, exit=True)
+                for each in own:  # a child neither holds nor waits for what its parent held
+                    work.getcallbackip(each)
+                time.sleep(2)
+                os._exit(0)
+            children.append(child)
+            while len(children) > 3:
+                os.waitpid(children.pop(0), 0)
+    threading.Thread(target=forking, daemon=True).start()
+for line in sys.stdin:
+    longest = 0
+    for each in own:
+        started = time.monotonic()
+        reply = work.getcallbackip(each)
+        longest = max(longest, time.monotonic() - started)
+        if not reply or reply["errcode"]:
+            print("lost", repr(reply), flush=True)
+    print("done", longest, flush=True)
+"""
+
+
+def test_processes_that_die_and_fork_in_the_middle_of_renewals(tmp_path):
+    """Two apps, eight processes, 200 renewals, a process killed at random in every tenth: one gettoken each."""
+    place = tmp_path / "folder" / "store"
+    fate = random.Random(8)
+    with Sandbox() as sandbox:
+        sandbox.corpsecrets.add("another-app")
+        secrets = [sandbox.corpsecret, "another-app"]
+        environment = {**os.environ, "QQ_WEIXIN_WORK_API": sandbox.api}
+
+        def start(number):
+            fork = "fork" if number < 2 else "no"
+            command = [sys.executable, "-c", RENEW, str(place), sandbox.corpid, fork, *secrets]
+            return subprocess.Popen(command, stdin=-1, stdout=-1, text=True, env=environment)
+
+        processes = [start(number) for number in range(8)]
+        renewals = rounds = killed = 0
+        waits = []
+        try:
+            while renewals < 200:
+                with sandbox.lock:
+                    sandbox.tokens.clear()
+                before = sandbox.calls["gettoken"]
+                for process in processes:
+                    process.stdin.write("call\n")
+                    process.stdin.flush()
+                victim = None
+                rounds += 1
+                if rounds % 10 == 0:
+                    victim = fate.randrange(8)
+                    time.sleep(fate.random() * 0.02)
+                    processes[victim].kill()
+                    killed += 1
+                for number, process in enumerate(processes):
+                    answer = process.stdout.readline()
+                    if number == victim:
+                        process.communicate()
+                        processes[number] = start(number)
+                    else:
+                        word, longest = answer.split()
+                        assert word == "done"
+                        waits.append(float(longest))
+                asked = sandbox.calls["gettoken"] - before
+                # Who is killed between the answer of gettoken and the store takes the token along.
+                assert asked in ((2, 3) if victim is not None else (2,))
+                renewals += asked
+                for entry in place.parent.iterdir():
+                    assert stat.S_IMODE(entry.stat().st_mode) == 0o600
+        finally:
+            for process in processes:
+                process.kill()
+                process.communicate()
+        assert killed >= 6
+        assert max(waits) < stores.LOCK_SECONDS
+        final = [AccessToken(sandbox.corpid, secret, FileStore(place)) for secret in secrets]
+        work.configure(api=sandbox.api)
+        sandbox.tokens.clear()
+        assert [work.getcallbackip(each)["errcode"] for each in final] == [0, 0]
+        assert os.listdir(place.parent) == ["store"]
+
+
+def test_warnings_that_are_errors_leave_it_up(tmp_path):
+    program = f"""
+from QQ.weixin.work.store import FileStore
+
+store = FileStore({str(tmp_path / "store")!r})
+store.set("k", "v")
+with store.lock("k"):
+    print(store.get("k"), store.add("k", "w"))
+"""
+    run = [sys.executable, "-X", "dev", "-bb", "-W", "error", "-c", program]
+    assert subprocess.run(run, capture_output=True, text=True, timeout=60, check=True).stdout.split() == ["v", "False"]

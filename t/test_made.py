@@ -1,0 +1,48 @@
+"""What is made from the docstrings is what they say, and .ci/made mends what is not."""
+
+import shutil
+import subprocess
+import sys
+
+import pytest
+from launcher import ROOT
+
+
+def made(top, *options):
+    return subprocess.run([sys.executable, top / ".ci" / "made", *options], capture_output=True, text=True, timeout=100)
+
+
+def test_nothing_is_stale():
+    done = made(ROOT, "--check")
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.fixture
+def copy(tmp_path):
+    for name in ("QQ", ".ci"):
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for readme in ROOT.glob("README*"):
+        shutil.copy(readme, tmp_path)
+    return tmp_path
+
+
+def test_what_is_stale_is_named_and_mended(copy):
+    work = copy / "QQ" / "weixin" / "work"
+    readme = copy / "README.md"
+    right = readme.read_text(encoding="utf-8")
+    changed = {
+        work / "kf" / "customer.pyi": "",
+        work / "kf" / "gone.pyi": "",
+        work / "perl" / "first" / "QQ" / "weixin" / "work" / "kf.pm": "1;",
+        readme: right.replace("| 微信客服 Customer service |", "| 微信客服 |"),
+    }
+    for path, text in changed.items():
+        path.write_text(text, encoding="utf-8")
+    told = made(copy, "--check")
+    assert told.returncode == 1
+    assert "Run .ci/made" in told.stderr
+    assert sorted(told.stdout.split()[1::2]) == sorted(str(path.relative_to(copy)) for path in changed)
+    assert readme.read_text(encoding="utf-8") != right
+    assert made(copy).returncode == made(copy, "--check").returncode == 0
+    assert readme.read_text(encoding="utf-8") == right
+    assert not (work / "kf" / "gone.pyi").exists()
