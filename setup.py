@@ -4,6 +4,26 @@ from setuptools import find_namespace_packages, setup
 
 HERE = Path(__file__).parent
 PERL = HERE / "QQ" / "weixin" / "work" / "perl"
+CALLBACK = ["cryptography>=3.4"]  # AES, for QQ.weixin.work.callback
+REDIS = ["redis>=4"]  # for store.RedisStore: an access_token shared by many machines
+TEST = ["pytest>=7", "requests-mock>=1.11", *CALLBACK, *REDIS]  # what `pytest t` needs
+DEV = [  # what it can use besides, and what .ci/run calls
+    "build",
+    "django",
+    "fastapi",
+    "flask",
+    "httpx",
+    "hypothesis",
+    "jedi",
+    "mypy",
+    "opentelemetry-instrumentation-requests",
+    "opentelemetry-instrumentation-urllib3",
+    "opentelemetry-sdk",
+    "pyright[nodejs]",
+    "ruff",
+    "selenium",
+    "sentry-sdk",
+]
 README = (HERE / "README.md").read_text(encoding="utf-8")
 
 setup(
@@ -36,9 +56,10 @@ setup(
     python_requires=">=3.9",
     install_requires=["requests>=2.32.3"],
     extras_require={
-        "callback": ["cryptography>=3.4"],  # AES, for QQ.weixin.work.callback
-        "test": ["pytest>=7", "requests-mock>=1.11"],
-        "redis": ["redis>=4"],  # for token.RedisStore: an access_token shared by many machines
+        "callback": CALLBACK,
+        "redis": REDIS,
+        "test": TEST,
+        "dev": [*TEST, *DEV],
     },
     entry_points={
         "pyinstaller40": ["hook-dirs = QQ.weixin.work._pyinstaller:hook_dirs"],

@@ -1,11 +1,8 @@
 """What the tests share."""
 
 import contextlib
-import functools
 import gc
-import importlib.util
 import os
-import shutil
 import signal
 import socket
 import subprocess
@@ -17,6 +14,7 @@ import pytest
 
 sys.path[:0] = [str(Path(__file__).parent / "lib"), str(Path(__file__).parent.parent / ".ci")]
 
+import needed
 from faulty import CA, Server, tally
 from launcher import recording
 
@@ -32,6 +30,25 @@ SETTINGS += [
 ]
 SETTINGS += [name + "_proxy" for name in ("http", "https", "all", "no")]
 HANG = 120  # seconds after which a test is taken to hang
+PERL_MOCKS = ("LWP", "Test::LWP::UserAgent", "Test::MockModule", "Test::MockObject")
+STOPPING = (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGTERM)
+
+missing = set()  # what tests were skipped for
+
+
+def pytest_configure(config):
+    config.addinivalue_line("markers", "needs(*names): skipped where one of these is missing; see t/lib/needed.py")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def signals():
+    """Processes that tests start can be stopped, also where pytest was started with these signals ignored (nohup, &)."""
+    ignored = [number for number in STOPPING if signal.getsignal(number) is signal.SIG_IGN]
+    for number in ignored:
+        signal.signal(number, signal.default_int_handler if number == signal.SIGINT else signal.SIG_DFL)
+    yield
+    for number in ignored:
+        signal.signal(number, signal.SIG_IGN)
 
 
 @pytest.fixture(scope="session")
@@ -89,8 +106,7 @@ def serve():
 
 @pytest.fixture(scope="session")
 def redis_server(tmp_path_factory):
-    needs(shutil.which("redis-server"), "redis-server")
-    needs(importlib.util.find_spec("redis"), "redis-py (pip install '.[redis]')")
+    needs("redis-server", "redis")
     import redis
 
     folder = tmp_path_factory.mktemp("redis")
@@ -151,29 +167,30 @@ def pytest_terminal_summary(terminalreporter):
         terminalreporter.write_line(
             f"faults tried: {tally['faults']}; requests that reached the faulty servers: {tally['requests']}"
         )
+    if missing:
+        skipped = len(terminalreporter.stats.get("skipped", []))
+        names = ", ".join(sorted(missing))
+        terminalreporter.write_line(f"{skipped} skipped, for want of {names}. To run them: {needed.remedy(missing)}")
 
 
-def needs(found, what):
-    """Skip a test that misses what it needs, except where everything must be there."""
-    if not found:
+def needs(*names):
+    """Skip a test that misses what it needs, except where everything must be there. Names are those of t/lib/needed.py."""
+    lacking = [name for name in names if not needed.is_here(name)]
+    if lacking:
+        reason = f"needs {', '.join(lacking)} ({needed.remedy(lacking)})"
         if os.environ.get("QQ_WEIXIN_WORK_NO_SKIP"):
-            pytest.fail(f"{what} is missing")
-        pytest.skip(f"needs {what}")
+            pytest.fail(reason)
+        missing.update(lacking)
+        pytest.skip(reason)
 
 
 @pytest.fixture
 def cryptography():
-    needs(importlib.util.find_spec("cryptography"), "the package cryptography")
-
-
-@functools.cache
-def perl_has(*modules):
-    return shutil.which("perl") and not subprocess.run(["perl", *(f"-M{name}" for name in modules), "-e1"]).returncode
+    needs("cryptography")
 
 
 def pytest_runtest_setup(item):
+    for mark in item.iter_markers("needs"):
+        needs(*mark.args)
     if item.path.suffix == ".t":
-        needs(
-            perl_has("LWP", "Test::LWP::UserAgent", "Test::MockModule", "Test::MockObject"),
-            "Perl's LWP and mock modules",
-        )
+        needs(*PERL_MOCKS)

@@ -1,8 +1,6 @@
 """The benchmarks run and print every row; their figures are for a reader, not for a test."""
 
-import os
 import re
-import shutil
 import subprocess
 import sys
 
@@ -25,10 +23,7 @@ ROWS = [
 ]
 
 
-NGINX = shutil.which("nginx", path=os.environ["PATH"] + ":/usr/sbin")
-
-
-@pytest.mark.skipif(not NGINX and not os.environ.get("QQ_WEIXIN_WORK_NO_SKIP"), reason="needs nginx")
+@pytest.mark.needs("nginx", "openssl")
 def test_speed_prints_its_tables():
     command = [sys.executable, str(SPEED), "--quick"]
     options = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}

@@ -228,7 +228,6 @@ sys.exit(os.waitpid(child, 0)[1])
 """
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 def test_a_forked_child_has_threads_of_its_own():
     subprocess.run([sys.executable, "-W", "ignore", "-c", FORKS, TOKEN, KEY], check=True, timeout=60)
 

@@ -1,6 +1,5 @@
 """New messages of customers: each once, none lost, whoever reads, dies or fails."""
 
-import os
 import signal
 import subprocess
 import sys
@@ -191,7 +190,6 @@ def test_each_message_once_by_many_processes(service, tmp_path):
     assert [reader.returncode for reader in readers] == [0] * 4
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs SIGKILL")
 def test_what_a_killed_process_was_handling_comes_again(service, tmp_path):
     for text in "abc":
         event = service.say("wm1", text)

@@ -15,10 +15,7 @@ from launcher import LIB
 
 from QQ.weixin.work.sandbox import Sandbox
 
-pytestmark = [
-    pytest.mark.usefixtures("cryptography"),
-    pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork"),
-]
+pytestmark = pytest.mark.usefixtures("cryptography")
 
 TOKEN, KEY, CORP = "sandboxToken2026", "pC4E2MGK05Fz07BxKTykxBh7Lopa66lOxma0Jb5saeQ", "ww0123456789abcdef"
 CUSTOMERS, MESSAGES, ACCOUNTS = 500, 2000, 5

@@ -1,6 +1,5 @@
 """The receiver under Flask, Django and FastAPI, as the README shows it, and under WSGI servers."""
 
-import importlib.util
 import runpy
 import sys
 import threading
@@ -40,7 +39,7 @@ def flask(receiver):
 
 
 def django(receiver):
-    needs(importlib.util.find_spec("django"), "django")
+    needs("django")
     from django.conf import settings
 
     if not settings.configured:
@@ -69,7 +68,7 @@ def django(receiver):
 
 
 def fastapi(receiver):
-    needs(importlib.util.find_spec("httpx"), "httpx")
+    needs("httpx")
     from fastapi.testclient import TestClient
 
     client = TestClient(site("fastapi", receiver)["site"])
@@ -100,7 +99,7 @@ def wsgiref(receiver):
 
 def site(name, receiver):
     """The names of the module with the site, which finds the receiver there."""
-    needs(importlib.util.find_spec(name), name)
+    needs(name)
     return runpy.run_path(str(Path(__file__).with_name("sites") / f"on_{name}.py"), {"receiver": receiver})
 
 

@@ -1,8 +1,6 @@
 """The types: made anew from the docstrings they are the same, they hold every field, and editors and checkers use them."""
 
 import ast
-import importlib
-import importlib.util
 import inspect
 import json
 import os
@@ -50,11 +48,6 @@ COMPLETIONS = [
     {"gettoken", "kf", "callback", "token"},
 ]
 PLACES = [(number, line.index("¦")) for number, line in enumerate(PROGRAM.splitlines()) if "¦" in line]
-
-
-def has(*names):
-    for name in names:
-        needs(importlib.util.find_spec(name), name)
 
 
 @pytest.mark.parametrize(
@@ -197,7 +190,7 @@ def test_the_public_names_are_there_at_run_time():
 
 @pytest.fixture(scope="module")
 def mypy(tmp_path_factory):
-    has("mypy")
+    needs("mypy")
     cache = tmp_path_factory.mktemp("mypy")
 
     def run(*paths, folder=ROOT):
@@ -211,7 +204,7 @@ def mypy(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def pyright(tmp_path_factory):
-    has("pyright")
+    needs("pyright")
 
     def run(mode, *paths):
         config = tmp_path_factory.mktemp("pyright") / "pyrightconfig.json"
@@ -256,7 +249,7 @@ def test_pyright_accepts_and_refuses(pyright, mode):
 
 
 def test_an_editor_completes_functions_and_keys(tmp_path):
-    has("pyright")
+    needs("pyright")
     path = tmp_path / "program.py"
     with LanguageServer(tmp_path) as server:
         server.open(path, PROGRAM.replace("¦", ""))
@@ -267,7 +260,7 @@ def test_an_editor_completes_functions_and_keys(tmp_path):
 
 
 def test_jedi_completes_what_it_can(tmp_path):
-    has("jedi")
+    needs("jedi")
     import jedi
 
     script = jedi.Script(PROGRAM.replace("¦", ""), path=tmp_path / "program.py")

@@ -2,7 +2,6 @@
 
 import asyncio
 import concurrent.futures
-import shutil
 import ssl
 import subprocess
 import threading
@@ -201,7 +200,7 @@ def test_requests_mock_sees_the_headers(requests_mock):
 
 @pytest.mark.parametrize("as_one_file", [True, False])
 def test_the_certificate_of_a_client(tmp_path, as_one_file):
-    needs(shutil.which("openssl"), "openssl")
+    needs("openssl")
     key, certificate, both = (tmp_path / name for name in ("key.pem", "cert.pem", "both.pem"))
     curve = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-keyout", key]
     command = ["openssl", "req", "-x509", *curve, "-subj", "/CN=client", "-days", "3650", "-out", certificate]

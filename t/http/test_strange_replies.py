@@ -315,7 +315,7 @@ def test_standard_input_is_sent_whole(serve, path):
     assert uploaded(server) == b"x" * 200_000
 
 
-@pytest.mark.skipif(not os.path.exists("/proc/version"), reason="no /proc here")
+@pytest.mark.skipif(not os.path.exists("/proc/version"), reason="needs /proc")
 def test_a_file_that_tells_no_size_is_sent_whole(serve):
     server = serve()
     assert _http.upload("media/upload", "T", "/proc/version")["errcode"] == 0

@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from conftest import needs, perl_has
+from conftest import PERL_MOCKS
 from launcher import HIDE_LWP, ROOT, perl_output, recording, run
 
 from QQ.weixin.work import _doc
@@ -20,11 +20,7 @@ from QQ.weixin.work.sandbox import Sandbox
 LEGACY = ROOT / "t" / "legacy"
 
 
-@pytest.fixture(autouse=True)
-def perl():
-    needs(
-        perl_has("LWP", "Test::LWP::UserAgent", "Test::MockModule", "Test::MockObject"), "Perl's LWP and mock modules"
-    )
+pytestmark = pytest.mark.needs(*PERL_MOCKS)
 
 
 # The launcher

@@ -1,7 +1,6 @@
 """Calls under LWP that differ in their hash alone: what is sent, and what becomes of each sort of reply, is as for the first."""
 
 import pytest
-from conftest import needs, perl_has
 from launcher import perl_output, run
 
 MOCK = """use QQ::weixin::work::kf::customer; use QQ::weixin::work::user; no warnings;
@@ -19,9 +18,7 @@ MOCK = """use QQ::weixin::work::kf::customer; use QQ::weixin::work::user; no war
     """
 
 
-@pytest.fixture(autouse=True)
-def perl():
-    needs(perl_has("LWP", "JSON", "JSON::XS"), "Perl's LWP, JSON and JSON::XS")
+pytestmark = pytest.mark.needs("LWP", "JSON", "JSON::XS")
 
 
 def test_python_is_asked_once(tmp_path):

@@ -8,7 +8,7 @@ import subprocess
 import sys
 
 import pytest
-from conftest import needs, perl_has
+from conftest import needs
 from launcher import HIDE_LWP, ROOT, perl_output, run
 
 MOCK = """use QQ::weixin::work; use QQ::weixin::work::kf::customer; no warnings;
@@ -22,9 +22,7 @@ PP = '{"compared":13800000000,"interpolated":5,"number":5,"sorted":[10,9],"text"
 NO_JSON = "BEGIN { unshift @INC, sub { die if $_[1] =~ m{^JSON(?:\\.pm|/XS)} } } "
 
 
-@pytest.fixture(autouse=True)
-def perl():
-    needs(perl_has("LWP", "Test::MockModule", "Test::MockObject", "JSON", "JSON::XS"), "Perl's LWP, JSON::XS and mocks")
+pytestmark = pytest.mark.needs("LWP", "Test::MockModule", "Test::MockObject", "JSON", "JSON::XS")
 
 
 # JSON
@@ -313,7 +311,7 @@ def test_a_wrapper_that_sets_perl5lib(tmp_path):
 
 
 def test_prove_and_make(tmp_path):
-    needs(shutil.which("make"), "make")
+    needs("make")
     (tmp_path / "a.t").write_text("use Test::More tests => 1; ok(QQ::weixin::work::user->can('get'));")
     (tmp_path / "Makefile").write_text("test:\n\tperl -MQQ::weixin::work::user a.t\n")
     proved = run("prove", "--exec", "perl -MQQ::weixin::work::user", "a.t", cwd=tmp_path, PYTHONPATH=str(ROOT))

@@ -1,7 +1,7 @@
 """Perl test scripts as pytest tests: what becomes of each sort of output and end."""
 
 import pytest
-from conftest import needs, perl_has
+from conftest import needs
 
 pytest_plugins = "pytester"
 
@@ -11,7 +11,7 @@ USE = "use QQ::weixin::work;\n"
 @pytest.fixture
 def outcome(pytester):
     """What pytest makes of a script: how it counted it, and what it printed."""
-    needs(perl_has("Test::More"), "perl")
+    needs("Test::More")
 
     def of(script, name="script.t", ini=""):
         pytester.makeini(f"[pytest]\n{ini}\n")

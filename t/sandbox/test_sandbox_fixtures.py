@@ -2,6 +2,7 @@
 
 import os
 import queue
+import sys
 
 import pytest
 
@@ -26,7 +27,7 @@ def test_a_sandbox(before, weixin_sandbox):
     assert current_api() == weixin_sandbox.api == os.environ["QQ_WEIXIN_WORK_API"]
 
 
-def test_pushes_to_an_application(weixin_sandbox, weixin_callbacks):
+def test_pushes_to_an_application(cryptography, weixin_sandbox, weixin_callbacks):
     got = queue.Queue()
     app = callback.app(got.put, weixin_callbacks.token, weixin_callbacks.encoding_aes_key, weixin_sandbox.corpid)
     weixin_callbacks(app)
@@ -36,15 +37,23 @@ def test_pushes_to_an_application(weixin_sandbox, weixin_callbacks):
     assert weixin_sandbox.log.pushes()[0].outcome == "ok"
 
 
-def test_an_application_that_does_not_know_the_secret_is_not_saved(weixin_callbacks, weixin_sandbox):
+def test_an_application_that_does_not_know_the_secret_is_not_saved(cryptography, weixin_callbacks, weixin_sandbox):
     app = callback.app(print, "other", weixin_callbacks.encoding_aes_key, weixin_sandbox.corpid)
     with pytest.raises(ValueError, match="can't be saved"):
         weixin_callbacks(app)
 
 
-def test_they_are_there_for_everyone(pytester):
+def test_they_are_there_for_everyone(cryptography, pytester):
     pytester.makepyfile("def test(weixin_sandbox, weixin_callbacks): assert weixin_sandbox.access_token")
     pytester.runpytest_subprocess("-p", "no:cacheprovider").assert_outcomes(passed=1)
+
+
+def test_pushes_need_cryptography(pytester, monkeypatch):
+    monkeypatch.setitem(sys.modules, "cryptography", None)
+    pytester.makepyfile("def test(weixin_callbacks): pass")
+    result = pytester.runpytest_inprocess("-p", "no:cacheprovider", "-rs")
+    result.assert_outcomes(skipped=1)
+    result.stdout.fnmatch_lines("*weixin_callbacks needs the package cryptography: pip install cryptography")
 
 
 def test_the_next_test_calls_the_official_server_again(pytester):

@@ -4,8 +4,6 @@ What follows knows only what the pages say: 分配客服会话 (94669), 接收�
 and 接待人员管理. It shares no code with the sandbox, and tells beforehand what each step must come to.
 """
 
-import importlib.util
-
 from conftest import needs
 
 from QQ.weixin import work
@@ -369,7 +367,7 @@ def machine(counted):
 
 
 def test_no_disagreement_in_2000_steps():
-    needs(importlib.util.find_spec("hypothesis"), "hypothesis")
+    needs("hypothesis")
     from hypothesis import HealthCheck, settings
     from hypothesis.stateful import run_state_machine_as_test
 

@@ -3,9 +3,7 @@
 QQ_WEIXIN_WORK_SCREENSHOTS names a folder to keep pictures of it in.
 """
 
-import importlib.util
 import os
-import shutil
 import subprocess
 import sys
 import threading
@@ -15,6 +13,7 @@ import pytest
 import requests
 from conftest import needs
 from launcher import LIB
+from needed import find_program
 
 from QQ.weixin.work import check, kf, media
 
@@ -102,17 +101,15 @@ class Page:
 
 @pytest.fixture(scope="module")
 def browser(tmp_path_factory):
-    chromium, chromedriver = shutil.which("chromium"), shutil.which("chromedriver")
-    needs(chromium and chromedriver, "chromium and chromedriver")
-    needs(importlib.util.find_spec("selenium"), "the package selenium")
+    needs("chromium", "chromedriver", "selenium")
     from selenium import webdriver
 
     options = webdriver.ChromeOptions()
-    options.binary_location = chromium
+    options.binary_location = find_program("chromium")
     for flag in (*FLAGS, f"--user-data-dir={tmp_path_factory.mktemp('chromium')}"):
         options.add_argument(flag)
     options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    driver = webdriver.Chrome(options, webdriver.ChromeService(chromedriver))
+    driver = webdriver.Chrome(options, webdriver.ChromeService(find_program("chromedriver")))
     yield driver
     driver.quit()
 

@@ -1,12 +1,10 @@
 """What the sandbox pushes to a callback address, and how."""
 
-import importlib.util
 import threading
 from collections import Counter
 from wsgiref.simple_server import WSGIRequestHandler, make_server
 
 import pytest
-from conftest import needs
 
 from QQ.weixin.work import check, kf
 
@@ -56,8 +54,7 @@ class App:
 
 
 @pytest.fixture
-def app():
-    needs(importlib.util.find_spec("cryptography"), "cryptography")
+def app(cryptography):
     running = App()
     yield running
     running.patience.set()

@@ -468,11 +468,11 @@ def test_the_default_place_is_the_users_cache(cache):
 # Redis
 
 
+@pytest.mark.needs("redis")
 @pytest.mark.parametrize(
     "address", ["redis://:pa/ss@host", "redis://user:se#cret/x@host:1", "http://secret@host", "pass"]
 )
 def test_an_address_that_cannot_be_used_is_not_shown(address):
-    pytest.importorskip("redis")
     try:
         store = RedisStore(address)
     except ValueError as error:

@@ -1,6 +1,5 @@
 """AccessToken: one gettoken per renewal, whoever shares it; no call lost; no exception, no wait without end."""
 
-import importlib.util
 import json
 import linecache
 import logging
@@ -683,7 +682,7 @@ def down(kind, tmp_path):
     if kind == "file":
         (tmp_path / "no folder").write_text("")
         return FileStore(tmp_path / "no folder" / "store")
-    needs(importlib.util.find_spec("redis"), "redis-py (pip install '.[redis]')")
+    needs("redis")
     return RedisStore("redis://127.0.0.1:1/0")
 
 

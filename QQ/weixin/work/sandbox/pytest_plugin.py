@@ -46,8 +46,12 @@ def weixin_callbacks(weixin_sandbox: "Sandbox") -> "Iterator[Callable[..., Callb
 
     app: a WSGI application, which is served for the test, or the URL of one that is. token, encoding_aes_key,
     receiveid: what it expects; by default those of weixin_callbacks.token and weixin_callbacks.encoding_aes_key, and
-    the corpid. late, twice, tampered: how to push, as for Sandbox.callback.
+    the corpid. late, twice, tampered: how to push, as for Sandbox.callback. Without the package cryptography the test
+    is skipped.
     """
+    pytest.importorskip(
+        "cryptography", reason="weixin_callbacks needs the package cryptography: pip install cryptography"
+    )
     servers = []
 
     def push_to(

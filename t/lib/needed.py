@@ -1,0 +1,85 @@
+"""What tests need beyond pytest, requests-mock and the package itself: how each is found, and what brings it.
+
+As a program it prints the Debian packages that this machine lacks.
+"""
+
+import functools
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+
+PROGRAMS = {  # to their Debian packages
+    "bash": "bash",
+    "chromedriver": "chromium-driver",
+    "chromium": "chromium",
+    "fish": "fish",
+    "make": "make",
+    "nginx": "nginx-light",
+    "openssl": "openssl",
+    "perl": "perl",
+    "redis-server": "redis-server",
+    "zsh": "zsh",
+}
+PERL_MODULES = {  # to their Debian packages
+    "JSON": "libjson-perl",
+    "JSON::XS": "libjson-xs-perl",
+    "LWP": "libwww-perl",
+    "LWP::Protocol::https": "liblwp-protocol-https-perl",
+    "Test::LWP::UserAgent": "libtest-lwp-useragent-perl",
+    "Test::MockModule": "libtest-mockmodule-perl",
+    "Test::MockObject": "libtest-mockobject-perl",
+    "Test::More": "perl",
+}
+PYTHON_MODULES = {  # to the extras of setup.py
+    "cryptography": "test",
+    "django": "dev",
+    "fastapi": "dev",
+    "flask": "dev",
+    "httpx": "dev",
+    "hypothesis": "dev",
+    "jedi": "dev",
+    "mypy": "dev",
+    "opentelemetry.instrumentation.requests": "dev",
+    "opentelemetry.instrumentation.urllib3": "dev",
+    "opentelemetry.sdk": "dev",
+    "pyright": "dev",
+    "redis": "test",
+    "selenium": "dev",
+    "sentry_sdk": "dev",
+}
+
+
+def find_program(name):
+    return shutil.which(name, path=f"{os.environ['PATH']}:/usr/sbin")  # where nginx is
+
+
+@functools.cache
+def is_here(name):
+    if name in PROGRAMS:
+        return find_program(name) is not None
+    if name in PERL_MODULES:
+        ask = ["perl", f"-M{name}", "-e1"]
+        return is_here("perl") and subprocess.run(ask, stderr=subprocess.DEVNULL).returncode == 0
+    try:
+        return importlib.util.find_spec(name) is not None
+    except ModuleNotFoundError:  # not even the package that it is in
+        return False
+
+
+def remedy(names):
+    """The commands that bring all that is named."""
+    extras = sorted({PYTHON_MODULES[name] for name in names if name in PYTHON_MODULES})
+    debian = sorted({package for name in names if (package := debian_package(name))})
+    commands = [f"pip install '.[{','.join(extras)}]'"] if extras else []
+    return "; ".join(commands + ([f"apt-get install {' '.join(debian)}"] if debian else []))
+
+
+def debian_package(name):
+    return PROGRAMS.get(name) or PERL_MODULES.get(name)
+
+
+if __name__ == "__main__":
+    lacking = {debian_package(name) for name in (*PROGRAMS, *PERL_MODULES) if not is_here(name)}
+    sys.stdout.write(" ".join(sorted(lacking)) + "\n")

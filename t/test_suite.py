@@ -1,0 +1,52 @@
+"""The suite itself: it runs wherever it is started, and says what it could not test."""
+
+import os
+import signal
+import subprocess
+import sys
+
+import pytest
+from launcher import ROOT
+
+CERTIFICATE = "t/http/test_configured.py::test_the_certificate_of_a_client"
+OPENSSL = "needs openssl (apt-get install openssl)"
+
+
+def pytest_of(test, **more):
+    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-rs", test]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=100, **more)
+
+
+def ignore_signals():
+    for number in (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_IGN)
+
+
+@pytest.mark.parametrize(
+    "test",
+    [
+        "t/cli/test_command_line.py::test_an_interrupted_call_says_nothing",
+        "t/sandbox/test_sandbox_control.py::test_a_state_without_customers_is_served",
+    ],
+    ids=["SIGINT", "SIGTERM"],
+)
+def test_signals_that_were_ignored_are_heard(test):
+    done = pytest_of(test, preexec_fn=ignore_signals)
+    assert "1 passed" in done.stdout, done.stdout
+
+
+@pytest.fixture
+def without_openssl(tmp_path):
+    return {**os.environ, "PATH": str(tmp_path), "QQ_WEIXIN_WORK_NO_SKIP": ""}
+
+
+def test_what_is_missing_is_named(without_openssl):
+    lines = pytest_of(CERTIFICATE, env=without_openssl).stdout.splitlines()
+    assert any(line.endswith(OPENSSL) for line in lines)
+    assert "2 skipped, for want of openssl. To run them: apt-get install openssl" in lines
+
+
+def test_nothing_may_be_missing(without_openssl):
+    done = pytest_of(CERTIFICATE, env={**without_openssl, "QQ_WEIXIN_WORK_NO_SKIP": "1"})
+    assert done.returncode == 1
+    assert f"Failed: {OPENSSL}" in done.stdout
