@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from QQ.weixin.work import _doc
-from QQ.weixin.work._doc import Field
+from QQ.weixin.work._doc import Field, shape
 from QQ.weixin.work._doc import events as documented
 from QQ.weixin.work._doc.constraints import constraints
 
@@ -22,7 +22,6 @@ SOURCES = {
     "typing_extensions": ["NotRequired", "Required", "TypedDict"],  # checkers bring their own
 }
 SCALARS = {"str": "str", "int": "int", "float": "float", "bool": "bool", "bytes": "bytes", "any": "Any"}
-LIKE = re.compile(r"\beach (?:like an entry of|of the same shape as) ([\w.]+)|^as (\w+) tells ")
 REFUSAL = [Field("errcode", "int", True, ""), Field("errmsg", "str", True, "")]
 
 
@@ -152,20 +151,8 @@ def camel(name):
     return "".join(part[:1].upper() + part[1:] for part in re.split(r"[^A-Za-z0-9]+", name))
 
 
-def nested(fields):
-    """The fields by their own names, each with those below it."""
-    top = {}
-    for field in fields:
-        *above, own = field.name.replace("[]", "").split(".")
-        level = top
-        for name in above:
-            level = level[name][1]
-        level[own] = (field, {})
-    return top
-
-
 def typed_dict(types, name, fields, given):
-    return _typed_dict(types, name, nested(fields), given)
+    return _typed_dict(types, name, shape.tree(fields), given)
 
 
 def _typed_dict(types, name, fields, given):
@@ -174,11 +161,12 @@ def _typed_dict(types, name, fields, given):
         raise ValueError(f"two types are called {name}")
     types[name] = ""
     lines = {}
-    for own, (field, below) in fields.items():
+    for own, node in fields.items():
         if own == "*":  # another of the fields beside it
             continue
-        kind = type_of(types, name + camel(own), field, below, given)
-        wrapper = "Required" if given and field.required else "NotRequired" if not given and not field.required else ""
+        kind = type_of(types, name + camel(own), node, given)
+        required = node.field.required
+        wrapper = "Required" if given and required else "NotRequired" if not given and not required else ""
         lines[own] = f"{wrapper}[{kind}]" if wrapper else kind
     total = ", total=False" if given else ""
     used = {word for kind in lines.values() for word in re.findall(r"\w+", kind)}
@@ -190,18 +178,16 @@ def _typed_dict(types, name, fields, given):
     return name
 
 
-def type_of(types, name, field, below, given):
+def type_of(types, name, node, given):
     """The type of a field. A list that is given may be a tuple too, but a str is no list of strings."""
+    field, below = node.field, node.below
     kind, depth = re.subn(r"list\[|\]", "", field.type)
     values = constraints(field).values
-    if kind == "dict" and len(below) == 1 and (any_name := next(iter(below))).endswith(">"):
-        inner = type_of(types, name + camel(any_name), *below[any_name], given)
+    if other := shape.pointed(field):
+        inner = name.removesuffix(camel(field.name)) + camel(other)
+    elif kind == "dict" and len(below) == 1 and (any_name := next(iter(below))).endswith(">"):
+        inner = type_of(types, name + camel(any_name), below[any_name], given)
         inner = f"{'Mapping' if given else 'Dict'}[str, {inner}]"
-    elif kind == "dict" and not below and (like := LIKE.search(field.note)):
-        of, teller = like.groups()
-        inner = camel(f"{teller}_reply_{field.name}") if teller else name.removesuffix(camel(field.name)) + camel(of)
-        if inner not in types:
-            raise ValueError(f"{name}: no type is called {inner}, as its note has it")
     elif kind == "dict":
         anything = "Mapping[str, Any]" if given else "Dict[str, Any]"
         inner = _typed_dict(types, name, below, given) if below else anything

@@ -6,8 +6,9 @@ from QQ.weixin.work import _doc
 from QQ.weixin.work._doc import Field
 from QQ.weixin.work._doc.constraints import constraints
 from QQ.weixin.work.sandbox import RefusalError
-from QQ.weixin.work.sandbox._answer.check import check, inside, unknown
+from QQ.weixin.work.sandbox._answer.check import check, unknown
 from QQ.weixin.work.sandbox._answer.sample import sample
+from QQ.weixin.work.sandbox._model.fields import inside
 
 DOCUMENTS = [document for _, module in _doc.families() for document in _doc.functions(module).values()]
 OTHER = {"str": [], "int": "one", "float": "one", "bool": "maybe", "dict": "text", "list": {}}
@@ -105,3 +106,13 @@ def test_single_values(note, kind, value, errcode):
 def test_unknown_fields_are_found_where_the_others_are_listed():
     asked = document(("a", "dict", False, "x."), ("a.b", "str", False, "x."), ("c", "dict", False, "x."))
     assert sorted(unknown(asked, {"a": {"b": "", "z": 1}, "c": {"free": 1}, "y": 1})) == ["a.z", "y"]
+
+
+def test_a_field_of_any_name_is_not_unknown():
+    [asked] = _doc.by_path("wedoc/smartsheet/add_records")
+    values = {"备注": [{"type": "text", "text": "一", "txt": "一"}], "数量": 1}
+    hash = {"docid": "D", "sheet_id": "S", "records": [{"values": values}]}
+    assert list(unknown(asked, hash)) == ["records[].values.备注[].txt"]
+    assert refusal(asked, hash) == (0, "")
+    [asked] = _doc.by_path("kf/knowledge/add_intent")
+    assert list(unknown(asked, {"answers": [{"attachments": [{"msgtype": "image", "image": {}}]}]})) == []

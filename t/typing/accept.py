@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Union
 
 import QQ.weixin.work
-from QQ.weixin.work import Failure, Hash, Reply, Token, callback, check, gettoken, media
+from QQ.weixin.work import Failure, Hash, Reply, Token, callback, check, gettoken, media, oa
 from QQ.weixin.work.kf import customer
 from QQ.weixin.work.token import AccessToken
 
@@ -58,7 +58,10 @@ def each_way_to_tell_a_failure(token: Token) -> None:
     context = checked["customer_list"][0]["enter_session_context"]
     assert_type(context, BatchgetReplyCustomerListEnterSessionContext)
     assert_type(context["wechat_channels"]["nickname"], str)
-    assert_type(check(customer.batchget_all(token, {}))["customer_list"], list[BatchgetReplyCustomerList])
+    as_of_one_call: list[BatchgetReplyCustomerList] = check(customer.batchget_all(token, {}))["customer_list"]
+    print(as_of_one_call)
+    [control] = check(oa.getapprovaldetail(token, {"sp_no": "1"}))["info"]["apply_data"]["contents"]
+    assert_type(control["value"]["children"][0]["list"][0]["value"]["text"], str)
 
 
 def every_dict_is_a_hash(token: AccessToken, ids: list[str], item: dict[str, str], anything: Any) -> None:

@@ -2,14 +2,19 @@
 
 import difflib
 import inspect
+import re
+import textwrap
 from collections.abc import Iterable
 from types import ModuleType
 
 from .. import _doc
+from .._doc.shape import inside, pointed
 from .arguments import UsageError
 from .output import OK, REFUSED, note
 
 __all__ = ["documentation", "find", "list_family", "list_functions", "named", "nothing_found"]
+
+WIDTH = 116
 
 
 def list_functions(word: str) -> int:
@@ -65,7 +70,24 @@ def _did_you_mean(name: str) -> str:
 def documentation(name: str, document: _doc.Document) -> str:
     parameters = [str(p) for p in inspect.signature(document.function).parameters.values()]
     plain = [parameter.partition(":")[0] + _default(parameter) for parameter in parameters]
-    return f"{name}({', '.join(plain)})\n\n{inspect.getdoc(document.function)}"
+    return f"{name}({', '.join(plain)})\n\n{_followed(inspect.getdoc(document.function) or '', document)}"
+
+
+def _followed(text: str, document: _doc.Document) -> str:
+    """The docstring, where the fields of an entry that says `each as NAME` are written out below it."""
+    for heading, fields in (("Reply", document.reply), ("hash", document.hash)):
+        before, found, section = text.partition(f"\n{heading}:\n")
+        for field in filter(pointed, fields):
+            entry = re.search(rf"^    {re.escape(field.name)} \(.*\n(?:     .*\n)*", section, re.MULTILINE)
+            if entry:
+                section = section[: entry.end()] + "".join(map(_line, inside(field, fields))) + section[entry.end() :]
+        text = before + found + section
+    return text
+
+
+def _line(field: _doc.Field) -> str:
+    text = f"{field.name} ({field.type}{', required' if field.required else ''}): {field.note}"
+    return textwrap.fill(text, WIDTH, initial_indent=" " * 4, subsequent_indent=" " * 8, break_long_words=False) + "\n"
 
 
 def _default(parameter: str) -> str:

@@ -174,7 +174,27 @@ def batchget_all(
         need_enter_session_context (int): as for batchget.
 
     Reply:
-        customer_list (list[dict]): as batchget tells them, in the order asked.
+        customer_list (list[dict]): the customers found, in the order asked.
+        customer_list[].external_userid (str): the WeChat customer.
+        customer_list[].nickname (str): the WeChat nickname.
+        customer_list[].avatar (str): the address of the avatar; not for third-party apps, nor for delegated apps.
+        customer_list[].gender (int): 0 = unknown, 1 = male, 2 = female; always 0 for third-party and delegated apps.
+        customer_list[].unionid (str): the WeChat unionid; only with a WeChat developer account (微信开发者账号) bound; not for
+            third-party apps.
+        customer_list[].enter_session_context (dict): how the customer last entered a session within 48 hours; only when
+            need_enter_session_context is 1.
+        customer_list[].enter_session_context.scene (str): the scene that the developer gave when making the link to the
+            account (kf.add_contact_way).
+        customer_list[].enter_session_context.scene_param (str): the scene_param that the developer appended to that
+            link.
+        customer_list[].enter_session_context.wechat_channels (dict): the account in Channels (视频号) that the customer
+            came from; only for those who did.
+        customer_list[].enter_session_context.wechat_channels.nickname (str): the name of the Channels account; for
+            scenes 1, 2 and 3.
+        customer_list[].enter_session_context.wechat_channels.shop_nickname (str): the name of the Channels shop
+            (视频号小店); for scenes 4 and 5.
+        customer_list[].enter_session_context.wechat_channels.scene (int): 1 = home page, 2 = product list of a live
+            stream, 3 = product showcase, 4 = product page of the shop, 5 = order page of the shop.
         invalid_external_userid (list[str]): the ids that are no such customers, in the order asked.
         failed (list[dict]): the calls that failed; empty when errcode is 0. With any, errcode is that of the first, or
             -1 where there was no reply.

@@ -103,9 +103,27 @@ class BatchgetAllHash(TypedDict, total=False):
 class BatchgetAllReply(TypedDict):
     errcode: int
     errmsg: str
-    customer_list: List[BatchgetReplyCustomerList]
+    customer_list: List[BatchgetAllReplyCustomerList]
     invalid_external_userid: List[str]
     failed: List[BatchgetAllReplyFailed]
+
+class BatchgetAllReplyCustomerList(TypedDict):
+    external_userid: str
+    nickname: str
+    avatar: str
+    gender: Literal[0, 1, 2]
+    unionid: str
+    enter_session_context: BatchgetAllReplyCustomerListEnterSessionContext
+
+class BatchgetAllReplyCustomerListEnterSessionContext(TypedDict):
+    scene: str
+    scene_param: str
+    wechat_channels: BatchgetAllReplyCustomerListEnterSessionContextWechatChannels
+
+class BatchgetAllReplyCustomerListEnterSessionContextWechatChannels(TypedDict):
+    nickname: str
+    shop_nickname: str
+    scene: Literal[1, 2, 3, 4, 5]
 
 class BatchgetAllReplyFailed(TypedDict):
     external_userid_list: List[str]

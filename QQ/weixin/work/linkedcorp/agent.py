@@ -16,7 +16,7 @@ def get_perm_list(access_token: Token, hash: Hash) -> Reply:
     https://developer.work.weixin.qq.com/document/path/93172
 
     Reply:
-        userids (list[str]): members of linked corps, each as CorpId/userid.
+        userids (list[str]): members of linked corps, each written CorpId/userid.
         department_ids (list[str]): departments of linked corps.
 
     Limits:

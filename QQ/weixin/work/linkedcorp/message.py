@@ -18,7 +18,7 @@ def send(access_token: Token, hash: Hash) -> Reply:
     Like message.send, but the recipients are lists.
 
     hash:
-        touser (list[str]): members of linked corps, each as CorpId/userid; one of touser, toparty, totag and toall is
+        touser (list[str]): members of linked corps, each written CorpId/userid; one of touser, toparty, totag and toall is
             needed.
         toparty (list[str]): departments of linked corps.
         totag (list[int]): tags of the own corp.

@@ -78,7 +78,7 @@ def gettemplatedetail(access_token: Token, hash: Hash) -> Reply:
         template_content.controls[].config.contact.type (str): single = one, multi = several.
         template_content.controls[].config.contact.mode (str): user = members, department = departments.
         template_content.controls[].config.table (dict): Table: the row.
-        template_content.controls[].config.table.children (list[dict]): controls of a row, each like an entry of
+        template_content.controls[].config.table.children (list[dict]): controls of a row, each as
             template_content.controls.
         template_content.controls[].config.table.stat_field (list[dict]): empty in the official sample.
         template_content.controls[].config.attendance (dict): Attendance: the absence.
@@ -219,9 +219,8 @@ def applyevent(access_token: Token, hash: Hash) -> Reply:
         apply_data.contents[].value.files[].file_type (str): type of the file; may be empty.
         apply_data.contents[].value.files[].file_url (str): address of the file; may be empty.
         apply_data.contents[].value.children (list[dict]): Table: the detail rows; at least 1 item.
-        apply_data.contents[].value.children[].list (list[dict], required): the controls of the row, each like an entry
-            of apply_data.contents; all controls that the template has in the row, with an empty value where there is
-            none.
+        apply_data.contents[].value.children[].list (list[dict], required): the controls of the row, each as
+            apply_data.contents; all controls that the template has in the row, with an empty value where there is none.
         apply_data.contents[].value.vacation (dict): Vacation: the leave.
         apply_data.contents[].value.vacation.selector (dict, required): leave type.
         apply_data.contents[].value.vacation.selector.type (str, required): always single.
@@ -440,13 +439,24 @@ def getapprovaldetail(access_token: Token, hash: Hash) -> Reply:
         info.apply_data.contents[].value.departments[].name (str): name of the department.
         info.apply_data.contents[].value.tips (list[dict]): empty in the official sample.
         info.apply_data.contents[].value.new_tips (dict): Tips: the explanatory text.
-        info.apply_data.contents[].value.new_tips.tips_content (list[dict]): the text, one entry per language, as in
-            config.tips.tips_content of gettemplatedetail.
+        info.apply_data.contents[].value.new_tips.tips_content (list[dict]): the text, one entry per language.
+        info.apply_data.contents[].value.new_tips.tips_content[].lang (str): language, such as zh_CN.
+        info.apply_data.contents[].value.new_tips.tips_content[].text (dict): rich text.
+        info.apply_data.contents[].value.new_tips.tips_content[].text.sub_text (list[dict]): its parts.
+        info.apply_data.contents[].value.new_tips.tips_content[].text.sub_text[].type (int): 1 = plain text, 2 = link;
+            at most one link in the text.
+        info.apply_data.contents[].value.new_tips.tips_content[].text.sub_text[].content (dict): the part.
+        info.apply_data.contents[].value.new_tips.tips_content[].text.sub_text[].content.plain_text (dict): plain text.
+        info.apply_data.contents[].value.new_tips.tips_content[].text.sub_text[].content.plain_text.content (str): text.
+        info.apply_data.contents[].value.new_tips.tips_content[].text.sub_text[].content.link (dict): link.
+        info.apply_data.contents[].value.new_tips.tips_content[].text.sub_text[].content.link.title (str): text of the
+            link.
+        info.apply_data.contents[].value.new_tips.tips_content[].text.sub_text[].content.link.url (str): address.
         info.apply_data.contents[].value.files (list[dict]): File: the files.
         info.apply_data.contents[].value.files[].file_id (str): media_id of the file, for media.get; files of WeDrive
             cannot be fetched.
         info.apply_data.contents[].value.children (list[dict]): Table: the detail rows.
-        info.apply_data.contents[].value.children[].list (list[dict]): the controls of the row, each like an entry of
+        info.apply_data.contents[].value.children[].list (list[dict]): the controls of the row, each as
             info.apply_data.contents.
         info.apply_data.contents[].value.vacation (dict): Vacation: the leave.
         info.apply_data.contents[].value.vacation.selector (dict): leave type.

@@ -461,7 +461,29 @@ class GetapprovaldetailReplyInfoApplyDataContentsValueDepartments(TypedDict):
     name: str
 
 class GetapprovaldetailReplyInfoApplyDataContentsValueNewTips(TypedDict):
-    tips_content: List[Dict[str, Any]]
+    tips_content: List[GetapprovaldetailReplyInfoApplyDataContentsValueNewTipsTipsContent]
+
+class GetapprovaldetailReplyInfoApplyDataContentsValueNewTipsTipsContent(TypedDict):
+    lang: str
+    text: GetapprovaldetailReplyInfoApplyDataContentsValueNewTipsTipsContentText
+
+class GetapprovaldetailReplyInfoApplyDataContentsValueNewTipsTipsContentText(TypedDict):
+    sub_text: List[GetapprovaldetailReplyInfoApplyDataContentsValueNewTipsTipsContentTextSubText]
+
+class GetapprovaldetailReplyInfoApplyDataContentsValueNewTipsTipsContentTextSubText(TypedDict):
+    type: Literal[1, 2]
+    content: GetapprovaldetailReplyInfoApplyDataContentsValueNewTipsTipsContentTextSubTextContent
+
+class GetapprovaldetailReplyInfoApplyDataContentsValueNewTipsTipsContentTextSubTextContent(TypedDict):
+    plain_text: GetapprovaldetailReplyInfoApplyDataContentsValueNewTipsTipsContentTextSubTextContentPlainText
+    link: GetapprovaldetailReplyInfoApplyDataContentsValueNewTipsTipsContentTextSubTextContentLink
+
+class GetapprovaldetailReplyInfoApplyDataContentsValueNewTipsTipsContentTextSubTextContentPlainText(TypedDict):
+    content: str
+
+class GetapprovaldetailReplyInfoApplyDataContentsValueNewTipsTipsContentTextSubTextContentLink(TypedDict):
+    title: str
+    url: str
 
 class GetapprovaldetailReplyInfoApplyDataContentsValueFiles(TypedDict):
     file_id: str

@@ -87,8 +87,8 @@ def create_template(access_token: Token, hash: Hash) -> Reply:
         template_content.controls[].config.table (dict): Table: the row.
         template_content.controls[].config.table.print_format (int): printing, 0 = merged into one line, 1 = split over
             several lines.
-        template_content.controls[].config.table.children (list[dict], required): controls of a row, each like an entry
-            of template_content.controls, at least 1 item; no Table, Vacation or Attendance.
+        template_content.controls[].config.table.children (list[dict], required): controls of a row, each as
+            template_content.controls; at least 1 item; no Table, Vacation or Attendance.
         template_content.controls[].config.attendance (dict): Attendance: the absence.
         template_content.controls[].config.attendance.type (int, required): 3 = business trip, 4 = outing, 5 = overtime.
         template_content.controls[].config.attendance.date_range (dict, required): the time.
@@ -211,8 +211,8 @@ def update_template(access_token: Token, hash: Hash) -> Reply:
         template_content.controls[].config.table (dict): Table: the row.
         template_content.controls[].config.table.print_format (int): printing, 0 = merged into one line, 1 = split over
             several lines.
-        template_content.controls[].config.table.children (list[dict], required): controls of a row, each like an entry
-            of template_content.controls, at least 1 item; no Table, Vacation or Attendance.
+        template_content.controls[].config.table.children (list[dict], required): controls of a row, each as
+            template_content.controls; at least 1 item; no Table, Vacation or Attendance.
         template_content.controls[].config.attendance (dict): Attendance: the absence.
         template_content.controls[].config.attendance.type (int, required): 3 = business trip, 4 = outing, 5 = overtime.
         template_content.controls[].config.attendance.date_range (dict, required): the time.

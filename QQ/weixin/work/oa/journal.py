@@ -117,7 +117,7 @@ def get_record_detail(access_token: Token, hash: Hash) -> Reply:
         info.apply_data.contents[].value.files (list[dict]): File: files attached.
         info.apply_data.contents[].value.files[].file_id (str): media_id of the file, for media.get.
         info.apply_data.contents[].value.children (list[dict]): Table: the detail rows.
-        info.apply_data.contents[].value.children[].list (list[dict]): controls of the row, each like an entry of
+        info.apply_data.contents[].value.children[].list (list[dict]): controls of the row, each as
             info.apply_data.contents.
         info.apply_data.contents[].value.date_range (dict): DateRange: the duration.
         info.apply_data.contents[].value.date_range.type (str): halfday = date and half-day, hour = date and time.

@@ -93,7 +93,7 @@ def get(access_token: Token, hash: Hash) -> Reply:
             paragraph, Table = table, TableRow = table row, TableCell = table cell, Text = run of text with equal
             properties, Drawing = graphical object such as a picture or chart.
         document.text (str): the words; only in Text nodes.
-        document.children (list[dict]): child nodes, each of the same shape as document.
+        document.children (list[dict]): child nodes, each as document.
         document.property (dict): properties of the node.
         document.property.section_property (dict): properties of a Section.
         document.property.section_property.page_size (dict): size of the pages.

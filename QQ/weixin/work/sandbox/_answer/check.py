@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Any, Optional
 
 from ..._doc import Document, Field
 from ..._doc.constraints import constraints
-from .._model.fields import inside
+from ..._doc.shape import Node, tree
 from .._reply import RefusalError
 
 __all__ = ["check", "missing", "unknown"]
@@ -18,13 +17,43 @@ ERRCODES = {"articles": 45008, "content": 45002, "msgtype": 40008}
 
 def missing(fields: list[Field], hash: dict[str, Any]) -> Optional[str]:
     """The first required field that the hash lacks; one inside another is required wherever that one is given."""
-    for field in fields:
-        if field.required and not field.name.endswith("*"):
-            around, _, name = field.name.rpartition(".")
-            for given in inside(hash, around):
-                if isinstance(given, dict) and given.get(name) in (None, "") and not _is_first_page(name, given):
-                    return field.name
+    for path, nodes, given in _objects(fields, hash):
+        for name, node in nodes.items():
+            if (
+                node.field.required
+                and given.get(name) in (None, "")
+                and not (_any(name) or _is_first_page(name, given))
+            ):
+                return _joined(path, name)
     return None
+
+
+def _objects(fields: list[Field], hash: dict[str, Any]) -> Iterator[tuple[str, dict[str, Node], dict[str, Any]]]:
+    """Each object of the hash whose fields are documented, with its path and these fields."""
+    found: list[tuple[str, dict[str, Node], Any]] = [("", tree(fields), hash)]
+    for path, nodes, given in found:
+        if isinstance(given, dict) and nodes:
+            yield path, nodes, given
+            for name, value in given.items():
+                node = _node(nodes, name)
+                if node is not None:
+                    items = [value]
+                    for _ in range(node.lists):
+                        items = [item for each in items if isinstance(each, list) for item in each]
+                    found += [(_joined(path, name) + "[]" * node.lists, node.below, item) for item in items]
+
+
+def _node(nodes: dict[str, Node], name: str) -> Optional[Node]:
+    """The field of that name, else the one that stands for any name."""
+    return nodes.get(name) or next((node for own, node in nodes.items() if _any(own)), None)
+
+
+def _any(name: str) -> bool:
+    return name.startswith(("<", "*"))
+
+
+def _joined(path: str, name: str) -> str:
+    return f"{path}.{name}" if path else name
 
 
 def _is_first_page(name: str, given: dict[str, Any]) -> bool:
@@ -42,14 +71,14 @@ def check(document: Document, query: dict[str, str], hash: dict[str, Any]) -> No
     lacking = missing(document.hash, hash)
     if lacking:
         raise RefusalError(40058, f"missing {lacking}")
-    for field in document.hash:
-        for value in inside(hash, field.name):
+    for path, nodes, given in _objects(document.hash, hash):
+        for name, node in nodes.items():
+            value = given.get(name)
             if value not in (None, ""):
-                why = _wrong_value(field, value)
+                why = _wrong_value(node.field, value)
                 if why:
-                    name = field.name.rpartition(".")[2]
-                    errcode = ERRCODES.get(name, 40058) if _is_of(field.type, value) else 40058
-                    raise RefusalError(errcode, f"{field.name} {why}")
+                    errcode = ERRCODES.get(name, 40058) if _is_of(node.field.type, value) else 40058
+                    raise RefusalError(errcode, f"{_joined(path, name)} {why}")
 
 
 def _wrong_value(field: Field, value: Any) -> Optional[str]:
@@ -87,19 +116,7 @@ def _is_of(kind: str, value: Any) -> bool:
 
 def unknown(document: Document, hash: dict[str, Any]) -> Iterator[str]:
     """The fields that the documentation does not know, where it lists those of the object around them."""
-    for around, names in _listed(tuple(document.hash)).items():
-        for given in inside(hash, around):
-            if isinstance(given, dict):
-                for name in given:
-                    if name not in names:
-                        yield f"{around}.{name}" if around else name
-
-
-@cache
-def _listed(fields: tuple[Field, ...]) -> dict[str, set[str]]:
-    """By object, the names of its fields."""
-    found: dict[str, set[str]] = {}
-    for field in fields:
-        around, _, own = field.name.rpartition(".")
-        found.setdefault(around, set()).add(own)
-    return found
+    for path, nodes, given in _objects(document.hash, hash):
+        for name in given:
+            if _node(nodes, name) is None:
+                yield _joined(path, name)

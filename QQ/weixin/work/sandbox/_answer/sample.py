@@ -1,10 +1,11 @@
 """An answer of the documented shape, for a function that has no model."""
 
-from typing import Any, Union
+from collections.abc import Callable
+from typing import Any, Optional, Union
 
 from ..._doc import Field
 from ..._doc.constraints import Constraints, constraints
-from .._model.fields import inside
+from ..._doc.shape import Node, pointed, tree
 from .._reply import File, Reply
 
 __all__ = ["sample"]
@@ -17,22 +18,36 @@ def sample(fields: list[Field], offset: Any = 0) -> Union[Reply, File]:
     """A reply of the documented shape: a string is its own name, a list has as few items as it may, and there is no further page."""
     if any(field.type == "bytes" for field in fields):
         return File("application/octet-stream", "sample.bin", b"\x00\x01\x02\x03")
-    reply: Reply = {}
-    for field in fields:
-        around, _, name = field.name.rpartition(".")
-        demand = constraints(field)
-        for place in inside(reply, around):
-            if isinstance(place, dict):
-                ended = offset and field.type.startswith("list[")
-                place[name] = [] if ended else _sample_value(name, field.type, demand)
-    return reply
+    return _object(tree(fields), offset, ()) or {}
 
 
-def _sample_value(name: str, kind: str, demand: Constraints) -> Any:
+def _object(nodes: dict[str, Node], ended: Any, around: tuple[Node, ...]) -> Optional[dict[str, Any]]:
+    """The fields with their values; None if one that is required would have no end."""
+    found = {}
+    for name, node in nodes.items():
+        value = _value(name, node, ended, around)
+        if value is not None:
+            found[name] = value
+        elif node.field.required:
+            return None
+    return found
+
+
+def _value(name: str, node: Node, ended: Any, around: tuple[Node, ...]) -> Any:
+    """What the field may hold; a list that recurs inside itself is empty there, or None if it may not be."""
+    kind, demand = node.field.type, constraints(node.field)
+    recurs = bool(pointed(node.field)) and node in around
+    if kind.startswith("list[") and (ended or recurs):
+        return None if recurs and demand.least else []
+    return _of_kind(name, kind, demand, lambda: _object(node.below, ended, (*around, node)))
+
+
+def _of_kind(name: str, kind: str, demand: Constraints, inner: Callable[[], Optional[dict[str, Any]]]) -> Any:
     if kind.startswith("list["):
         length = int(demand.least or 1) if demand.unit == "items" else 1
-        item = _sample_value(name, kind[len("list[") : -1], demand if demand.unit != "items" else Constraints())
-        return [_copied(item) for _ in range(min(max(length, 1), MANY))]
+        of_item = demand if demand.unit != "items" else Constraints()
+        items = [_of_kind(name, kind[len("list[") : -1], of_item, inner) for _ in range(min(max(length, 1), MANY))]
+        return None if None in items else items
     if name == "errmsg":
         return "ok"
     more = name != "errcode" and name != "has_more" and not name.startswith("next")
@@ -46,7 +61,7 @@ def _sample_value(name: str, kind: str, demand: Constraints) -> Any:
         number = min(max(float(more), least), most)
         return number if kind == "float" else int(number)
     if kind in ("dict", "bool"):
-        return {} if kind == "dict" else more
+        return inner() if kind == "dict" else more
     return _text(name, demand) if more else ""
 
 
@@ -55,7 +70,3 @@ def _text(name: str, demand: Constraints) -> str:
     least = int(demand.least or 0) if demand.unit in ("bytes", "characters") else 0
     most = int(demand.most) if demand.most is not None and demand.unit in ("bytes", "characters") else None
     return (name * (1 + least // len(name)) if len(name) < least else name)[: most if most is None else max(most, 1)]
-
-
-def _copied(item: Any) -> Any:
-    return dict(item) if isinstance(item, dict) else item

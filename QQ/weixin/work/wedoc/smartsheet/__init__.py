@@ -253,7 +253,92 @@ def update_view(access_token: Token, hash: Hash) -> Reply:
         view.view_title (str): title of the view.
         view.view_type (str): VIEW_TYPE_GRID = table, VIEW_TYPE_KANBAN = kanban board, VIEW_TYPE_GALLERY = gallery,
             VIEW_TYPE_GANTT = Gantt chart, VIEW_TYPE_CALENDAR = calendar.
-        view.property (dict): settings, as in the request.
+        view.property (dict): settings after the change.
+        view.property.auto_sort (bool): whether records are sorted again after a change.
+        view.property.sort_spec (dict): sort order.
+        view.property.sort_spec.sort_infos (list[dict]): fields to sort by.
+        view.property.sort_spec.sort_infos[].field_id (str): field.
+        view.property.sort_spec.sort_infos[].desc (bool): whether the order is descending.
+        view.property.group_spec (dict): grouping.
+        view.property.group_spec.groups (list[dict]): fields to group by.
+        view.property.group_spec.groups[].field_id (str): field.
+        view.property.group_spec.groups[].desc (bool): whether the order is descending.
+        view.property.filter_spec (dict): filter.
+        view.property.filter_spec.conjunction (str): CONJUNCTION_AND = all conditions hold, CONJUNCTION_OR = any holds.
+        view.property.filter_spec.conditions (list[dict]): conditions. Which operators and operands fit depends on the
+            kind of the field.
+        view.property.filter_spec.conditions[].field_id (str): field to test.
+        view.property.filter_spec.conditions[].field_type (str): kind of the field, FIELD_TYPE_TEXT and so on as in
+            add_fields.
+        view.property.filter_spec.conditions[].operator (str): OPERATOR_IS = equal, OPERATOR_IS_NOT = not equal,
+            OPERATOR_CONTAINS = contains, OPERATOR_DOES_NOT_CONTAIN = does not contain, OPERATOR_IS_GREATER = greater,
+            OPERATOR_IS_GREATER_OR_EQUAL = greater or equal, OPERATOR_IS_LESS = less, OPERATOR_IS_LESS_OR_EQUAL = less
+            or equal, OPERATOR_IS_EMPTY = empty, OPERATOR_IS_NOT_EMPTY = not empty, OPERATOR_UNKNOWN = unknown.
+        view.property.filter_spec.conditions[].string_value (dict): operand for text, link, phone, mail, location and
+            single or multiple choice fields.
+        view.property.filter_spec.conditions[].string_value.value (list[str]): texts; option ids for choice fields.
+        view.property.filter_spec.conditions[].number_value (dict): operand for number and progress fields.
+        view.property.filter_spec.conditions[].number_value.value (float): number.
+        view.property.filter_spec.conditions[].bool_value (dict): operand for checkbox fields.
+        view.property.filter_spec.conditions[].bool_value.value (bool): state of the checkbox.
+        view.property.filter_spec.conditions[].user_value (dict): operand for member, creator and last editor fields.
+        view.property.filter_spec.conditions[].user_value.value (list[str]): userids.
+        view.property.filter_spec.conditions[].date_time_value (dict): operand for date, creation time and last edit
+            time fields.
+        view.property.filter_spec.conditions[].date_time_value.type (str): DATE_TIME_TYPE_DETAIL_DATE = the date in
+            value, DATE_TIME_TYPE_TODAY = today, DATE_TIME_TYPE_TOMORROW = tomorrow, DATE_TIME_TYPE_YESTERDAY =
+            yesterday, DATE_TIME_TYPE_CURRENT_WEEK = this week, DATE_TIME_TYPE_LAST_WEEK = last week,
+            DATE_TIME_TYPE_CURRENT_MONTH = this month, DATE_TIME_TYPE_THE_PAST_7_DAYS = the past 7 days,
+            DATE_TIME_TYPE_THE_NEXT_7_DAYS = the next 7 days, DATE_TIME_TYPE_LAST_MONTH = last month,
+            DATE_TIME_TYPE_THE_PAST_30_DAYS = the past 30 days, DATE_TIME_TYPE_THE_NEXT_30_DAYS = the next 30 days.
+        view.property.filter_spec.conditions[].date_time_value.value (list[str]): date in Unix milliseconds as a string;
+            when type is DATE_TIME_TYPE_DETAIL_DATE; in other SDKs a level deeper, as
+            view.property.filter_spec.conditions[].date_time_value.value.type (and
+            view.property.filter_spec.conditions[].date_time_value.value.value (not on the page).
+        view.property.is_field_stat_enabled (bool): whether statistics are shown.
+        view.property.field_visibility (dict): map from field id to a bool, whether the field is shown.
+        view.property.frozen_field_count (int): number of frozen columns, counted from the first.
+        view.property.color_config (dict): colouring of cells.
+        view.property.color_config.conditions (list[dict]): colouring rules.
+        view.property.color_config.conditions[].id (str): id of the rule.
+        view.property.color_config.conditions[].type (str): VIEW_COLOR_CONDITION_TYPE_ROW = rows,
+            VIEW_COLOR_CONDITION_TYPE_COLUMN = columns, VIEW_COLOR_CONDITION_TYPE_CELL = cells.
+        view.property.color_config.conditions[].color (str): one of fillColorGray_5, accentBlueLighten_5,
+            chromeCyanLighten_5, chromeMintLighten_5, chromeRedLighten_5, chromeOrangeLighten_5, chromeAmberLighten_5,
+            chromeVioletLighten_5, chromePinkLighten_5, fillColorGray_4, accentBlueLighten_4, chromeCyanLighten_4,
+            chromeMintLighten_4, chromeRedLighten_4, chromeOrangeLighten_4, chromeAmberLighten_4, chromeVioletLighten_4,
+            chromePinkLighten_4, fillColorGray_3, accentBlueLighten_3, chromeCyanLighten_3, chromeMintLighten_3,
+            chromeRedLighten_3, chromeOrangeLighten_3, chromeAmberLighten_3, chromeVioletLighten_3, chromePinkLighten_3.
+        view.property.color_config.conditions[].condition (dict): the condition; the official table calls it conditions
+            and a list, its sample condition and a dict.
+        view.property.color_config.conditions[].condition.field_id (str): field to test.
+        view.property.color_config.conditions[].condition.field_type (str): kind of the field, FIELD_TYPE_TEXT and so on
+            as in add_fields.
+        view.property.color_config.conditions[].condition.operator (str): OPERATOR_IS = equal, OPERATOR_IS_NOT = not
+            equal, OPERATOR_CONTAINS = contains, OPERATOR_DOES_NOT_CONTAIN = does not contain, OPERATOR_IS_GREATER =
+            greater, OPERATOR_IS_GREATER_OR_EQUAL = greater or equal, OPERATOR_IS_LESS = less, OPERATOR_IS_LESS_OR_EQUAL
+            = less or equal, OPERATOR_IS_EMPTY = empty, OPERATOR_IS_NOT_EMPTY = not empty, OPERATOR_UNKNOWN = unknown.
+        view.property.color_config.conditions[].condition.string_value (dict): operand for text, link, phone, mail,
+            location and single or multiple choice fields.
+        view.property.color_config.conditions[].condition.string_value.value (list[str]): texts; option ids for choice
+            fields.
+        view.property.color_config.conditions[].condition.number_value (dict): operand for number and progress fields.
+        view.property.color_config.conditions[].condition.number_value.value (float): number.
+        view.property.color_config.conditions[].condition.bool_value (dict): operand for checkbox fields.
+        view.property.color_config.conditions[].condition.bool_value.value (bool): state of the checkbox.
+        view.property.color_config.conditions[].condition.user_value (dict): operand for member, creator and last editor
+            fields.
+        view.property.color_config.conditions[].condition.user_value.value (list[str]): userids.
+        view.property.color_config.conditions[].condition.date_time_value (dict): operand for date, creation time and
+            last edit time fields.
+        view.property.color_config.conditions[].condition.date_time_value.type (str): DATE_TIME_TYPE_DETAIL_DATE = the
+            date in value, DATE_TIME_TYPE_TODAY = today, DATE_TIME_TYPE_TOMORROW = tomorrow, DATE_TIME_TYPE_YESTERDAY =
+            yesterday, DATE_TIME_TYPE_CURRENT_WEEK = this week, DATE_TIME_TYPE_LAST_WEEK = last week,
+            DATE_TIME_TYPE_CURRENT_MONTH = this month, DATE_TIME_TYPE_THE_PAST_7_DAYS = the past 7 days,
+            DATE_TIME_TYPE_THE_NEXT_7_DAYS = the next 7 days, DATE_TIME_TYPE_LAST_MONTH = last month,
+            DATE_TIME_TYPE_THE_PAST_30_DAYS = the past 30 days, DATE_TIME_TYPE_THE_NEXT_30_DAYS = the next 30 days.
+        view.property.color_config.conditions[].condition.date_time_value.value (list[str]): date in Unix milliseconds
+            as a string; when type is DATE_TIME_TYPE_DETAIL_DATE.
 
     Permission:
         self-built: 协作 > 文档 > 可调用接口的应用
@@ -362,10 +447,89 @@ def add_fields(access_token: Token, hash: Hash) -> Reply:
         fields[].property_barcode.mobile_scan_only (bool): whether barcodes can only be scanned with a mobile phone.
 
     Reply:
-        fields (list[dict]): fields added, each also with the property object of its kind, as in the request.
+        fields (list[dict]): fields added.
         fields[].field_id (str): id of the field.
         fields[].field_title (str): title of the field.
-        fields[].field_type (str): kind of the field, FIELD_TYPE_TEXT and so on.
+        fields[].field_type (str): FIELD_TYPE_TEXT = text, FIELD_TYPE_NUMBER = number, FIELD_TYPE_CHECKBOX = checkbox,
+            FIELD_TYPE_DATE_TIME = date, FIELD_TYPE_IMAGE = picture, FIELD_TYPE_ATTACHMENT = file, FIELD_TYPE_USER =
+            member, FIELD_TYPE_URL = hyperlink, FIELD_TYPE_SELECT = multiple choice, FIELD_TYPE_SINGLE_SELECT = single
+            choice, FIELD_TYPE_CREATED_USER = creator, FIELD_TYPE_MODIFIED_USER = last editor, FIELD_TYPE_CREATED_TIME =
+            creation time, FIELD_TYPE_MODIFIED_TIME = last edit time, FIELD_TYPE_PROGRESS = progress,
+            FIELD_TYPE_PHONE_NUMBER = phone, FIELD_TYPE_EMAIL = mail, FIELD_TYPE_REFERENCE = reference to records,
+            FIELD_TYPE_LOCATION = location, FIELD_TYPE_CURRENCY = currency, FIELD_TYPE_WWGROUP = group chat,
+            FIELD_TYPE_AUTONUMBER = automatic number, FIELD_TYPE_PERCENTAGE = percentage, FIELD_TYPE_BARCODE = barcode,
+            FIELD_TYPE_FORMULA = formula.
+        fields[].property_number (dict): settings; when field_type is FIELD_TYPE_NUMBER.
+        fields[].property_number.decimal_places (int): digits after the point, from -1 to 4; -1 means as entered.
+        fields[].property_number.use_separate (bool): whether thousands are separated by commas, as in 1,000.
+        fields[].property_checkbox (dict): settings; when field_type is FIELD_TYPE_CHECKBOX.
+        fields[].property_checkbox.checked (bool): whether new records start checked.
+        fields[].property_date_time (dict): settings; when field_type is FIELD_TYPE_DATE_TIME.
+        fields[].property_date_time.format (str): one of yyyy"年"m"月"d"日", yyyy-mm-dd, yyyy/m/d, m"月"d"日",
+            yyyy"年"m"月"d"日" dddd, yyyy"年"m"月"d"日" hh:mm, yyyy-mm-dd hh:mm, m/d/yyyy, d/m/yyyy.
+        fields[].property_date_time.auto_fill (bool): whether new records are filled in with the current time.
+        fields[].property_attachment (dict): settings; when field_type is FIELD_TYPE_ATTACHMENT.
+        fields[].property_attachment.display_mode (str): DISPLAY_MODE_LIST = list, DISPLAY_MODE_GRID = grid.
+        fields[].property_user (dict): settings; when field_type is FIELD_TYPE_USER.
+        fields[].property_user.is_multiple (bool): whether a cell may hold several members.
+        fields[].property_user.is_notified (bool): whether a member is notified when added.
+        fields[].property_url (dict): settings; when field_type is FIELD_TYPE_URL.
+        fields[].property_url.type (str): LINK_TYPE_PURE_TEXT = text, LINK_TYPE_ICON_TEXT = icon and text.
+        fields[].property_select (dict): settings; when field_type is FIELD_TYPE_SELECT.
+        fields[].property_select.is_quick_add (bool): whether new options may be added while filling in.
+        fields[].property_select.options (list[dict]): options to choose from.
+        fields[].property_select.options[].id (str): id of the option.
+        fields[].property_select.options[].text (str): text of the option.
+        fields[].property_select.options[].style (int): colour: 1 = light red 1, 2 = light orange 1, 3 = light sky blue
+            1, 4 = light green 1, 5 = light purple 1, 6 = light pink 1, 7 = light grey 1, 8 = white, 9 = grey, 10 =
+            light blue 1, 11 = light blue 2, 12 = blue, 13 = light sky blue 2, 14 = sky blue, 15 = light green 2, 16 =
+            green, 17 = light red 2, 18 = red, 19 = light orange 2, 20 = orange, 21 = light yellow 1, 22 = light yellow
+            2, 23 = yellow, 24 = light purple 2, 25 = purple, 26 = light pink 2, 27 = pink.
+        fields[].property_created_time (dict): settings; when field_type is FIELD_TYPE_CREATED_TIME.
+        fields[].property_created_time.format (str): format, values as in property_date_time.format.
+        fields[].property_modified_time (dict): settings; when field_type is FIELD_TYPE_MODIFIED_TIME.
+        fields[].property_modified_time.format (str): format, values as in property_date_time.format.
+        fields[].property_progress (dict): settings; when field_type is FIELD_TYPE_PROGRESS.
+        fields[].property_progress.decimal_places (int): digits after the point, from -1 to 4; -1 means as entered.
+        fields[].property_single_select (dict): settings; when field_type is FIELD_TYPE_SINGLE_SELECT.
+        fields[].property_single_select.is_quick_add (bool): whether new options may be added while filling in.
+        fields[].property_single_select.options (list[dict]): options to choose from.
+        fields[].property_single_select.options[].id (str): id of the option.
+        fields[].property_single_select.options[].text (str): text of the option.
+        fields[].property_single_select.options[].style (int): colour, values as in property_select.options[].style.
+        fields[].property_reference (dict): settings; when field_type is FIELD_TYPE_REFERENCE.
+        fields[].property_reference.sub_id (str): sheet referred to; empty for this sheet.
+        fields[].property_reference.filed_id (str): field referred to; the official tables spell the name so.
+        fields[].property_reference.is_multiple (bool): whether a cell may refer to several records.
+        fields[].property_reference.view_id (str): view referred to.
+        fields[].property_location (dict): settings; when field_type is FIELD_TYPE_LOCATION.
+        fields[].property_location.input_type (str): LOCATION_INPUT_TYPE_MANUAL = entered by hand,
+            LOCATION_INPUT_TYPE_AUTO = located automatically.
+        fields[].property_auto_number (dict): settings; when field_type is FIELD_TYPE_AUTONUMBER.
+        fields[].property_auto_number.type (str): NUMBER_TYPE_INCR = growing number, NUMBER_TYPE_CUSTOM = built by
+            rules.
+        fields[].property_auto_number.rules (list[dict]): parts of a custom number.
+        fields[].property_auto_number.rules[].type (str): NUMBER_RULE_TYPE_INCR = growing number,
+            NUMBER_RULE_TYPE_FIXED_CHAR = fixed characters, NUMBER_RULE_TYPE_TIME = creation time.
+        fields[].property_auto_number.rules[].value (str): number of digits of the growing number, the fixed characters,
+            or the format of the creation time: YYYYMMDD, YYYYMM, MMDD, YYYY, MM or DD.
+        fields[].property_auto_number.reformat_existing_record (bool): whether existing numbers are changed too.
+        fields[].property_currency (dict): settings; when field_type is FIELD_TYPE_CURRENCY.
+        fields[].property_currency.currency_type (str): one of CURRENCY_TYPE_CNY, CURRENCY_TYPE_USD, CURRENCY_TYPE_EUR,
+            CURRENCY_TYPE_GBP, CURRENCY_TYPE_JPY, CURRENCY_TYPE_KRW, CURRENCY_TYPE_HKD, CURRENCY_TYPE_MOP,
+            CURRENCY_TYPE_TWD, CURRENCY_TYPE_AED, CURRENCY_TYPE_AUD, CURRENCY_TYPE_BRL, CURRENCY_TYPE_CAD,
+            CURRENCY_TYPE_CHF, CURRENCY_TYPE_IDR, CURRENCY_TYPE_INR, CURRENCY_TYPE_MXN, CURRENCY_TYPE_MYR,
+            CURRENCY_TYPE_PHP, CURRENCY_TYPE_PLN, CURRENCY_TYPE_RUB, CURRENCY_TYPE_SGD, CURRENCY_TYPE_THB,
+            CURRENCY_TYPE_TRY, CURRENCY_TYPE_VND.
+        fields[].property_currency.decimal_places (int): digits after the point, from -1 to 4; -1 means as entered.
+        fields[].property_currency.use_separate (bool): whether thousands are separated by commas, as in 1,000.
+        fields[].property_ww_group (dict): settings; when field_type is FIELD_TYPE_WWGROUP.
+        fields[].property_ww_group.allow_multiple (bool): whether a cell may hold several group chats.
+        fields[].property_percentage (dict): settings; when field_type is FIELD_TYPE_PERCENTAGE.
+        fields[].property_percentage.decimal_places (int): digits after the point, from -1 to 4; -1 means as entered.
+        fields[].property_percentage.use_separate (bool): whether thousands are separated by commas, as in 1,000.
+        fields[].property_barcode (dict): settings; when field_type is FIELD_TYPE_BARCODE.
+        fields[].property_barcode.mobile_scan_only (bool): whether barcodes can only be scanned with a mobile phone.
 
     Permission:
         self-built: 协作 > 文档 > 可调用接口的应用
@@ -497,10 +661,89 @@ def update_fields(access_token: Token, hash: Hash) -> Reply:
         fields[].property_barcode.mobile_scan_only (bool): whether barcodes can only be scanned with a mobile phone.
 
     Reply:
-        fields (list[dict]): fields changed, each also with the property object of its kind, as in the request.
+        fields (list[dict]): fields changed.
         fields[].field_id (str): id of the field.
         fields[].field_title (str): title of the field.
-        fields[].field_type (str): kind of the field, FIELD_TYPE_TEXT and so on.
+        fields[].field_type (str): FIELD_TYPE_TEXT = text, FIELD_TYPE_NUMBER = number, FIELD_TYPE_CHECKBOX = checkbox,
+            FIELD_TYPE_DATE_TIME = date, FIELD_TYPE_IMAGE = picture, FIELD_TYPE_ATTACHMENT = file, FIELD_TYPE_USER =
+            member, FIELD_TYPE_URL = hyperlink, FIELD_TYPE_SELECT = multiple choice, FIELD_TYPE_SINGLE_SELECT = single
+            choice, FIELD_TYPE_CREATED_USER = creator, FIELD_TYPE_MODIFIED_USER = last editor, FIELD_TYPE_CREATED_TIME =
+            creation time, FIELD_TYPE_MODIFIED_TIME = last edit time, FIELD_TYPE_PROGRESS = progress,
+            FIELD_TYPE_PHONE_NUMBER = phone, FIELD_TYPE_EMAIL = mail, FIELD_TYPE_REFERENCE = reference to records,
+            FIELD_TYPE_LOCATION = location, FIELD_TYPE_CURRENCY = currency, FIELD_TYPE_WWGROUP = group chat,
+            FIELD_TYPE_AUTONUMBER = automatic number, FIELD_TYPE_PERCENTAGE = percentage, FIELD_TYPE_BARCODE = barcode,
+            FIELD_TYPE_FORMULA = formula.
+        fields[].property_number (dict): settings; when field_type is FIELD_TYPE_NUMBER.
+        fields[].property_number.decimal_places (int): digits after the point, from -1 to 4; -1 means as entered.
+        fields[].property_number.use_separate (bool): whether thousands are separated by commas, as in 1,000.
+        fields[].property_checkbox (dict): settings; when field_type is FIELD_TYPE_CHECKBOX.
+        fields[].property_checkbox.checked (bool): whether new records start checked.
+        fields[].property_date_time (dict): settings; when field_type is FIELD_TYPE_DATE_TIME.
+        fields[].property_date_time.format (str): one of yyyy"年"m"月"d"日", yyyy-mm-dd, yyyy/m/d, m"月"d"日",
+            yyyy"年"m"月"d"日" dddd, yyyy"年"m"月"d"日" hh:mm, yyyy-mm-dd hh:mm, m/d/yyyy, d/m/yyyy.
+        fields[].property_date_time.auto_fill (bool): whether new records are filled in with the current time.
+        fields[].property_attachment (dict): settings; when field_type is FIELD_TYPE_ATTACHMENT.
+        fields[].property_attachment.display_mode (str): DISPLAY_MODE_LIST = list, DISPLAY_MODE_GRID = grid.
+        fields[].property_user (dict): settings; when field_type is FIELD_TYPE_USER.
+        fields[].property_user.is_multiple (bool): whether a cell may hold several members.
+        fields[].property_user.is_notified (bool): whether a member is notified when added.
+        fields[].property_url (dict): settings; when field_type is FIELD_TYPE_URL.
+        fields[].property_url.type (str): LINK_TYPE_PURE_TEXT = text, LINK_TYPE_ICON_TEXT = icon and text.
+        fields[].property_select (dict): settings; when field_type is FIELD_TYPE_SELECT.
+        fields[].property_select.is_quick_add (bool): whether new options may be added while filling in.
+        fields[].property_select.options (list[dict]): options to choose from.
+        fields[].property_select.options[].id (str): id of the option.
+        fields[].property_select.options[].text (str): text of the option.
+        fields[].property_select.options[].style (int): colour: 1 = light red 1, 2 = light orange 1, 3 = light sky blue
+            1, 4 = light green 1, 5 = light purple 1, 6 = light pink 1, 7 = light grey 1, 8 = white, 9 = grey, 10 =
+            light blue 1, 11 = light blue 2, 12 = blue, 13 = light sky blue 2, 14 = sky blue, 15 = light green 2, 16 =
+            green, 17 = light red 2, 18 = red, 19 = light orange 2, 20 = orange, 21 = light yellow 1, 22 = light yellow
+            2, 23 = yellow, 24 = light purple 2, 25 = purple, 26 = light pink 2, 27 = pink.
+        fields[].property_created_time (dict): settings; when field_type is FIELD_TYPE_CREATED_TIME.
+        fields[].property_created_time.format (str): format, values as in property_date_time.format.
+        fields[].property_modified_time (dict): settings; when field_type is FIELD_TYPE_MODIFIED_TIME.
+        fields[].property_modified_time.format (str): format, values as in property_date_time.format.
+        fields[].property_progress (dict): settings; when field_type is FIELD_TYPE_PROGRESS.
+        fields[].property_progress.decimal_places (int): digits after the point, from -1 to 4; -1 means as entered.
+        fields[].property_single_select (dict): settings; when field_type is FIELD_TYPE_SINGLE_SELECT.
+        fields[].property_single_select.is_quick_add (bool): whether new options may be added while filling in.
+        fields[].property_single_select.options (list[dict]): options to choose from.
+        fields[].property_single_select.options[].id (str): id of the option.
+        fields[].property_single_select.options[].text (str): text of the option.
+        fields[].property_single_select.options[].style (int): colour, values as in property_select.options[].style.
+        fields[].property_reference (dict): settings; when field_type is FIELD_TYPE_REFERENCE.
+        fields[].property_reference.sub_id (str): sheet referred to; empty for this sheet.
+        fields[].property_reference.filed_id (str): field referred to; the official tables spell the name so.
+        fields[].property_reference.is_multiple (bool): whether a cell may refer to several records.
+        fields[].property_reference.view_id (str): view referred to.
+        fields[].property_location (dict): settings; when field_type is FIELD_TYPE_LOCATION.
+        fields[].property_location.input_type (str): LOCATION_INPUT_TYPE_MANUAL = entered by hand,
+            LOCATION_INPUT_TYPE_AUTO = located automatically.
+        fields[].property_auto_number (dict): settings; when field_type is FIELD_TYPE_AUTONUMBER.
+        fields[].property_auto_number.type (str): NUMBER_TYPE_INCR = growing number, NUMBER_TYPE_CUSTOM = built by
+            rules.
+        fields[].property_auto_number.rules (list[dict]): parts of a custom number.
+        fields[].property_auto_number.rules[].type (str): NUMBER_RULE_TYPE_INCR = growing number,
+            NUMBER_RULE_TYPE_FIXED_CHAR = fixed characters, NUMBER_RULE_TYPE_TIME = creation time.
+        fields[].property_auto_number.rules[].value (str): number of digits of the growing number, the fixed characters,
+            or the format of the creation time: YYYYMMDD, YYYYMM, MMDD, YYYY, MM or DD.
+        fields[].property_auto_number.reformat_existing_record (bool): whether existing numbers are changed too.
+        fields[].property_currency (dict): settings; when field_type is FIELD_TYPE_CURRENCY.
+        fields[].property_currency.currency_type (str): one of CURRENCY_TYPE_CNY, CURRENCY_TYPE_USD, CURRENCY_TYPE_EUR,
+            CURRENCY_TYPE_GBP, CURRENCY_TYPE_JPY, CURRENCY_TYPE_KRW, CURRENCY_TYPE_HKD, CURRENCY_TYPE_MOP,
+            CURRENCY_TYPE_TWD, CURRENCY_TYPE_AED, CURRENCY_TYPE_AUD, CURRENCY_TYPE_BRL, CURRENCY_TYPE_CAD,
+            CURRENCY_TYPE_CHF, CURRENCY_TYPE_IDR, CURRENCY_TYPE_INR, CURRENCY_TYPE_MXN, CURRENCY_TYPE_MYR,
+            CURRENCY_TYPE_PHP, CURRENCY_TYPE_PLN, CURRENCY_TYPE_RUB, CURRENCY_TYPE_SGD, CURRENCY_TYPE_THB,
+            CURRENCY_TYPE_TRY, CURRENCY_TYPE_VND.
+        fields[].property_currency.decimal_places (int): digits after the point, from -1 to 4; -1 means as entered.
+        fields[].property_currency.use_separate (bool): whether thousands are separated by commas, as in 1,000.
+        fields[].property_ww_group (dict): settings; when field_type is FIELD_TYPE_WWGROUP.
+        fields[].property_ww_group.allow_multiple (bool): whether a cell may hold several group chats.
+        fields[].property_percentage (dict): settings; when field_type is FIELD_TYPE_PERCENTAGE.
+        fields[].property_percentage.decimal_places (int): digits after the point, from -1 to 4; -1 means as entered.
+        fields[].property_percentage.use_separate (bool): whether thousands are separated by commas, as in 1,000.
+        fields[].property_barcode (dict): settings; when field_type is FIELD_TYPE_BARCODE.
+        fields[].property_barcode.mobile_scan_only (bool): whether barcodes can only be scanned with a mobile phone.
 
     Permission:
         self-built: 协作 > 文档 > 可调用接口的应用
@@ -565,7 +808,42 @@ def add_records(access_token: Token, hash: Hash) -> Reply:
     Reply:
         records (list[dict]): records added.
         records[].record_id (str): id of the record.
-        records[].values (dict): cells of the record, as in the request.
+        records[].values (dict): map from the title or id of a field, by key_type, to the value of the cell.
+        records[].values.<field> (list[dict]): value of the cell whose field has this title or id, where the kind of the
+            field makes it a list of parts; otherwise a plain value, see above.
+        records[].values.<field>[].type (str): text and hyperlink fields: text = text, url = link; always url in a
+            hyperlink field.
+        records[].values.<field>[].text (str): text and hyperlink fields: text shown; choice fields: text of the option;
+            automatic number fields: number as shown.
+        records[].values.<field>[].link (str): text and hyperlink fields: target of the link, when type is url.
+        records[].values.<field>[].id (str): choice fields: id of the option; picture fields: id of the picture;
+            location fields: id of the place.
+        records[].values.<field>[].style (int): choice fields: colour of the option, from 1 to 27, as in add_fields.
+        records[].values.<field>[].title (str): picture fields: title of the picture; location fields: name of the
+            place.
+        records[].values.<field>[].image_url (str): picture fields: URL of the picture.
+        records[].values.<field>[].width (int): picture fields: width.
+        records[].values.<field>[].height (int): picture fields: height.
+        records[].values.<field>[].name (str): file fields: file name.
+        records[].values.<field>[].size (int): file fields: file size.
+        records[].values.<field>[].file_ext (str): file fields: extension, empty for a folder: FORM = form, DOC =
+            document, SHEET = spreadsheet, SLIDE = slides, MIND = mind map, FLOWCHART = flow chart, SMARTSHEET = smart
+            sheet, among others.
+        records[].values.<field>[].file_url (str): file fields: URL of the file.
+        records[].values.<field>[].file_type (str): file fields: Folder = folder, Wedrive = WeDrive file, 30 = form, 50
+            = document, 51 = spreadsheet, 52 = slides, 54 = mind map, 55 = flow chart, 70 = smart sheet.
+        records[].values.<field>[].doc_type (int): file fields: 1 = folder, 2 = file.
+        records[].values.<field>[].user_id (str): member fields: userid.
+        records[].values.<field>[].tmp_external_userid (str): member fields: temporary id of an external user; differs
+            between smart sheets for the same person; idconvert/convert_tmp_external_userid turns it into an
+            external_userid.
+        records[].values.<field>[].agentid (int): member fields: the app.
+        records[].values.<field>[].id_type (int): member fields: who it is: 0 = unknown, 1 = member with user_id, 2 =
+            external user with tmp_external_userid, 3 = app with agentid, 4 = synchronised data, 5 = AI, 6 = automation.
+        records[].values.<field>[].source_type (int): location fields: 1 = Tencent Maps; no other source.
+        records[].values.<field>[].latitude (str): location fields: latitude.
+        records[].values.<field>[].longitude (str): location fields: longitude.
+        records[].values.<field>[].seq (str): automatic number fields: serial number.
 
     Permission:
         self-built: 协作 > 文档 > 可调用接口的应用
@@ -655,7 +933,42 @@ def update_records(access_token: Token, hash: Hash) -> Reply:
     Reply:
         records (list[dict]): records changed.
         records[].record_id (str): id of the record.
-        records[].values (dict): cells of the record, as in the request.
+        records[].values (dict): map from the title or id of a field, by key_type, to the value of the cell.
+        records[].values.<field> (list[dict]): value of the cell whose field has this title or id, where the kind of the
+            field makes it a list of parts; otherwise a plain value, see above.
+        records[].values.<field>[].type (str): text and hyperlink fields: text = text, url = link; always url in a
+            hyperlink field.
+        records[].values.<field>[].text (str): text and hyperlink fields: text shown; choice fields: text of the option;
+            automatic number fields: number as shown.
+        records[].values.<field>[].link (str): text and hyperlink fields: target of the link, when type is url.
+        records[].values.<field>[].id (str): choice fields: id of the option; picture fields: id of the picture;
+            location fields: id of the place.
+        records[].values.<field>[].style (int): choice fields: colour of the option, from 1 to 27, as in add_fields.
+        records[].values.<field>[].title (str): picture fields: title of the picture; location fields: name of the
+            place.
+        records[].values.<field>[].image_url (str): picture fields: URL of the picture.
+        records[].values.<field>[].width (int): picture fields: width.
+        records[].values.<field>[].height (int): picture fields: height.
+        records[].values.<field>[].name (str): file fields: file name.
+        records[].values.<field>[].size (int): file fields: file size.
+        records[].values.<field>[].file_ext (str): file fields: extension, empty for a folder: FORM = form, DOC =
+            document, SHEET = spreadsheet, SLIDE = slides, MIND = mind map, FLOWCHART = flow chart, SMARTSHEET = smart
+            sheet, among others.
+        records[].values.<field>[].file_url (str): file fields: URL of the file.
+        records[].values.<field>[].file_type (str): file fields: Folder = folder, Wedrive = WeDrive file, 30 = form, 50
+            = document, 51 = spreadsheet, 52 = slides, 54 = mind map, 55 = flow chart, 70 = smart sheet.
+        records[].values.<field>[].doc_type (int): file fields: 1 = folder, 2 = file.
+        records[].values.<field>[].user_id (str): member fields: userid.
+        records[].values.<field>[].tmp_external_userid (str): member fields: temporary id of an external user; differs
+            between smart sheets for the same person; idconvert/convert_tmp_external_userid turns it into an
+            external_userid.
+        records[].values.<field>[].agentid (int): member fields: the app.
+        records[].values.<field>[].id_type (int): member fields: who it is: 0 = unknown, 1 = member with user_id, 2 =
+            external user with tmp_external_userid, 3 = app with agentid, 4 = synchronised data, 5 = AI, 6 = automation.
+        records[].values.<field>[].source_type (int): location fields: 1 = Tencent Maps; no other source.
+        records[].values.<field>[].latitude (str): location fields: latitude.
+        records[].values.<field>[].longitude (str): location fields: longitude.
+        records[].values.<field>[].seq (str): automatic number fields: serial number.
 
     Permission:
         self-built: 协作 > 文档 > 可调用接口的应用

@@ -221,7 +221,96 @@ class UpdateViewReplyView(TypedDict):
     view_id: str
     view_title: str
     view_type: Literal['VIEW_TYPE_GRID', 'VIEW_TYPE_KANBAN', 'VIEW_TYPE_GALLERY', 'VIEW_TYPE_GANTT', 'VIEW_TYPE_CALENDAR']
-    property: Dict[str, Any]
+    property: UpdateViewReplyViewProperty
+
+class UpdateViewReplyViewProperty(TypedDict):
+    auto_sort: bool
+    sort_spec: UpdateViewReplyViewPropertySortSpec
+    group_spec: UpdateViewReplyViewPropertyGroupSpec
+    filter_spec: UpdateViewReplyViewPropertyFilterSpec
+    is_field_stat_enabled: bool
+    field_visibility: Dict[str, Any]
+    frozen_field_count: int
+    color_config: UpdateViewReplyViewPropertyColorConfig
+
+class UpdateViewReplyViewPropertySortSpec(TypedDict):
+    sort_infos: List[UpdateViewReplyViewPropertySortSpecSortInfos]
+
+class UpdateViewReplyViewPropertySortSpecSortInfos(TypedDict):
+    field_id: str
+    desc: bool
+
+class UpdateViewReplyViewPropertyGroupSpec(TypedDict):
+    groups: List[UpdateViewReplyViewPropertyGroupSpecGroups]
+
+class UpdateViewReplyViewPropertyGroupSpecGroups(TypedDict):
+    field_id: str
+    desc: bool
+
+class UpdateViewReplyViewPropertyFilterSpec(TypedDict):
+    conjunction: Literal['CONJUNCTION_AND', 'CONJUNCTION_OR']
+    conditions: List[UpdateViewReplyViewPropertyFilterSpecConditions]
+
+class UpdateViewReplyViewPropertyFilterSpecConditions(TypedDict):
+    field_id: str
+    field_type: str
+    operator: Literal['OPERATOR_IS', 'OPERATOR_IS_NOT', 'OPERATOR_CONTAINS', 'OPERATOR_DOES_NOT_CONTAIN', 'OPERATOR_IS_GREATER', 'OPERATOR_IS_GREATER_OR_EQUAL', 'OPERATOR_IS_LESS', 'OPERATOR_IS_LESS_OR_EQUAL', 'OPERATOR_IS_EMPTY', 'OPERATOR_IS_NOT_EMPTY', 'OPERATOR_UNKNOWN']
+    string_value: UpdateViewReplyViewPropertyFilterSpecConditionsStringValue
+    number_value: UpdateViewReplyViewPropertyFilterSpecConditionsNumberValue
+    bool_value: UpdateViewReplyViewPropertyFilterSpecConditionsBoolValue
+    user_value: UpdateViewReplyViewPropertyFilterSpecConditionsUserValue
+    date_time_value: UpdateViewReplyViewPropertyFilterSpecConditionsDateTimeValue
+
+class UpdateViewReplyViewPropertyFilterSpecConditionsStringValue(TypedDict):
+    value: List[str]
+
+class UpdateViewReplyViewPropertyFilterSpecConditionsNumberValue(TypedDict):
+    value: float
+
+class UpdateViewReplyViewPropertyFilterSpecConditionsBoolValue(TypedDict):
+    value: bool
+
+class UpdateViewReplyViewPropertyFilterSpecConditionsUserValue(TypedDict):
+    value: List[str]
+
+class UpdateViewReplyViewPropertyFilterSpecConditionsDateTimeValue(TypedDict):
+    type: Literal['DATE_TIME_TYPE_DETAIL_DATE', 'DATE_TIME_TYPE_TODAY', 'DATE_TIME_TYPE_TOMORROW', 'DATE_TIME_TYPE_YESTERDAY', 'DATE_TIME_TYPE_CURRENT_WEEK', 'DATE_TIME_TYPE_LAST_WEEK', 'DATE_TIME_TYPE_CURRENT_MONTH', 'DATE_TIME_TYPE_THE_PAST_7_DAYS', 'DATE_TIME_TYPE_THE_NEXT_7_DAYS', 'DATE_TIME_TYPE_LAST_MONTH', 'DATE_TIME_TYPE_THE_PAST_30_DAYS', 'DATE_TIME_TYPE_THE_NEXT_30_DAYS']
+    value: List[str]
+
+class UpdateViewReplyViewPropertyColorConfig(TypedDict):
+    conditions: List[UpdateViewReplyViewPropertyColorConfigConditions]
+
+class UpdateViewReplyViewPropertyColorConfigConditions(TypedDict):
+    id: str
+    type: Literal['VIEW_COLOR_CONDITION_TYPE_ROW', 'VIEW_COLOR_CONDITION_TYPE_COLUMN', 'VIEW_COLOR_CONDITION_TYPE_CELL']
+    color: Literal['fillColorGray_5', 'accentBlueLighten_5', 'chromeCyanLighten_5', 'chromeMintLighten_5', 'chromeRedLighten_5', 'chromeOrangeLighten_5', 'chromeAmberLighten_5', 'chromeVioletLighten_5', 'chromePinkLighten_5', 'fillColorGray_4', 'accentBlueLighten_4', 'chromeCyanLighten_4', 'chromeMintLighten_4', 'chromeRedLighten_4', 'chromeOrangeLighten_4', 'chromeAmberLighten_4', 'chromeVioletLighten_4', 'chromePinkLighten_4', 'fillColorGray_3', 'accentBlueLighten_3', 'chromeCyanLighten_3', 'chromeMintLighten_3', 'chromeRedLighten_3', 'chromeOrangeLighten_3', 'chromeAmberLighten_3', 'chromeVioletLighten_3', 'chromePinkLighten_3']
+    condition: UpdateViewReplyViewPropertyColorConfigConditionsCondition
+
+class UpdateViewReplyViewPropertyColorConfigConditionsCondition(TypedDict):
+    field_id: str
+    field_type: str
+    operator: Literal['OPERATOR_IS', 'OPERATOR_IS_NOT', 'OPERATOR_CONTAINS', 'OPERATOR_DOES_NOT_CONTAIN', 'OPERATOR_IS_GREATER', 'OPERATOR_IS_GREATER_OR_EQUAL', 'OPERATOR_IS_LESS', 'OPERATOR_IS_LESS_OR_EQUAL', 'OPERATOR_IS_EMPTY', 'OPERATOR_IS_NOT_EMPTY', 'OPERATOR_UNKNOWN']
+    string_value: UpdateViewReplyViewPropertyColorConfigConditionsConditionStringValue
+    number_value: UpdateViewReplyViewPropertyColorConfigConditionsConditionNumberValue
+    bool_value: UpdateViewReplyViewPropertyColorConfigConditionsConditionBoolValue
+    user_value: UpdateViewReplyViewPropertyColorConfigConditionsConditionUserValue
+    date_time_value: UpdateViewReplyViewPropertyColorConfigConditionsConditionDateTimeValue
+
+class UpdateViewReplyViewPropertyColorConfigConditionsConditionStringValue(TypedDict):
+    value: List[str]
+
+class UpdateViewReplyViewPropertyColorConfigConditionsConditionNumberValue(TypedDict):
+    value: float
+
+class UpdateViewReplyViewPropertyColorConfigConditionsConditionBoolValue(TypedDict):
+    value: bool
+
+class UpdateViewReplyViewPropertyColorConfigConditionsConditionUserValue(TypedDict):
+    value: List[str]
+
+class UpdateViewReplyViewPropertyColorConfigConditionsConditionDateTimeValue(TypedDict):
+    type: Literal['DATE_TIME_TYPE_DETAIL_DATE', 'DATE_TIME_TYPE_TODAY', 'DATE_TIME_TYPE_TOMORROW', 'DATE_TIME_TYPE_YESTERDAY', 'DATE_TIME_TYPE_CURRENT_WEEK', 'DATE_TIME_TYPE_LAST_WEEK', 'DATE_TIME_TYPE_CURRENT_MONTH', 'DATE_TIME_TYPE_THE_PAST_7_DAYS', 'DATE_TIME_TYPE_THE_NEXT_7_DAYS', 'DATE_TIME_TYPE_LAST_MONTH', 'DATE_TIME_TYPE_THE_PAST_30_DAYS', 'DATE_TIME_TYPE_THE_NEXT_30_DAYS']
+    value: List[str]
 
 def update_view(
     access_token: Token, hash: Union[UpdateViewHash, Mapping[str, Any]]
@@ -343,7 +432,106 @@ class AddFieldsReply(TypedDict):
 class AddFieldsReplyFields(TypedDict):
     field_id: str
     field_title: str
-    field_type: str
+    field_type: Literal['FIELD_TYPE_TEXT', 'FIELD_TYPE_NUMBER', 'FIELD_TYPE_CHECKBOX', 'FIELD_TYPE_DATE_TIME', 'FIELD_TYPE_IMAGE', 'FIELD_TYPE_ATTACHMENT', 'FIELD_TYPE_USER', 'FIELD_TYPE_URL', 'FIELD_TYPE_SELECT', 'FIELD_TYPE_SINGLE_SELECT', 'FIELD_TYPE_CREATED_USER', 'FIELD_TYPE_MODIFIED_USER', 'FIELD_TYPE_CREATED_TIME', 'FIELD_TYPE_MODIFIED_TIME', 'FIELD_TYPE_PROGRESS', 'FIELD_TYPE_PHONE_NUMBER', 'FIELD_TYPE_EMAIL', 'FIELD_TYPE_REFERENCE', 'FIELD_TYPE_LOCATION', 'FIELD_TYPE_CURRENCY', 'FIELD_TYPE_WWGROUP', 'FIELD_TYPE_AUTONUMBER', 'FIELD_TYPE_PERCENTAGE', 'FIELD_TYPE_BARCODE', 'FIELD_TYPE_FORMULA']
+    property_number: AddFieldsReplyFieldsPropertyNumber
+    property_checkbox: AddFieldsReplyFieldsPropertyCheckbox
+    property_date_time: AddFieldsReplyFieldsPropertyDateTime
+    property_attachment: AddFieldsReplyFieldsPropertyAttachment
+    property_user: AddFieldsReplyFieldsPropertyUser
+    property_url: AddFieldsReplyFieldsPropertyUrl
+    property_select: AddFieldsReplyFieldsPropertySelect
+    property_created_time: AddFieldsReplyFieldsPropertyCreatedTime
+    property_modified_time: AddFieldsReplyFieldsPropertyModifiedTime
+    property_progress: AddFieldsReplyFieldsPropertyProgress
+    property_single_select: AddFieldsReplyFieldsPropertySingleSelect
+    property_reference: AddFieldsReplyFieldsPropertyReference
+    property_location: AddFieldsReplyFieldsPropertyLocation
+    property_auto_number: AddFieldsReplyFieldsPropertyAutoNumber
+    property_currency: AddFieldsReplyFieldsPropertyCurrency
+    property_ww_group: AddFieldsReplyFieldsPropertyWwGroup
+    property_percentage: AddFieldsReplyFieldsPropertyPercentage
+    property_barcode: AddFieldsReplyFieldsPropertyBarcode
+
+class AddFieldsReplyFieldsPropertyNumber(TypedDict):
+    decimal_places: int
+    use_separate: bool
+
+class AddFieldsReplyFieldsPropertyCheckbox(TypedDict):
+    checked: bool
+
+class AddFieldsReplyFieldsPropertyDateTime(TypedDict):
+    format: str
+    auto_fill: bool
+
+class AddFieldsReplyFieldsPropertyAttachment(TypedDict):
+    display_mode: Literal['DISPLAY_MODE_LIST', 'DISPLAY_MODE_GRID']
+
+class AddFieldsReplyFieldsPropertyUser(TypedDict):
+    is_multiple: bool
+    is_notified: bool
+
+class AddFieldsReplyFieldsPropertyUrl(TypedDict):
+    type: Literal['LINK_TYPE_PURE_TEXT', 'LINK_TYPE_ICON_TEXT']
+
+class AddFieldsReplyFieldsPropertySelect(TypedDict):
+    is_quick_add: bool
+    options: List[AddFieldsReplyFieldsPropertySelectOptions]
+
+class AddFieldsReplyFieldsPropertySelectOptions(TypedDict):
+    id: str
+    text: str
+    style: Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27]
+
+class AddFieldsReplyFieldsPropertyCreatedTime(TypedDict):
+    format: str
+
+class AddFieldsReplyFieldsPropertyModifiedTime(TypedDict):
+    format: str
+
+class AddFieldsReplyFieldsPropertyProgress(TypedDict):
+    decimal_places: int
+
+class AddFieldsReplyFieldsPropertySingleSelect(TypedDict):
+    is_quick_add: bool
+    options: List[AddFieldsReplyFieldsPropertySingleSelectOptions]
+
+class AddFieldsReplyFieldsPropertySingleSelectOptions(TypedDict):
+    id: str
+    text: str
+    style: int
+
+class AddFieldsReplyFieldsPropertyReference(TypedDict):
+    sub_id: str
+    filed_id: str
+    is_multiple: bool
+    view_id: str
+
+class AddFieldsReplyFieldsPropertyLocation(TypedDict):
+    input_type: Literal['LOCATION_INPUT_TYPE_MANUAL', 'LOCATION_INPUT_TYPE_AUTO']
+
+class AddFieldsReplyFieldsPropertyAutoNumber(TypedDict):
+    type: Literal['NUMBER_TYPE_INCR', 'NUMBER_TYPE_CUSTOM']
+    rules: List[AddFieldsReplyFieldsPropertyAutoNumberRules]
+    reformat_existing_record: bool
+
+class AddFieldsReplyFieldsPropertyAutoNumberRules(TypedDict):
+    type: Literal['NUMBER_RULE_TYPE_INCR', 'NUMBER_RULE_TYPE_FIXED_CHAR', 'NUMBER_RULE_TYPE_TIME']
+    value: str
+
+class AddFieldsReplyFieldsPropertyCurrency(TypedDict):
+    currency_type: Literal['CURRENCY_TYPE_CNY', 'CURRENCY_TYPE_USD', 'CURRENCY_TYPE_EUR', 'CURRENCY_TYPE_GBP', 'CURRENCY_TYPE_JPY', 'CURRENCY_TYPE_KRW', 'CURRENCY_TYPE_HKD', 'CURRENCY_TYPE_MOP', 'CURRENCY_TYPE_TWD', 'CURRENCY_TYPE_AED', 'CURRENCY_TYPE_AUD', 'CURRENCY_TYPE_BRL', 'CURRENCY_TYPE_CAD', 'CURRENCY_TYPE_CHF', 'CURRENCY_TYPE_IDR', 'CURRENCY_TYPE_INR', 'CURRENCY_TYPE_MXN', 'CURRENCY_TYPE_MYR', 'CURRENCY_TYPE_PHP', 'CURRENCY_TYPE_PLN', 'CURRENCY_TYPE_RUB', 'CURRENCY_TYPE_SGD', 'CURRENCY_TYPE_THB', 'CURRENCY_TYPE_TRY', 'CURRENCY_TYPE_VND']
+    decimal_places: int
+    use_separate: bool
+
+class AddFieldsReplyFieldsPropertyWwGroup(TypedDict):
+    allow_multiple: bool
+
+class AddFieldsReplyFieldsPropertyPercentage(TypedDict):
+    decimal_places: int
+    use_separate: bool
+
+class AddFieldsReplyFieldsPropertyBarcode(TypedDict):
+    mobile_scan_only: bool
 
 def add_fields(
     access_token: Token, hash: Union[AddFieldsHash, Mapping[str, Any]]
@@ -482,7 +670,106 @@ class UpdateFieldsReply(TypedDict):
 class UpdateFieldsReplyFields(TypedDict):
     field_id: str
     field_title: str
-    field_type: str
+    field_type: Literal['FIELD_TYPE_TEXT', 'FIELD_TYPE_NUMBER', 'FIELD_TYPE_CHECKBOX', 'FIELD_TYPE_DATE_TIME', 'FIELD_TYPE_IMAGE', 'FIELD_TYPE_ATTACHMENT', 'FIELD_TYPE_USER', 'FIELD_TYPE_URL', 'FIELD_TYPE_SELECT', 'FIELD_TYPE_SINGLE_SELECT', 'FIELD_TYPE_CREATED_USER', 'FIELD_TYPE_MODIFIED_USER', 'FIELD_TYPE_CREATED_TIME', 'FIELD_TYPE_MODIFIED_TIME', 'FIELD_TYPE_PROGRESS', 'FIELD_TYPE_PHONE_NUMBER', 'FIELD_TYPE_EMAIL', 'FIELD_TYPE_REFERENCE', 'FIELD_TYPE_LOCATION', 'FIELD_TYPE_CURRENCY', 'FIELD_TYPE_WWGROUP', 'FIELD_TYPE_AUTONUMBER', 'FIELD_TYPE_PERCENTAGE', 'FIELD_TYPE_BARCODE', 'FIELD_TYPE_FORMULA']
+    property_number: UpdateFieldsReplyFieldsPropertyNumber
+    property_checkbox: UpdateFieldsReplyFieldsPropertyCheckbox
+    property_date_time: UpdateFieldsReplyFieldsPropertyDateTime
+    property_attachment: UpdateFieldsReplyFieldsPropertyAttachment
+    property_user: UpdateFieldsReplyFieldsPropertyUser
+    property_url: UpdateFieldsReplyFieldsPropertyUrl
+    property_select: UpdateFieldsReplyFieldsPropertySelect
+    property_created_time: UpdateFieldsReplyFieldsPropertyCreatedTime
+    property_modified_time: UpdateFieldsReplyFieldsPropertyModifiedTime
+    property_progress: UpdateFieldsReplyFieldsPropertyProgress
+    property_single_select: UpdateFieldsReplyFieldsPropertySingleSelect
+    property_reference: UpdateFieldsReplyFieldsPropertyReference
+    property_location: UpdateFieldsReplyFieldsPropertyLocation
+    property_auto_number: UpdateFieldsReplyFieldsPropertyAutoNumber
+    property_currency: UpdateFieldsReplyFieldsPropertyCurrency
+    property_ww_group: UpdateFieldsReplyFieldsPropertyWwGroup
+    property_percentage: UpdateFieldsReplyFieldsPropertyPercentage
+    property_barcode: UpdateFieldsReplyFieldsPropertyBarcode
+
+class UpdateFieldsReplyFieldsPropertyNumber(TypedDict):
+    decimal_places: int
+    use_separate: bool
+
+class UpdateFieldsReplyFieldsPropertyCheckbox(TypedDict):
+    checked: bool
+
+class UpdateFieldsReplyFieldsPropertyDateTime(TypedDict):
+    format: str
+    auto_fill: bool
+
+class UpdateFieldsReplyFieldsPropertyAttachment(TypedDict):
+    display_mode: Literal['DISPLAY_MODE_LIST', 'DISPLAY_MODE_GRID']
+
+class UpdateFieldsReplyFieldsPropertyUser(TypedDict):
+    is_multiple: bool
+    is_notified: bool
+
+class UpdateFieldsReplyFieldsPropertyUrl(TypedDict):
+    type: Literal['LINK_TYPE_PURE_TEXT', 'LINK_TYPE_ICON_TEXT']
+
+class UpdateFieldsReplyFieldsPropertySelect(TypedDict):
+    is_quick_add: bool
+    options: List[UpdateFieldsReplyFieldsPropertySelectOptions]
+
+class UpdateFieldsReplyFieldsPropertySelectOptions(TypedDict):
+    id: str
+    text: str
+    style: Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27]
+
+class UpdateFieldsReplyFieldsPropertyCreatedTime(TypedDict):
+    format: str
+
+class UpdateFieldsReplyFieldsPropertyModifiedTime(TypedDict):
+    format: str
+
+class UpdateFieldsReplyFieldsPropertyProgress(TypedDict):
+    decimal_places: int
+
+class UpdateFieldsReplyFieldsPropertySingleSelect(TypedDict):
+    is_quick_add: bool
+    options: List[UpdateFieldsReplyFieldsPropertySingleSelectOptions]
+
+class UpdateFieldsReplyFieldsPropertySingleSelectOptions(TypedDict):
+    id: str
+    text: str
+    style: int
+
+class UpdateFieldsReplyFieldsPropertyReference(TypedDict):
+    sub_id: str
+    filed_id: str
+    is_multiple: bool
+    view_id: str
+
+class UpdateFieldsReplyFieldsPropertyLocation(TypedDict):
+    input_type: Literal['LOCATION_INPUT_TYPE_MANUAL', 'LOCATION_INPUT_TYPE_AUTO']
+
+class UpdateFieldsReplyFieldsPropertyAutoNumber(TypedDict):
+    type: Literal['NUMBER_TYPE_INCR', 'NUMBER_TYPE_CUSTOM']
+    rules: List[UpdateFieldsReplyFieldsPropertyAutoNumberRules]
+    reformat_existing_record: bool
+
+class UpdateFieldsReplyFieldsPropertyAutoNumberRules(TypedDict):
+    type: Literal['NUMBER_RULE_TYPE_INCR', 'NUMBER_RULE_TYPE_FIXED_CHAR', 'NUMBER_RULE_TYPE_TIME']
+    value: str
+
+class UpdateFieldsReplyFieldsPropertyCurrency(TypedDict):
+    currency_type: Literal['CURRENCY_TYPE_CNY', 'CURRENCY_TYPE_USD', 'CURRENCY_TYPE_EUR', 'CURRENCY_TYPE_GBP', 'CURRENCY_TYPE_JPY', 'CURRENCY_TYPE_KRW', 'CURRENCY_TYPE_HKD', 'CURRENCY_TYPE_MOP', 'CURRENCY_TYPE_TWD', 'CURRENCY_TYPE_AED', 'CURRENCY_TYPE_AUD', 'CURRENCY_TYPE_BRL', 'CURRENCY_TYPE_CAD', 'CURRENCY_TYPE_CHF', 'CURRENCY_TYPE_IDR', 'CURRENCY_TYPE_INR', 'CURRENCY_TYPE_MXN', 'CURRENCY_TYPE_MYR', 'CURRENCY_TYPE_PHP', 'CURRENCY_TYPE_PLN', 'CURRENCY_TYPE_RUB', 'CURRENCY_TYPE_SGD', 'CURRENCY_TYPE_THB', 'CURRENCY_TYPE_TRY', 'CURRENCY_TYPE_VND']
+    decimal_places: int
+    use_separate: bool
+
+class UpdateFieldsReplyFieldsPropertyWwGroup(TypedDict):
+    allow_multiple: bool
+
+class UpdateFieldsReplyFieldsPropertyPercentage(TypedDict):
+    decimal_places: int
+    use_separate: bool
+
+class UpdateFieldsReplyFieldsPropertyBarcode(TypedDict):
+    mobile_scan_only: bool
 
 def update_fields(
     access_token: Token, hash: Union[UpdateFieldsHash, Mapping[str, Any]]
@@ -530,7 +817,36 @@ class AddRecordsReply(TypedDict):
 
 class AddRecordsReplyRecords(TypedDict):
     record_id: str
-    values: Dict[str, Any]
+    values: Dict[str, List[AddRecordsReplyRecordsValuesField]]
+
+AddRecordsReplyRecordsValuesField = TypedDict(
+    "AddRecordsReplyRecordsValuesField",
+    {
+        "type": Literal['text', 'url'],
+        "text": str,
+        "link": str,
+        "id": str,
+        "style": int,
+        "title": str,
+        "image_url": str,
+        "width": int,
+        "height": int,
+        "name": str,
+        "size": int,
+        "file_ext": str,
+        "file_url": str,
+        "file_type": Literal['Folder', 'Wedrive', '30', '50', '51', '52', '54', '55', '70'],
+        "doc_type": Literal[1, 2],
+        "user_id": str,
+        "tmp_external_userid": str,
+        "agentid": int,
+        "id_type": Literal[0, 1, 2, 3, 4, 5, 6],
+        "source_type": int,
+        "latitude": str,
+        "longitude": str,
+        "seq": str,
+    },
+)
 
 def add_records(
     access_token: Token, hash: Union[AddRecordsHash, Mapping[str, Any]]
@@ -592,7 +908,36 @@ class UpdateRecordsReply(TypedDict):
 
 class UpdateRecordsReplyRecords(TypedDict):
     record_id: str
-    values: Dict[str, Any]
+    values: Dict[str, List[UpdateRecordsReplyRecordsValuesField]]
+
+UpdateRecordsReplyRecordsValuesField = TypedDict(
+    "UpdateRecordsReplyRecordsValuesField",
+    {
+        "type": Literal['text', 'url'],
+        "text": str,
+        "link": str,
+        "id": str,
+        "style": int,
+        "title": str,
+        "image_url": str,
+        "width": int,
+        "height": int,
+        "name": str,
+        "size": int,
+        "file_ext": str,
+        "file_url": str,
+        "file_type": Literal['Folder', 'Wedrive', '30', '50', '51', '52', '54', '55', '70'],
+        "doc_type": Literal[1, 2],
+        "user_id": str,
+        "tmp_external_userid": str,
+        "agentid": int,
+        "id_type": Literal[0, 1, 2, 3, 4, 5, 6],
+        "source_type": int,
+        "latitude": str,
+        "longitude": str,
+        "seq": str,
+    },
+)
 
 def update_records(
     access_token: Token, hash: Union[UpdateRecordsHash, Mapping[str, Any]]
