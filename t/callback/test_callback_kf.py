@@ -123,7 +123,7 @@ def test_a_store_that_fails_is_not_taken_for_an_end(service):
 
 
 def test_a_push_that_comes_while_another_reads_has_him_go_on(service, store, monkeypatch):
-    monkeypatch.setattr("QQ.weixin.work.store.LOCK_SECONDS", 0.05)
+    monkeypatch.setattr("QQ.weixin.work.store._interface.LOCK_SECONDS", 0.05)
     got = []
     for message in kf.new_messages("t", service.say("wm1", "a"), store):
         got.append(message)

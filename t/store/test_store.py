@@ -15,16 +15,16 @@ from types import SimpleNamespace
 import pytest
 
 from QQ.weixin import work
-from QQ.weixin.work import store as stores
 from QQ.weixin.work.sandbox import Sandbox
-from QQ.weixin.work.store import FileStore, RedisStore, _lockfile
+from QQ.weixin.work.store import FileStore, MemoryStore, RedisStore, _file, _interface, _lockfile, _memory
 from QQ.weixin.work.token import AccessToken
 
 
 def later(monkeypatch, seconds):
     """Let the stores think that it is so many seconds later."""
     clock = SimpleNamespace(time=lambda: time.time() + seconds, monotonic=time.monotonic, sleep=time.sleep)
-    monkeypatch.setattr(stores, "time", clock)
+    for module in (_file, _memory):
+        monkeypatch.setattr(module, "time", clock)
 
 
 # Values
@@ -64,7 +64,7 @@ def test_a_value_expires(store, kept_by, monkeypatch):
 
 
 def test_a_value_without_seconds_is_kept_for_good(tmp_path, monkeypatch):
-    for store in (stores.MemoryStore(), FileStore(tmp_path / "store")):
+    for store in (MemoryStore(), FileStore(tmp_path / "store")):
         store.set("good", "g")
         store.set("good", "g2")
         later(monkeypatch, 10**9)
@@ -73,10 +73,10 @@ def test_a_value_without_seconds_is_kept_for_good(tmp_path, monkeypatch):
 
 
 def test_expired_values_leave_memory_and_the_file(tmp_path, monkeypatch):
-    memory = stores.MemoryStore()
+    memory = MemoryStore()
     for number in range(5000):
         memory.add(f"{number}", "seen", 1e-9)
-    assert len(memory._values) <= stores.SWEEP
+    assert len(memory._values) <= _memory.SWEEP
     file = FileStore(tmp_path / "store")
     file.set("old", "OLD VALUE", 10)
     later(monkeypatch, 11)
@@ -145,7 +145,7 @@ def test_a_held_lock_holds_up_nothing_else(store):
 
 
 def test_who_waits_in_vain_is_told_so(store, monkeypatch):
-    monkeypatch.setattr(stores, "LOCK_SECONDS", 0.1)
+    monkeypatch.setattr(_interface, "LOCK_SECONDS", 0.1)
     with store.lock("k"), ThreadPoolExecutor(1) as pool:
 
         def wait():
@@ -160,7 +160,7 @@ def test_who_waits_in_vain_is_told_so(store, monkeypatch):
 
 
 def test_a_lock_ends_with_an_exception_too(store, monkeypatch):
-    monkeypatch.setattr(stores, "LOCK_SECONDS", 0.1)
+    monkeypatch.setattr(_interface, "LOCK_SECONDS", 0.1)
     for error in (RuntimeError, KeyboardInterrupt):
         with pytest.raises(error), store.lock("k"):
             raise error
@@ -169,7 +169,7 @@ def test_a_lock_ends_with_an_exception_too(store, monkeypatch):
 
 
 def test_two_ways_to_a_file_lead_to_one_lock(tmp_path, monkeypatch):
-    monkeypatch.setattr(stores, "LOCK_SECONDS", 0.1)
+    monkeypatch.setattr(_interface, "LOCK_SECONDS", 0.1)
     (tmp_path / "folder").mkdir()
     (tmp_path / "link").symlink_to(tmp_path / "folder")
     one, other = FileStore(tmp_path / "folder" / "store"), FileStore(tmp_path / "link" / "store")
@@ -199,7 +199,7 @@ def test_a_lock_whose_file_has_gone_meanwhile_is_none(tmp_path, monkeypatch):
 
 def lock_in_another_process(store):
     code = (
-        "import sys\nfrom QQ.weixin.work import store\nstore.LOCK_SECONDS = 0.1\n"
+        "import sys\nfrom QQ.weixin.work import store\nstore._interface.LOCK_SECONDS = 0.1\n"
         "with store.FileStore(sys.argv[1]).lock('k') as held: print(held)"
     )
     command = [sys.executable, "-c", code, str(store.path)]
@@ -208,8 +208,8 @@ def lock_in_another_process(store):
 
 @pytest.mark.parametrize("kind", ["memory", "file"])
 def test_a_forked_child_has_no_lock_of_its_parent(kind, tmp_path, monkeypatch):
-    monkeypatch.setattr(stores, "LOCK_SECONDS", 0.2)
-    store = FileStore(tmp_path / "store") if kind == "file" else stores.MemoryStore()
+    monkeypatch.setattr(_interface, "LOCK_SECONDS", 0.2)
+    store = FileStore(tmp_path / "store") if kind == "file" else MemoryStore()
     with store.lock("k"):
         child = os.fork()
         if child == 0:
@@ -235,7 +235,7 @@ def test_a_child_forked_with_the_lock_does_not_keep_it(tmp_path, monkeypatch):
             os.close(writer)
             os.read(reader, 1)
             os._exit(0)
-    monkeypatch.setattr(stores, "LOCK_SECONDS", 0.1)
+    monkeypatch.setattr(_interface, "LOCK_SECONDS", 0.1)
     with store.lock("k") as held:
         assert held is True
     os.close(writer)
@@ -584,7 +584,7 @@ def test_processes_that_die_and_fork_in_the_middle_of_renewals(tmp_path):
                 process.kill()
                 process.communicate()
         assert killed >= 6
-        assert max(waits) < stores.LOCK_SECONDS
+        assert max(waits) < _interface.LOCK_SECONDS
         final = [AccessToken(sandbox.corpid, secret, FileStore(place)) for secret in secrets]
         work.configure(api=sandbox.api)
         sandbox.tokens.clear()

@@ -18,10 +18,9 @@ from conftest import needs
 
 from QQ.weixin import work
 from QQ.weixin.work import _forks, media
-from QQ.weixin.work import store as stores
 from QQ.weixin.work.kf import customer
 from QQ.weixin.work.sandbox import Sandbox, Token
-from QQ.weixin.work.store import _database, _lockfile
+from QQ.weixin.work.store import _database, _file, _interface, _lockfile, _memory
 from QQ.weixin.work.token import AccessToken, FileStore, MemoryStore, RedisStore, Stored, _renewal, _stored
 
 ASKED = {"external_userid_list": ["wmZhangSan"]}
@@ -115,8 +114,8 @@ def test_the_same_token_given_again_is_used_to_its_end(requests_mock, monkeypatc
 def later(monkeypatch, seconds):
     """Let AccessToken think that it is so many seconds later."""
     clock = SimpleNamespace(time=lambda: time.time() + seconds, monotonic=time.monotonic, sleep=time.sleep)
-    monkeypatch.setattr(_renewal, "time", clock)
-    monkeypatch.setattr(stores, "time", clock)
+    for module in (_renewal, _file, _memory):
+        monkeypatch.setattr(module, "time", clock)
 
 
 def test_an_upload_is_repeated_whole(sandbox, own, tmp_path):
@@ -301,8 +300,8 @@ def test_a_lifetime_is_a_positive_number_of_seconds(requests_mock, monkeypatch, 
     start = time.time()
     passed = 0.0
     clock = SimpleNamespace(time=lambda: start + passed, monotonic=time.monotonic, sleep=time.sleep)
-    monkeypatch.setattr(_renewal, "time", clock)
-    monkeypatch.setattr(stores, "time", clock)
+    for module in (_renewal, _file, _memory):
+        monkeypatch.setattr(module, "time", clock)
     for _ in range(3):
         assert work.getcallbackip(own_token)["errcode"] == 0
     passed = seconds * 0.8
@@ -547,7 +546,9 @@ def test_a_signal_handler_that_raises_in_a_renewal_wedges_nothing(requests_mock,
 
     Not at the line of a `with` or a `try`: no signal is handled between the body of a `with` and its end, nor at a `try`.
     """
-    renewed_by = {module.__file__ for module in (_database, _forks, _lockfile, _renewal, _stored, stores)}
+    renewed_by = {
+        module.__file__ for module in (_database, _file, _forks, _interface, _lockfile, _memory, _renewal, _stored)
+    }
     left = 0
 
     def trace(frame, event, argument):
@@ -575,7 +576,9 @@ def test_a_signal_handler_that_raises_in_a_renewal_wedges_nothing(requests_mock,
                 work.getcallbackip(own_token)
             sys.settrace(None)
             # Whoever waited for a lock that nobody holds would wait longer than this.
-            assert pool.submit(work.getcallbackip, own_token).result(timeout=stores.LOCK_SECONDS / 2)["errcode"] == 0
+            assert (
+                pool.submit(work.getcallbackip, own_token).result(timeout=_interface.LOCK_SECONDS / 2)["errcode"] == 0
+            )
     assert lines > 50
     if kind == "file":
         assert os.listdir(tmp_path) == ["store"]
@@ -626,7 +629,7 @@ def test_a_child_forked_in_the_middle_of_a_renewal_renews_by_itself(serve, kind,
         signal.alarm(60)
         try:
             if kind == "file":  # its parent has the lock for good reason
-                stores.LOCK_SECONDS = 0.1
+                _interface.LOCK_SECONDS = 0.1
             os._exit(0 if work.getcallbackip(own_token) else 1)
         finally:
             os._exit(2)
@@ -661,7 +664,7 @@ def test_threads_that_wait_share_a_failure_too(serve):
 
 
 def test_nobody_waits_for_ever_on_a_slow_holder(sandbox, own, store, monkeypatch):
-    monkeypatch.setattr(stores, "LOCK_SECONDS", 0.2)
+    monkeypatch.setattr(_interface, "LOCK_SECONDS", 0.2)
     own_token = own(store)
     held, release = threading.Event(), threading.Event()
 

@@ -1,4 +1,4 @@
-"""An SQLite file with one table, made anew where it can't be used."""
+"""An SQLite file with the tables of a store, made anew where it can't be used."""
 
 import errno
 import logging
@@ -21,11 +21,11 @@ class UnsafeFileError(Exception):
 
 
 class Database:
-    """The file at a path. table: its columns, as CREATE TABLE takes them. lock: lets one process at a time make it anew."""
+    """The file at a path. schema: what it holds, as CREATE takes it. lock: lets one process at a time make it anew."""
 
-    def __init__(self, path: Path, table: str, lock: Callable[[], AbstractContextManager[bool]]) -> None:
+    def __init__(self, path: Path, schema: tuple[str, ...], lock: Callable[[], AbstractContextManager[bool]]) -> None:
         self._path = path
-        self._table = table
+        self._schema = schema
         self._lock = lock
 
     def run(self, statement: str, *values: Any) -> tuple[list[Any], int]:
@@ -50,7 +50,8 @@ class Database:
             connection = sqlite3.connect(f"{self._path.as_uri()}?mode=rw", timeout=BUSY, uri=True, isolation_level=None)
             try:
                 connection.text_factory = lambda raw: raw.decode(errors="replace")
-                connection.execute(f"CREATE TABLE IF NOT EXISTS {self._table}")
+                for part in self._schema:
+                    connection.execute(f"CREATE {part}")
                 cursor = connection.execute(statement, values)
                 return cursor.fetchall(), cursor.rowcount
             except sqlite3.OperationalError:

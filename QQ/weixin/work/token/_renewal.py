@@ -14,7 +14,9 @@ from .. import _forks, _http
 from .._http import Reply
 from .._http.secret import SECRETS, hidden
 from ..errors import Failure
-from ..store import HOLD, LOCK_SECONDS, MemoryStore, Store
+from ..store import MemoryStore, Store
+from ..store._interface import LOCK_SECONDS
+from ..store._redis import HOLD
 from ._stored import Stored, can_be_sent, token_in
 
 MARGIN = 300  # seconds before its expiry that a token is renewed

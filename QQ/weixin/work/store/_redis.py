@@ -1,0 +1,183 @@
+"""A store in Redis."""
+
+import math
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from typing import Any, Optional
+
+from . import _interface
+from ._interface import POLL_SECONDS, check_text, checked_seconds
+
+HOLD = 60  # seconds after which a lock of a machine that went away is open again
+GROUP = "takers"  # the consumer group of each queue
+PAGE = 100  # texts that are held, looked at at a time
+LONGEST = 2**53  # milliseconds
+
+
+class RedisStore:
+    """Keeps values and queues for many machines, in Redis (5 or later). Needs redis-py: pip install
+    'QQ-weixin-work[redis]'.
+
+    server: the address, as in redis://localhost:6379/0, or a redis.Redis.
+    prefix: what the names of its keys begin with.
+
+    A value is a string under the prefix and its key. A lock is the key with `:lock` after it, a queue (a stream) the name
+    with `:queue` after it.
+    """
+
+    def __init__(self, server: Any, prefix: str = "qq-weixin-work:") -> None:
+        if isinstance(server, str):
+            from redis import Redis
+            from redis.backoff import NoBackoff
+            from redis.retry import Retry
+
+            try:
+                once = Retry(NoBackoff(), 1)
+                server = Redis.from_url(server, socket_timeout=5, socket_connect_timeout=5, retry=once)
+            except Exception:  # which may show the password
+                raise ValueError("server must be an address like redis://:password@localhost:6379/0") from None
+        self._redis = server
+        self._prefix = prefix
+
+    def __repr__(self) -> str:
+        return f"RedisStore(prefix={self._prefix!r})"
+
+    def get(self, key: str) -> Optional[str]:
+        from redis import ResponseError
+
+        check_text(key=key)
+        try:
+            found = self._redis.get(self._prefix + key)
+        except ResponseError as error:
+            if _is(error, "WRONGTYPE"):
+                return None
+            raise
+        return None if found is None else _text(found)
+
+    def set(self, key: str, value: str, seconds: Optional[float] = None) -> None:
+        check_text(key=key, value=value)
+        self._redis.set(self._prefix + key, value, px=_milliseconds(seconds))
+
+    def add(self, key: str, value: str, seconds: Optional[float] = None) -> bool:
+        check_text(key=key, value=value)
+        return bool(self._redis.set(self._prefix + key, value, px=_milliseconds(seconds), nx=True))
+
+    def delete(self, key: str) -> None:
+        check_text(key=key)
+        self._redis.delete(self._prefix + key)
+
+    @contextmanager
+    def lock(self, key: str) -> Iterator[bool]:
+        from redis.exceptions import LockError
+
+        check_text(key=key)
+        lock = self._redis.lock(
+            f"{self._prefix}{key}:lock", timeout=HOLD, sleep=POLL_SECONDS, blocking_timeout=_interface.LOCK_SECONDS
+        )
+        process = os.getpid()
+        held = lock.acquire()
+        try:
+            yield held
+        finally:
+            if held and os.getpid() == process:
+                with suppress(LockError):  # it took longer than HOLD
+                    lock.release()
+
+    # A queue is a stream with one consumer group. The name of a consumer is the length of its leases in milliseconds:
+    # Redis notes who took an entry and how long ago, which tells when the lease ends, whichever machine looks.
+
+    def put(self, queue: str, text: str) -> None:
+        check_text(queue=queue, text=text)
+        self._redis.xadd(self._stream(queue), {"text": text})
+
+    def take(self, queue: str, seconds: float) -> Optional[tuple[str, str]]:
+        from redis import ResponseError
+
+        check_text(queue=queue)
+        lease = _milliseconds(seconds) or LONGEST
+        stream = self._stream(queue)
+        try:
+            return self._take(stream, lease)
+        except ResponseError as error:
+            if not _is(error, "NOGROUP"):
+                raise
+        if not self._redis.exists(stream):
+            return None
+        try:
+            self._redis.xgroup_create(stream, GROUP, "0")
+        except ResponseError as error:
+            if not _is(error, "BUSYGROUP"):  # another has made it meanwhile
+                raise
+        return self._take(stream, lease)
+
+    def _take(self, stream: str, lease: int) -> Optional[tuple[str, str]]:
+        for id, holder in self._leases_that_ended(stream):
+            for entry in self._redis.xclaim(stream, GROUP, lease, holder, [id]):
+                return _id_and_text(entry)
+        found = self._redis.xreadgroup(GROUP, lease, {stream: ">"}, count=1)
+        while found and not isinstance(found, tuple):  # each version of the protocol wraps an entry in its own way
+            found = next(iter(found.values())) if isinstance(found, dict) else found[-1]
+        return _id_and_text(found) if found else None
+
+    def _leases_that_ended(self, stream: str) -> Iterator[tuple[str, int]]:
+        """The entries whose lease has ended, the oldest first, each with the length of that lease."""
+        start = "-"
+        while True:
+            held = self._redis.xpending_range(stream, GROUP, start, "+", PAGE)
+            for entry in held:
+                lease = int(entry["consumer"])
+                if entry["time_since_delivered"] >= lease:
+                    yield _text(entry["message_id"]), lease
+            if len(held) < PAGE:
+                return
+            milliseconds, _, number = _text(held[-1]["message_id"]).partition("-")
+            start = f"{milliseconds}-{int(number) + 1}"
+
+    def extend(self, queue: str, id: str, seconds: float) -> None:
+        """Let the lease of a text that was taken end so many seconds from now."""
+        check_text(queue=queue, id=id)
+        lease = _milliseconds(seconds) or LONGEST
+        with _nothing_to_do():
+            self._redis.xclaim(self._stream(queue), GROUP, lease, 0, [id], justid=True)
+
+    def done(self, queue: str, id: str) -> None:
+        check_text(queue=queue, id=id)
+        with _nothing_to_do(), self._redis.pipeline(transaction=True) as both:
+            both.xack(self._stream(queue), GROUP, id)
+            both.xdel(self._stream(queue), id)
+            both.execute()
+
+    def _stream(self, queue: str) -> str:
+        return f"{self._prefix}{queue}:queue"
+
+
+@contextmanager
+def _nothing_to_do() -> Iterator[None]:
+    """Where there is no such queue, nor can there be such an id."""
+    from redis import ResponseError
+
+    try:
+        yield
+    except ResponseError as error:
+        if not _is(error, "NOGROUP") and "Invalid stream ID" not in str(error):
+            raise
+
+
+def _id_and_text(entry: tuple[Any, dict[Any, Any]]) -> tuple[str, str]:
+    id, fields = entry
+    return _text(id), _text(next(iter(fields.values())))
+
+
+def _is(error: Exception, code: str) -> bool:
+    return str(error).startswith(code)
+
+
+def _text(found: Any) -> str:
+    return found.decode(errors="replace") if isinstance(found, bytes) else str(found)
+
+
+def _milliseconds(seconds: Optional[float]) -> Optional[int]:
+    """For Redis, which has no times below a millisecond; None for good."""
+    checked = checked_seconds(seconds)
+    return None if math.isinf(checked) else min(max(1, math.ceil(checked * 1000)), LONGEST)
