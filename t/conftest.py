@@ -51,18 +51,29 @@ def signals():
         signal.signal(number, signal.SIG_IGN)
 
 
+class HangError(BaseException):
+    """A test takes too long. Nothing in it may catch this."""
+
+
 @pytest.fixture(scope="session")
 def cache(tmp_path_factory):
     return tmp_path_factory.mktemp("cache")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def environment(cache):
+    """No test heeds what the environment says of servers and proxies, nor finds a cache of another run."""
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        for name in SETTINGS:
+            monkeypatch.delenv(name, raising=False)
+            monkeypatch.delenv(name.upper(), raising=False)
+        monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
+        yield
+
+
 @pytest.fixture(autouse=True)
-def defaults(monkeypatch, cache):
-    """Each test finds the package as it is after import, whatever the environment says."""
-    for name in SETTINGS:
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.upper(), raising=False)
-    monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
+def defaults():
+    """Each test finds the package as it is after import."""
     _http.forget()
 
 
@@ -71,7 +82,7 @@ def watchdog():
     """A test that hangs fails."""
 
     def bark(*args):
-        pytest.fail(f"hangs: not done after {HANG} s")
+        raise HangError(f"not done after {HANG} s")
 
     before = signal.signal(signal.SIGALRM, bark)
     signal.alarm(HANG)
