@@ -4,6 +4,7 @@ import ast
 from pathlib import Path
 
 import pytest
+from each import each
 
 from QQ.weixin import work
 from QQ.weixin.work import _doc
@@ -160,7 +161,7 @@ def test_the_root_of_the_package_holds_families_and_rooms():
     assert len([path for path in (PACKAGE / "sandbox").iterdir() if path.name.startswith("_")]) <= 10
 
 
-@pytest.mark.parametrize("path", CORE, ids=lambda path: str(path.relative_to(PACKAGE)))
+@each("path", {path.relative_to(PACKAGE): path for path in CORE})
 def test_no_file_of_the_core_is_long(path):
     lines = path.read_text(encoding="utf-8").splitlines()
     assert len(lines) <= 250

@@ -5,13 +5,14 @@ import re
 from pathlib import Path
 
 import pytest
+from each import each
 
 from QQ.weixin.work import _doc, callback
 from QQ.weixin.work._doc import events as documented
 from QQ.weixin.work.callback import _parse
 
-EVENTS = list(documented.events())
-XML = [event for event in EVENTS if "msgtype" not in event.match]
+EVENTS = {event.name: event for event in documented.events()}
+XML = {name: event for name, event in EVENTS.items() if "msgtype" not in event.match}
 
 
 def sample(event):
@@ -35,25 +36,21 @@ def sample(event):
     return message
 
 
-def named(event):
-    return event.name
-
-
 def test_all_are_there():
     kinds = {"MsgType": 0, "Event": 0, "InfoType": 0, "ChangeType": 0, "msgtype": 0}
-    for event in EVENTS:
+    for event in EVENTS.values():
         kinds[
             next(kind for kind in ("ChangeType", "InfoType", "Event", "MsgType", "msgtype") if kind in event.match)
         ] += 1
     assert kinds == {"MsgType": 6, "Event": 67, "InfoType": 50, "ChangeType": 148, "msgtype": 9}
 
 
-@pytest.mark.parametrize("event", EVENTS, ids=named)
+@each("event", EVENTS)
 def test_each_knows_its_own(event):
     message = sample(event)
     assert event.function(message) is message
-    mine = {other.name for other in EVENTS if other.function(message) is not None}
-    general = {other.name for other in EVENTS if other.match.items() <= event.match.items()}
+    mine = {other.name for other in EVENTS.values() if other.function(message) is not None}
+    general = {other.name for other in EVENTS.values() if other.match.items() <= event.match.items()}
     assert mine == general
     for combination in itertools.product(*event.match.values()):  # other spellings
         spelt = {**message, **{name: value for name, value in zip(event.match, combination) if "." not in name}}
@@ -65,14 +62,14 @@ def test_each_knows_its_own(event):
     assert event.function({}) is None
 
 
-@pytest.mark.parametrize("event", XML, ids=named)
+@each("event", XML)
 def test_what_the_docstring_says_is_what_comes(event, cryptography):
     message = sample(event)
     query, body = callback.encrypt_push("token", "a" * 43, "id", message)
     assert callback.receive("token", "a" * 43, "id", query, body) == message
 
 
-@pytest.mark.parametrize("event", EVENTS, ids=named)
+@each("event", EVENTS)
 def test_the_docstring_keeps_its_form(event):
     assert re.fullmatch(r"[^a-z]*[\w+“”「」、，/ -]+", event.title), event.title
     assert re.match("[a-z]|WeCom|WeDrive|API", event.summary) and event.summary.endswith(".")
@@ -92,7 +89,7 @@ def test_the_docstring_keeps_its_form(event):
 
 def test_what_repeats_is_the_same_to_the_parser_and_the_docstrings():
     told = {}
-    for event in XML:
+    for event in XML.values():
         name = (event.match.get("Event") or event.match.get("InfoType") or [""])[0]
         lists = [field.name.replace("[]", "") for field in event.message if field.type.startswith("list")]
         told[name] = told.get(name, set()) | set(lists)
@@ -102,14 +99,14 @@ def test_what_repeats_is_the_same_to_the_parser_and_the_docstrings():
 
 
 def test_every_function_of_a_family_is_in_its_all_and_names_what_it_is_known_by():
-    for event in EVENTS:
+    for event in EVENTS.values():
         last = list(event.match.values())[-1]
         assert event.name.rpartition(".")[2] == last[0]
     for path in (Path(callback.__file__).parent).rglob("[!_]*.py"):
         if path.name not in ("reply.py", "listen.py"):
             functions = re.findall(r"^def ([a-zA-Z]\w*)", path.read_text(encoding="utf-8"), re.MULTILINE)
             module = ".".join(path.relative_to(Path(callback.__file__).parent).with_suffix("").parts)
-            known = {event.name.rpartition(".")[2] for event in EVENTS if event.name.rpartition(".")[0] == module}
+            known = {name.rpartition(".")[2] for name in EVENTS if name.rpartition(".")[0] == module}
             assert set(functions) - known <= {"new_messages", "keep_ticket"}, path
 
 
@@ -123,7 +120,7 @@ def test_events_are_found_by_a_word():
 
 
 def test_every_family_has_a_title():
-    for event in EVENTS:
+    for event in EVENTS.values():
         assert _doc.title(__import__("sys").modules[event.function.__module__])
 
 

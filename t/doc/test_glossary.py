@@ -4,6 +4,7 @@ import inspect
 import re
 
 import pytest
+from each import each
 
 from QQ.weixin.work import _doc
 from QQ.weixin.work._doc.glossary import PERMISSIONS, TERMS
@@ -31,11 +32,10 @@ def deviations(docstring):
             yield f"{found[0]}: {TERMS[chinese]}"
 
 
-@pytest.mark.parametrize("family", FAMILIES)
+@each("family", FAMILIES)
 def test_official_terms_have_one_rendering(family):
-    module = FAMILIES[family]
-    docstrings = [module.__doc__, *(inspect.getdoc(each.function) for each in _doc.functions(module).values())]
-    assert [each for docstring in docstrings for each in deviations(docstring or "")] == []
+    docstrings = [family.__doc__, *(inspect.getdoc(found.function) for found in _doc.functions(family).values())]
+    assert [wrong for docstring in docstrings for wrong in deviations(docstring or "")] == []
 
 
 @pytest.mark.parametrize(
@@ -55,9 +55,9 @@ def test_a_deviation_is_found(text, wrong):
     assert len(list(deviations(text))) == wrong
 
 
-@pytest.mark.parametrize("name", FUNCTIONS)
-def test_permissions_use_the_words_of_the_list(name):
-    section = re.search(r"^Permission:(.*(?:\n .*)*)", inspect.getdoc(FUNCTIONS[name].function), re.MULTILINE)
+@each("document", FUNCTIONS)
+def test_permissions_use_the_words_of_the_list(document):
+    section = re.search(r"^Permission:(.*(?:\n .*)*)", inspect.getdoc(document.function), re.MULTILINE)
     if section:
         assert not section[1].startswith(" "), "a paragraph, where a list is due"
         for line in re.findall(r"^ {4}(\S.*)", section[1], re.MULTILINE):

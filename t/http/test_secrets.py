@@ -3,12 +3,14 @@
 import html
 import json
 import logging
+from functools import partial
 from urllib.parse import quote, quote_plus
 
 import pytest
-from faulty import Connection, Server, answering, response
+from each import each
+from faulty import Connection, answering, response
 
-from QQ.weixin.work import Failure, _http, configure
+from QQ.weixin.work import Failure, _http
 from QQ.weixin.work._http import CREDENTIALS, SECRETS
 
 SECRET = "aB3+dE/6gH9=jK2&mN5 pQ8%sT1'vW4\"yZ7~cD0.xF6_uI-oL张"
@@ -37,16 +39,18 @@ class Source(_http.TokenSource):
 
 def calls():
     for name in CREDENTIALS:
-        for given in (SECRET, Source()):
-            yield f"GET {name}", lambda name=name, given=given: _http.get("a/b", **{name: given})
-            yield f"POST {name}", lambda name=name, given=given: _http.post("a/b", hash={"x": 1}, **{name: given})
-            yield f"file {name}", lambda name=name, given=given: _http.download("a/b", **{name: given})
+        for kind, given in (("plain", SECRET), ("renewing", Source())):
+            credential = {name: given}
+            yield f"GET {kind} {name}", partial(_http.get, "a/b", **credential)
+            yield f"POST {kind} {name}", partial(_http.post, "a/b", hash={"x": 1}, **credential)
+            yield f"file {kind} {name}", partial(_http.download, "a/b", **credential)
     for name in SECRETS:
-        yield f"query {name}", lambda name=name: _http.get("a/b", **{name: SECRET})
-        yield f"hash {name}", lambda name=name: _http.post("a/b", hash={name: SECRET, "deep": [{name: SECRET}]})
+        yield f"query {name}", partial(_http.get, "a/b", **{name: SECRET})
+        yield f"hash {name}", partial(_http.post, "a/b", hash={name: SECRET, "deep": [{name: SECRET}]})
 
 
 CALLS = dict(calls())
+assert len(CALLS) == len(list(calls())), "two calls have one name"
 
 
 def told(caplog):
@@ -66,9 +70,10 @@ def leaks(text):
 
 
 @pytest.mark.parametrize("spelling", SPELLINGS)
-@pytest.mark.parametrize("call", CALLS)
+@each("call", list(CALLS))
 def test_a_page_that_repeats_a_secret(requests_mock, caplog, call, spelling):
     caplog.set_level(logging.DEBUG)
+    caplog.clear()
     form = SPELLINGS[spelling]
     for page in (f"<p>{form}</p> and {form}", "." * 60 + form[: len(form) // 2], " " * 4070 + form):
         for status in (200, 403):
@@ -82,9 +87,10 @@ def test_a_page_that_repeats_a_secret(requests_mock, caplog, call, spelling):
     assert not leaks(told(caplog)), told(caplog)
 
 
-@pytest.mark.parametrize("call", CALLS)
-def test_a_secret_in_urls_headers_and_redirects(caplog, call):
+@each("call", CALLS)
+def test_a_secret_in_urls_headers_and_redirects(caplog, serve, call):
     caplog.set_level(logging.DEBUG)
+    caplog.clear()
     form = quote(SECRET, safe="")
     replies = [
         response(b"", "302 Found", Location=f"http://elsewhere.example/{form}?x={form}"),
@@ -94,11 +100,12 @@ def test_a_secret_in_urls_headers_and_redirects(caplog, call):
         f"HTTP/1.1 200 OK\r\nno header: {form}\r\n{form}\r\n\r\n".encode(),
         f"{form}\r\n\r\n".encode(),
     ]
+    sent = []
+    serve(lambda request, connection: answering(sent[-1], Connection.close)(request, connection), timeout=5)
     for data in replies:
-        with Server(answering(data, Connection.close)) as server:
-            configure(api=server.api, timeout=5)
-            reply = CALLS[call]()
-            assert not leaks(repr(reply) if isinstance(reply, Failure) else "")
+        sent.append(data)
+        reply = call()
+        assert not leaks(repr(reply) if isinstance(reply, Failure) else "")
     assert not leaks(told(caplog)), told(caplog)
 
 

@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 import pytest
+from each import each
 from requests_mock import ANY
 
 from QQ.weixin.work import Failure, WeixinError, _doc, explain, externalcontact, items, kf, media, pages, user
@@ -82,7 +83,7 @@ def test_the_odd_ones_are_needed():
     assert set(_pages.ODD_LISTS) | set(_pages.ODD_WAYS) <= set(LISTS)
 
 
-@pytest.mark.parametrize("name", LISTS)
+@each("name", list(LISTS))
 def test_every_documented_list(answer, name):
     """Two pages: the second is asked for as documented, and the list ends."""
     document = LISTS[name]
@@ -102,6 +103,7 @@ def test_every_documented_list(answer, name):
         for number, reply in enumerate(replies):
             reply[flag] = int((number > 0) != (flag in _pages.MORE))
     server = answer(*replies)
+    server.reset_mock()
     parameters = inspect.signature(document.function).parameters.values()
     given = ["GIVEN" if p.name != "hash" else {} for p in parameters if p.default is p.empty]
     assert list(items(document.function, *given)) == whole
