@@ -36,6 +36,10 @@ STOPPING = (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGTERM)
 missing = set()  # what tests were skipped for
 
 
+class HangError(BaseException):
+    """A test takes too long. Nothing in it may catch this."""
+
+
 def pytest_configure(config):
     config.addinivalue_line("markers", "needs(*names): skipped where one of these is missing; see t/lib/needed.py")
 
@@ -49,10 +53,6 @@ def signals():
     yield
     for number in ignored:
         signal.signal(number, signal.SIG_IGN)
-
-
-class HangError(BaseException):
-    """A test takes too long. Nothing in it may catch this."""
 
 
 @pytest.fixture(scope="session")
