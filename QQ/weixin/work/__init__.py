@@ -1,8 +1,8 @@
 """QQ::weixin::work: 企业微信服务端API, the server API of WeCom.
 
 Each API family is a module of this package under its Perl name, QQ::weixin::work::kf::customer being
-QQ.weixin.work.kf.customer. Its functions take an access_token and a dict, and return the decoded reply; where there is
-none, a Failure that is false and equals 0, with the reason.
+QQ.weixin.work.kf.customer. Its functions take an access_token and a dict, and return the decoded reply. Without a
+reply they return a Failure, which is false, equals 0 and has the reason.
 """
 
 from collections.abc import Callable, Iterator
@@ -34,7 +34,7 @@ __all__ = [
 
 __version__ = "0.12.0"
 
-_NOT_GIVEN: Any = object()  # the credential has another name, or there is none
+_NOT_GIVEN: Any = object()  # the call has no credential, or one of another name
 
 __getattr__, __dir__ = _namespace.below(__name__)
 
@@ -79,8 +79,8 @@ def getcallbackip(access_token: Token) -> Reply:
     GET getcallbackip
     https://developer.work.weixin.qq.com/document/path/90930 (2024/12/13)
 
-    For a firewall that lets in callbacks only. The addresses change, the old ones staying valid for a while: ask once a
-    day.
+    For a firewall that lets in callbacks only. The addresses change, and the old ones stay valid for a while: fetch
+    them once a day.
 
     Reply:
         ip_list (list[str]): the addresses, possibly as ranges; empty with an errcode other than 0.
@@ -100,7 +100,7 @@ def get_api_domain_ip(access_token: Token) -> Reply:
     GET get_api_domain_ip
     https://developer.work.weixin.qq.com/document/path/92520 (2023/04/24)
 
-    The addresses change, the old ones staying valid for a while: ask once a day.
+    The addresses change, and the old ones stay valid for a while: fetch them once a day.
 
     Reply:
         ip_list (list[str]): the addresses, possibly as ranges; empty with an errcode other than 0.
@@ -164,38 +164,39 @@ def call(
     media: Optional[Media] = None,
     **query: Any,
 ) -> Reply:
-    """Call any address, such as one that is newer than this package, with all that a call of this package promises.
+    """Call any address, such as one that is newer than this package, as the functions of this package do.
 
         call("POST", "kf/customer/batchget", token, {"external_userid_list": ids})
         call("POST", "service/get_permanent_code", suite_access_token=token, hash={"auth_code": code})
         call("GET", "user/get", token, userid="zhangsan")
 
     method (str): GET or POST.
-    path (str): what follows /cgi-bin/ in the address, as the document tells it.
-    access_token: the credential; one of another name is given under its own.
+    path (str): the part of the address after /cgi-bin/, as in the official document.
+    access_token: the credential; pass one of another name by its own name.
     hash (dict): the body of a POST.
-    media: a file to upload in place of a hash, as for media.upload.
-    query: further parameters of the query; one that is None stays out.
+    media: a file to upload instead of a hash, as for media.upload.
+    query: more parameters of the query; one that is None is not sent.
 
-    The reply to a GET may be a file, as that of media.get. Raises TypeError or ValueError for a method, path, hash or
+    The reply to a GET may be a file, as with media.get. Raises TypeError or ValueError for a method, path, hash or
     parameter that can't be sent.
     """
     from ._http import address
 
-    given = dict(query) if access_token is _NOT_GIVEN else {"access_token": access_token, **query}
-    return address.make(method, path, hash, media, given)
+    parameters = dict(query) if access_token is _NOT_GIVEN else {"access_token": access_token, **query}
+    return address.make(method, path, hash, media, parameters)
 
 
 def pages(function: Callable[..., OwnReply], /, *arguments: Any, **named: Any) -> Iterator[OwnReply]:
-    """The reply of each page of a list, until the last one or one that is refused.
+    """The reply of each page of a list, up to the last page or the first error.
 
         for page in pages(externalcontact.batch.get_by_user, token, {"userid_list": ["zhangsan"]}): ...
 
-    function: any function that documents a cursor, an offset or the like, which starts where the hash says, if it does.
-    arguments, named: what the function takes.
+    function: any function that documents a cursor, an offset or the like.
+    arguments, named: the arguments of the function. If the hash has a cursor or an offset, the list starts there.
 
-    The limits of the server (45009, 45033, -1; HTTP 429, 503) are waited out. What is refused all the same is the last
-    page, with its errcode or as a Failure; the list goes on from there with the cursor of the page before in the hash.
+    When the server is busy or a limit is reached (45009, 45033, -1; HTTP 429, 503), it waits and tries again. Another
+    error ends the list: its page is the last one, a reply with the errcode or a Failure. To continue from there, put the
+    cursor of the page before into the hash.
     """
     from ._many.pages import pages
 
@@ -203,7 +204,7 @@ def pages(function: Callable[..., OwnReply], /, *arguments: Any, **named: Any) -
 
 
 def items(function: Callable[..., Reply], /, *arguments: Any, **named: Any) -> Iterator[Any]:
-    """What the pages of a list hold, one after another. Raises WeixinError where a page is refused.
+    """The items of a list, one after another, from all its pages. Raises WeixinError when a page is refused.
 
         for customer in items(externalcontact.batch.get_by_user, token, {"userid_list": ["zhangsan"]}): ...
 

@@ -1,4 +1,4 @@
-"""A namespace that can be walked by its names: the modules below a package are loaded when they are first touched."""
+"""Lazy imports: the modules of a package are loaded when they are first used, as in QQ.weixin.work.kf.customer."""
 
 import importlib
 import sys
@@ -24,7 +24,7 @@ def below(package: str) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
         import pkgutil
 
         module = sys.modules[package]
-        found = {module.name for module in pkgutil.iter_modules(module.__path__)}
-        return sorted({*vars(module), *(name for name in found if not name.startswith("_"))})
+        modules = {module.name for module in pkgutil.iter_modules(module.__path__)}
+        return sorted({*vars(module), *(name for name in modules if not name.startswith("_"))})
 
     return __getattr__, __dir__

@@ -1,4 +1,4 @@
-"""Long text in pieces that a message can hold, cut where a reader would not mind, for message.split_text."""
+"""Split long text into pieces that fit into a message, between lines or words where possible. For message.split_text."""
 
 import re
 import unicodedata
@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 __all__ = ["split"]
 
-LEAST = 4  # bytes; what a character can take
-# What is shown as a link or a mention only while it is whole.
-_WHOLE = re.compile(
+MIN_LIMIT = 4  # bytes: the longest character in UTF-8
+# Links and mentions: they work only in one piece.
+_UNBREAKABLE = re.compile(
     r"!?\[[^\[\]\n]*\]\((?:[^()\n]|\([^()\n]*\))*\)"  # [text](url)
     r"|<a\s[^<>\n]*>[^<>\n]*</a>"
     r"|<@[^<>\s]*>"
@@ -25,8 +25,8 @@ def split(text: str, limit: int) -> list[str]:
         raise TypeError(f"text must be a str, not {type(text).__name__}")
     if type(limit) is not int:
         raise TypeError(f"limit must be an int, not {type(limit).__name__}")
-    if limit < LEAST:
-        raise ValueError(f"limit must be at least {LEAST} bytes, which a character may take, not {limit}")
+    if limit < MIN_LIMIT:
+        raise ValueError(f"limit must be at least {MIN_LIMIT} bytes, the longest character, not {limit}")
     return list(_pieces(text, limit))
 
 
@@ -47,7 +47,7 @@ def _pieces(text: str, limit: int) -> Iterator[str]:
 
 
 def _best_cut(piece: list[str]) -> int:
-    """How many of the parts to send: up to the last line end or else white space, where something stands before it."""
+    """How many parts to send: up to the last line end, else up to the last white space, if there is text before it."""
     for ends in ("\n\r", " \t\u3000"):
         for cut in range(len(piece), 0, -1):
             if piece[cut - 1][-1] in ends:
@@ -58,20 +58,20 @@ def _best_cut(piece: list[str]) -> int:
 
 
 def _parts(text: str, limit: int) -> Iterator[str]:
-    """What must not be cut, so far as it fits."""
-    done = 0
-    for found in _WHOLE.finditer(text):
-        yield from _characters(text[done : found.start()], limit)
-        done = found.end()
-        if _size(found[0]) <= limit:
-            yield found[0]
+    """The parts that must not be cut: links, mentions, characters. A link or mention over the limit is cut all the same."""
+    end = 0
+    for match in _UNBREAKABLE.finditer(text):
+        yield from _characters(text[end : match.start()], limit)
+        end = match.end()
+        if _size(match[0]) <= limit:
+            yield match[0]
         else:
-            yield from _characters(found[0], limit)
-    yield from _characters(text[done:], limit)
+            yield from _characters(match[0], limit)
+    yield from _characters(text[end:], limit)
 
 
 def _characters(text: str, limit: int) -> Iterator[str]:
-    """What is seen as one character, be it of many; one that is too long is cut."""
+    """The characters that a reader sees; one may consist of several code points. One over the limit is cut."""
     start, flags, size = 0, 0, 0
     for index, character in enumerate(text):
         before = text[index - 1] if index else ""
@@ -87,7 +87,7 @@ def _characters(text: str, limit: int) -> Iterator[str]:
 
 
 def _belongs(before: str, character: str, flags: int) -> bool:
-    """Whether a character is seen as one with what is before it."""
+    """Whether a reader sees the character as a part of the one before it."""
     number = ord(character)
     return (
         character in _JOINERS

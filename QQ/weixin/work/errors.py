@@ -1,4 +1,4 @@
-"""What can go wrong with a call, and how to tell: Failure, WeixinError, check, explain."""
+"""What can go wrong with a call, and how a program sees it: Failure, WeixinError, check, explain."""
 
 import re
 from collections.abc import Mapping
@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Optional, TypeVar, U
 __all__ = ["Failure", "WeixinError", "Explanation", "check", "explain"]
 
 T = TypeVar("T")
-LIST = "https://developer.work.weixin.qq.com/document/path/90313"
+OFFICIAL_LIST = "https://developer.work.weixin.qq.com/document/path/90313"
 
 
 class WeixinError(Exception):
-    """A call that did not succeed, raised by check() and by looking into a Failure.
+    """A call that did not succeed, raised by check() and when a Failure is used like a reply.
 
     errcode (int or None): the return code of the server; None for a Failure.
     errmsg (str): the server's errmsg, or the reason of the Failure.
@@ -33,15 +33,15 @@ class WeixinError(Exception):
 
 
 def _line(text: object) -> str:
-    """The text as one line that a terminal can show."""
+    """The text on one line; characters that a terminal can't print become escapes."""
     words = " ".join(str(text).split())
     return "".join(character if character.isprintable() else ascii(character)[1:-1] for character in words)
 
 
 class Failure(int):
-    """What a function returns when there is no reply to return: Perl's 0, with the reason.
+    """What a function returns when there is no reply: Perl's 0, with the reason.
 
-    It equals 0 and is false. Looking into it, as into a reply, raises a WeixinError with the reason.
+    It equals 0 and is false. Using it like a reply, as in r["errcode"], raises a WeixinError with the reason.
 
     reason (str): one line of text.
     status (int or None): the HTTP status, where there was an answer.
@@ -65,7 +65,7 @@ class Failure(int):
     def __bool__(self) -> Literal[False]:
         return False
 
-    if not TYPE_CHECKING:  # so a checker finds what would look into a Failure
+    if not TYPE_CHECKING:  # so a type checker reports code that uses a Failure like a reply
 
         def __getitem__(self, key):
             raise WeixinError(None, self.reason, status=self.status)
@@ -88,14 +88,14 @@ class Explanation(NamedTuple):
         return f"{self.errcode}: {self.meaning}." + (f" {self.hint}" if self.hint else "")
 
 
-class _InChinese(Explanation):
+class _ChineseExplanation(Explanation):
     def __str__(self) -> str:
         return f"{self.errcode}：{self.meaning}。{self.hint}"
 
 
 @cache
 def _errcodes() -> dict[str, dict[str, str]]:
-    """The list of return codes; empty in a frozen program that was made without it."""
+    """The return codes; empty in a frozen program that was packed without errcodes.json."""
     import json
     import pkgutil
 
@@ -107,7 +107,7 @@ def _errcodes() -> dict[str, dict[str, str]]:
 
 
 def explain(errcode: Union[int, str], language: str = "en") -> Explanation:
-    """Tell what a return code (全局错误码) means and what to do about it, in English ("en") or Chinese ("zh").
+    """The meaning of a return code (全局错误码) and what to do about it, in English ("en") or Chinese ("zh").
 
     https://developer.work.weixin.qq.com/document/path/90313
 
@@ -120,15 +120,15 @@ def explain(errcode: Union[int, str], language: str = "en") -> Explanation:
     known = _errcodes().get(str(code))
     if language == "zh":
         if known is None:
-            return _InChinese(code, "本软件包不认识这个返回码", f"官方的全局错误码：{LIST}")
-        return _InChinese(code, known["meaning_zh"], known["hint_zh"])
+            return _ChineseExplanation(code, "本软件包不认识这个返回码", f"官方的全局错误码：{OFFICIAL_LIST}")
+        return _ChineseExplanation(code, known["meaning_zh"], known["hint_zh"])
     if known is None:
-        return Explanation(code, "not a return code that this package knows", f"The official list: {LIST}")
+        return Explanation(code, "not a return code that this package knows", f"The official list: {OFFICIAL_LIST}")
     return Explanation(code, known["meaning"], known["hint"])
 
 
 def errcode_of(reply: Any) -> Optional[int]:
-    """The return code of a reply: 0 where it is 0, null or absent; None where it is a refusal that can't be read.
+    """The return code of a reply: 0 if it is 0, null or absent; None if it is something that can't be read as a number.
 
     >>> errcode_of({"errcode": "40014"})
     40014
@@ -157,6 +157,6 @@ def check(reply: Union[T, Failure]) -> T:
         if errcode is None:
             raise WeixinError(None, f"errcode {_line(repr(reply['errcode']))}: {errmsg}")
         if errcode != 0:
-            known = explain(errcode)
-            raise WeixinError(errcode, errmsg or known.meaning, known.hint)
+            explanation = explain(errcode)
+            raise WeixinError(errcode, errmsg or explanation.meaning, explanation.hint)
     return reply
