@@ -34,7 +34,7 @@ INSIDE = {
         ["request", "pool"],
         ["reply", "session"],
         ["client"],
-        ["call", "direct"],
+        ["call"],
         ["file"],
         ["methods"],
         ["__init__"],

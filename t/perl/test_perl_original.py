@@ -116,6 +116,14 @@ def test_json_that_is_no_object_is_returned_as_the_original_returns_it(reply):
     assert perl_output(script) == reply
 
 
+def test_a_reply_that_lwp_says_was_cut_off_is_none():
+    script = f"""{MOCK} *LWP::UserAgent::post = sub {{ HTTP::Response->new(200, 'OK', ['X-Died' => 'cut'], $reply) }};
+        print batchget({{}}); exit 1"""
+    done = run("perl", "-e", script)
+    assert done.stdout == "0"
+    assert "the reply was cut off" in done.stderr
+
+
 def test_numbers_of_a_reply_are_what_the_library_makes_of_them():
     numbers = '{"a":1.50,"b":1e400,"c":123456789012345678901234567890,"d":-0.0}'
     script = f"""{MOCK} $reply = '{numbers}';

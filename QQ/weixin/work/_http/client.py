@@ -8,7 +8,7 @@ from contextvars import ContextVar
 from typing import Any, Callable, Optional, Protocol, Union
 
 from .settings import UNCHANGED, Cert, Settings, Timeout, merged
-from .types import Path, Response
+from .types import Body, Media, Path, Response
 
 __all__ = ["Client", "configure", "configured", "current", "current_api", "forget", "forget_connections", "use"]
 
@@ -16,10 +16,7 @@ MAX_CLIENTS = 64  # settings whose connections are kept
 
 
 class Client(Protocol):
-    """What sends the requests to one server, whose address is `api`; reasons call it `host`, and what is before it `proxy`.
-
-    The response is wanted until the context ends.
-    """
+    """What sends the requests to one server, whose address is `api`; reasons call it `host`, and what is before it `proxy`."""
 
     @property
     def api(self) -> str: ...
@@ -30,9 +27,15 @@ class Client(Protocol):
     @property
     def proxy(self) -> str: ...
 
+    def upload(self, media: Media) -> Body:
+        """The body that carries a file. Raises UploadError for one that can't be read, TypeError or ValueError for no file."""
+        ...
+
     def send(
         self, method: str, url: str, headers: Mapping[str, str], body: Any, timeout: Timeout
-    ) -> AbstractContextManager[Response]: ...
+    ) -> AbstractContextManager[Response]:
+        """Send a request. The response can be read until the context ends."""
+        ...
 
 
 def configure(

@@ -5,9 +5,11 @@ from typing import Any, Optional, Union
 
 from ..errors import Failure
 from .call import first_missing, logged, make_call
+from .client import current
 from .reason import UploadError
 from .request import Request, check_hash, json_bytes
 from .secret import CREDENTIALS, SECRETS
+from .settings import SettingError
 from .types import Hash, Media, Query, Reply, Target, Token
 
 __all__ = ["CREDENTIALS", "SECRETS", "check_hash", "download", "get", "post", "upload"]
@@ -54,11 +56,9 @@ def upload(
     refusal = first_missing("POST", path, {**query, "media": media})
     if refusal is not None:
         return refusal
-    from .multipart import Multipart
-
     try:
-        body = Multipart(media)
-    except UploadError as error:
+        body = current()[0].upload(media)
+    except (UploadError, SettingError) as error:
         return logged("POST", path, Failure(f"{error}; nothing was sent"))
     headers = {"Content-Type": body.content_type}
     return make_call(Request("POST", path, {**query, **_given(optional)}, body, headers))

@@ -2,14 +2,11 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import Any, Optional, Union
 from urllib.parse import quote
 
 from .secret import values
-from .types import Hash, Query, Token, kind
-
-if TYPE_CHECKING:
-    from .multipart import Multipart
+from .types import Body, Hash, Query, Token, kind
 
 __all__ = ["Request", "check_hash", "json_bytes", "query_text"]
 
@@ -22,7 +19,7 @@ class Request:
         method: str,
         path: str,
         query: Mapping[str, Union[Query, Token]],
-        body: "Union[bytes, Multipart, None]" = None,
+        body: Union[bytes, Body, None] = None,
         headers: Mapping[str, str] = {},
         hash: Optional[Hash] = None,
     ) -> None:

@@ -10,8 +10,10 @@ from requests.structures import CaseInsensitiveDict
 from requests.utils import get_environ_proxies, select_proxy
 from urllib3.util.url import parse_url
 
+from .multipart import Multipart
 from .pool import Adapter, tls
 from .settings import SettingError, Settings, Timeout, address
+from .types import Media
 
 __all__ = ["Session"]
 
@@ -44,6 +46,9 @@ class Session:
         self.session.verify = verify is not False
         self.session.mount("https://", adapter)
         self.session.mount("http://", adapter)
+
+    def upload(self, media: Media) -> Multipart:
+        return Multipart(media)
 
     def send(self, method: str, url: str, headers: Mapping[str, str], body: Any, timeout: Timeout) -> requests.Response:
         prepared = requests.PreparedRequest()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Protocol, TypeVar, Union
 from ..errors import Failure
 
 __all__ = [
+    "Body",
     "Hash",
     "Media",
     "OwnReply",
@@ -48,6 +49,14 @@ if TYPE_CHECKING:  # each function has a reply of its own, which no checker take
 else:
     Reply = Union[dict[str, Any], Failure]
 OwnReply = TypeVar("OwnReply")
+
+
+class Body(Protocol):
+    """The body of an upload, as the client that made it sends it."""
+
+    content_type: str
+
+    def __len__(self) -> int: ...
 
 
 class Response(Protocol):

@@ -53,10 +53,9 @@ def _serve(listener: socket.socket, command: int, directory: str) -> NoReturn:
     watched: list[Any] = [listener, command]
     with suppress(Exception):
         gc.disable()
-        from .._http import call, direct, settings  # noqa: F401  # that no copy has to load them
+        from .._http import methods  # noqa: F401  # that no copy has to load it
         from . import _worker
 
-        direct.client(settings.Settings())  # with requests, where the calls will need it
         gc.enable()
         gc.freeze()
 
@@ -74,6 +73,7 @@ def _serve(listener: socket.socket, command: int, directory: str) -> NoReturn:
                 finally:
                     os._exit(1)
             connection.close()
+            from .._http import session  # noqa: F401  # requests, which the first script did not wait for: LWP does without
     shutil.rmtree(directory, ignore_errors=True)
     os._exit(0)
 

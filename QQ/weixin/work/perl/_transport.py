@@ -1,20 +1,20 @@
-"""How the requests of a call leave: by LWP::UserAgent in the Perl process where the script has it, else from here."""
+"""How the requests of a call are sent: by LWP::UserAgent in the Perl process where the script has it, else from here."""
 
 import io
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from functools import cached_property
-from typing import Any
+from typing import Any, Optional
 from urllib.parse import urlsplit
 
-from .._http import client, direct
+from .._http.client import Client
 from .._http.settings import Settings, Timeout, address
-from .._http.types import Response
+from .._http.types import Body, Media, Response
 from ._call import Call, text_of
 from ._wire import Wire
 
-__all__ = ["Died", "Transport", "Upload"]
+__all__ = ["Died", "Transport"]
 
 
 class Died(BaseException):
@@ -38,12 +38,17 @@ class Transport:
         self._one_at_a_time = threading.Lock()  # batchget_all asks from threads, and there is one script to ask
 
     @cached_property
-    def _own(self) -> client.Client:
-        return direct.client(self._settings)
+    def _own(self) -> Client:
+        from .._http.session import Session  # which LWP does without
+
+        return Session(self._settings)
 
     @property
     def proxy(self) -> str:
         return "" if self.call.lwp else self._own.proxy
+
+    def upload(self, media: Media) -> Body:
+        return UploadByLWP() if self.call.lwp else self._own.upload(media)
 
     def send(
         self, method: str, url: str, headers: Mapping[str, str], body: Any, timeout: Timeout
@@ -58,7 +63,7 @@ class Transport:
 
     def _by_lwp(self, method: str, url: str, range_: str, body: Any, written: Any) -> Response:
         call = self.call
-        media = call.media if isinstance(body, Upload) else b""
+        media = call.media if isinstance(body, UploadByLWP) else b""
         hash = call.hash if isinstance(body, bytes) and body in call.bodies else b""
         content = written if isinstance(written, bytes) else b""
         self._wire.put(b"request", method.encode(), url.encode(), range_.encode(), content, media, hash)
@@ -69,19 +74,33 @@ class Transport:
             raise LWPError(text_of(fields[0]))
         status, reason, content, *pairs = fields
         texts = [field.decode("latin-1") for field in pairs]
-        received = io.BytesIO(content)
-        response = direct.Received(int(status), text_of(reason), dict(zip(texts[::2], texts[1::2])), received)
+        response = Received(int(status), text_of(reason), dict(zip(texts[::2], texts[1::2])), content)
         call.content = content if 200 <= response.status_code < 300 else None
         return response
 
 
-class Upload:
-    """The body of an upload that LWP makes, and looks for the file of."""
+class UploadByLWP:
+    """The body of an upload that LWP makes: it opens the file, too."""
 
     content_type = "multipart/form-data"
 
-    def __init__(self, media: str) -> None:
-        self.media = media
-
     def __len__(self) -> int:
         return 0
+
+
+class Received:
+    """A response that LWP has received and decoded."""
+
+    def __init__(self, status: int, reason: str, headers: Mapping[str, str], content: bytes) -> None:
+        self.status_code = status
+        self.reason = reason
+        self.headers = headers
+        self.raw = _Raw(content)
+
+    def iter_content(self, chunk_size: int) -> Iterator[bytes]:
+        return iter(lambda: self.raw.read(chunk_size), b"")
+
+
+class _Raw(io.BytesIO):
+    def read(self, size: Optional[int] = -1, decode_content: bool = True) -> bytes:
+        return super().read(size)

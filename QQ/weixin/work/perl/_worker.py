@@ -11,10 +11,10 @@ from contextlib import suppress
 from functools import cache
 from typing import Any, Callable, NoReturn, Optional
 
-from .._http import client, multipart
+from .._http import client
 from ..errors import Failure, errcode_of, explain
 from ._call import Call, NotSentError, json_of
-from ._transport import Died, Transport, Upload
+from ._transport import Died, Transport
 from ._wire import Message, Wire
 
 # A file to write and a function to call, where the original ignores what it is given.
@@ -26,7 +26,6 @@ SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")  # what Perl can't read, unless it
 def main(script: int) -> NoReturn:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # a Ctrl-C is for the script
     wire = Wire(script)
-    own_body = multipart.Multipart
     client.use(lambda settings: Transport(wire, settings))
     while True:
         message = wire.get()
@@ -36,7 +35,6 @@ def main(script: int) -> NoReturn:
             continue
         call = Call(message)
         Transport.call = call
-        multipart.Multipart = Upload if call.lwp else own_body  # type: ignore[misc,assignment]
         wire.put(*_answer(call))
 
 

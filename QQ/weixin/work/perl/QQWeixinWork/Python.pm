@@ -6,7 +6,6 @@ use warnings;
 use POSIX ();
 
 use QQWeixinWork::Data    ();
-use QQWeixinWork::Known   ();
 use QQWeixinWork::LWP     ();
 use QQWeixinWork::Process ();
 
@@ -27,36 +26,21 @@ sub call {
 
     my $python = $idle;    # if it is that of another process, till there is one in its place
     undef $idle;
-    my $is_ours = $python && $python->{process} == $$;
-    my $call = sub {
-        my @call    = ('call', $function, $lwp, POSIX::getcwd() // '', @$arguments);
-        my @message = $is_ours ? $python->ask(@call) : ('unread');
-        for my $how (\&QQWeixinWork::Process::forked, \&QQWeixinWork::Process::executed) {
-            last if $message[0] ne 'unread';
-            $python = attempt(\&QQWeixinWork::Process::start, $how) // die "$function: ${$@} $where.\n";
-            next if !$python;
-            my $sent = $python->put(@call);
-            QQWeixinWork::LWP::load();    # while Python gets ready
-            @message = $python->answer($sent);
-        }
-        return @message;
-    };
-    my ($answer, $response, $died, @requests);
-    if (my @request = $lwp && $is_ours ? QQWeixinWork::Known::request($python, $function, $arguments) : ()) {
-        ($answer, $response, $died) = exchange($given, @request);
-        if (QQWeixinWork::Known::is_success($answer) && (my $reply = attempt(\&reply, $package, $answer->[3]))) {
-            $idle = $python;
-            return $$reply;
-        }
+    my @call    = ('call', $function, $lwp, POSIX::getcwd() // '', @$arguments);
+    my @message = $python && $python->{process} == $$ ? $python->ask(@call) : ('unread');
+    for my $how (\&QQWeixinWork::Process::forked, \&QQWeixinWork::Process::executed) {
+        last if $message[0] ne 'unread';
+        $python = attempt(\&QQWeixinWork::Process::start, $how) // die "$function: ${$@} $where.\n";
+        next if !$python;
+        my $sent = $python->put(@call);
+        QQWeixinWork::LWP::load();    # while Python gets ready
+        @message = $python->answer($sent);
     }
-    my $known   = $answer;
-    my @message = $call->();
+    my ($answer, $response, $died);
     while ($message[0] ne 'ended' && $message[0] ne 'unread') {
         my ($kind, @fields) = @message;
         if ($kind eq 'request') {
-            ($answer, $response, $died) = exchange($given, @fields) if !$known;
-            undef $known;
-            push @requests, \@fields;
+            ($answer, $response, $died) = exchange($given, @fields);
             @message = $python->ask(@$answer);
             next;
         }
@@ -70,9 +54,6 @@ sub call {
         die "$function: $text $where.\n" if $kind eq 'error';
         QQWeixinWork::complain("$function $complaint $where") if length $complaint;
         return 0 if $kind eq 'failure';
-        if ($kind eq 'same' && !length $complaint && @requests == 1) {
-            QQWeixinWork::Known::remember($python, $function, $arguments, @{ $requests[0] });
-        }
         my $reply = attempt(\&reply, $package, $kind eq 'same' ? $answer->[3] : $text) // die "$function: ${$@} $where.\n";
         return $kind eq 'file' ? file($$reply, $data, $response) : $$reply;
     }
@@ -164,8 +145,6 @@ QQWeixinWork::Python - the Python process behind the functions of QQ::weixin::wo
 The first call of a script starts a Python process, which ends with the script (see L<QQWeixinWork::Process>). A forked
 child and a thread get their own at their first call. So does a script whose Python was killed, or that has closed the
 descriptor which leads to it.
-
-Where the last call of the function differed in its hash alone, Python need not be asked (see L<QQWeixinWork::Known>).
 
 What Python raises, a TypeError for a hash that JSON can't hold, say, dies with its message and the line of the call. So
 does a Python that can't be started, or ends before it has answered.
