@@ -147,8 +147,15 @@ def test_requests_is_loaded_at_the_first_call():
     assert run(program) == "False\n"
 
 
-def test_a_child_that_was_forked_while_a_thread_was_loading_it():
-    program = """if True:
+@pytest.mark.parametrize(
+    ("slow", "load"),
+    [
+        ("requests", "work.gettoken('id', 'secret')"),
+        ("QQ.weixin.work.token._renewal", "work.token"),
+    ],
+)
+def test_a_child_that_was_forked_while_a_thread_was_loading_it(slow, load):
+    program = f"""if True:
         import os, signal, sys, threading, time
         import QQ.weixin.work as work
 
@@ -156,19 +163,20 @@ def test_a_child_that_was_forked_while_a_thread_was_loading_it():
 
         class Slow:
             def find_spec(name, path=None, target=None):
-                if name == "requests":
+                if name == {slow!r}:
                     begun.set()
                     time.sleep(0.3)
 
         begun = threading.Event()
         sys.meta_path.insert(0, Slow)
-        thread = threading.Thread(target=work.gettoken, args=("id", "secret"))
+        thread = threading.Thread(target=lambda: {load})
         thread.start()
         begun.wait()
         child = os.fork()
-        reply = (child or signal.alarm(20)) or work.gettoken("id", "secret")
         if not child:
-            os._exit(0 if "refuses connections" in reply.reason else 1)
+            signal.alarm(20)
+            {load}
+            os._exit(0 if "refuses connections" in work.gettoken("id", "secret").reason else 1)
         print(os.waitpid(child, 0)[1])
         thread.join()"""
     assert run(program) == "0\n"

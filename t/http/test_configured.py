@@ -125,7 +125,7 @@ def test_many_settings_keep_a_bounded_number_of_connections(two):
             assert ask()["errcode"] == 0
     from QQ.weixin.work._http import client
 
-    assert len(client._clients) <= 64
+    assert len(client._clients.known) <= 64
 
 
 def test_a_timeout_for_connecting_and_one_for_silence(two):

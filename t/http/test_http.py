@@ -386,7 +386,7 @@ def test_children_of_a_fork_share_no_connection(serve, tls):
 def test_a_lock_that_was_held_while_the_process_forked(serve):
     """No child waits for a thread that it does not have."""
     server = serve(echo)
-    with _http.client._lock:
+    with _http.client._clients.lock:
         child = os.fork()
         if child == 0:
             signal.alarm(20)

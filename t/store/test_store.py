@@ -257,6 +257,22 @@ def test_a_child_that_leaves_the_block_leaves_its_parents_lock_alone(tmp_path):
             os._exit(0)
 
 
+def test_a_child_that_leaves_the_block_leaves_its_parents_lock_in_redis_alone(redis_server, tmp_path, monkeypatch):
+    store = RedisStore(redis_server, prefix=str(tmp_path))
+    child = None
+    try:
+        with store.lock("k"):
+            child = os.fork()
+            if child:
+                assert os.waitpid(child, 0)[1] == 0
+                monkeypatch.setattr(_interface, "LOCK_SECONDS", 0.1)
+                with RedisStore(redis_server, prefix=str(tmp_path)).lock("k") as other:
+                    assert other is False
+    finally:
+        if child == 0:
+            os._exit(0)
+
+
 def test_a_fork_waits_for_the_end_of_a_write(tmp_path):
     """Threads write while others fork: no child inherits a connection, so each can use the store at once."""
     store = FileStore(tmp_path / "store")

@@ -1,9 +1,12 @@
-"""What keeps forked children from their parents' locks and open files."""
+"""What a fork needs: a child has one thread of its parent, and must share none of its locks, connections and open files."""
 
+import importlib
+import logging  # noqa: F401  # its own hook, which locks it, must run after ours: a module that is loading may write a log record
 import os
+import sys
 import threading
 import weakref
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from typing import Any
 
 _guard = threading.RLock()
@@ -11,17 +14,21 @@ _holders: "weakref.WeakSet[Any]" = weakref.WeakSet()
 
 
 def guard() -> AbstractContextManager[Any]:
-    """Let one thread at a time do what no fork may catch half done."""
+    """A lock for what no fork may find half done. A fork waits for it."""
     return _guard
 
 
 def reset(holder: Any) -> None:
-    """Have holder._after_fork() called in each child, where a lock that another thread held would never be released."""
+    """Have holder._after_fork() called in each forked child, where nobody will release a lock that another thread held."""
     _holders.add(holder)
 
 
 def _before() -> None:
     _guard.acquire()
+    # A child would wait for ever for a module that another thread was loading.
+    for name in [name for name in sys.modules if name.startswith(f"{__package__}.")]:
+        with suppress(ImportError):  # the thread that loads it gets the error too
+            importlib.import_module(name)
 
 
 def _after_in_parent() -> None:

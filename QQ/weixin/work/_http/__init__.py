@@ -1,9 +1,6 @@
 """How a call reaches the server and how its reply comes back: the only folder that knows HTTP."""
 
-import importlib
 import logging
-import os
-import sys
 from typing import TYPE_CHECKING, Any
 
 from .client import configure, configured, current_api, forget, forget_connections
@@ -47,14 +44,3 @@ def __getattr__(name: str) -> Any:
 
     globals().update({each: getattr(methods, each) for each in methods.__all__})
     return globals()[name]
-
-
-def _finish_loading() -> None:
-    """A child would wait for ever for a module that a thread of its parent was loading."""
-    for name in [name for name in sys.modules if name.startswith(f"{__name__}.")]:
-        importlib.import_module(name)
-
-
-# After logging, which takes its lock when the process forks: what is being loaded may wait for that.
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(before=_finish_loading)

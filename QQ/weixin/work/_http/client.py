@@ -1,12 +1,12 @@
 """Where the server is and how it is reached: the settings, and the client with the connections of each."""
 
-import os
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from contextvars import ContextVar
 from typing import Any, Callable, Optional, Protocol, Union
 
+from .. import _forks
 from .settings import UNCHANGED, Cert, Settings, Timeout, merged
 from .types import Body, Media, Path, Response
 
@@ -66,11 +66,11 @@ def configure(
     """
     global _process
     given = {"api": api, "timeout": timeout, "proxies": proxies, "verify": verify, "headers": headers, "cert": cert}
-    with _lock:
+    with _clients.lock:
         settings = merged(_process, given)
         client = _new(settings)
-        _clients.pop(_key(_process), None)
-        _clients[_key(settings)] = client
+        _clients.known.pop(_key(_process), None)
+        _clients.known[_key(settings)] = client
         _process = settings
 
 
@@ -101,10 +101,23 @@ def configured(
         _block.reset(before)
 
 
+class _Clients:
+    """The clients with their connections, which no forked child may share."""
+
+    def __init__(self) -> None:
+        self.forget()
+
+    def forget(self) -> None:
+        self.known: dict[Any, Client] = {}
+        self.lock = threading.Lock()
+
+    _after_fork = forget
+
+
 _process = Settings()
 _block: ContextVar[Optional[Settings]] = ContextVar("QQ.weixin.work settings", default=None)
-_clients: dict[Any, Client] = {}
-_lock = threading.Lock()
+_clients = _Clients()
+_forks.reset(_clients)
 
 
 def _with_requests(settings: Settings) -> Client:
@@ -130,14 +143,15 @@ def _key(settings: Settings) -> Any:
 
 def _client(settings: Settings) -> Client:
     key = _key(settings)
-    client = _clients.get(key)
+    client = _clients.known.get(key)
     if client is None:
-        with _lock:
-            client = _clients.get(key)
+        with _clients.lock:
+            known = _clients.known
+            client = known.get(key)
             if client is None:
-                while len(_clients) >= MAX_CLIENTS:
-                    del _clients[next(iter(_clients))]
-                client = _clients[key] = _new(settings)
+                while len(known) >= MAX_CLIENTS:
+                    del known[next(iter(known))]
+                client = known[key] = _new(settings)
     return client
 
 
@@ -152,10 +166,8 @@ def current_api() -> str:
 
 
 def forget_connections() -> None:
-    """A forked child must not share its parent's connections, nor a lock that was held while it forked."""
-    global _clients, _lock
-    _clients = {}
-    _lock = threading.Lock()
+    """Make the next calls over new connections."""
+    _clients.forget()
 
 
 def forget() -> None:
@@ -163,7 +175,3 @@ def forget() -> None:
     global _process
     _process = Settings()
     use(_with_requests)
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=forget_connections)

@@ -2,7 +2,6 @@
 
 import inspect
 import logging
-import os
 import threading
 import time
 import traceback
@@ -13,6 +12,7 @@ from hashlib import sha256
 from http import HTTPStatus
 from typing import Any, Callable, Optional
 
+from .. import _forks
 from ..store import MemoryStore, Store
 from ._errors import CallbackError
 from ._open import MAX, Body, Opened, Query, Receiver, checked, open_echo, open_push
@@ -86,13 +86,13 @@ class App:
         self._store = MemoryStore() if store is None else store
         self._workers = workers
         self._backlog = backlog
-        self._start()
+        self._after_fork()
+        _forks.reset(self)
 
     def __repr__(self) -> str:
         return f"App({getattr(self._handler, '__qualname__', type(self._handler).__name__)})"
 
-    def _start(self) -> None:
-        self._process = os.getpid()
+    def _after_fork(self) -> None:
         self._room = threading.BoundedSemaphore(self._workers + self._backlog)
         self._pool = ThreadPoolExecutor(self._workers, "callback")
 
@@ -134,8 +134,6 @@ class App:
         if known and not self._is_new(known):
             log.info("%s was pushed again, and is not handled again", _what(message))
             return accepted
-        if os.getpid() != self._process:  # a forked child does not have the threads
-            self._start()
         if not self._room.acquire(timeout=max(0, until - time.monotonic())):
             log.warning("%s is not accepted: %d others wait for the handler", _what(message), self._backlog)
             if known:

@@ -6,12 +6,12 @@ turn to read, and who reads looks at `news` both before and after he gives up hi
 """
 
 import logging
-import os
 import secrets
 from collections.abc import Generator, Iterator
 from time import monotonic
 from typing import Any, Optional
 
+from .. import _forks
 from .._http import Token
 from ..errors import WeixinError, check
 from ..kf import sync_msg
@@ -25,15 +25,27 @@ TURN = 20.0  # seconds; a lock of a RedisStore is open again after 60, whether o
 
 log = logging.getLogger("QQ.weixin.work.callback")
 
-_waiting: dict[tuple[int, int, str], object] = {}  # who of this process waits for his turn to read which account
+
+class _Waiting:
+    """The thread of this process that waits for its turn to read an account, by store and account."""
+
+    def __init__(self) -> None:
+        self.threads: dict[tuple[int, str], object] = {}
+
+    def _after_fork(self) -> None:
+        self.threads.clear()
+
+
+_waiting = _Waiting()
+_forks.reset(_waiting)
 
 
 def read(access_token: Token, open_kfid: str, token: str, store: Store) -> Iterator[dict[str, Any]]:
     key = f"kf:{open_kfid}"
     store.set(f"{key}:news", f"{secrets.token_hex(8)} {token}")
-    account, me = (os.getpid(), id(store), open_kfid), object()
-    if _waiting.setdefault(account, me) is not me:
-        return  # he who waits will read this too
+    account, me = (id(store), open_kfid), object()
+    if _waiting.threads.setdefault(account, me) is not me:
+        return  # the thread that waits will read this push too
     try:
         while True:
             with store.lock(key) as mine:
@@ -46,9 +58,9 @@ def read(access_token: Token, open_kfid: str, token: str, store: Store) -> Itera
         _gone(account, me)
 
 
-def _gone(account: tuple[int, int, str], me: object) -> None:
-    if _waiting.get(account) is me:
-        del _waiting[account]
+def _gone(account: tuple[int, str], me: object) -> None:
+    if _waiting.threads.get(account) is me:
+        del _waiting.threads[account]
 
 
 def _turn(access_token: Token, open_kfid: str, key: str, store: Store) -> Generator[dict[str, Any], None, bool]:

@@ -1,11 +1,11 @@
 """A store in Redis."""
 
 import math
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Any, Optional
 
+from .. import _forks
 from . import _interface
 from ._interface import POLL_SECONDS, check_text, checked_seconds
 
@@ -75,12 +75,11 @@ class RedisStore:
         lock = self._redis.lock(
             f"{self._prefix}{key}:lock", timeout=HOLD, sleep=POLL_SECONDS, blocking_timeout=_interface.LOCK_SECONDS
         )
-        process = os.getpid()
-        held = lock.acquire()
+        held = _Held(lock.acquire())
         try:
-            yield held
+            yield held.here
         finally:
-            if held and os.getpid() == process:
+            if held.here:
                 with suppress(LockError):  # it took longer than HOLD
                     lock.release()
 
@@ -150,6 +149,17 @@ class RedisStore:
 
     def _stream(self, queue: str) -> str:
         return f"{self._prefix}{queue}:queue"
+
+
+class _Held:
+    """Whether this process holds a lock: a forked child does not."""
+
+    def __init__(self, here: bool) -> None:
+        self.here = here
+        _forks.reset(self)
+
+    def _after_fork(self) -> None:
+        self.here = False
 
 
 @contextmanager
