@@ -8,7 +8,19 @@ from typing import Optional
 
 from ._match import Message, matching
 
-__all__ = ["text", "image", "mixed", "voice", "file", "stream", "enter_chat", "template_card_event", "feedback_event"]
+__all__ = [
+    "text",
+    "image",
+    "mixed",
+    "voice",
+    "file",
+    "video",
+    "stream",
+    "enter_chat",
+    "template_card_event",
+    "feedback_event",
+    "disconnected_event",
+]
 
 
 def text(message: Message) -> Optional[Message]:
@@ -17,21 +29,49 @@ def text(message: Message) -> Optional[Message]:
     EVENT msgtype=text
     https://developer.work.weixin.qq.com/document/path/100719 (2025/12/11)
 
+    A member may have at most 3 messages with a bot under way at once.
+
     Message:
         msgid (str): the push, by an id of its own; the same when it is pushed again.
         aibotid (str): the AI bot.
         chatid (str): the group chat; only in one.
         chattype (str): single = with one member, group = in a group chat.
         from (dict): who caused it.
-        from.userid (str): the member.
+        from.userid (str): the member; plain if a super administrator of the corp made the bot, else encrypted:
+            batch.openuserid_to_userid gives the userid.
         response_url (str): the address to answer at later; once, and for an hour.
         msgtype (str): always text.
         text (dict): the text.
         text.content (str): the text itself.
         quote (dict): the message that is quoted, if any.
-        quote.msgtype (str): one of text, image, mixed, voice, file.
-        quote.text (dict): the text that is quoted.
+        quote.msgtype (str): text = a text, image = a picture, mixed = text and pictures, voice = a voice message, file
+            = a file, video = a video.
+        quote.text (dict): the text that is quoted; only when msgtype is text.
         quote.text.content (str): the text itself.
+        quote.image (dict): the picture that is quoted; only when msgtype is image.
+        quote.image.url (str): the address of the picture, for 5 minutes; what it gives is sealed: see decrypt_media().
+        quote.image.aeskey (str): the key that the picture is sealed with, in Base64; only over the long connection,
+            otherwise it is the EncodingAESKey.
+        quote.mixed (dict): the text and pictures that are quoted; only when msgtype is mixed.
+        quote.mixed.msg_item (list[dict]): the parts in their order.
+        quote.mixed.msg_item[].msgtype (str): text = a text, image = a picture.
+        quote.mixed.msg_item[].text (dict): a text; only when msgtype is text.
+        quote.mixed.msg_item[].text.content (str): the text itself.
+        quote.mixed.msg_item[].image (dict): a picture; only when msgtype is image.
+        quote.mixed.msg_item[].image.url (str): the address of the picture, for 5 minutes; what it gives is sealed: see
+            decrypt_media().
+        quote.mixed.msg_item[].image.aeskey (str): the key that the picture is sealed with, in Base64; only over the
+            long connection, otherwise it is the EncodingAESKey.
+        quote.voice (dict): the voice message that is quoted; only when msgtype is voice.
+        quote.voice.content (str): what was said, as text.
+        quote.file (dict): the file that is quoted; only when msgtype is file.
+        quote.file.url (str): the address of the file, for 5 minutes; what it gives is sealed: see decrypt_media().
+        quote.file.aeskey (str): the key that the file is sealed with, in Base64; only over the long connection,
+            otherwise it is the EncodingAESKey.
+        quote.video (dict): the video that is quoted; only when msgtype is video.
+        quote.video.url (str): the address of the video, for 5 minutes; what it gives is sealed: see decrypt_media().
+        quote.video.aeskey (str): the key that the video is sealed with, in Base64; only over the long connection,
+            otherwise it is the EncodingAESKey.
     """
     return matching(message, msgtype="text")
 
@@ -45,13 +85,16 @@ def image(message: Message) -> Optional[Message]:
     Message:
         msgid (str): the push, by an id of its own; the same when it is pushed again.
         aibotid (str): the AI bot.
-        chattype (str): single = with one member, group = in a group chat.
+        chattype (str): always single: groups have no such messages.
         from (dict): who caused it.
-        from.userid (str): the member.
+        from.userid (str): the member; plain if a super administrator of the corp made the bot, else encrypted:
+            batch.openuserid_to_userid gives the userid.
         response_url (str): the address to answer at later; once, and for an hour.
         msgtype (str): always image.
         image (dict): the picture.
         image.url (str): the address of the picture, for 5 minutes; what it gives is sealed: see decrypt_media().
+        image.aeskey (str): the key that the picture is sealed with, in Base64; only over the long connection, otherwise
+            it is the EncodingAESKey.
     """
     return matching(message, msgtype="image")
 
@@ -68,21 +111,49 @@ def mixed(message: Message) -> Optional[Message]:
         chatid (str): the group chat; only in one.
         chattype (str): single = with one member, group = in a group chat.
         from (dict): who caused it.
-        from.userid (str): the member.
+        from.userid (str): the member; plain if a super administrator of the corp made the bot, else encrypted:
+            batch.openuserid_to_userid gives the userid.
         response_url (str): the address to answer at later; once, and for an hour.
         msgtype (str): always mixed.
         mixed (dict): text and pictures.
         mixed.msg_item (list[dict]): the parts in their order.
         mixed.msg_item[].msgtype (str): text = a text, image = a picture.
-        mixed.msg_item[].text (dict): a text.
+        mixed.msg_item[].text (dict): a text; only when msgtype is text.
         mixed.msg_item[].text.content (str): the text itself.
-        mixed.msg_item[].image (dict): a picture.
+        mixed.msg_item[].image (dict): a picture; only when msgtype is image.
         mixed.msg_item[].image.url (str): the address of the picture, for 5 minutes; what it gives is sealed: see
             decrypt_media().
+        mixed.msg_item[].image.aeskey (str): the key that the picture is sealed with, in Base64; only over the long
+            connection, otherwise it is the EncodingAESKey.
         quote (dict): the message that is quoted, if any.
-        quote.msgtype (str): one of text, image, mixed, voice, file.
-        quote.text (dict): the text that is quoted.
+        quote.msgtype (str): text = a text, image = a picture, mixed = text and pictures, voice = a voice message, file
+            = a file, video = a video.
+        quote.text (dict): the text that is quoted; only when msgtype is text.
         quote.text.content (str): the text itself.
+        quote.image (dict): the picture that is quoted; only when msgtype is image.
+        quote.image.url (str): the address of the picture, for 5 minutes; what it gives is sealed: see decrypt_media().
+        quote.image.aeskey (str): the key that the picture is sealed with, in Base64; only over the long connection,
+            otherwise it is the EncodingAESKey.
+        quote.mixed (dict): the text and pictures that are quoted; only when msgtype is mixed.
+        quote.mixed.msg_item (list[dict]): the parts in their order.
+        quote.mixed.msg_item[].msgtype (str): text = a text, image = a picture.
+        quote.mixed.msg_item[].text (dict): a text; only when msgtype is text.
+        quote.mixed.msg_item[].text.content (str): the text itself.
+        quote.mixed.msg_item[].image (dict): a picture; only when msgtype is image.
+        quote.mixed.msg_item[].image.url (str): the address of the picture, for 5 minutes; what it gives is sealed: see
+            decrypt_media().
+        quote.mixed.msg_item[].image.aeskey (str): the key that the picture is sealed with, in Base64; only over the
+            long connection, otherwise it is the EncodingAESKey.
+        quote.voice (dict): the voice message that is quoted; only when msgtype is voice.
+        quote.voice.content (str): what was said, as text.
+        quote.file (dict): the file that is quoted; only when msgtype is file.
+        quote.file.url (str): the address of the file, for 5 minutes; what it gives is sealed: see decrypt_media().
+        quote.file.aeskey (str): the key that the file is sealed with, in Base64; only over the long connection,
+            otherwise it is the EncodingAESKey.
+        quote.video (dict): the video that is quoted; only when msgtype is video.
+        quote.video.url (str): the address of the video, for 5 minutes; what it gives is sealed: see decrypt_media().
+        quote.video.aeskey (str): the key that the video is sealed with, in Base64; only over the long connection,
+            otherwise it is the EncodingAESKey.
     """
     return matching(message, msgtype="mixed")
 
@@ -96,9 +167,10 @@ def voice(message: Message) -> Optional[Message]:
     Message:
         msgid (str): the push, by an id of its own; the same when it is pushed again.
         aibotid (str): the AI bot.
-        chattype (str): single = with one member, group = in a group chat.
+        chattype (str): always single: groups have no such messages.
         from (dict): who caused it.
-        from.userid (str): the member.
+        from.userid (str): the member; plain if a super administrator of the corp made the bot, else encrypted:
+            batch.openuserid_to_userid gives the userid.
         response_url (str): the address to answer at later; once, and for an hour.
         msgtype (str): always voice.
         voice (dict): the voice message.
@@ -116,16 +188,43 @@ def file(message: Message) -> Optional[Message]:
     Message:
         msgid (str): the push, by an id of its own; the same when it is pushed again.
         aibotid (str): the AI bot.
-        chattype (str): single = with one member, group = in a group chat.
+        chattype (str): always single: groups have no such messages.
         from (dict): who caused it.
-        from.userid (str): the member.
+        from.userid (str): the member; plain if a super administrator of the corp made the bot, else encrypted:
+            batch.openuserid_to_userid gives the userid.
         response_url (str): the address to answer at later; once, and for an hour.
         msgtype (str): always file.
         file (dict): the file.
-        file.url (str): the address of the file, for 5 minutes; what it gives is sealed: see decrypt_media(). At most
+        file.url (str): the address of the file, for 5 minutes; what it gives is sealed: see decrypt_media(); at most
             100 MB.
+        file.aeskey (str): the key that the file is sealed with, in Base64; only over the long connection, otherwise it
+            is the EncodingAESKey.
     """
     return matching(message, msgtype="file")
+
+
+def video(message: Message) -> Optional[Message]:
+    """视频消息: a member sent the AI bot a video; on the page since 2026.
+
+    EVENT msgtype=video
+    https://developer.work.weixin.qq.com/document/path/100719 (2025/12/11)
+
+    Message:
+        msgid (str): the push, by an id of its own; the same when it is pushed again.
+        aibotid (str): the AI bot.
+        chattype (str): always single: groups have no such messages.
+        from (dict): who caused it.
+        from.userid (str): the member; plain if a super administrator of the corp made the bot, else encrypted:
+            batch.openuserid_to_userid gives the userid.
+        response_url (str): the address to answer at later; once, and for an hour.
+        msgtype (str): always video.
+        video (dict): the video.
+        video.url (str): the address of the video, for 5 minutes; what it gives is sealed: see decrypt_media(); at most
+            100 MB.
+        video.aeskey (str): the key that the video is sealed with, in Base64; only over the long connection, otherwise it
+            is the EncodingAESKey.
+    """
+    return matching(message, msgtype="video")
 
 
 def stream(message: Message) -> Optional[Message]:
@@ -142,7 +241,8 @@ def stream(message: Message) -> Optional[Message]:
         chatid (str): the group chat; only in one.
         chattype (str): single = with one member, group = in a group chat.
         from (dict): who caused it.
-        from.userid (str): the member.
+        from.userid (str): the member; plain if a super administrator of the corp made the bot, else encrypted:
+            batch.openuserid_to_userid gives the userid.
         msgtype (str): always stream.
         stream (dict): the reply that is under way.
         stream.id (str): the id that the reply was given.
@@ -156,15 +256,18 @@ def enter_chat(message: Message) -> Optional[Message]:
     EVENT msgtype=event event.eventtype=enter_chat
     https://developer.work.weixin.qq.com/document/path/101027 (2025/11/25)
 
-    The answer is the welcome message: reply.text() or reply.template_card().
+    The answer is the welcome message: reply.text() or reply.template_card(). Without one it does not come again that
+    day.
 
     Message:
         msgid (str): the push, by an id of its own; the same when it is pushed again.
         create_time (int): when it happened, in Unix seconds.
         aibotid (str): the AI bot.
+        chattype (str): always single.
         from (dict): who caused it.
-        from.corpid (str): the corp of the member; only where it is another.
-        from.userid (str): the member.
+        from.corpid (str): the corp of the member; absent for a bot of the own corp.
+        from.userid (str): the member; plain if a super administrator of the corp made the bot, else encrypted:
+            batch.openuserid_to_userid gives the userid.
         msgtype (str): always event.
         event (dict): what happened.
         event.eventtype (str): always enter_chat.
@@ -178,15 +281,17 @@ def template_card_event(message: Message) -> Optional[Message]:
     EVENT msgtype=event event.eventtype=template_card_event
     https://developer.work.weixin.qq.com/document/path/101027 (2025/11/25)
 
-    The answer is the card in its new state: reply.update_template_card(). It is pushed once only.
+    The answer is the card in its new state: reply.update_template_card(). It is pushed once only, and dropped without
+    an answer within 5 seconds.
 
     Message:
         msgid (str): the push, by an id of its own; the same when it is pushed again.
         create_time (int): when it happened, in Unix seconds.
         aibotid (str): the AI bot.
         from (dict): who caused it.
-        from.corpid (str): the corp of the member; only where it is another.
-        from.userid (str): the member.
+        from.corpid (str): the corp of the member; absent for a bot of the own corp.
+        from.userid (str): the member; plain if a super administrator of the corp made the bot, else encrypted:
+            batch.openuserid_to_userid gives the userid.
         chatid (str): the group chat; only in one.
         chattype (str): single = with one member, group = in a group chat.
         response_url (str): the address to answer at later; once, and for an hour.
@@ -194,14 +299,17 @@ def template_card_event(message: Message) -> Optional[Message]:
         event (dict): what happened.
         event.eventtype (str): always template_card_event.
         event.template_card_event (dict): the click.
-        event.template_card_event.card_type (str): the kind of template card.
-        event.template_card_event.event_key (str): the key of the button.
+        event.template_card_event.card_type (str): button_interaction = buttons, vote_interaction = a poll,
+            multiple_interaction = several choices; text_notice = a text, news_notice = text and picture, or
+            button_interaction when an entry of the menu at its upper right was chosen.
+        event.template_card_event.event_key (str): the key of the button or menu entry.
         event.template_card_event.task_id (str): the task_id that the card was sent with.
-        event.template_card_event.selected_items (dict): what was selected.
+        event.template_card_event.selected_items (dict): what was selected; only of cards with a selection.
         event.template_card_event.selected_items.selected_item (list[dict]): a question each.
         event.template_card_event.selected_items.selected_item[].question_key (str): the key of the question.
         event.template_card_event.selected_items.selected_item[].option_ids (dict): the options that were selected.
-        event.template_card_event.selected_items.selected_item[].option_ids.option_id (list[str]): the options, by id.
+        event.template_card_event.selected_items.selected_item[].option_ids.option_id (list[str]): the options, by id;
+            one where only one may be chosen.
     """
     return _event(message, "template_card_event")
 
@@ -212,7 +320,7 @@ def feedback_event(message: Message) -> Optional[Message]:
     EVENT msgtype=event event.eventtype=feedback_event
     https://developer.work.weixin.qq.com/document/path/101027 (2025/11/25)
 
-    Answer with an empty body.
+    Only for replies that were sent with a feedback.id. Answer with an empty body.
 
     Message:
         msgid (str): the push, by an id of its own; the same when it is pushed again.
@@ -221,18 +329,39 @@ def feedback_event(message: Message) -> Optional[Message]:
         chatid (str): the group chat; only in one.
         chattype (str): single = with one member, group = in a group chat.
         from (dict): who caused it.
-        from.userid (str): the member.
+        from.userid (str): the member; plain if a super administrator of the corp made the bot, else encrypted:
+            batch.openuserid_to_userid gives the userid.
+        from.corpid (str): the corp of the member; absent for a bot of the own corp.
         msgtype (str): always event.
         event (dict): what happened.
         event.eventtype (str): always feedback_event.
         event.feedback_event (dict): the feedback.
         event.feedback_event.id (str): the feedback.id that the reply was sent with.
         event.feedback_event.type (int): 1 = right, 2 = wrong, 3 = taken back.
-        event.feedback_event.content (str): what the member wrote; only with type 2.
-        event.feedback_event.inaccurate_reason_list (list[int]): what is wrong; with type 2: 1 = not about the question,
-            2 = incomplete, 3 = erroneous, 4 = wrongly analysed.
+        event.feedback_event.content (str): what the member wrote; only when type is 2.
+        event.feedback_event.inaccurate_reason_list (list[int]): what is wrong; only when type is 2: 1 = not about the
+            question, 2 = incomplete, 3 = erroneous, 4 = wrongly analysed.
     """
     return _event(message, "feedback_event")
+
+
+def disconnected_event(message: Message) -> Optional[Message]:
+    """断开连接事件: another connection of the AI bot has taken the place of this one.
+
+    EVENT msgtype=event event.eventtype=disconnected_event
+    https://developer.work.weixin.qq.com/document/path/101463 (2026/04/01)
+
+    Only over the long connection, and the last that comes by it. To connect again would end the other one.
+
+    Message:
+        msgid (str): the push, by an id of its own; the same when it is pushed again.
+        create_time (int): when it happened, in Unix seconds.
+        aibotid (str): the AI bot.
+        msgtype (str): always event.
+        event (dict): what happened.
+        event.eventtype (str): always disconnected_event.
+    """
+    return _event(message, "disconnected_event")
 
 
 def _event(message: Message, eventtype: str) -> Optional[Message]:

@@ -10,10 +10,12 @@ __all__ = [
     "mixed",
     "voice",
     "file",
+    "video",
     "stream",
     "enter_chat",
     "template_card_event",
     "feedback_event",
+    "disconnected_event",
 ]
 
 TextMessage = TypedDict(
@@ -40,13 +42,52 @@ class TextMessageText(TypedDict):
 TextMessageQuote = TypedDict(
     "TextMessageQuote",
     {
-        "msgtype": Literal['text', 'image', 'mixed', 'voice', 'file'],
+        "msgtype": Literal['text', 'image', 'mixed', 'voice', 'file', 'video'],
         "text": TextMessageQuoteText,
+        "image": TextMessageQuoteImage,
+        "mixed": TextMessageQuoteMixed,
+        "voice": TextMessageQuoteVoice,
+        "file": TextMessageQuoteFile,
+        "video": TextMessageQuoteVideo,
     },
 )
 
 class TextMessageQuoteText(TypedDict):
     content: str
+
+class TextMessageQuoteImage(TypedDict):
+    url: str
+    aeskey: str
+
+class TextMessageQuoteMixed(TypedDict):
+    msg_item: List[TextMessageQuoteMixedMsgItem]
+
+TextMessageQuoteMixedMsgItem = TypedDict(
+    "TextMessageQuoteMixedMsgItem",
+    {
+        "msgtype": Literal['text', 'image'],
+        "text": TextMessageQuoteMixedMsgItemText,
+        "image": TextMessageQuoteMixedMsgItemImage,
+    },
+)
+
+class TextMessageQuoteMixedMsgItemText(TypedDict):
+    content: str
+
+class TextMessageQuoteMixedMsgItemImage(TypedDict):
+    url: str
+    aeskey: str
+
+class TextMessageQuoteVoice(TypedDict):
+    content: str
+
+class TextMessageQuoteFile(TypedDict):
+    url: str
+    aeskey: str
+
+class TextMessageQuoteVideo(TypedDict):
+    url: str
+    aeskey: str
 
 def text(message: Message) -> Optional[TextMessage]: ...
 
@@ -55,7 +96,7 @@ ImageMessage = TypedDict(
     {
         "msgid": str,
         "aibotid": str,
-        "chattype": Literal['single', 'group'],
+        "chattype": str,
         "from": ImageMessageFrom,
         "response_url": str,
         "msgtype": str,
@@ -68,6 +109,7 @@ class ImageMessageFrom(TypedDict):
 
 class ImageMessageImage(TypedDict):
     url: str
+    aeskey: str
 
 def image(message: Message) -> Optional[ImageMessage]: ...
 
@@ -106,17 +148,57 @@ class MixedMessageMixedMsgItemText(TypedDict):
 
 class MixedMessageMixedMsgItemImage(TypedDict):
     url: str
+    aeskey: str
 
 MixedMessageQuote = TypedDict(
     "MixedMessageQuote",
     {
-        "msgtype": Literal['text', 'image', 'mixed', 'voice', 'file'],
+        "msgtype": Literal['text', 'image', 'mixed', 'voice', 'file', 'video'],
         "text": MixedMessageQuoteText,
+        "image": MixedMessageQuoteImage,
+        "mixed": MixedMessageQuoteMixed,
+        "voice": MixedMessageQuoteVoice,
+        "file": MixedMessageQuoteFile,
+        "video": MixedMessageQuoteVideo,
     },
 )
 
 class MixedMessageQuoteText(TypedDict):
     content: str
+
+class MixedMessageQuoteImage(TypedDict):
+    url: str
+    aeskey: str
+
+class MixedMessageQuoteMixed(TypedDict):
+    msg_item: List[MixedMessageQuoteMixedMsgItem]
+
+MixedMessageQuoteMixedMsgItem = TypedDict(
+    "MixedMessageQuoteMixedMsgItem",
+    {
+        "msgtype": Literal['text', 'image'],
+        "text": MixedMessageQuoteMixedMsgItemText,
+        "image": MixedMessageQuoteMixedMsgItemImage,
+    },
+)
+
+class MixedMessageQuoteMixedMsgItemText(TypedDict):
+    content: str
+
+class MixedMessageQuoteMixedMsgItemImage(TypedDict):
+    url: str
+    aeskey: str
+
+class MixedMessageQuoteVoice(TypedDict):
+    content: str
+
+class MixedMessageQuoteFile(TypedDict):
+    url: str
+    aeskey: str
+
+class MixedMessageQuoteVideo(TypedDict):
+    url: str
+    aeskey: str
 
 def mixed(message: Message) -> Optional[MixedMessage]: ...
 
@@ -125,7 +207,7 @@ VoiceMessage = TypedDict(
     {
         "msgid": str,
         "aibotid": str,
-        "chattype": Literal['single', 'group'],
+        "chattype": str,
         "from": VoiceMessageFrom,
         "response_url": str,
         "msgtype": str,
@@ -146,7 +228,7 @@ FileMessage = TypedDict(
     {
         "msgid": str,
         "aibotid": str,
-        "chattype": Literal['single', 'group'],
+        "chattype": str,
         "from": FileMessageFrom,
         "response_url": str,
         "msgtype": str,
@@ -159,8 +241,31 @@ class FileMessageFrom(TypedDict):
 
 class FileMessageFile(TypedDict):
     url: str
+    aeskey: str
 
 def file(message: Message) -> Optional[FileMessage]: ...
+
+VideoMessage = TypedDict(
+    "VideoMessage",
+    {
+        "msgid": str,
+        "aibotid": str,
+        "chattype": str,
+        "from": VideoMessageFrom,
+        "response_url": str,
+        "msgtype": str,
+        "video": VideoMessageVideo,
+    },
+)
+
+class VideoMessageFrom(TypedDict):
+    userid: str
+
+class VideoMessageVideo(TypedDict):
+    url: str
+    aeskey: str
+
+def video(message: Message) -> Optional[VideoMessage]: ...
 
 StreamMessage = TypedDict(
     "StreamMessage",
@@ -189,6 +294,7 @@ EnterChatMessage = TypedDict(
         "msgid": str,
         "create_time": int,
         "aibotid": str,
+        "chattype": str,
         "from": EnterChatMessageFrom,
         "msgtype": str,
         "event": EnterChatMessageEvent,
@@ -261,6 +367,7 @@ FeedbackEventMessage = TypedDict(
 
 class FeedbackEventMessageFrom(TypedDict):
     userid: str
+    corpid: str
 
 class FeedbackEventMessageEvent(TypedDict):
     eventtype: str
@@ -273,3 +380,15 @@ class FeedbackEventMessageEventFeedbackEvent(TypedDict):
     inaccurate_reason_list: List[Literal[1, 2, 3, 4]]
 
 def feedback_event(message: Message) -> Optional[FeedbackEventMessage]: ...
+
+class DisconnectedEventMessage(TypedDict):
+    msgid: str
+    create_time: int
+    aibotid: str
+    msgtype: str
+    event: DisconnectedEventMessageEvent
+
+class DisconnectedEventMessageEvent(TypedDict):
+    eventtype: str
+
+def disconnected_event(message: Message) -> Optional[DisconnectedEventMessage]: ...

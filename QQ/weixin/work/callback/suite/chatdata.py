@@ -11,6 +11,7 @@ __all__ = [
     "conversation_new_message",
     "hit_keyword",
     "chat_archive_audit_approved_single",
+    "chat_archive_audit_approved_room",
     "chat_archive_export_finished",
 ]
 
@@ -25,7 +26,7 @@ def conversation_new_message(message: Message) -> Optional[Message]:
         SuiteId (str): the suite.
         AuthCorpId (str): the authorised corp.
         InfoType (str): always conversation_new_message.
-        Token (str): the token to fetch the messages with; for 10 minutes.
+        Token (str): the token to fetch the messages with; at most 128 bytes; for 10 minutes.
         TimeStamp (str): when it was sent, in Unix seconds.
     """
     return matching(message, InfoType="conversation_new_message")
@@ -41,14 +42,14 @@ def hit_keyword(message: Message) -> Optional[Message]:
         SuiteId (str): the suite.
         AuthCorpId (str): the authorised corp.
         InfoType (str): always hit_keyword.
-        Token (str): the token to fetch the records with; for 10 minutes.
+        Token (str): the token to fetch the records with; at most 128 bytes; for 10 minutes.
         TimeStamp (str): when it was sent, in Unix seconds.
     """
     return matching(message, InfoType="hit_keyword")
 
 
 def chat_archive_audit_approved_single(message: Message) -> Optional[Message]:
-    """客户同意进行聊天内容存档事件回调: a customer agreed to the message archive.
+    """客户同意进行聊天内容存档事件回调: a customer agreed to the message archive, in a single chat.
 
     EVENT InfoType=chat_archive_audit_approved_single
     https://developer.work.weixin.qq.com/document/path/99532 (2023/12/14)
@@ -60,9 +61,28 @@ def chat_archive_audit_approved_single(message: Message) -> Optional[Message]:
         TimeStamp (str): when it was sent, in Unix seconds.
         OpenUserID (str): the member by the id that is the same for all apps of the provider.
         ExternalUserID (str): the external contact.
-        ChatId (str): the customer group.
+        ChatId (str): the group chat; by the page only in group chats.
     """
     return matching(message, InfoType="chat_archive_audit_approved_single")
+
+
+def chat_archive_audit_approved_room(message: Message) -> Optional[Message]:
+    """客户同意进行聊天内容存档事件回调: a customer agreed to the message archive, in a group chat.
+
+    EVENT InfoType=chat_archive_audit_approved_room
+    https://developer.work.weixin.qq.com/document/path/99532 (2023/12/14)
+
+    Message:
+        SuiteId (str): the suite.
+        AuthCorpId (str): the authorised corp.
+        InfoType (str): always chat_archive_audit_approved_room.
+        TimeStamp (str): when it was sent, in Unix seconds.
+        OpenUserID (str): the member by the id that is the same for all apps of the provider; by the page only in single
+            chats.
+        ExternalUserID (str): the external contact.
+        ChatId (str): the group chat.
+    """
+    return matching(message, InfoType="chat_archive_audit_approved_room")
 
 
 def chat_archive_export_finished(message: Message) -> Optional[Message]:
@@ -75,7 +95,7 @@ def chat_archive_export_finished(message: Message) -> Optional[Message]:
         SuiteId (str): the suite.
         AuthCorpId (str): the authorised corp.
         InfoType (str): always chat_archive_export_finished.
-        JobId (str): the job; its file can be fetched for 24 hours.
+        JobId (str): the job, at most 64 characters; its file can be fetched for 24 hours.
         TimeStamp (str): when it was sent, in Unix seconds.
     """
     return matching(message, InfoType="chat_archive_export_finished")

@@ -8,6 +8,7 @@ __all__ = [
     "conversation_new_message",
     "hit_keyword",
     "chat_archive_audit_approved_single",
+    "chat_archive_audit_approved_room",
     "chat_archive_export_finished",
 ]
 
@@ -39,6 +40,17 @@ class ChatArchiveAuditApprovedSingleMessage(TypedDict):
     ChatId: str
 
 def chat_archive_audit_approved_single(message: Message) -> Optional[ChatArchiveAuditApprovedSingleMessage]: ...
+
+class ChatArchiveAuditApprovedRoomMessage(TypedDict):
+    SuiteId: str
+    AuthCorpId: str
+    InfoType: str
+    TimeStamp: str
+    OpenUserID: str
+    ExternalUserID: str
+    ChatId: str
+
+def chat_archive_audit_approved_room(message: Message) -> Optional[ChatArchiveAuditApprovedRoomMessage]: ...
 
 class ChatArchiveExportFinishedMessage(TypedDict):
     SuiteId: str
