@@ -28,32 +28,44 @@ def change_contact(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_contact.
         ChangeType (str): one of create_user, update_user, delete_user, create_party, update_party, delete_party,
             update_tag.
         UserID (str): the member.
-        Name (str): the name of the member or department.
-        Department (str): the member's departments, by id, separated by commas.
+        Name (str): the name of the member or department; not for URLs configured since 2022-08-15; for delegated apps
+            only if an administrator granted it.
+        Department (str): the member's departments that the app may see, by id, separated by commas.
         MainDepartment (str): the main department; not for URLs configured since 2022-08-15.
-        IsLeaderInDept (str): for each of the departments whether the member leads it, separated by commas: 0 = no, 1 =
-            yes; not for URLs configured since 2022-08-15.
-        DirectLeader (str): the direct leaders by userid, separated by commas.
-        Position (str): the position; not for URLs configured since 2022-08-15.
-        Mobile (str): the mobile number; not for URLs configured since 2022-08-15.
-        Gender (str): 0 = not set, 1 = male, 2 = female; not for URLs configured since 2022-08-15.
-        Email (str): the mail address; not for URLs configured since 2022-08-15.
-        BizMail (str): the corp mail address; not for URLs configured since 2022-08-15.
+        IsLeaderInDept (str): for each of the departments, in their order, whether the member leads it, separated by
+            commas: 0 = no, 1 = yes; not for URLs configured since 2022-08-15; not for the upstream corp.
+        DirectLeader (str): the direct leaders by userid, separated by commas; at most 1 of a new member, at most 5 of a
+            changed one; not for URLs configured since 2022-08-15; not for the upstream corp.
+        Position (str): the position, 0 to 64 bytes; not for URLs configured since 2022-08-15; not for the upstream
+            corp; for delegated apps only if an administrator granted it.
+        Mobile (str): the mobile number; not for URLs configured since 2022-08-15; not for the upstream corp; for
+            delegated apps only if an administrator and the member granted it.
+        Gender (str): 0 = not set, 1 = male, 2 = female; 0 too where it is withheld; not for URLs configured since
+            2022-08-15; not for the upstream corp; for delegated apps only if an administrator and the member granted
+            it.
+        Email (str): the mail address; not for URLs configured since 2022-08-15; not for the upstream corp; for
+            delegated apps only if an administrator and the member granted it.
+        BizMail (str): the corp mail address; not for URLs configured since 2022-08-15; not for the upstream corp; for
+            delegated apps only if an administrator and the member granted it.
         Status (str): 1 = active, 2 = disabled, 4 = not activated, 5 = has left the corp; not for URLs configured since
             2022-08-15.
         Avatar (str): the address of the avatar; with /100 in place of /0 at its end for a small one; not for URLs
-            configured since 2022-08-15.
-        Alias (str): the alias; not for URLs configured since 2022-08-15.
-        Telephone (str): the landline number; not for URLs configured since 2022-08-15.
-        Address (str): the address; not for URLs configured since 2022-08-15.
-        ExtAttr (dict): the extended attributes; not for URLs configured since 2022-08-15.
+            configured since 2022-08-15; not for the upstream corp; for delegated apps only if an administrator and the
+            member granted it.
+        Alias (str): the alias; not for URLs configured since 2022-08-15; not for the upstream corp.
+        Telephone (str): the landline number; not for URLs configured since 2022-08-15; not for the upstream corp; for
+            delegated apps only if an administrator granted it.
+        Address (str): the address; not for URLs configured since 2022-08-15; not for the upstream corp; for delegated
+            apps only if an administrator and the member granted it.
+        ExtAttr (dict): the extended attributes; not for URLs configured since 2022-08-15; not for the upstream corp;
+            for delegated apps only if an administrator granted it.
         ExtAttr.Item (list[dict]): the attributes, one each.
         ExtAttr.Item[].Name (str): the name of the attribute.
         ExtAttr.Item[].Type (str): 0 = text, 1 = web page.
@@ -62,7 +74,7 @@ def change_contact(message: Message) -> Optional[Message]:
         ExtAttr.Item[].Web (dict): a web page attribute; there when Type is 1.
         ExtAttr.Item[].Web.Title (str): what is shown for the page.
         ExtAttr.Item[].Web.Url (str): the address of the page.
-        NewUserID (str): the new userid; only when it was changed.
+        NewUserID (str): the new userid; only when it was changed, which can be done once if the system made the userid.
         Id (str): the department.
         ParentId (str): the parent department.
         Order (str): the place among the sister departments; the greater the further in front; not for URLs configured
@@ -82,33 +94,48 @@ def create_user(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_contact ChangeType=create_user
     https://developer.work.weixin.qq.com/document/path/90970 (2023/11/01)
 
+    For URLs configured since 2022-08-15 it holds UserID and Department only. What the contacts sync itself adds through
+    the API is not told to it.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_contact.
         ChangeType (str): always create_user.
         UserID (str): the member.
-        Name (str): the name of the member.
-        Department (str): the member's departments, by id, separated by commas.
+        Name (str): the name of the member; not for URLs configured since 2022-08-15; for delegated apps only if an
+            administrator granted it.
+        Department (str): the member's departments that the app may see, by id, separated by commas.
         MainDepartment (str): the main department; not for URLs configured since 2022-08-15.
-        IsLeaderInDept (str): for each of the departments whether the member leads it, separated by commas: 0 = no, 1 =
-            yes; not for URLs configured since 2022-08-15.
-        DirectLeader (str): the direct leaders by userid, separated by commas.
-        Position (str): the position; not for URLs configured since 2022-08-15.
-        Mobile (str): the mobile number; not for URLs configured since 2022-08-15.
-        Gender (str): 0 = not set, 1 = male, 2 = female; not for URLs configured since 2022-08-15.
-        Email (str): the mail address; not for URLs configured since 2022-08-15.
-        BizMail (str): the corp mail address; not for URLs configured since 2022-08-15.
+        IsLeaderInDept (str): for each of the departments, in their order, whether the member leads it, separated by
+            commas: 0 = no, 1 = yes; not for URLs configured since 2022-08-15; not for the upstream corp.
+        DirectLeader (str): the direct leader by userid, at most 1; not for URLs configured since 2022-08-15; not for
+            the upstream corp.
+        Position (str): the position, 0 to 64 bytes; not for URLs configured since 2022-08-15; not for the upstream
+            corp; for delegated apps only if an administrator granted it.
+        Mobile (str): the mobile number; not for URLs configured since 2022-08-15; not for the upstream corp; for
+            delegated apps only if an administrator and the member granted it.
+        Gender (str): 0 = not set, 1 = male, 2 = female; 0 too where it is withheld; not for URLs configured since
+            2022-08-15; not for the upstream corp; for delegated apps only if an administrator and the member granted
+            it.
+        Email (str): the mail address; not for URLs configured since 2022-08-15; not for the upstream corp; for
+            delegated apps only if an administrator and the member granted it.
+        BizMail (str): the corp mail address; not for URLs configured since 2022-08-15; not for the upstream corp; for
+            delegated apps only if an administrator and the member granted it.
         Status (str): 1 = active, 2 = disabled, 4 = not activated, 5 = has left the corp; not for URLs configured since
             2022-08-15.
         Avatar (str): the address of the avatar; with /100 in place of /0 at its end for a small one; not for URLs
-            configured since 2022-08-15.
-        Alias (str): the alias; not for URLs configured since 2022-08-15.
-        Telephone (str): the landline number; not for URLs configured since 2022-08-15.
-        Address (str): the address; not for URLs configured since 2022-08-15.
-        ExtAttr (dict): the extended attributes; not for URLs configured since 2022-08-15.
+            configured since 2022-08-15; not for the upstream corp; for delegated apps only if an administrator and the
+            member granted it.
+        Alias (str): the alias; not for URLs configured since 2022-08-15; not for the upstream corp.
+        Telephone (str): the landline number; not for URLs configured since 2022-08-15; not for the upstream corp; for
+            delegated apps only if an administrator granted it.
+        Address (str): the address; not for URLs configured since 2022-08-15; not for the upstream corp; for delegated
+            apps only if an administrator and the member granted it.
+        ExtAttr (dict): the extended attributes; not for URLs configured since 2022-08-15; not for the upstream corp;
+            for delegated apps only if an administrator granted it.
         ExtAttr.Item (list[dict]): the attributes, one each.
         ExtAttr.Item[].Name (str): the name of the attribute.
         ExtAttr.Item[].Type (str): 0 = text, 1 = web page.
@@ -127,31 +154,49 @@ def update_user(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_contact ChangeType=update_user
     https://developer.work.weixin.qq.com/document/path/90970 (2023/11/01)
 
+    For URLs configured since 2022-08-15 it comes only when the departments of the member, who leads them, or the UserID
+    changed, and holds UserID, Department and NewUserID only. What the contacts sync itself changes through the API is
+    not told to it.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_contact.
         ChangeType (str): always update_user.
         UserID (str): the member.
-        Name (str): the name of the member.
-        Department (str): the member's departments, by id, separated by commas.
+        Name (str): the name of the member; not for URLs configured since 2022-08-15; for delegated apps only if an
+            administrator granted it.
+        Department (str): the member's departments that the app may see, by id, separated by commas.
         MainDepartment (str): the main department; not for URLs configured since 2022-08-15.
-        IsLeaderInDept (str): for each of the departments whether the member leads it, separated by commas: 0 = no, 1 =
-            yes; not for URLs configured since 2022-08-15.
-        Position (str): the position; not for URLs configured since 2022-08-15.
-        Mobile (str): the mobile number; not for URLs configured since 2022-08-15.
-        Gender (str): 0 = not set, 1 = male, 2 = female; not for URLs configured since 2022-08-15.
-        Email (str): the mail address; not for URLs configured since 2022-08-15.
-        Status (str): 1 = active, 2 = disabled, 4 = not activated, 5 = has left the corp; not for URLs configured since
-            2022-08-15.
+        IsLeaderInDept (str): for each of the departments, in their order, whether the member leads it, separated by
+            commas: 0 = no, 1 = yes; not for URLs configured since 2022-08-15; not for the upstream corp.
+        DirectLeader (str): the direct leaders by userid, separated by commas, at most 5; not for URLs configured since
+            2022-08-15; not for delegated apps, nor for the upstream corp.
+        Position (str): the position, 0 to 64 bytes; not for URLs configured since 2022-08-15; not for the upstream
+            corp; for delegated apps only if an administrator granted it.
+        Mobile (str): the mobile number; not for URLs configured since 2022-08-15; not for the upstream corp; for
+            delegated apps only if an administrator and the member granted it.
+        Gender (str): 0 = not set, 1 = male, 2 = female; 0 too where it is withheld; not for URLs configured since
+            2022-08-15; not for the upstream corp; for delegated apps only if an administrator and the member granted
+            it.
+        Email (str): the mail address; not for URLs configured since 2022-08-15; not for the upstream corp; for
+            delegated apps only if an administrator and the member granted it.
+        BizMail (str): the corp mail address; not for URLs configured since 2022-08-15; not for the upstream corp; for
+            delegated apps only if an administrator and the member granted it.
+        Status (str): 1 = active, 2 = disabled, 4 = not activated, 5 = has left the corp; 4 comes when a member who
+            never activated is enabled again, or left and unfollowed; not for URLs configured since 2022-08-15.
         Avatar (str): the address of the avatar; with /100 in place of /0 at its end for a small one; not for URLs
-            configured since 2022-08-15.
-        Alias (str): the alias; not for URLs configured since 2022-08-15.
-        Telephone (str): the landline number; not for URLs configured since 2022-08-15.
-        Address (str): the address; not for URLs configured since 2022-08-15.
-        ExtAttr (dict): the extended attributes; not for URLs configured since 2022-08-15.
+            configured since 2022-08-15; not for the upstream corp; for delegated apps only if an administrator and the
+            member granted it.
+        Alias (str): the alias; not for URLs configured since 2022-08-15; not for the upstream corp.
+        Telephone (str): the landline number; not for URLs configured since 2022-08-15; not for the upstream corp; for
+            delegated apps only if an administrator granted it.
+        Address (str): the address; not for URLs configured since 2022-08-15; not for the upstream corp; for delegated
+            apps only if an administrator and the member granted it.
+        ExtAttr (dict): the extended attributes; not for URLs configured since 2022-08-15; not for the upstream corp;
+            for delegated apps only if an administrator granted it.
         ExtAttr.Item (list[dict]): the attributes, one each.
         ExtAttr.Item[].Name (str): the name of the attribute.
         ExtAttr.Item[].Type (str): 0 = text, 1 = web page.
@@ -160,7 +205,7 @@ def update_user(message: Message) -> Optional[Message]:
         ExtAttr.Item[].Web (dict): a web page attribute; there when Type is 1.
         ExtAttr.Item[].Web.Title (str): what is shown for the page.
         ExtAttr.Item[].Web.Url (str): the address of the page.
-        NewUserID (str): the new userid; only when it was changed.
+        NewUserID (str): the new userid; only when it was changed, which can be done once if the system made the userid.
     """
     return matching(message, MsgType="event", Event="change_contact", ChangeType="update_user")
 
@@ -171,9 +216,11 @@ def delete_user(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_contact ChangeType=delete_user
     https://developer.work.weixin.qq.com/document/path/90970 (2023/11/01)
 
+    What the contacts sync itself changes through the API is not told to it.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_contact.
@@ -189,14 +236,18 @@ def create_party(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_contact ChangeType=create_party
     https://developer.work.weixin.qq.com/document/path/90971 (2022/08/04)
 
+    For URLs configured since 2022-08-15 it holds Id and ParentId only. What the contacts sync itself adds through the
+    API is not told to it.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_contact.
         ChangeType (str): always create_party.
-        Name (str): the name of the department.
+        Name (str): the name of the department; not for URLs configured since 2022-08-15; for delegated apps only if an
+            administrator granted it.
         Id (str): the department.
         ParentId (str): the parent department.
         Order (str): the place among the sister departments; the greater the further in front; not for URLs configured
@@ -211,16 +262,20 @@ def update_party(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_contact ChangeType=update_party
     https://developer.work.weixin.qq.com/document/path/90971 (2022/08/04)
 
+    For URLs configured since 2022-08-15 it comes only when ParentId changed, and holds Id and ParentId only. What the
+    contacts sync itself changes through the API is not told to it.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_contact.
         ChangeType (str): always update_party.
-        Name (str): the name of the department.
+        Name (str): the name of the department; only when it changed; not for URLs configured since 2022-08-15; for
+            delegated apps only if an administrator granted it.
         Id (str): the department.
-        ParentId (str): the parent department.
+        ParentId (str): the parent department; only when it changed.
     """
     return matching(message, MsgType="event", Event="change_contact", ChangeType="update_party")
 
@@ -231,9 +286,11 @@ def delete_party(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_contact ChangeType=delete_party
     https://developer.work.weixin.qq.com/document/path/90971 (2022/08/04)
 
+    What the contacts sync itself changes through the API is not told to it.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_contact.
@@ -249,9 +306,12 @@ def update_tag(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_contact ChangeType=update_tag
     https://developer.work.weixin.qq.com/document/path/90972 (2021/09/16)
 
+    What the contacts sync itself changes through the API is not told to it. It may come before or after the events of
+    the members; read the members of the tag anew where their order matters.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_contact.
@@ -273,14 +333,16 @@ def batch_job_result(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys for an export; else the member who started the job, by userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always batch_job_result.
         BatchJob (dict): the asynchronous job.
         BatchJob.JobId (str): the job; at most 64 characters.
-        BatchJob.JobType (str): one of sync_user, replace_user, invite_user, replace_party, export_user,
-            export_simple_user, export_department, export_tag, export_taguser, import_chain_contact.
+        BatchJob.JobType (str): sync_user = members updated, replace_user = all members replaced, invite_user = members
+            invited, replace_party = all departments replaced, export_user = members exported in detail,
+            export_simple_user = members exported, export_department = departments exported, export_tag = members of a
+            tag exported, export_taguser = the same, import_chain_contact = contacts of a corp chain imported.
         BatchJob.ErrCode (str): the return code of the job.
         BatchJob.ErrMsg (str): the return code in words.
     """

@@ -123,10 +123,12 @@ class UpdateUserMessage(TypedDict):
     Department: str
     MainDepartment: str
     IsLeaderInDept: str
+    DirectLeader: str
     Position: str
     Mobile: str
     Gender: Literal['0', '1', '2']
     Email: str
+    BizMail: str
     Status: Literal['1', '2', '4', '5']
     Avatar: str
     Alias: str

@@ -29,18 +29,20 @@ def change_chain(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_chain
     https://developer.work.weixin.qq.com/document/path/95796 (2023/11/29)
 
+    Only for self-built apps, and not for what the app of the corp chain itself changed through the API.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_chain.
         ChangeType (str): one of create_chain, update_chain, delete_chain, create_group, update_group, delete_group,
             corp_join, update_corp, remove_corp.
         ChainId (str): the corp chain.
-        GroupIds (dict): the groups.
+        GroupIds (dict): the groups; only in events of groups.
         GroupIds.GroupId (list[str]): the groups, by id.
-        CorpIds (dict): the corps.
+        CorpIds (dict): the corps; only in events of corps.
         CorpIds.CorpId (list[str]): the corps, by CorpID.
     """
     return matching(message, MsgType="event", Event="change_chain")
@@ -54,7 +56,7 @@ def create_chain(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_chain.
@@ -72,7 +74,7 @@ def update_chain(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_chain.
@@ -90,7 +92,7 @@ def delete_chain(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_chain.
@@ -108,7 +110,7 @@ def create_group(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_chain.
@@ -128,7 +130,7 @@ def update_group(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_chain.
@@ -148,7 +150,7 @@ def delete_group(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_chain.
@@ -166,9 +168,11 @@ def corp_join(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_chain ChangeType=corp_join
     https://developer.work.weixin.qq.com/document/path/95796 (2023/11/29)
 
+    Only for corps that have joined the chain.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_chain.
@@ -181,14 +185,16 @@ def corp_join(message: Message) -> Optional[Message]:
 
 
 def update_corp(message: Message) -> Optional[Message]:
-    """更新企业事件: corps of a corp chain were changed.
+    """更新企业事件: corps of a corp chain were changed, such as their group.
 
     EVENT MsgType=event Event=change_chain ChangeType=update_corp
     https://developer.work.weixin.qq.com/document/path/95796 (2023/11/29)
 
+    Only for corps that have joined the chain.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_chain.
@@ -206,9 +212,11 @@ def remove_corp(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_chain ChangeType=remove_corp
     https://developer.work.weixin.qq.com/document/path/95796 (2023/11/29)
 
+    Only for corps that have joined the chain.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_chain.
@@ -228,11 +236,11 @@ def share_agent_change(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always share_agent_change.
-        AgentID (str): the app.
+        AgentID (str): the app, by its id in the corp that shares it.
     """
     return matching(message, MsgType="event", Event="share_agent_change")
 
@@ -245,10 +253,10 @@ def share_chain_change(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always share_chain_change.
-        AgentID (str): the app.
+        AgentID (str): the app, by its id in the upstream corp.
     """
     return matching(message, MsgType="event", Event="share_chain_change")

@@ -21,21 +21,23 @@ def device_checkin_data_report(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=device_checkin_data_report
     https://developer.work.weixin.qq.com/document/path/97214 (2023/02/09)
 
+    Only where the user is in the visible range of the app. Answer within a second.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         MsgType (str): always event.
         Event (str): always device_checkin_data_report.
         TimeStamp (str): when it was sent, in Unix seconds.
         CheckInDataList (dict): the check-ins.
         CheckInDataList.Item (list[dict]): a check-in each.
-        CheckInDataList.Item[].OpenUserId (str): the member.
+        CheckInDataList.Item[].OpenUserId (str): who it was, by openuserid.
         CheckInDataList.Item[].UserType (str): 0 = a member, 1 = a visitor, 2 = a student.
         CheckInDataList.Item[].CheckinTime (str): when, in Unix seconds.
         DeviceSn (str): the serial number of the device.
         CheckinDataList (dict): the check-ins, as the table of the document spells it: read both.
         CheckinDataList.Item (list[dict]): a check-in each.
-        CheckinDataList.Item[].OpenUserId (str): the member.
+        CheckinDataList.Item[].OpenUserId (str): who it was, by openuserid.
         CheckinDataList.Item[].UserType (str): 0 = a member, 1 = a visitor, 2 = a student.
         CheckinDataList.Item[].CheckinTime (str): when, in Unix seconds.
     """
@@ -48,15 +50,17 @@ def device_accesscontrol_data_report(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=device_accesscontrol_data_report
     https://developer.work.weixin.qq.com/document/path/97215 (2023/02/09)
 
+    Only where the user is in the visible range of the app. Answer within a second.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         MsgType (str): always event.
         Event (str): always device_accesscontrol_data_report.
         TimeStamp (str): when it was sent, in Unix seconds.
         AccessDataList (dict): who passed.
         AccessDataList.Item (list[dict]): a passage each.
-        AccessDataList.Item[].OpenUserId (str): the member.
+        AccessDataList.Item[].OpenUserId (str): who it was, by openuserid.
         AccessDataList.Item[].UserType (str): 0 = a member, 1 = a visitor, 2 = a student.
         AccessDataList.Item[].TimeStamp (str): when, in Unix seconds.
         AccessDataList.Item[].PassType (str): 1 = in, 2 = out, 3 = not known.
@@ -72,15 +76,17 @@ def device_temperature_data_report(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=device_temperature_data_report
     https://developer.work.weixin.qq.com/document/path/97216 (2023/02/09)
 
+    Only where the user is in the visible range of the app. Answer within a second.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         MsgType (str): always event.
         Event (str): always device_temperature_data_report.
         TimeStamp (str): when it was sent, in Unix seconds.
         TemperatureDataList (dict): the measurements.
         TemperatureDataList.Item (list[dict]): a measurement each.
-        TemperatureDataList.Item[].OpenUserId (str): the member.
+        TemperatureDataList.Item[].OpenUserId (str): who it was, by openuserid.
         TemperatureDataList.Item[].UserType (str): 0 = a member, 1 = a visitor, 2 = a student.
         TemperatureDataList.Item[].TimeStamp (str): when, in Unix seconds.
         TemperatureDataList.Item[].Temperature (str): the temperature.

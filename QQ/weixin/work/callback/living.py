@@ -16,9 +16,11 @@ def living_status_change(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=living_status_change
     https://developer.work.weixin.qq.com/document/path/94145 (2021/05/26)
 
+    Only for live streams that were made through the API.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): the member who did it, by userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always living_status_change.

@@ -18,7 +18,7 @@ def upload_media_job_finish(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always upload_media_job_finish.

@@ -49,9 +49,12 @@ def meeting_change(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=meeting_change
     https://developer.work.weixin.qq.com/document/path/99081 (2023/04/26)
 
+    Only for meetings that were made through the API.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): who did it, a member's userid; sys if the system did; empty if who did it is no member of
+            the corp.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always meeting_change.
@@ -62,9 +65,10 @@ def meeting_change(message: Message) -> Optional[Message]:
             start_recording, pause_recording, resume_recording, stop_recording, recording_complete, delete_recording,
             enroll, cancel_enroll, meeting_room_response.
         MeetingId (str): the meeting.
-        FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
+        FromUserTmpOpenId (str): who did it, by the temporary id that holds within this meeting; empty if the system
+            did.
         OperatedUser (dict): whom it was done to.
-        OperatedUser.UserId (str): the member; empty for a guest.
+        OperatedUser.UserId (str): the member; empty for who is no member of the corp.
         OperatedUser.TmpOpenId (str): the temporary id that holds within this meeting.
         OperatedUser.UserRole (str): the role from now on: 0 = an ordinary member, 1 = the creator, 2 = a host, 3 = the
             creator and host, 4 = a guest, 5 = a guest and host, 6 = a co-host, 7 = the creator and co-host, 8 = a host
@@ -74,7 +78,7 @@ def meeting_change(message: Message) -> Optional[Message]:
         WarmUpInfo.WarmUpPicture (str): the address of the picture.
         WarmUpInfo.WarmUpVideo (str): the address of the video.
         WarmUpInfo.UploadStatus (str): 0 = failed, 1 = uploaded.
-        WarmUpInfo.ErrorMsg (str): why it failed.
+        WarmUpInfo.ErrorMsg (str): why it failed; only when UploadStatus is 0.
         PstnStatus (str): START_INVITE = calling, START_ACCEPT = answered, LEAVE_WITHOUT_ACCEPT = not answered or
             refused, LEAVE_WITH_ACCEPTED = answered and hung up, CANCLE_INVITE = cancelled by the caller.
         AllUploadStatus (str): true = all were uploaded, false = at least one failed and all must be uploaded anew.
@@ -82,10 +86,10 @@ def meeting_change(message: Message) -> Optional[Message]:
         UploadInfo[].MediumUrl (str): the address of the file.
         UploadInfo[].MediumType (str): 1 = a video, 2 = a picture, 3 = a file.
         UploadInfo[].UploadStatus (str): 0 = failed, 1 = uploaded.
-        UploadInfo[].ErrorMsg (str): why it failed.
+        UploadInfo[].ErrorMsg (str): why it failed; only when UploadStatus is 0.
         EnrollId (str): the registration.
-        MeetingRoomId (str): the meeting room.
-        MraAddress (dict): the conference device of the room.
+        MeetingRoomId (str): the meeting room; this or MraAddress.
+        MraAddress (dict): the conference device of the room; this or MeetingRoomId.
         MraAddress.Protocol (str): 1 = SIP, 2 = H.323.
         MraAddress.DialString (str): the address to dial.
         RoomResponseStatus (str): 0 = no answer, 2 = joining, 3 = refused, 5 = the call was cancelled.
@@ -94,14 +98,14 @@ def meeting_change(message: Message) -> Optional[Message]:
 
 
 def modify_meeting(message: Message) -> Optional[Message]:
-    """修改会议事件: a meeting was changed.
+    """修改会议事件: a meeting was changed by its administrator.
 
     EVENT MsgType=event Event=meeting_change ChangeType=modify_meeting
     https://developer.work.weixin.qq.com/document/path/99081 (2023/04/26)
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): the member who did it, by userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always meeting_change.
@@ -112,14 +116,14 @@ def modify_meeting(message: Message) -> Optional[Message]:
 
 
 def cancel_meeting(message: Message) -> Optional[Message]:
-    """取消会议事件: a meeting was cancelled.
+    """取消会议事件: a meeting was cancelled by its administrator.
 
     EVENT MsgType=event Event=meeting_change ChangeType=cancel_meeting
     https://developer.work.weixin.qq.com/document/path/99082 (2023/04/26)
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): the member who did it, by userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always meeting_change.
@@ -137,13 +141,15 @@ def meeting_start(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): who did it, a member's userid; sys if the system did; empty if who did it is no member of
+            the corp.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always meeting_change.
         ChangeType (str): always meeting_start.
         MeetingId (str): the meeting.
-        FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
+        FromUserTmpOpenId (str): who did it, by the temporary id that holds within this meeting; empty if the system
+            did.
     """
     return matching(message, MsgType="event", Event="meeting_change", ChangeType="meeting_start")
 
@@ -156,13 +162,15 @@ def meeting_end(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): who did it, a member's userid; sys if the system did; empty if who did it is no member of
+            the corp.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always meeting_change.
         ChangeType (str): always meeting_end.
         MeetingId (str): the meeting.
-        FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
+        FromUserTmpOpenId (str): who did it, by the temporary id that holds within this meeting; empty if the system
+            did.
     """
     return matching(message, MsgType="event", Event="meeting_change", ChangeType="meeting_end")
 
@@ -175,13 +183,15 @@ def meeting_mute_all(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): who did it, a member's userid; sys if the system did; empty if who did it is no member of
+            the corp.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always meeting_change.
         ChangeType (str): always meeting_mute_all.
         MeetingId (str): the meeting.
-        FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
+        FromUserTmpOpenId (str): who did it, by the temporary id that holds within this meeting; empty if the system
+            did.
     """
     return matching(message, MsgType="event", Event="meeting_change", ChangeType="meeting_mute_all")
 
@@ -194,13 +204,15 @@ def meeting_unmute_all(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): who did it, a member's userid; sys if the system did; empty if who did it is no member of
+            the corp.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always meeting_change.
         ChangeType (str): always meeting_unmute_all.
         MeetingId (str): the meeting.
-        FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
+        FromUserTmpOpenId (str): who did it, by the temporary id that holds within this meeting; empty if the system
+            did.
     """
     return matching(message, MsgType="event", Event="meeting_change", ChangeType="meeting_unmute_all")
 
@@ -213,13 +225,15 @@ def join_meeting(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): who did it, a member's userid; sys if the system did; empty if who did it is no member of
+            the corp.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always meeting_change.
         ChangeType (str): always join_meeting.
         MeetingId (str): the meeting.
-        FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
+        FromUserTmpOpenId (str): who did it, by the temporary id that holds within this meeting; empty if the system
+            did.
     """
     return matching(message, MsgType="event", Event="meeting_change", ChangeType="join_meeting")
 
@@ -232,32 +246,36 @@ def quit_meeting(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): who did it, a member's userid; sys if the system did; empty if who did it is no member of
+            the corp.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always meeting_change.
         ChangeType (str): always quit_meeting.
         MeetingId (str): the meeting.
-        FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
+        FromUserTmpOpenId (str): who did it, by the temporary id that holds within this meeting; empty if the system
+            did.
     """
     return matching(message, MsgType="event", Event="meeting_change", ChangeType="quit_meeting")
 
 
 def join_meeting_before_host(message: Message) -> Optional[Message]:
-    """成员等待主持人入会事件: somebody waits for the host.
+    """成员等待主持人入会事件: somebody joined before the host, in a meeting that allows it.
 
     EVENT MsgType=event Event=meeting_change ChangeType=join_meeting_before_host
     https://developer.work.weixin.qq.com/document/path/98353 (2023/04/25)
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): who did it, a member's userid; sys if the system did; empty if who did it is no member of
+            the corp.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always meeting_change.
         ChangeType (str): always join_meeting_before_host.
         MeetingId (str): the meeting.
-        FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
+        FromUserTmpOpenId (str): who did it, by the temporary id that holds within this meeting; empty if the system
+            did.
     """
     return matching(message, MsgType="event", Event="meeting_change", ChangeType="join_meeting_before_host")
 
@@ -270,13 +288,15 @@ def join_waiting_room(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): who did it, a member's userid; sys if the system did; empty if who did it is no member of
+            the corp.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always meeting_change.
         ChangeType (str): always join_waiting_room.
         MeetingId (str): the meeting.
-        FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
+        FromUserTmpOpenId (str): who did it, by the temporary id that holds within this meeting; empty if the system
+            did.
     """
     return matching(message, MsgType="event", Event="meeting_change", ChangeType="join_waiting_room")
 
@@ -289,15 +309,17 @@ def quit_waiting_room(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): who did it, a member's userid; sys if the system did; empty if who did it is no member of
+            the corp.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always meeting_change.
         ChangeType (str): always quit_waiting_room.
         MeetingId (str): the meeting.
-        FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
+        FromUserTmpOpenId (str): who did it, by the temporary id that holds within this meeting; empty if the system
+            did.
         OperatedUser (dict): whom it was done to.
-        OperatedUser.UserId (str): the member; empty for a guest.
+        OperatedUser.UserId (str): the member; empty for who is no member of the corp.
         OperatedUser.TmpOpenId (str): the temporary id that holds within this meeting.
     """
     return matching(message, MsgType="event", Event="meeting_change", ChangeType="quit_waiting_room")
@@ -311,15 +333,17 @@ def join_from_meeting_room(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): who did it, a member's userid; sys if the system did; empty if who did it is no member of
+            the corp.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always meeting_change.
         ChangeType (str): always join_from_meeting_room.
         MeetingId (str): the meeting.
-        FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
+        FromUserTmpOpenId (str): who did it, by the temporary id that holds within this meeting; empty if the system
+            did.
         OperatedUser (dict): whom it was done to.
-        OperatedUser.UserId (str): the member; empty for a guest.
+        OperatedUser.UserId (str): the member; empty for who is no member of the corp.
         OperatedUser.TmpOpenId (str): the temporary id that holds within this meeting.
     """
     return matching(message, MsgType="event", Event="meeting_change", ChangeType="join_from_meeting_room")
@@ -333,15 +357,17 @@ def move_to_waiting_room(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): who did it, a member's userid; sys if the system did; empty if who did it is no member of
+            the corp.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always meeting_change.
         ChangeType (str): always move_to_waiting_room.
         MeetingId (str): the meeting.
-        FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
+        FromUserTmpOpenId (str): who did it, by the temporary id that holds within this meeting; empty if the system
+            did.
         OperatedUser (dict): whom it was done to.
-        OperatedUser.UserId (str): the member; empty for a guest.
+        OperatedUser.UserId (str): the member; empty for who is no member of the corp.
         OperatedUser.TmpOpenId (str): the temporary id that holds within this meeting.
     """
     return matching(message, MsgType="event", Event="meeting_change", ChangeType="move_to_waiting_room")
@@ -355,13 +381,15 @@ def open_screen_share(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): who did it, a member's userid; sys if the system did; empty if who did it is no member of
+            the corp.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always meeting_change.
         ChangeType (str): always open_screen_share.
         MeetingId (str): the meeting.
-        FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
+        FromUserTmpOpenId (str): who did it, by the temporary id that holds within this meeting; empty if the system
+            did.
     """
     return matching(message, MsgType="event", Event="meeting_change", ChangeType="open_screen_share")
 
@@ -374,13 +402,15 @@ def close_screen_share(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): who did it, a member's userid; sys if the system did; empty if who did it is no member of
+            the corp.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always meeting_change.
         ChangeType (str): always close_screen_share.
         MeetingId (str): the meeting.
-        FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
+        FromUserTmpOpenId (str): who did it, by the temporary id that holds within this meeting; empty if the system
+            did.
     """
     return matching(message, MsgType="event", Event="meeting_change", ChangeType="close_screen_share")
 
@@ -393,15 +423,17 @@ def role_change(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): who did it, a member's userid; sys if the system did; empty if who did it is no member of
+            the corp.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always meeting_change.
         ChangeType (str): always role_change.
         MeetingId (str): the meeting.
-        FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
+        FromUserTmpOpenId (str): who did it, by the temporary id that holds within this meeting; empty if the system
+            did.
         OperatedUser (dict): whom it was done to.
-        OperatedUser.UserId (str): the member; empty for a guest.
+        OperatedUser.UserId (str): the member; empty for who is no member of the corp.
         OperatedUser.TmpOpenId (str): the temporary id that holds within this meeting.
         OperatedUser.UserRole (str): the role from now on: 0 = an ordinary member, 1 = the creator, 2 = a host, 3 = the
             creator and host, 4 = a guest, 5 = a guest and host, 6 = a co-host, 7 = the creator and co-host, 8 = a host
@@ -418,15 +450,17 @@ def webinar_role_change(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): who did it, a member's userid; sys if the system did; empty if who did it is no member of
+            the corp.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always meeting_change.
         ChangeType (str): always webinar_role_change.
         MeetingId (str): the meeting.
-        FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
+        FromUserTmpOpenId (str): who did it, by the temporary id that holds within this meeting; empty if the system
+            did.
         OperatedUser (dict): whom it was done to.
-        OperatedUser.UserId (str): the member; empty for a guest.
+        OperatedUser.UserId (str): the member; empty for who is no member of the corp.
         OperatedUser.TmpOpenId (str): the temporary id that holds within this meeting.
         OperatedUser.UserRole (str): the role from now on: 0 = an ordinary member, 1 = the creator, 2 = a host, 3 = the
             creator and host, 4 = a guest, 5 = a guest and host, 6 = a co-host, 7 = the creator and co-host, 8 = a host
@@ -444,7 +478,7 @@ def webinar_warm_up_upload(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always meeting_change.
@@ -454,7 +488,7 @@ def webinar_warm_up_upload(message: Message) -> Optional[Message]:
         WarmUpInfo.WarmUpPicture (str): the address of the picture.
         WarmUpInfo.WarmUpVideo (str): the address of the video.
         WarmUpInfo.UploadStatus (str): 0 = failed, 1 = uploaded.
-        WarmUpInfo.ErrorMsg (str): why it failed.
+        WarmUpInfo.ErrorMsg (str): why it failed; only when UploadStatus is 0.
     """
     return matching(message, MsgType="event", Event="meeting_change", ChangeType="webinar_warm_up_upload")
 
@@ -467,13 +501,15 @@ def pstn_status_update(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): who did it, a member's userid; sys if the system did; empty if who did it is no member of
+            the corp.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always meeting_change.
         ChangeType (str): always pstn_status_update.
         MeetingId (str): the meeting.
-        FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
+        FromUserTmpOpenId (str): who did it, by the temporary id that holds within this meeting; empty if the system
+            did.
         PstnStatus (str): START_INVITE = calling, START_ACCEPT = answered, LEAVE_WITHOUT_ACCEPT = not answered or
             refused, LEAVE_WITH_ACCEPTED = answered and hung up, CANCLE_INVITE = cancelled by the caller.
     """
@@ -488,7 +524,7 @@ def medium_upload(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always meeting_change.
@@ -499,7 +535,7 @@ def medium_upload(message: Message) -> Optional[Message]:
         UploadInfo[].MediumUrl (str): the address of the file.
         UploadInfo[].MediumType (str): 1 = a video, 2 = a picture, 3 = a file.
         UploadInfo[].UploadStatus (str): 0 = failed, 1 = uploaded.
-        UploadInfo[].ErrorMsg (str): why it failed.
+        UploadInfo[].ErrorMsg (str): why it failed; only when UploadStatus is 0.
     """
     return matching(message, MsgType="event", Event="meeting_change", ChangeType="medium_upload")
 
@@ -512,13 +548,15 @@ def start_recording(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): who did it, a member's userid; sys if the system did; empty if who did it is no member of
+            the corp.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always meeting_change.
         ChangeType (str): always start_recording.
         MeetingId (str): the meeting.
-        FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
+        FromUserTmpOpenId (str): who did it, by the temporary id that holds within this meeting; empty if the system
+            did.
     """
     return matching(message, MsgType="event", Event="meeting_change", ChangeType="start_recording")
 
@@ -531,13 +569,15 @@ def pause_recording(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): who did it, a member's userid; sys if the system did; empty if who did it is no member of
+            the corp.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always meeting_change.
         ChangeType (str): always pause_recording.
         MeetingId (str): the meeting.
-        FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
+        FromUserTmpOpenId (str): who did it, by the temporary id that holds within this meeting; empty if the system
+            did.
     """
     return matching(message, MsgType="event", Event="meeting_change", ChangeType="pause_recording")
 
@@ -550,13 +590,15 @@ def resume_recording(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): who did it, a member's userid; sys if the system did; empty if who did it is no member of
+            the corp.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always meeting_change.
         ChangeType (str): always resume_recording.
         MeetingId (str): the meeting.
-        FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
+        FromUserTmpOpenId (str): who did it, by the temporary id that holds within this meeting; empty if the system
+            did.
     """
     return matching(message, MsgType="event", Event="meeting_change", ChangeType="resume_recording")
 
@@ -569,32 +611,36 @@ def stop_recording(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): who did it, a member's userid; sys if the system did; empty if who did it is no member of
+            the corp.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always meeting_change.
         ChangeType (str): always stop_recording.
         MeetingId (str): the meeting.
-        FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
+        FromUserTmpOpenId (str): who did it, by the temporary id that holds within this meeting; empty if the system
+            did.
     """
     return matching(message, MsgType="event", Event="meeting_change", ChangeType="stop_recording")
 
 
 def recording_complete(message: Message) -> Optional[Message]:
-    """云录制已完成事件: a recording in the cloud is complete.
+    """云录制已完成事件: a meeting has ended, and its recording in the cloud is ready.
 
     EVENT MsgType=event Event=meeting_change ChangeType=recording_complete
     https://developer.work.weixin.qq.com/document/path/98402 (2023/04/25)
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): who did it, a member's userid; sys if the system did; empty if who did it is no member of
+            the corp.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always meeting_change.
         ChangeType (str): always recording_complete.
         MeetingId (str): the meeting.
-        FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
+        FromUserTmpOpenId (str): who did it, by the temporary id that holds within this meeting; empty if the system
+            did.
     """
     return matching(message, MsgType="event", Event="meeting_change", ChangeType="recording_complete")
 
@@ -607,52 +653,58 @@ def delete_recording(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): who did it, a member's userid; sys if the system did; empty if who did it is no member of
+            the corp.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always meeting_change.
         ChangeType (str): always delete_recording.
         MeetingId (str): the meeting.
-        FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
+        FromUserTmpOpenId (str): who did it, by the temporary id that holds within this meeting; empty if the system
+            did.
     """
     return matching(message, MsgType="event", Event="meeting_change", ChangeType="delete_recording")
 
 
 def enroll(message: Message) -> Optional[Message]:
-    """用户报名事件: somebody registered for a webinar.
+    """用户报名事件: somebody registered for a meeting or webinar.
 
     EVENT MsgType=event Event=meeting_change ChangeType=enroll
     https://developer.work.weixin.qq.com/document/path/98781 (2023/04/25)
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): who did it, a member's userid; sys if the system did; empty if who did it is no member of
+            the corp.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always meeting_change.
         ChangeType (str): always enroll.
         MeetingId (str): the meeting.
-        FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
+        FromUserTmpOpenId (str): who did it, by the temporary id that holds within this meeting; empty if the system
+            did.
         EnrollId (str): the registration.
     """
     return matching(message, MsgType="event", Event="meeting_change", ChangeType="enroll")
 
 
 def cancel_enroll(message: Message) -> Optional[Message]:
-    """用户取消报名事件: somebody cancelled a registration for a webinar.
+    """用户取消报名事件: somebody cancelled a registration for a meeting or webinar.
 
     EVENT MsgType=event Event=meeting_change ChangeType=cancel_enroll
     https://developer.work.weixin.qq.com/document/path/98782 (2023/04/25)
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): who did it, a member's userid; sys if the system did; empty if who did it is no member of
+            the corp.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always meeting_change.
         ChangeType (str): always cancel_enroll.
         MeetingId (str): the meeting.
-        FromUserTmpOpenId (str): who caused it, by the temporary id that holds within this meeting.
+        FromUserTmpOpenId (str): who did it, by the temporary id that holds within this meeting; empty if the system
+            did.
         EnrollId (str): the registration.
     """
     return matching(message, MsgType="event", Event="meeting_change", ChangeType="cancel_enroll")
@@ -666,14 +718,16 @@ def meeting_room_response(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
+        FromUserTmpOpenId (str): who did it, by the temporary id that holds within this meeting; empty if the system
+            did.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always meeting_change.
         ChangeType (str): always meeting_room_response.
         MeetingId (str): the meeting.
-        MeetingRoomId (str): the meeting room.
-        MraAddress (dict): the conference device of the room.
+        MeetingRoomId (str): the meeting room; this or MraAddress.
+        MraAddress (dict): the conference device of the room; this or MeetingRoomId.
         MraAddress.Protocol (str): 1 = SIP, 2 = H.323.
         MraAddress.DialString (str): the address to dial.
         RoomResponseStatus (str): 0 = no answer, 2 = joining, 3 = refused, 5 = the call was cancelled.
@@ -689,7 +743,8 @@ def meeting_statistics(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): who started the meeting, by userid; whoever planned it if the first to enter a planned
+            meeting is no member of the corp.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always meeting_statistics.
@@ -705,12 +760,17 @@ def start_meeting(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=meeting_statistics ChangeType=start_meeting
     https://developer.work.weixin.qq.com/document/path/99648 (2024/03/11)
 
+    Comes when a member in the visible range of the app starts a meeting at once, or is the first to enter a planned
+    one.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): who started the meeting, by userid; whoever planned it if the first to enter a planned
+            meeting is no member of the corp.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always meeting_statistics.
         ChangeType (str): always start_meeting.
+        Status (str): 1 = started, 2 = failed to start.
     """
     return matching(message, MsgType="event", Event="meeting_statistics", ChangeType="start_meeting")

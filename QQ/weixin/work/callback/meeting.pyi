@@ -461,6 +461,7 @@ def cancel_enroll(message: Message) -> Optional[CancelEnrollMessage]: ...
 class MeetingRoomResponseMessage(TypedDict):
     ToUserName: str
     FromUserName: str
+    FromUserTmpOpenId: str
     CreateTime: str
     MsgType: str
     Event: str
@@ -494,5 +495,6 @@ class StartMeetingMessage(TypedDict):
     MsgType: str
     Event: str
     ChangeType: str
+    Status: Literal['1', '2']
 
 def start_meeting(message: Message) -> Optional[StartMeetingMessage]: ...

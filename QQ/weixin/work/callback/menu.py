@@ -28,7 +28,7 @@ def click(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): the member who did it, by userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always click.
@@ -46,7 +46,7 @@ def view(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): the member who did it, by userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always view.
@@ -64,7 +64,7 @@ def view_miniprogram(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): the member who did it, by userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always view_miniprogram.
@@ -82,7 +82,7 @@ def scancode_push(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): the member who did it, by userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always scancode_push.
@@ -103,7 +103,7 @@ def scancode_waitmsg(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): the member who did it, by userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always scancode_waitmsg.
@@ -124,7 +124,7 @@ def pic_sysphoto(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): the member who did it, by userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always pic_sysphoto.
@@ -147,7 +147,7 @@ def pic_photo_or_album(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): the member who did it, by userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always pic_photo_or_album.
@@ -170,7 +170,7 @@ def pic_weixin(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): the member who did it, by userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always pic_weixin.
@@ -193,7 +193,7 @@ def location_select(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): the member who did it, by userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always location_select.

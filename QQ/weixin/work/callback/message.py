@@ -30,11 +30,11 @@ def text(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): the member who sent it, by userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always text.
         Content (str): the text.
-        MsgId (str): the message; the same in each repetition of a push.
+        MsgId (str): the message, a number of 64 bits; the same in each repetition of a push.
         AgentID (str): the app.
     """
     return matching(message, MsgType="text")
@@ -48,12 +48,12 @@ def image(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): the member who sent it, by userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always image.
         PicUrl (str): the address of the picture.
         MediaId (str): the media file; media.get fetches it within 3 days.
-        MsgId (str): the message; the same in each repetition of a push.
+        MsgId (str): the message, a number of 64 bits; the same in each repetition of a push.
         AgentID (str): the app.
     """
     return matching(message, MsgType="image")
@@ -67,12 +67,12 @@ def voice(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): the member who sent it, by userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always voice.
         MediaId (str): the media file; media.get fetches it within 3 days.
         Format (str): the format of the voice message, such as amr or speex.
-        MsgId (str): the message; the same in each repetition of a push.
+        MsgId (str): the message, a number of 64 bits; the same in each repetition of a push.
         AgentID (str): the app.
     """
     return matching(message, MsgType="voice")
@@ -86,12 +86,12 @@ def video(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): the member who sent it, by userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always video.
         MediaId (str): the media file; media.get fetches it within 3 days.
         ThumbMediaId (str): the media file of the thumbnail; media.get fetches it within 3 days.
-        MsgId (str): the message; the same in each repetition of a push.
+        MsgId (str): the message, a number of 64 bits; the same in each repetition of a push.
         AgentID (str): the app.
     """
     return matching(message, MsgType="video")
@@ -105,14 +105,14 @@ def location(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): the member who sent it, by userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always location.
         Location_X (str): the latitude.
         Location_Y (str): the longitude.
         Scale (str): the zoom of the map.
         Label (str): the place in words.
-        MsgId (str): the message; the same in each repetition of a push.
+        MsgId (str): the message, a number of 64 bits; the same in each repetition of a push.
         AgentID (str): the app.
         AppType (str): always wxwork when sent from WeCom; absent when sent from WeChat.
     """
@@ -127,14 +127,14 @@ def link(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): the member who sent it, by userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always link.
         Title (str): the title.
         Description (str): the description.
         Url (str): the address of the page.
         PicUrl (str): the address of the cover picture.
-        MsgId (str): the message; the same in each repetition of a push.
+        MsgId (str): the message, a number of 64 bits; the same in each repetition of a push.
         AgentID (str): the app.
     """
     return matching(message, MsgType="link")
@@ -148,7 +148,7 @@ def enter_agent(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): the member who did it, by userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always enter_agent.
@@ -166,7 +166,7 @@ def LOCATION(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): the member who did it, by userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always LOCATION.
@@ -189,7 +189,7 @@ def template_card_event(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): the member who did it, by userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always template_card_event.
@@ -218,7 +218,7 @@ def template_card_menu_event(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): the member who did it, by userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always template_card_menu_event.
@@ -239,7 +239,7 @@ def taskcard_click(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): the member who did it, by userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always taskcard_click.

@@ -16,9 +16,11 @@ def msgaudit_notify(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=msgaudit_notify
     https://developer.work.weixin.qq.com/document/path/95039 (2021/09/01)
 
+    At most every 15 seconds, and only when there were messages.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         AgentID (str): the app.

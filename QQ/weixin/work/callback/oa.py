@@ -28,9 +28,11 @@ def open_approval_change(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=open_approval_change
     https://developer.work.weixin.qq.com/document/path/90240 (2025/11/26)
 
+    Comes when the state of the form changes, and when an approver decides while it is under way.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): WeCom itself; sys in the official sample.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always open_approval_change.
@@ -51,7 +53,8 @@ def open_approval_change(message: Message) -> Optional[Message]:
             on.
         ApprovalInfo.ApprovalNodes.ApprovalNode[].NodeAttr (str): 1 = one of them decides, 2 = all must agree.
         ApprovalInfo.ApprovalNodes.ApprovalNode[].NodeType (str): 1 = certain members, 2 = a tag, 3 = the leader.
-        ApprovalInfo.ApprovalNodes.ApprovalNode[].Items (dict): who decides in this step.
+        ApprovalInfo.ApprovalNodes.ApprovalNode[].Items (dict): who decides in this step; several where the step is a
+            tag or the leader.
         ApprovalInfo.ApprovalNodes.ApprovalNode[].Items.Item (list[dict]): a member each.
         ApprovalInfo.ApprovalNodes.ApprovalNode[].Items.Item[].ItemName (str): the name of the member.
         ApprovalInfo.ApprovalNodes.ApprovalNode[].Items.Item[].ItemUserId (str): the member.
@@ -66,13 +69,14 @@ def open_approval_change(message: Message) -> Optional[Message]:
         ApprovalInfo.NotifyNodes.NotifyNode[].ItemName (str): the name of the member.
         ApprovalInfo.NotifyNodes.NotifyNode[].ItemUserId (str): the member.
         ApprovalInfo.NotifyNodes.NotifyNode[].ItemImage (str): the avatar of the member.
-        ApprovalInfo.approverstep (str): the step that is under way, counted from 0.
+        ApprovalInfo.approverstep (str): the step that is under way: 0 = the first, 1 = the second, and so on.
         ApprovalInfo.ApprovalNodes.ApprovalNode[].Items.Item[].ItemUserid (str): the member, as other documents spell
             it.
         ApprovalInfo.ApprovalNodes.ApprovalNode[].Items.Item[].ItemParty (str): the department of the member.
         ApprovalInfo.NotifyNodes.NotifyNode[].ItemUserid (str): the member, as other documents spell it.
         ApprovalInfo.NotifyNodes.NotifyNode[].ItemParty (str): the department of the member.
-        ApprovalInfo.ApproverStep (str): the step that is under way, counted from 0, as other documents spell it.
+        ApprovalInfo.ApproverStep (str): the step that is under way: 0 = the first, 1 = the second, and so on; as other
+            documents spell it.
         thirdNo (str): the number that the app gave the form.
     """
     return matching(message, MsgType="event", Event="open_approval_change")
@@ -92,8 +96,10 @@ def sys_approval_change(message: Message) -> Optional[Message]:
         Event (str): always sys_approval_change.
         AgentID (str): the app.
         ApprovalInfo (dict): the approval form.
-        ApprovalInfo.SpNoStr (str): the number of the form, as text that keeps all its digits.
-        ApprovalInfo.SpNo (str): the number of the form.
+        ApprovalInfo.SpNoStr (str): the number of the form, as text that keeps all its digits; to be read in place of
+            SpNo.
+        ApprovalInfo.SpNo (str): the number of the form; not for forms of education bureaus and schools; better read
+            SpNoStr.
         ApprovalInfo.SpName (str): the name of the template.
         ApprovalInfo.SpStatus (str): 1 = under way, 2 = approved, 3 = refused, 4 = withdrawn, 6 = withdrawn after
             approval, 7 = deleted, 10 = paid.
@@ -101,11 +107,12 @@ def sys_approval_change(message: Message) -> Optional[Message]:
         ApprovalInfo.ApplyTime (str): when it was submitted, in Unix seconds.
         ApprovalInfo.Applyer (dict): who submitted it.
         ApprovalInfo.Applyer.UserId (str): the member.
-        ApprovalInfo.Applyer.Party (str): the department that it was submitted for.
+        ApprovalInfo.Applyer.Party (str): the department of who submitted it, by id.
         ApprovalInfo.SpRecord (list[dict]): the steps, one each.
         ApprovalInfo.SpRecord[].SpStatus (str): 1 = under way, 2 = approved, 3 = refused, 4 = passed on.
         ApprovalInfo.SpRecord[].ApproverAttr (str): 1 = one of them decides, 2 = all must agree.
-        ApprovalInfo.SpRecord[].Details (list[dict]): the members of the step, one each.
+        ApprovalInfo.SpRecord[].Details (list[dict]): the members of the step, one each; several where the step is a tag
+            or the leader.
         ApprovalInfo.SpRecord[].Details[].Approver (dict): the member.
         ApprovalInfo.SpRecord[].Details[].Approver.UserId (str): the userid.
         ApprovalInfo.SpRecord[].Details[].Speech (str): what the member said.
@@ -139,11 +146,10 @@ def sys_approval_change(message: Message) -> Optional[Message]:
         ApprovalInfo.StatuChangeEvent (str): what happened: 1 = submitted, 2 = approved, 3 = refused, 4 = passed on, 5 =
             urged, 6 = withdrawn, 8 = withdrawn after approval, 10 = commented, 11 = handed back to an approver, 12 = an
             approver was added, 13 = approved and an approver was added, 14 = carried out, 15 = handed on.
-        ApprovalInfo.SpRecord[].Details[].Attach (list[str]): the files that the member added, by media_id; not on the
-            page.
-        ApprovalInfo.Comments[].Attach (list[str]): the files of the comment, by media_id; not on the page.
+        ApprovalInfo.SpRecord[].Details[].Attach (list[str]): the files that the member added, by media_id.
+        ApprovalInfo.Comments[].Attach (list[str]): the files of the comment, by media_id.
         ApprovalInfo.ProcessList.NodeList[].SubNodeList[].MediaIds (list[str]): the files that the member added, by
-            media_id; not on the page.
+            media_id.
     """
     return matching(message, MsgType="event", Event="sys_approval_change")
 
@@ -171,9 +177,11 @@ def modify_calendar(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=modify_calendar
     https://developer.work.weixin.qq.com/document/path/97730 (2022/12/20)
 
+    Only for calendars and schedules that were made through the API.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): the member who did it, by userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always modify_calendar.
@@ -188,9 +196,11 @@ def delete_calendar(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=delete_calendar
     https://developer.work.weixin.qq.com/document/path/97728 (2022/12/20)
 
+    Only for calendars and schedules that were made through the API.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): the member who did it, by userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always delete_calendar.
@@ -223,9 +233,11 @@ def modify_schedule(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=modify_schedule
     https://developer.work.weixin.qq.com/document/path/97731 (2023/01/05)
 
+    Only for calendars and schedules that were made through the API.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): the member who did it, by userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always modify_schedule.
@@ -241,9 +253,11 @@ def delete_schedule(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=delete_schedule
     https://developer.work.weixin.qq.com/document/path/97732 (2022/12/20)
 
+    Only for calendars and schedules that were made through the API.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): the member who did it, by userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always delete_schedule.
@@ -254,14 +268,16 @@ def delete_schedule(message: Message) -> Optional[Message]:
 
 
 def respond_schedule(message: Message) -> Optional[Message]:
-    """日程回执事件: a member answered the invitation to a schedule.
+    """日程回执事件: a member answered the invitation to a schedule: accepted, undecided or declined.
 
     EVENT MsgType=event Event=respond_schedule
     https://developer.work.weixin.qq.com/document/path/98111 (2023/01/05)
 
+    Only for calendars and schedules that were made through the API.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): the member who answered, by userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always respond_schedule.
@@ -277,9 +293,11 @@ def book_meeting_room(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=book_meeting_room
     https://developer.work.weixin.qq.com/document/path/95333 (2023/11/29)
 
+    Only for self-built apps.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): the member who did it, by userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always book_meeting_room.
@@ -296,9 +314,12 @@ def cancel_meeting_room(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=cancel_meeting_room
     https://developer.work.weixin.qq.com/document/path/95333 (2023/11/29)
 
+    When a member changes the time of a schedule or meeting whose room was booked through the API, the booking is
+    cancelled and made anew: both events come.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): the member who did it, by userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always cancel_meeting_room.

@@ -31,13 +31,13 @@ def change_school_contact(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_school_contact.
         ChangeType (str): one of create_student, update_student, delete_student, create_parent, update_parent,
             delete_parent, subscribe, unsubscribe, create_deparmtment, update_deparmtment, delete_deparmtment.
-        Id (str): the student, parent or department of the school contacts.
+        Id (str): the student or parent, by the userid of the school contacts, or the department, by id.
     """
     return matching(message, MsgType="event", Event="change_school_contact")
 
@@ -50,30 +50,30 @@ def create_student(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_school_contact.
         ChangeType (str): always create_student.
-        Id (str): the student, parent or department of the school contacts.
+        Id (str): the student, by the userid of the school contacts.
     """
     return matching(message, MsgType="event", Event="change_school_contact", ChangeType="create_student")
 
 
 def update_student(message: Message) -> Optional[Message]:
-    """编辑学生事件: a student was changed.
+    """编辑学生事件: a student, or a parent of the student, was changed.
 
     EVENT MsgType=event Event=change_school_contact ChangeType=update_student
     https://developer.work.weixin.qq.com/document/path/92032 (2023/11/29)
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_school_contact.
         ChangeType (str): always update_student.
-        Id (str): the student, parent or department of the school contacts.
+        Id (str): the student, by the userid of the school contacts.
     """
     return matching(message, MsgType="event", Event="change_school_contact", ChangeType="update_student")
 
@@ -86,12 +86,12 @@ def delete_student(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_school_contact.
         ChangeType (str): always delete_student.
-        Id (str): the student, parent or department of the school contacts.
+        Id (str): the student, by the userid of the school contacts.
     """
     return matching(message, MsgType="event", Event="change_school_contact", ChangeType="delete_student")
 
@@ -104,12 +104,12 @@ def create_parent(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_school_contact.
         ChangeType (str): always create_parent.
-        Id (str): the student, parent or department of the school contacts.
+        Id (str): the parent, by the userid of the school contacts.
     """
     return matching(message, MsgType="event", Event="change_school_contact", ChangeType="create_parent")
 
@@ -122,12 +122,12 @@ def update_parent(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_school_contact.
         ChangeType (str): always update_parent.
-        Id (str): the student, parent or department of the school contacts.
+        Id (str): the parent, by the userid of the school contacts.
     """
     return matching(message, MsgType="event", Event="change_school_contact", ChangeType="update_parent")
 
@@ -140,12 +140,12 @@ def delete_parent(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_school_contact.
         ChangeType (str): always delete_parent.
-        Id (str): the student, parent or department of the school contacts.
+        Id (str): the parent, by the userid of the school contacts.
     """
     return matching(message, MsgType="event", Event="change_school_contact", ChangeType="delete_parent")
 
@@ -158,12 +158,12 @@ def subscribe(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_school_contact.
         ChangeType (str): always subscribe.
-        Id (str): the student, parent or department of the school contacts.
+        Id (str): the parent, by userid.
     """
     return matching(message, MsgType="event", Event="change_school_contact", ChangeType="subscribe")
 
@@ -176,12 +176,12 @@ def unsubscribe(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_school_contact.
         ChangeType (str): always unsubscribe.
-        Id (str): the student, parent or department of the school contacts.
+        Id (str): the parent, by userid.
     """
     return matching(message, MsgType="event", Event="change_school_contact", ChangeType="unsubscribe")
 
@@ -194,12 +194,12 @@ def create_deparmtment(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_school_contact.
         ChangeType (str): create_deparmtment, or with the right spelling.
-        Id (str): the student, parent or department of the school contacts.
+        Id (str): the department, by id.
     """
     return matching(
         message, MsgType="event", Event="change_school_contact", ChangeType=("create_deparmtment", "create_department")
@@ -214,12 +214,12 @@ def update_deparmtment(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_school_contact.
         ChangeType (str): update_deparmtment, or with the right spelling.
-        Id (str): the student, parent or department of the school contacts.
+        Id (str): the department, by id.
     """
     return matching(
         message, MsgType="event", Event="change_school_contact", ChangeType=("update_deparmtment", "update_department")
@@ -234,12 +234,12 @@ def delete_deparmtment(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_school_contact.
         ChangeType (str): delete_deparmtment, or with the right spelling.
-        Id (str): the student, parent or department of the school contacts.
+        Id (str): the department, by id.
     """
     return matching(
         message, MsgType="event", Event="change_school_contact", ChangeType=("delete_deparmtment", "delete_department")

@@ -30,9 +30,11 @@ def doc_change(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=doc_change
     https://developer.work.weixin.qq.com/document/path/97833 (2024/05/30)
 
+    Only for documents and forms that were made through the API.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): the member who did it, by userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always doc_change.
@@ -51,7 +53,7 @@ def doc_member_change(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): the member who did it, by userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always doc_change.
@@ -69,7 +71,7 @@ def delete_doc(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): the member who did it, by userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always doc_change.
@@ -80,14 +82,14 @@ def delete_doc(message: Message) -> Optional[Message]:
 
 
 def form_complete(message: Message) -> Optional[Message]:
-    """收集表完成事件: a form is complete.
+    """收集表完成事件: a member filled in a form.
 
     EVENT MsgType=event Event=doc_change ChangeType=form_complete
     https://developer.work.weixin.qq.com/document/path/97835 (2023/01/04)
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): the member who did it, by userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always doc_change.
@@ -105,7 +107,7 @@ def delete_form(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): the member who did it, by userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always doc_change.
@@ -123,7 +125,7 @@ def form_settings_change(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): the member who did it, by userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always doc_change.
@@ -139,17 +141,19 @@ def smart_sheet_change(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=smart_sheet_change
     https://developer.work.weixin.qq.com/document/path/100987 (2025/05/29)
 
+    Only for smart sheets that were made through the API. More than 1000 fields or records come in several pushes.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): who did it: a member by userid, anybody else by tmp_external_userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always smart_sheet_change.
         ChangeType (str): one of add_filed, update_filed, delete_filed, add_record, update_record, delete_record.
         DocId (str): the document.
-        SheetId (str): the sub-sheet.
-        FieldId (list[str]): the fields, by id.
-        RecordId (list[str]): the records, by id.
+        SheetId (str): the sheet.
+        FieldId (list[str]): the fields, by id; at most 1000 a push.
+        RecordId (list[str]): the records, by id; at most 1000 a push.
     """
     return matching(message, MsgType="event", Event="smart_sheet_change")
 
@@ -162,14 +166,14 @@ def add_filed(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): who did it: a member by userid, anybody else by tmp_external_userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always smart_sheet_change.
         ChangeType (str): add_filed, or with the right spelling.
         DocId (str): the document.
-        SheetId (str): the sub-sheet.
-        FieldId (list[str]): the fields, by id.
+        SheetId (str): the sheet.
+        FieldId (list[str]): the fields, by id; at most 1000 a push.
     """
     return matching(message, MsgType="event", Event="smart_sheet_change", ChangeType=("add_filed", "add_field"))
 
@@ -182,14 +186,14 @@ def update_filed(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): who did it: a member by userid, anybody else by tmp_external_userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always smart_sheet_change.
         ChangeType (str): update_filed, or with the right spelling.
         DocId (str): the document.
-        SheetId (str): the sub-sheet.
-        FieldId (list[str]): the fields, by id.
+        SheetId (str): the sheet.
+        FieldId (list[str]): the fields, by id; at most 1000 a push.
     """
     return matching(message, MsgType="event", Event="smart_sheet_change", ChangeType=("update_filed", "update_field"))
 
@@ -202,14 +206,14 @@ def delete_filed(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): who did it: a member by userid, anybody else by tmp_external_userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always smart_sheet_change.
         ChangeType (str): delete_filed, or with the right spelling.
         DocId (str): the document.
-        SheetId (str): the sub-sheet.
-        FieldId (list[str]): the fields, by id.
+        SheetId (str): the sheet.
+        FieldId (list[str]): the fields, by id; at most 1000 a push.
     """
     return matching(message, MsgType="event", Event="smart_sheet_change", ChangeType=("delete_filed", "delete_field"))
 
@@ -222,14 +226,14 @@ def add_record(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): who did it: a member by userid, anybody else by tmp_external_userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always smart_sheet_change.
         ChangeType (str): always add_record.
         DocId (str): the document.
-        SheetId (str): the sub-sheet.
-        RecordId (list[str]): the records, by id.
+        SheetId (str): the sheet.
+        RecordId (list[str]): the records, by id; at most 1000 a push.
     """
     return matching(message, MsgType="event", Event="smart_sheet_change", ChangeType="add_record")
 
@@ -242,14 +246,14 @@ def update_record(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): who did it: a member by userid, anybody else by tmp_external_userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always smart_sheet_change.
         ChangeType (str): always update_record.
         DocId (str): the document.
-        SheetId (str): the sub-sheet.
-        RecordId (list[str]): the records, by id.
+        SheetId (str): the sheet.
+        RecordId (list[str]): the records, by id; at most 1000 a push.
     """
     return matching(message, MsgType="event", Event="smart_sheet_change", ChangeType="update_record")
 
@@ -262,13 +266,13 @@ def delete_record(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): who did it: a member by userid, anybody else by tmp_external_userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always smart_sheet_change.
         ChangeType (str): always delete_record.
         DocId (str): the document.
-        SheetId (str): the sub-sheet.
-        RecordId (list[str]): the records, by id.
+        SheetId (str): the sheet.
+        RecordId (list[str]): the records, by id; at most 1000 a push.
     """
     return matching(message, MsgType="event", Event="smart_sheet_change", ChangeType="delete_record")

@@ -23,14 +23,16 @@ __all__ = [
 
 
 def wedrive_insufficient_capacity(message: Message) -> Optional[Message]:
-    """微盘容量不足事件: WeDrive is nearly full.
+    """微盘容量不足事件: more than 90% of WeDrive is used.
 
     EVENT MsgType=event Event=wedrive_insufficient_capacity
     https://developer.work.weixin.qq.com/document/path/97898 (2022/12/01)
 
+    At most once a day, and not at once: only for third-party apps with the right to use WeDrive.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always wedrive_insufficient_capacity.
@@ -44,9 +46,11 @@ def wedrive_space_change(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=wedrive_space_change
     https://developer.work.weixin.qq.com/document/path/97899 (2022/12/01)
 
+    Only for spaces that the app made, when an administrator named through the API changes them.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): the member who did it, by userid; sys when a space was dissolved.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always wedrive_space_change.
@@ -64,7 +68,7 @@ def dismiss_space(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always wedrive_space_change.
@@ -82,7 +86,7 @@ def space_member_change(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): the member who did it, by userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always wedrive_space_change.
@@ -100,7 +104,7 @@ def space_security_settings_change(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): the member who did it, by userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always wedrive_space_change.
@@ -116,9 +120,11 @@ def wedrive_file_change(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=wedrive_file_change
     https://developer.work.weixin.qq.com/document/path/97900 (2022/12/01)
 
+    Only for files that the app uploaded, when an administrator named through the API changes them.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always wedrive_file_change.
@@ -136,7 +142,7 @@ def create_file(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always wedrive_file_change.
@@ -154,7 +160,7 @@ def rename_file(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always wedrive_file_change.
@@ -172,7 +178,7 @@ def update_file(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always wedrive_file_change.
@@ -190,7 +196,7 @@ def delete_file(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always wedrive_file_change.
@@ -208,7 +214,7 @@ def move_file(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always wedrive_file_change.

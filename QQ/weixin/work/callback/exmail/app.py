@@ -18,7 +18,7 @@ def app_email_change(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always app_email_change.
@@ -36,7 +36,7 @@ def receive_email(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always app_email_change.

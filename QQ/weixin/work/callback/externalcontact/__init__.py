@@ -28,9 +28,11 @@ def change_external_contact(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_external_contact
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
+    What is done through the API is not told.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_external_contact.
@@ -38,8 +40,11 @@ def change_external_contact(message: Message) -> Optional[Message]:
             del_external_contact, del_follow_user, transfer_fail, msg_audit_approved.
         UserID (str): the member.
         ExternalUserID (str): the external contact.
-        State (str): the state that the contact way or the link was made with.
-        WelcomeCode (str): the code to send a welcome message with; within 20 seconds and once.
+        State (str): the state of the contact way, or the customer_channel of the acquisition link, by which the
+            customer came.
+        WelcomeCode (str): the code to send a welcome message with; within 20 seconds and once; absent when the two have
+            already talked, or a welcome message was sent with the code of add_half_external_contact, and for a contact
+            at another corp.
         Source (str): who removed the customer: DELETE_BY_TRANSFER = a handover to another member; absent for the member
             himself.
         FailReason (str): customer_refused = the customer refused, customer_limit_exceed = the new member has too many
@@ -56,28 +61,31 @@ def add_external_contact(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_external_contact.
         ChangeType (str): always add_external_contact.
         UserID (str): the member.
         ExternalUserID (str): the external contact.
-        State (str): the state that the contact way or the link was made with.
-        WelcomeCode (str): the code to send a welcome message with; within 20 seconds and once.
+        State (str): the state of the contact way, or the customer_channel of the acquisition link, by which the
+            customer came.
+        WelcomeCode (str): the code to send a welcome message with; within 20 seconds and once; absent when the two have
+            already talked, or a welcome message was sent with the code of add_half_external_contact, and for a contact
+            at another corp.
     """
     return matching(message, MsgType="event", Event="change_external_contact", ChangeType="add_external_contact")
 
 
 def edit_external_contact(message: Message) -> Optional[Message]:
-    """编辑企业客户事件: a member changed the remark, the tags or the like of a customer.
+    """编辑企业客户事件: a member changed the remark, the phone number or the tags of a customer.
 
     EVENT MsgType=event Event=change_external_contact ChangeType=edit_external_contact
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_external_contact.
@@ -96,15 +104,17 @@ def add_half_external_contact(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_external_contact.
         ChangeType (str): always add_half_external_contact.
         UserID (str): the member.
         ExternalUserID (str): the external contact.
-        State (str): the state that the contact way or the link was made with.
-        WelcomeCode (str): the code to send a welcome message with; within 20 seconds and once.
+        State (str): the state of the contact way, or the customer_channel of the acquisition link, by which the
+            customer came.
+        WelcomeCode (str): the code to send a welcome message with; within 20 seconds and once; absent when the two have
+            already talked, and for a contact at another corp.
     """
     return matching(message, MsgType="event", Event="change_external_contact", ChangeType="add_half_external_contact")
 
@@ -117,7 +127,7 @@ def del_external_contact(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_external_contact.
@@ -138,7 +148,7 @@ def del_follow_user(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_external_contact.
@@ -155,14 +165,16 @@ def transfer_fail(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_external_contact ChangeType=transfer_fail
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
+    Only for apps with the right to hand over the customers of members.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_external_contact.
         ChangeType (str): always transfer_fail.
-        UserID (str): the member.
+        UserID (str): the member who was to take over.
         ExternalUserID (str): the external contact.
         FailReason (str): customer_refused = the customer refused, customer_limit_exceed = the new member has too many
             customers.
@@ -178,13 +190,14 @@ def msg_audit_approved(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_external_contact.
         ChangeType (str): always msg_audit_approved.
         UserID (str): the member.
         ExternalUserID (str): the external contact.
-        WelcomeCode (str): the code to send a welcome message with; within 20 seconds and once.
+        WelcomeCode (str): the code to send a welcome message with; within 20 seconds and once; absent when the two have
+            already talked, or a welcome message was sent with the code of add_half_external_contact.
     """
     return matching(message, MsgType="event", Event="change_external_contact", ChangeType="msg_audit_approved")

@@ -30,7 +30,7 @@ def customer_acquisition(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always customer_acquisition.
@@ -42,7 +42,8 @@ def customer_acquisition(message: Message) -> Optional[Message]:
         State (str): the customer_channel that the link was opened with.
         UserID (str): the member.
         ExternalUserID (str): the external contact.
-        ChatSeq (str): how many messages the member has had from the customer.
+        ChatSeq (str): how many messages the member has had from the customer; not since 2024-12-19: read it with
+            ChatKey.
         ChatKey (str): the key to read about the messages with; for 30 minutes.
     """
     return matching(message, MsgType="event", Event="customer_acquisition")
@@ -56,7 +57,7 @@ def balance_low(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always customer_acquisition.
@@ -73,7 +74,7 @@ def balance_exhausted(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always customer_acquisition.
@@ -90,7 +91,7 @@ def balance_increased(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always customer_acquisition.
@@ -100,14 +101,14 @@ def balance_increased(message: Message) -> Optional[Message]:
 
 
 def link_unavailable(message: Message) -> Optional[Message]:
-    """获客链接异常事件: an acquisition link no longer works.
+    """获客链接异常事件: no member of an acquisition link can take customers for now.
 
     EVENT MsgType=event Event=customer_acquisition ChangeType=link_unavailable
     https://developer.work.weixin.qq.com/document/path/97299 (2024/09/14)
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always customer_acquisition.
@@ -118,14 +119,14 @@ def link_unavailable(message: Message) -> Optional[Message]:
 
 
 def delete_link(message: Message) -> Optional[Message]:
-    """删除获客链接事件: an acquisition link was deleted by hand.
+    """删除获客链接事件: an acquisition link that was made through the API was deleted by hand.
 
     EVENT MsgType=event Event=customer_acquisition ChangeType=delete_link
     https://developer.work.weixin.qq.com/document/path/97299 (2024/09/14)
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always customer_acquisition.
@@ -136,14 +137,14 @@ def delete_link(message: Message) -> Optional[Message]:
 
 
 def quota_expire_soon(message: Message) -> Optional[Message]:
-    """获客使用量即将过期事件: uses that the corp bought expire soon.
+    """获客使用量即将过期事件: uses that the corp bought expire soon; told 14, 7, 3, 2 and 1 days before.
 
     EVENT MsgType=event Event=customer_acquisition ChangeType=quota_expire_soon
     https://developer.work.weixin.qq.com/document/path/97299 (2024/09/14)
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always customer_acquisition.
@@ -155,14 +156,14 @@ def quota_expire_soon(message: Message) -> Optional[Message]:
 
 
 def open_profile(message: Message) -> Optional[Message]:
-    """微信客户打开获客链接事件: somebody opened an acquisition link.
+    """微信客户打开获客链接事件: a WeChat customer opened an acquisition link; only for corps of some lines of business.
 
     EVENT MsgType=event Event=customer_acquisition ChangeType=open_profile
     https://developer.work.weixin.qq.com/document/path/97299 (2024/09/14)
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always customer_acquisition.
@@ -174,14 +175,15 @@ def open_profile(message: Message) -> Optional[Message]:
 
 
 def friend_request(message: Message) -> Optional[Message]:
-    """通过获客链接发起好友请求事件: somebody asked to become a customer, by an acquisition link.
+    """通过获客链接发起好友请求事件: a WeChat user asked to become a customer, by an acquisition link; told to the app that made the
+    link.
 
     EVENT MsgType=event Event=customer_acquisition ChangeType=friend_request
     https://developer.work.weixin.qq.com/document/path/97299 (2024/09/14)
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always customer_acquisition.
@@ -193,14 +195,14 @@ def friend_request(message: Message) -> Optional[Message]:
 
 
 def customer_start_chat(message: Message) -> Optional[Message]:
-    """成员首次收消息事件: a member had the first message of a customer who came by an acquisition link.
+    """成员首次收消息事件: a member had the first message of a customer who came by an acquisition link; only WeChat customers.
 
     EVENT MsgType=event Event=customer_acquisition ChangeType=customer_start_chat
     https://developer.work.weixin.qq.com/document/path/97299 (2024/09/14)
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always customer_acquisition.
@@ -213,22 +215,24 @@ def customer_start_chat(message: Message) -> Optional[Message]:
 
 
 def message_from_customer(message: Message) -> Optional[Message]:
-    """成员多次收消息事件: a member had the third, fifth or tenth message of a customer who came by an acquisition link.
+    """成员多次收消息事件: a member had the third, fifth or tenth message of a customer who came by an acquisition link; only
+    WeChat customers.
 
     EVENT MsgType=event Event=customer_acquisition ChangeType=message_from_customer
     https://developer.work.weixin.qq.com/document/path/97299 (2024/09/14)
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always customer_acquisition.
         ChangeType (str): always message_from_customer.
         LinkId (str): the acquisition link.
-        UserID (str): the member.
-        ExternalUserID (str): the external contact.
-        ChatSeq (str): how many messages the member has had from the customer.
+        UserID (str): the member; not since 2024-12-19: read it with ChatKey.
+        ExternalUserID (str): the external contact; not since 2024-12-19: read it with ChatKey.
+        ChatSeq (str): how many messages the member has had from the customer; not since 2024-12-19: read it with
+            ChatKey.
         ChatKey (str): the key to read about the messages with; for 30 minutes.
     """
     return matching(message, MsgType="event", Event="customer_acquisition", ChangeType="message_from_customer")

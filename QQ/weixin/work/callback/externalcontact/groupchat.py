@@ -18,22 +18,25 @@ def change_external_chat(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_external_chat.
         ChatId (str): the customer group.
         ChangeType (str): one of create, update, dismiss.
-        UpdateDetail (str): one of add_member, del_member, change_owner, change_name, change_notice.
-        JoinScene (str): how members joined; when UpdateDetail is add_member: 0 = by invitation of a member, 3 = by
-            scanning the group's QR code.
-        QuitScene (str): how members left; when UpdateDetail is del_member: 0 = by themselves, 1 = removed by the group
-            owner or an administrator.
-        MemChangeCnt (str): how many joined or left.
-        MemChangeList (dict): who joined or left.
+        UpdateDetail (str): add_member = members joined, del_member = members left, change_owner = another owner,
+            change_name = another name, change_notice = another notice.
+        JoinScene (str): how members joined; only when UpdateDetail is add_member: 0 = by invitation of a member,
+            directly or by a link, 3 = by scanning the group's QR code.
+        QuitScene (str): how members left; only when UpdateDetail is del_member: 0 = by themselves, 1 = removed by the
+            group owner or an administrator.
+        MemChangeCnt (str): how many joined or left; only when UpdateDetail is add_member or del_member.
+        MemChangeList (dict): who joined or left; only when UpdateDetail is add_member or del_member.
         MemChangeList.Item (list[str]): the members or external contacts, by id.
-        LastMemVer (str): the version of the member list before the change.
-        CurMemVer (str): the version of the member list after the change.
+        LastMemVer (str): the version of the member list before the change; only when UpdateDetail is add_member or
+            del_member.
+        CurMemVer (str): the version of the member list after the change; only when UpdateDetail is add_member or
+            del_member.
     """
     return matching(message, MsgType="event", Event="change_external_chat")
 
@@ -46,7 +49,7 @@ def create(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_external_chat.
@@ -62,24 +65,30 @@ def update(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_external_chat ChangeType=update
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
+    The version before the change must be the one after the change of the event before; where it is not, an event was
+    lost or came late: read the group anew.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_external_chat.
         ChatId (str): the customer group.
         ChangeType (str): always update.
-        UpdateDetail (str): one of add_member, del_member, change_owner, change_name, change_notice.
-        JoinScene (str): how members joined; when UpdateDetail is add_member: 0 = by invitation of a member, 3 = by
-            scanning the group's QR code.
-        QuitScene (str): how members left; when UpdateDetail is del_member: 0 = by themselves, 1 = removed by the group
-            owner or an administrator.
-        MemChangeCnt (str): how many joined or left.
-        MemChangeList (dict): who joined or left.
+        UpdateDetail (str): add_member = members joined, del_member = members left, change_owner = another owner,
+            change_name = another name, change_notice = another notice.
+        JoinScene (str): how members joined; only when UpdateDetail is add_member: 0 = by invitation of a member,
+            directly or by a link, 3 = by scanning the group's QR code.
+        QuitScene (str): how members left; only when UpdateDetail is del_member: 0 = by themselves, 1 = removed by the
+            group owner or an administrator.
+        MemChangeCnt (str): how many joined or left; only when UpdateDetail is add_member or del_member.
+        MemChangeList (dict): who joined or left; only when UpdateDetail is add_member or del_member.
         MemChangeList.Item (list[str]): the members or external contacts, by id.
-        LastMemVer (str): the version of the member list before the change.
-        CurMemVer (str): the version of the member list after the change.
+        LastMemVer (str): the version of the member list before the change; only when UpdateDetail is add_member or
+            del_member.
+        CurMemVer (str): the version of the member list after the change; only when UpdateDetail is add_member or
+            del_member.
     """
     return matching(message, MsgType="event", Event="change_external_chat", ChangeType="update")
 
@@ -92,7 +101,7 @@ def dismiss(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_external_chat.

@@ -19,8 +19,8 @@ class ChangeExternalChatMessage(TypedDict):
     Event: str
     ChatId: str
     ChangeType: Literal['create', 'update', 'dismiss']
-    UpdateDetail: Literal['add_member', 'del_member', 'change_owner', 'change_name', 'change_notice']
-    JoinScene: Literal['0', '3']
+    UpdateDetail: str
+    JoinScene: str
     QuitScene: Literal['0', '1']
     MemChangeCnt: str
     MemChangeList: ChangeExternalChatMessageMemChangeList
@@ -51,8 +51,8 @@ class UpdateMessage(TypedDict):
     Event: str
     ChatId: str
     ChangeType: str
-    UpdateDetail: Literal['add_member', 'del_member', 'change_owner', 'change_name', 'change_notice']
-    JoinScene: Literal['0', '3']
+    UpdateDetail: str
+    JoinScene: str
     QuitScene: Literal['0', '1']
     MemChangeCnt: str
     MemChangeList: UpdateMessageMemChangeList

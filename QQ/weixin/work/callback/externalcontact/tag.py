@@ -16,16 +16,18 @@ def change_external_tag(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_external_tag
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
+    Only for apps with the right to manage the corp tags.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_external_tag.
         Id (str): the tag or group of tags.
         TagType (str): tag = a tag, tag_group = a group of tags.
         ChangeType (str): one of create, update, delete, shuffle.
-        StrategyId (str): the rule group of the tag; 0 = the corp tags that belong to none.
+        StrategyId (str): the rule group of the tag; only for the app of customer contact (客户联系).
     """
     return matching(message, MsgType="event", Event="change_external_tag")
 
@@ -38,14 +40,14 @@ def create(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_external_tag.
         Id (str): the tag or group of tags.
         TagType (str): tag = a tag, tag_group = a group of tags.
         ChangeType (str): always create.
-        StrategyId (str): the rule group of the tag; 0 = the corp tags that belong to none.
+        StrategyId (str): the rule group of the tag; only for the app of customer contact (客户联系).
     """
     return matching(message, MsgType="event", Event="change_external_tag", ChangeType="create")
 
@@ -58,34 +60,34 @@ def update(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_external_tag.
         Id (str): the tag or group of tags.
         TagType (str): tag = a tag, tag_group = a group of tags.
         ChangeType (str): always update.
-        StrategyId (str): the rule group of the tag; 0 = the corp tags that belong to none.
+        StrategyId (str): the rule group of the tag; only for the app of customer contact (客户联系).
     """
     return matching(message, MsgType="event", Event="change_external_tag", ChangeType="update")
 
 
 def delete(message: Message) -> Optional[Message]:
-    """企业客户标签删除事件: a tag or group of tags was removed.
+    """企业客户标签删除事件: a tag or group of tags was removed; of a group, its tags are not told.
 
     EVENT MsgType=event Event=change_external_tag ChangeType=delete
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_external_tag.
         Id (str): the tag or group of tags.
         TagType (str): tag = a tag, tag_group = a group of tags.
         ChangeType (str): always delete.
-        StrategyId (str): the rule group of the tag; 0 = the corp tags that belong to none.
+        StrategyId (str): the rule group of the tag; only for the app of customer contact (客户联系).
     """
     return matching(message, MsgType="event", Event="change_external_tag", ChangeType="delete")
 
@@ -98,12 +100,12 @@ def shuffle(message: Message) -> Optional[Message]:
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): always sys.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always change_external_tag.
-        Id (str): the tag or group of tags.
+        Id (str): the group whose tags were put in another order; empty when all groups were.
         ChangeType (str): always shuffle.
-        StrategyId (str): the rule group of the tag; 0 = the corp tags that belong to none.
+        StrategyId (str): the rule group; only when its tags were put in another order.
     """
     return matching(message, MsgType="event", Event="change_external_tag", ChangeType="shuffle")

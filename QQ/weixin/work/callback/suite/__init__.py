@@ -43,7 +43,7 @@ def suite_ticket(message: Message) -> Optional[Message]:
         SuiteId (str): the suite.
         InfoType (str): always suite_ticket.
         TimeStamp (str): when it was sent, in Unix seconds.
-        SuiteTicket (str): the ticket, to get a suite_access_token with.
+        SuiteTicket (str): the ticket, to get a suite_access_token with; at most 512 bytes; for 30 minutes.
     """
     return matching(message, InfoType="suite_ticket")
 
@@ -54,13 +54,17 @@ def create_auth(message: Message) -> Optional[Message]:
     EVENT InfoType=create_auth
     https://developer.work.weixin.qq.com/document/path/100964 (2025/05/20)
 
+    Only when the authorisation began in the app market of WeCom, not on a site of the provider. Keep the AuthCode and
+    answer within a second.
+
     Message:
         SuiteId (str): the suite.
-        AuthCode (str): the temporary authorisation code, to exchange for the permanent code; at most 512 bytes.
+        AuthCode (str): the temporary authorisation code, to exchange for the permanent code; at most 512 bytes; for 10
+            minutes.
         InfoType (str): always create_auth.
         TimeStamp (str): when it was sent, in Unix seconds.
         State (str): the state that the authorisation link was made with.
-        ExtraInfo (dict): more about the authorisation.
+        ExtraInfo (dict): more about the authorisation; only in some cases.
         ExtraInfo.AuthOpenKfIdList (dict): the customer-service accounts that were authorised with it.
         ExtraInfo.AuthOpenKfIdList.OpenKfId (list[str]): the customer-service accounts.
     """
@@ -73,13 +77,16 @@ def change_auth(message: Message) -> Optional[Message]:
     EVENT InfoType=change_auth
     https://developer.work.weixin.qq.com/document/path/100964 (2025/05/20)
 
+    Read the authorisation anew to see what changed: the visible range, the permissions, the mode, or whether a
+    delegated app is enabled. Answer within a second.
+
     Message:
         SuiteId (str): the suite.
         InfoType (str): always change_auth.
         TimeStamp (str): when it was sent, in Unix seconds.
         AuthCorpId (str): the authorised corp.
         State (str): the state that the authorisation link was made with.
-        ExtraInfo (dict): more about the authorisation.
+        ExtraInfo (dict): more about the authorisation; only in some cases.
         ExtraInfo.AuthOpenKfIdList (dict): the customer-service accounts that were authorised with it.
         ExtraInfo.AuthOpenKfIdList.OpenKfId (list[str]): the customer-service accounts.
     """
@@ -91,6 +98,8 @@ def cancel_auth(message: Message) -> Optional[Message]:
 
     EVENT InfoType=cancel_auth
     https://developer.work.weixin.qq.com/document/path/100964 (2025/05/20)
+
+    Answer within a second; the data of the corp must then be deleted.
 
     Message:
         SuiteId (str): the suite.
@@ -110,9 +119,12 @@ def reset_permanent_code(message: Message) -> Optional[Message]:
     EVENT InfoType=reset_permanent_code
     https://developer.work.weixin.qq.com/document/path/94758 (2025/01/02)
 
+    Keep the AuthCode and answer within a second.
+
     Message:
         SuiteId (str): the suite.
-        AuthCode (str): the temporary authorisation code, to exchange for the permanent code; at most 512 bytes.
+        AuthCode (str): the temporary authorisation code, to exchange for the permanent code; at most 512 bytes; for 10
+            minutes.
         InfoType (str): always reset_permanent_code.
         TimeStamp (str): when it was sent, in Unix seconds.
     """
@@ -135,7 +147,7 @@ def corp_arch_auth(message: Message) -> Optional[Message]:
 
 
 def approve_special_auth(message: Message) -> Optional[Message]:
-    """获客助手权限确认: a corp allowed the customer acquisition assistant.
+    """获客助手权限确认: an administrator of a corp confirmed the permission for the customer acquisition assistant.
 
     EVENT InfoType=approve_special_auth
     https://developer.work.weixin.qq.com/document/path/98959 (2023/10/08)
@@ -151,7 +163,7 @@ def approve_special_auth(message: Message) -> Optional[Message]:
 
 
 def cancel_special_auth(message: Message) -> Optional[Message]:
-    """获客助手权限取消: a corp no longer allows the customer acquisition assistant.
+    """获客助手权限取消: an administrator of a corp withdrew the permission for the customer acquisition assistant.
 
     EVENT InfoType=cancel_special_auth
     https://developer.work.weixin.qq.com/document/path/98959 (2023/10/08)
@@ -176,9 +188,9 @@ def share_agent_change(message: Message) -> Optional[Message]:
         SuiteId (str): the suite.
         InfoType (str): always share_agent_change.
         TimeStamp (str): when it was sent, in Unix seconds.
-        AppId (str): the app in an old suite of several.
-        CorpId (str): the upstream corp.
-        AgentId (str): the app of the upstream corp.
+        AppId (str): the app in an old suite of several; not for new apps.
+        CorpId (str): the corp that shares the app.
+        AgentId (str): the app, by its id in the corp that shares it.
     """
     return matching(message, InfoType="share_agent_change")
 
@@ -193,9 +205,9 @@ def share_chain_change(message: Message) -> Optional[Message]:
         SuiteId (str): the suite.
         InfoType (str): always share_chain_change.
         TimeStamp (str): when it was sent, in Unix seconds.
-        AppId (str): the app in an old suite of several.
+        AppId (str): the app in an old suite of several; not for new apps.
         CorpId (str): the upstream corp.
-        AgentId (str): the app of the upstream corp.
+        AgentId (str): the app, by its id in the upstream corp.
     """
     return matching(message, InfoType="share_chain_change")
 
@@ -205,6 +217,8 @@ def agree_external_userid_migration(message: Message) -> Optional[Message]:
 
     EVENT InfoType=agree_external_userid_migration
     https://developer.work.weixin.qq.com/document/path/96516 (2025/09/18)
+
+    Answer within a second.
 
     Message:
         AuthCorpId (str): the authorised corp.
@@ -227,19 +241,19 @@ def register_corp(message: Message) -> Optional[Message]:
         TimeStamp (str): when it was sent, in Unix seconds.
         RegisterCode (str): the code that the corp was registered with.
         AuthCorpId (str): the authorised corp.
-        ContactSync (dict): the credential to move the contacts with.
-        ContactSync.AccessToken (str): the access_token for the contacts.
+        ContactSync (dict): the credential to move the contacts with; only if the promotion package allows that.
+        ContactSync.AccessToken (str): the access_token to read and write all contacts with.
         ContactSync.ExpiresIn (str): seconds that the access_token is good for.
-        AuthUserInfo (dict): the member who did it.
-        AuthUserInfo.UserId (str): the member.
-        State (str): the state that the registration link was made with.
+        AuthUserInfo (dict): the administrator who authorised it.
+        AuthUserInfo.UserId (str): the administrator, by userid.
+        State (str): the state that the registration code was made with; absent without one.
         TemplateId (str): the promotion package.
     """
     return matching(message, InfoType="register_corp")
 
 
 def enter_register_package(message: Message) -> Optional[Message]:
-    """扫描推广二维码事件: a member scanned the QR code of a promotion package.
+    """扫描推广二维码事件: a member of a corp that already authorised the provider opened a promotion package.
 
     EVENT InfoType=enter_register_package
     https://developer.work.weixin.qq.com/document/path/98071 (2022/12/26)
@@ -249,10 +263,10 @@ def enter_register_package(message: Message) -> Optional[Message]:
         InfoType (str): always enter_register_package.
         TimeStamp (str): when it was sent, in Unix seconds.
         AuthCorpId (str): the authorised corp.
-        AuthUserInfo (dict): the member who did it.
-        AuthUserInfo.UserId (str): the member.
-        RegisterCode (str): the code that the corp was registered with.
-        State (str): the state that the registration link was made with.
+        AuthUserInfo (dict): the member who scanned it.
+        AuthUserInfo.UserId (str): the member, by userid.
+        RegisterCode (str): the registration code of the link.
+        State (str): the state that the registration code was made with; absent without one.
         TemplateId (str): the promotion package.
     """
     return matching(message, InfoType="enter_register_package")

@@ -71,7 +71,7 @@ def advanced_api_cancel(message: Message) -> Optional[Message]:
 
 
 def advanced_api_insufficient(message: Message) -> Optional[Message]:
-    """接口不足通知: advanced APIs are used up.
+    """接口不足通知: a corp authorised more members than advanced-API accounts were bought.
 
     EVENT InfoType=advanced_api_insufficient
     https://developer.work.weixin.qq.com/document/path/100306 (2024/11/11)
@@ -82,7 +82,8 @@ def advanced_api_insufficient(message: Message) -> Optional[Message]:
         AuthCorpId (str): the authorised corp.
         AdvanceApiType (str): 1 = the API of the message archive.
         ChatArchiveApi (dict): the API of the message archive.
-        ChatArchiveApi.Edition (str): 2 = internal and external chats, 3 = those and voice calls.
+        ChatArchiveApi.Edition (str): the edition of the accounts: 2 = internal and external chats, 3 = those and voice
+            calls.
         TimeStamp (str): when it was sent, in Unix seconds.
     """
     return matching(message, InfoType="advanced_api_insufficient")
@@ -100,7 +101,8 @@ def advanced_api_expired(message: Message) -> Optional[Message]:
         AuthCorpId (str): the authorised corp.
         AdvanceApiType (str): 1 = the API of the message archive.
         ChatArchiveApi (dict): the API of the message archive.
-        ChatArchiveApi.Edition (str): 2 = internal and external chats, 3 = those and voice calls.
+        ChatArchiveApi.Edition (str): the edition that expired: 2 = internal and external chats, 3 = those and voice
+            calls.
         TimeStamp (str): when it was sent, in Unix seconds.
     """
     return matching(message, InfoType="advanced_api_expired")

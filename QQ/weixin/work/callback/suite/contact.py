@@ -34,23 +34,31 @@ def change_contact(message: Message) -> Optional[Message]:
         ChangeType (str): one of create_user, update_user, delete_user, create_party, update_party, delete_party,
             update_tag.
         UserID (str): the member.
-        OpenUserID (str): the member by the id that is the same for all apps of the provider.
-        Name (str): the name of the member or department.
-        Department (str): the member's departments, by id, separated by commas.
-        MainDepartment (str): the main department; not for URLs configured since 2022-08-15.
-        IsLeaderInDept (str): for each of the departments whether the member leads it, separated by commas: 0 = no, 1 =
-            yes; not for URLs configured since 2022-08-15.
-        DirectLeader (str): the direct leaders by userid, separated by commas.
-        Mobile (str): the mobile number; not for URLs configured since 2022-08-15.
-        Position (str): the position; not for URLs configured since 2022-08-15.
-        Gender (str): 0 = not set, 1 = male, 2 = female; not for URLs configured since 2022-08-15.
-        Email (str): the mail address; not for URLs configured since 2022-08-15.
-        BizMail (str): the corp mail address; not for URLs configured since 2022-08-15.
-        Avatar (str): the address of the avatar; with /100 in place of /0 at its end for a small one; not for URLs
-            configured since 2022-08-15.
-        Alias (str): the alias; not for URLs configured since 2022-08-15.
-        Telephone (str): the landline number; not for URLs configured since 2022-08-15.
-        ExtAttr (dict): the extended attributes; not for URLs configured since 2022-08-15.
+        OpenUserID (str): the member by the id that is the same for all apps of the provider, at most 64 bytes.
+        Name (str): the name of the member or department; other third-party apps than those for contacts get the id in
+            its place; for delegated apps only if an administrator granted it.
+        Department (str): the member's departments that the app may see, by id, separated by commas.
+        MainDepartment (str): the main department.
+        IsLeaderInDept (str): for each of the departments, in their order, whether the member leads it, separated by
+            commas: 0 = no, 1 = yes; only for contacts apps and for those with the right to see department leaders; not
+            for the upstream corp.
+        DirectLeader (str): the direct leader by userid, at most 1; only for contacts apps and for those with the right
+            to see direct leaders; not for the upstream corp.
+        Mobile (str): the mobile number; of third-party apps only for contacts apps; for delegated apps only if an
+            administrator granted it.
+        Position (str): the position, 0 to 64 bytes; of third-party apps only for contacts apps; for delegated apps only
+            if an administrator granted it.
+        Gender (str): 0 = not set, 1 = male, 2 = female; only for contacts apps.
+        Email (str): the mail address; of third-party apps only for contacts apps; for delegated apps only if an
+            administrator granted it.
+        BizMail (str): the corp mail address; of third-party apps only for contacts apps; not for delegated apps.
+        Avatar (str): the address of the avatar; with /100 in place of /0 at its end for a small one; only for contacts
+            apps.
+        Alias (str): the alias.
+        Telephone (str): the landline number; of third-party apps only for contacts apps; for delegated apps only if an
+            administrator granted it.
+        ExtAttr (dict): the extended attributes; of third-party apps only for contacts apps; for delegated apps only if
+            an administrator granted it.
         ExtAttr.Item (list[dict]): the attributes, one each.
         ExtAttr.Item[].Name (str): the name of the attribute.
         ExtAttr.Item[].Type (str): 0 = text, 1 = web page.
@@ -59,19 +67,18 @@ def change_contact(message: Message) -> Optional[Message]:
         ExtAttr.Item[].Web (dict): a web page attribute; there when Type is 1.
         ExtAttr.Item[].Web.Title (str): what is shown for the page.
         ExtAttr.Item[].Web.Url (str): the address of the page.
-        Status (str): 1 = active, 2 = disabled, 4 = not activated, 5 = has left the corp; not for URLs configured since
-            2022-08-15.
-        NewUserID (str): the new userid; only when it was changed.
+        Status (str): 1 = active, 2 = disabled, 4 = not activated, 5 = has left the corp.
+        NewUserID (str): the new userid; only when it was changed, which can be done once if the system made the userid.
         Id (str): the department.
         ParentId (str): the parent department.
-        Order (str): the place among the sister departments; the greater the further in front; not for URLs configured
-            since 2022-08-15.
+        Order (str): the place among the sister departments; the greater the further in front.
         TagId (str): the tag.
         AddUserItems (str): the members that were added, by userid, separated by commas.
         DelUserItems (str): the members that were removed, by userid, separated by commas.
         AddPartyItems (str): the departments that were added, by id, separated by commas.
-        DelPartyItems (str): the departments that were removed, by id, separated by commas.
-        Address (str): the address; not for URLs configured since 2022-08-15; not on the page.
+        DelPartyItems (str): the departments that were removed, by id, separated by commas; may be absent when the
+            department itself was deleted.
+        Address (str): the address; not on the page.
     """
     return matching(message, InfoType="change_contact")
 
@@ -82,6 +89,9 @@ def create_user(message: Message) -> Optional[Message]:
     EVENT InfoType=change_contact ChangeType=create_user
     https://developer.work.weixin.qq.com/document/path/90639 (2023/11/01)
 
+    Apps with the right to edit the contacts get UserID, OpenUserID and Department only, and nothing of what they did
+    themselves; apps that may only read the basic data get those.
+
     Message:
         SuiteId (str): the suite.
         AuthCorpId (str): the authorised corp.
@@ -89,23 +99,33 @@ def create_user(message: Message) -> Optional[Message]:
         TimeStamp (str): when it was sent, in Unix seconds.
         ChangeType (str): always create_user.
         UserID (str): the member.
-        OpenUserID (str): the member by the id that is the same for all apps of the provider.
-        Name (str): the name of the member.
-        Department (str): the member's departments, by id, separated by commas.
-        MainDepartment (str): the main department; not for URLs configured since 2022-08-15.
-        IsLeaderInDept (str): for each of the departments whether the member leads it, separated by commas: 0 = no, 1 =
-            yes; not for URLs configured since 2022-08-15.
-        DirectLeader (str): the direct leaders by userid, separated by commas.
-        Mobile (str): the mobile number; not for URLs configured since 2022-08-15.
-        Position (str): the position; not for URLs configured since 2022-08-15.
-        Gender (str): 0 = not set, 1 = male, 2 = female; not for URLs configured since 2022-08-15.
-        Email (str): the mail address; not for URLs configured since 2022-08-15.
-        BizMail (str): the corp mail address; not for URLs configured since 2022-08-15.
-        Avatar (str): the address of the avatar; with /100 in place of /0 at its end for a small one; not for URLs
-            configured since 2022-08-15.
-        Alias (str): the alias; not for URLs configured since 2022-08-15.
-        Telephone (str): the landline number; not for URLs configured since 2022-08-15.
-        ExtAttr (dict): the extended attributes; not for URLs configured since 2022-08-15.
+        OpenUserID (str): the member by the id that is the same for all apps of the provider, at most 64 bytes.
+        Name (str): the name of the member; other third-party apps than those for contacts get the userid in its place;
+            for delegated apps only if an administrator granted it.
+        Department (str): the member's departments that the app may see, by id, separated by commas; always 1 where
+            members authorise for themselves.
+        MainDepartment (str): the main department; always 1 where members authorise for themselves.
+        IsLeaderInDept (str): for each of the departments, in their order, whether the member leads it, separated by
+            commas: 0 = no, 1 = yes; only for contacts apps and for those with the right to see department leaders; not
+            for the upstream corp.
+        DirectLeader (str): the direct leader by userid, at most 1; only for contacts apps and for those with the right
+            to see direct leaders; not for the upstream corp.
+        Mobile (str): the mobile number; of third-party apps only for contacts apps; for delegated apps only if an
+            administrator granted it.
+        Position (str): the position, 0 to 64 bytes; of third-party apps only for contacts apps; for delegated apps only
+            if an administrator granted it.
+        Gender (str): 0 = not set, 1 = male, 2 = female; only for contacts apps.
+        Email (str): the mail address; of third-party apps only for contacts apps; for delegated apps only if an
+            administrator granted it.
+        BizMail (str): the corp mail address; of third-party apps only for contacts apps; not for delegated apps.
+        Status (str): 1 = active, 2 = disabled, 4 = not activated, 5 = has left the corp.
+        Avatar (str): the address of the avatar; with /100 in place of /0 at its end for a small one; only for contacts
+            apps.
+        Alias (str): the alias.
+        Telephone (str): the landline number; of third-party apps only for contacts apps; for delegated apps only if an
+            administrator granted it.
+        ExtAttr (dict): the extended attributes; of third-party apps only for contacts apps; for delegated apps only if
+            an administrator granted it.
         ExtAttr.Item (list[dict]): the attributes, one each.
         ExtAttr.Item[].Name (str): the name of the attribute.
         ExtAttr.Item[].Type (str): 0 = text, 1 = web page.
@@ -124,6 +144,10 @@ def update_user(message: Message) -> Optional[Message]:
     EVENT InfoType=change_contact ChangeType=update_user
     https://developer.work.weixin.qq.com/document/path/90639 (2023/11/01)
 
+    Apps with the right to edit the contacts get UserID, OpenUserID and Department only, when the departments changed,
+    and nothing of what they did themselves; apps that may only read the basic data get those, when any of those
+    changed.
+
     Message:
         SuiteId (str): the suite.
         AuthCorpId (str): the authorised corp.
@@ -131,23 +155,31 @@ def update_user(message: Message) -> Optional[Message]:
         TimeStamp (str): when it was sent, in Unix seconds.
         ChangeType (str): always update_user.
         UserID (str): the member.
-        OpenUserID (str): the member by the id that is the same for all apps of the provider.
-        Name (str): the name of the member.
-        Department (str): the member's departments, by id, separated by commas.
-        MainDepartment (str): the main department; not for URLs configured since 2022-08-15.
-        IsLeaderInDept (str): for each of the departments whether the member leads it, separated by commas: 0 = no, 1 =
-            yes; not for URLs configured since 2022-08-15.
-        DirectLeader (str): the direct leaders by userid, separated by commas.
-        Mobile (str): the mobile number; not for URLs configured since 2022-08-15.
-        Position (str): the position; not for URLs configured since 2022-08-15.
-        Gender (str): 0 = not set, 1 = male, 2 = female; not for URLs configured since 2022-08-15.
-        Email (str): the mail address; not for URLs configured since 2022-08-15.
-        BizMail (str): the corp mail address; not for URLs configured since 2022-08-15.
-        Avatar (str): the address of the avatar; with /100 in place of /0 at its end for a small one; not for URLs
-            configured since 2022-08-15.
-        Alias (str): the alias; not for URLs configured since 2022-08-15.
-        Telephone (str): the landline number; not for URLs configured since 2022-08-15.
-        ExtAttr (dict): the extended attributes; not for URLs configured since 2022-08-15.
+        OpenUserID (str): the member by the id that is the same for all apps of the provider, at most 64 bytes.
+        Name (str): the name of the member; other third-party apps than those for contacts get the userid in its place;
+            for delegated apps only if an administrator granted it.
+        Department (str): the member's departments that the app may see, by id, separated by commas.
+        MainDepartment (str): the main department.
+        IsLeaderInDept (str): for each of the departments, in their order, whether the member leads it, separated by
+            commas: 0 = no, 1 = yes; only for contacts apps and for those with the right to see department leaders; not
+            for the upstream corp.
+        DirectLeader (str): the direct leader by userid, at most 1; only for contacts apps and for those with the right
+            to see direct leaders; not for the upstream corp.
+        Mobile (str): the mobile number; of third-party apps only for contacts apps; for delegated apps only if an
+            administrator granted it.
+        Position (str): the position, 0 to 64 bytes; of third-party apps only for contacts apps; for delegated apps only
+            if an administrator granted it.
+        Gender (str): 0 = not set, 1 = male, 2 = female; only for contacts apps.
+        Email (str): the mail address; of third-party apps only for contacts apps; for delegated apps only if an
+            administrator granted it.
+        BizMail (str): the corp mail address; of third-party apps only for contacts apps; not for delegated apps.
+        Avatar (str): the address of the avatar; with /100 in place of /0 at its end for a small one; only for contacts
+            apps.
+        Alias (str): the alias.
+        Telephone (str): the landline number; of third-party apps only for contacts apps; for delegated apps only if an
+            administrator granted it.
+        ExtAttr (dict): the extended attributes; of third-party apps only for contacts apps; for delegated apps only if
+            an administrator granted it.
         ExtAttr.Item (list[dict]): the attributes, one each.
         ExtAttr.Item[].Name (str): the name of the attribute.
         ExtAttr.Item[].Type (str): 0 = text, 1 = web page.
@@ -156,9 +188,9 @@ def update_user(message: Message) -> Optional[Message]:
         ExtAttr.Item[].Web (dict): a web page attribute; there when Type is 1.
         ExtAttr.Item[].Web.Title (str): what is shown for the page.
         ExtAttr.Item[].Web.Url (str): the address of the page.
-        Status (str): 1 = active, 2 = disabled, 4 = not activated, 5 = has left the corp; not for URLs configured since
-            2022-08-15.
-        NewUserID (str): the new userid; only when it was changed.
+        Status (str): 1 = active, 2 = disabled, 4 = not activated, 5 = has left the corp; comes when a member who never
+            activated is enabled again, leaves the corp or unfollows.
+        NewUserID (str): the new userid; only when it was changed, which can be done once if the system made the userid.
     """
     return matching(message, InfoType="change_contact", ChangeType="update_user")
 
@@ -169,6 +201,8 @@ def delete_user(message: Message) -> Optional[Message]:
     EVENT InfoType=change_contact ChangeType=delete_user
     https://developer.work.weixin.qq.com/document/path/90639 (2023/11/01)
 
+    A contacts app is not told what it did itself.
+
     Message:
         SuiteId (str): the suite.
         AuthCorpId (str): the authorised corp.
@@ -176,7 +210,7 @@ def delete_user(message: Message) -> Optional[Message]:
         TimeStamp (str): when it was sent, in Unix seconds.
         ChangeType (str): always delete_user.
         UserID (str): the member.
-        OpenUserID (str): the member by the id that is the same for all apps of the provider.
+        OpenUserID (str): the member by the id that is the same for all apps of the provider, at most 64 bytes.
     """
     return matching(message, InfoType="change_contact", ChangeType="delete_user")
 
@@ -187,17 +221,19 @@ def create_party(message: Message) -> Optional[Message]:
     EVENT InfoType=change_contact ChangeType=create_party
     https://developer.work.weixin.qq.com/document/path/90640 (2022/08/05)
 
+    Apps with the right to edit the contacts get Id and ParentId only, and nothing of what they did themselves.
+
     Message:
         SuiteId (str): the suite.
         AuthCorpId (str): the authorised corp.
         InfoType (str): always change_contact.
         TimeStamp (str): when it was sent, in Unix seconds.
         ChangeType (str): always create_party.
-        Name (str): the name of the department.
+        Name (str): the name of the department; other third-party apps than those for contacts get the id in its place;
+            for delegated apps only if an administrator granted it.
         Id (str): the department.
         ParentId (str): the parent department.
-        Order (str): the place among the sister departments; the greater the further in front; not for URLs configured
-            since 2022-08-15.
+        Order (str): the place among the sister departments; the greater the further in front.
     """
     return matching(message, InfoType="change_contact", ChangeType="create_party")
 
@@ -208,15 +244,19 @@ def update_party(message: Message) -> Optional[Message]:
     EVENT InfoType=change_contact ChangeType=update_party
     https://developer.work.weixin.qq.com/document/path/90640 (2022/08/05)
 
+    Apps with the right to edit the contacts get Id and ParentId only, when ParentId changed, and nothing of what they
+    did themselves.
+
     Message:
         SuiteId (str): the suite.
         AuthCorpId (str): the authorised corp.
         InfoType (str): always change_contact.
         TimeStamp (str): when it was sent, in Unix seconds.
         ChangeType (str): always update_party.
-        Name (str): the name of the department.
+        Name (str): the name of the department; only when it changed; other third-party apps than those for contacts get
+            the id in its place; for delegated apps only if an administrator granted it.
         Id (str): the department.
-        ParentId (str): the parent department.
+        ParentId (str): the parent department; only when it changed.
     """
     return matching(message, InfoType="change_contact", ChangeType="update_party")
 
@@ -226,6 +266,8 @@ def delete_party(message: Message) -> Optional[Message]:
 
     EVENT InfoType=change_contact ChangeType=delete_party
     https://developer.work.weixin.qq.com/document/path/90640 (2022/08/05)
+
+    A contacts app is not told what it did itself.
 
     Message:
         SuiteId (str): the suite.
@@ -244,6 +286,9 @@ def update_tag(message: Message) -> Optional[Message]:
     EVENT InfoType=change_contact ChangeType=update_tag
     https://developer.work.weixin.qq.com/document/path/90641 (2022/02/22)
 
+    Only for tags in the visible range of the app, and not for what it did itself. Read the members of the tag anew
+    rather than rely on the lists.
+
     Message:
         SuiteId (str): the suite.
         AuthCorpId (str): the authorised corp.
@@ -254,7 +299,8 @@ def update_tag(message: Message) -> Optional[Message]:
         AddUserItems (str): the members that were added, by userid, separated by commas.
         DelUserItems (str): the members that were removed, by userid, separated by commas.
         AddPartyItems (str): the departments that were added, by id, separated by commas.
-        DelPartyItems (str): the departments that were removed, by id, separated by commas.
+        DelPartyItems (str): the departments that were removed, by id, separated by commas; may be absent when the
+            department itself was deleted.
     """
     return matching(message, InfoType="change_contact", ChangeType="update_tag")
 
@@ -271,8 +317,10 @@ def batch_job_result(message: Message) -> Optional[Message]:
         TimeStamp (str): when it was sent, in Unix seconds.
         BatchJob (dict): the asynchronous job.
         BatchJob.JobId (str): the job; at most 64 characters.
-        BatchJob.JobType (str): one of sync_user, replace_user, invite_user, replace_party, export_user,
-            export_simple_user, export_department, export_tag, export_taguser, import_chain_contact.
+        BatchJob.JobType (str): sync_user = members updated, replace_user = all members replaced, invite_user = members
+            invited, replace_party = all departments replaced, export_user = members exported in detail,
+            export_simple_user = members exported, export_department = departments exported, export_tag = members of a
+            tag exported, export_taguser = the same, import_chain_contact = contacts of a corp chain imported.
         BatchJob.ErrCode (str): the return code of the job.
         BatchJob.ErrMsg (str): the return code in words.
         CreateTime (str): when it was sent, in Unix seconds.

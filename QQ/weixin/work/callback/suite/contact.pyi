@@ -86,6 +86,7 @@ class CreateUserMessage(TypedDict):
     Gender: Literal['0', '1', '2']
     Email: str
     BizMail: str
+    Status: Literal['1', '2', '4', '5']
     Avatar: str
     Alias: str
     Telephone: str

@@ -16,9 +16,11 @@ def unlicensed_notify(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=unlicensed_notify
     https://developer.work.weixin.qq.com/document/path/95716 (2022/05/14)
 
+    Only for members in the visible range of the app.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): who caused it, a member's userid; sys for what the system does itself.
+        FromUserName (str): the member who did it, by userid.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always unlicensed_notify.
@@ -33,11 +35,13 @@ def license_pay_success(message: Message) -> Optional[Message]:
     EVENT InfoType=license_pay_success
     https://developer.work.weixin.qq.com/document/path/95804 (2023/04/28)
 
+    Comes once the activation codes are made, which takes a while for many.
+
     Message:
         ServiceCorpId (str): the service provider, by its CorpID.
         InfoType (str): always license_pay_success.
         AuthCorpId (str): the authorised corp.
-        OrderId (str): the order.
+        OrderId (str): the order; the sub-order where one order was for several corps.
         BuyerUserId (str): the member of the provider who ordered.
         TimeStamp (str): when it was sent, in Unix seconds.
     """
@@ -79,7 +83,8 @@ def auto_activate(message: Message) -> Optional[Message]:
         AccountList[].Type (str): 1 = a basic account, 2 = an external-contact account.
         AccountList[].ExpireTime (str): when the activation ends, in Unix seconds.
         AccountList[].UserId (str): the member.
-        AccountList[].PreviousStatus (str): before that: 1 = not activated, 2 = activated, 3 = expired.
-        AccountList[].PreviousActiveCode (str): the activation code before, when there was one.
+        AccountList[].PreviousStatus (str): before that: 1 = not activated, 2 = activated, with 7 days or less left, 3 =
+            expired.
+        AccountList[].PreviousActiveCode (str): the activation code before; only of members who had one.
     """
     return matching(message, InfoType="auto_activate")

@@ -54,7 +54,7 @@ class AutoActivateMessageAccountList(TypedDict):
     Type: Literal['1', '2']
     ExpireTime: str
     UserId: str
-    PreviousStatus: Literal['1', '2', '3']
+    PreviousStatus: str
     PreviousActiveCode: str
 
 def auto_activate(message: Message) -> Optional[AutoActivateMessage]: ...

@@ -11,7 +11,7 @@ __all__ = ["open_order", "change_order", "pay_for_app_success", "refund", "chang
 
 
 def open_order(message: Message) -> Optional[Message]:
-    """下单成功通知: a corp ordered the app.
+    """下单成功通知: a corp ordered the app, or the provider did so for it.
 
     EVENT InfoType=open_order
     https://developer.work.weixin.qq.com/document/path/91929 (2023/08/04)
@@ -21,14 +21,14 @@ def open_order(message: Message) -> Optional[Message]:
         PaidCorpId (str): the corp that bought.
         InfoType (str): always open_order.
         TimeStamp (str): when it was sent, in Unix seconds.
-        OrderId (str): the order.
-        OperatorId (str): the member who ordered.
+        OrderId (str): the order, to read about it with; at most 32 characters.
+        OperatorId (str): the member who ordered, by userid; empty when the provider or a reseller ordered for the corp.
     """
     return matching(message, InfoType="open_order")
 
 
 def change_order(message: Message) -> Optional[Message]:
-    """改单通知: a corp changed its order of the app.
+    """改单通知: the provider changed the price of an order of the app, which then has another number.
 
     EVENT InfoType=change_order
     https://developer.work.weixin.qq.com/document/path/91930 (2023/08/04)
@@ -39,7 +39,7 @@ def change_order(message: Message) -> Optional[Message]:
         InfoType (str): always change_order.
         TimeStamp (str): when it was sent, in Unix seconds.
         OldOrderId (str): the order before.
-        NewOrderId (str): the order from now on.
+        NewOrderId (str): the order from now on, another after each change of the price; at most 32 characters.
     """
     return matching(message, InfoType="change_order")
 
@@ -55,7 +55,7 @@ def pay_for_app_success(message: Message) -> Optional[Message]:
         PaidCorpId (str): the corp that bought.
         InfoType (str): always pay_for_app_success.
         TimeStamp (str): when it was sent, in Unix seconds.
-        OrderId (str): the order.
+        OrderId (str): the order, to read about it with; at most 32 characters.
     """
     return matching(message, InfoType="pay_for_app_success")
 
@@ -71,7 +71,7 @@ def refund(message: Message) -> Optional[Message]:
         PaidCorpId (str): the corp that bought.
         InfoType (str): always refund.
         TimeStamp (str): when it was sent, in Unix seconds.
-        OrderId (str): the order.
+        OrderId (str): the order, to read about it with; at most 32 characters.
     """
     return matching(message, InfoType="refund")
 
@@ -81,6 +81,9 @@ def change_editon(message: Message) -> Optional[Message]:
 
     EVENT InfoType=change_editon
     https://developer.work.weixin.qq.com/document/path/91933 (2024/08/16)
+
+    Comes after a purchase, a refund, a longer trial, an expiry, and when more or again no more members than paid for
+    are in the visible range: read the authorisation for the edition.
 
     Message:
         SuiteId (str): the suite.
@@ -92,7 +95,7 @@ def change_editon(message: Message) -> Optional[Message]:
 
 
 def cancel_order(message: Message) -> Optional[Message]:
-    """取消订单通知: an order of the app was cancelled.
+    """取消订单通知: an order of the app was cancelled, by the corp or the provider.
 
     EVENT InfoType=cancel_order
     https://developer.work.weixin.qq.com/document/path/99353 (2023/08/03)
@@ -102,6 +105,6 @@ def cancel_order(message: Message) -> Optional[Message]:
         PaidCorpId (str): the corp that bought.
         InfoType (str): always cancel_order.
         TimeStamp (str): when it was sent, in Unix seconds.
-        OrderId (str): the order.
+        OrderId (str): the order, to read about it with; at most 32 characters.
     """
     return matching(message, InfoType="cancel_order")

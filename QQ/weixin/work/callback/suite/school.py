@@ -37,8 +37,8 @@ def change_school_contact(message: Message) -> Optional[Message]:
         TimeStamp (str): when it was sent, in Unix seconds.
         ChangeType (str): one of create_student, update_student, delete_student, create_parent, update_parent,
             delete_parent, subscribe, unsubscribe, create_department, update_department, delete_department.
-        Id (str): the student, parent or department of the school contacts.
-        NewId (str): the new id; only when it was changed.
+        Id (str): the student or parent, by the userid of the school contacts, or the department, by id.
+        NewId (str): the new userid of a student or parent; only when it was changed.
         CreateTime (str): when it was sent, in Unix seconds.
     """
     return matching(message, InfoType="change_school_contact")
@@ -56,14 +56,14 @@ def create_student(message: Message) -> Optional[Message]:
         InfoType (str): always change_school_contact.
         TimeStamp (str): when it was sent, in Unix seconds.
         ChangeType (str): always create_student.
-        Id (str): the student, parent or department of the school contacts.
+        Id (str): the student, by the userid of the school contacts.
         CreateTime (str): when it was sent, in Unix seconds.
     """
     return matching(message, InfoType="change_school_contact", ChangeType="create_student")
 
 
 def update_student(message: Message) -> Optional[Message]:
-    """编辑学生事件: a student was changed.
+    """编辑学生事件: a student, or a parent of the student, was changed.
 
     EVENT InfoType=change_school_contact ChangeType=update_student
     https://developer.work.weixin.qq.com/document/path/92051 (2020/01/12)
@@ -74,8 +74,8 @@ def update_student(message: Message) -> Optional[Message]:
         InfoType (str): always change_school_contact.
         TimeStamp (str): when it was sent, in Unix seconds.
         ChangeType (str): always update_student.
-        Id (str): the student, parent or department of the school contacts.
-        NewId (str): the new id; only when it was changed.
+        Id (str): the student, by the userid of the school contacts.
+        NewId (str): the new userid; only when it was changed.
         CreateTime (str): when it was sent, in Unix seconds.
     """
     return matching(message, InfoType="change_school_contact", ChangeType="update_student")
@@ -93,7 +93,7 @@ def delete_student(message: Message) -> Optional[Message]:
         InfoType (str): always change_school_contact.
         TimeStamp (str): when it was sent, in Unix seconds.
         ChangeType (str): always delete_student.
-        Id (str): the student, parent or department of the school contacts.
+        Id (str): the student, by the userid of the school contacts.
         CreateTime (str): when it was sent, in Unix seconds.
     """
     return matching(message, InfoType="change_school_contact", ChangeType="delete_student")
@@ -111,7 +111,7 @@ def create_parent(message: Message) -> Optional[Message]:
         InfoType (str): always change_school_contact.
         TimeStamp (str): when it was sent, in Unix seconds.
         ChangeType (str): always create_parent.
-        Id (str): the student, parent or department of the school contacts.
+        Id (str): the parent, by the userid of the school contacts.
         CreateTime (str): when it was sent, in Unix seconds.
     """
     return matching(message, InfoType="change_school_contact", ChangeType="create_parent")
@@ -129,8 +129,8 @@ def update_parent(message: Message) -> Optional[Message]:
         InfoType (str): always change_school_contact.
         TimeStamp (str): when it was sent, in Unix seconds.
         ChangeType (str): always update_parent.
-        Id (str): the student, parent or department of the school contacts.
-        NewId (str): the new id; only when it was changed.
+        Id (str): the parent, by the userid of the school contacts.
+        NewId (str): the new userid; only when it was changed.
         CreateTime (str): when it was sent, in Unix seconds.
     """
     return matching(message, InfoType="change_school_contact", ChangeType="update_parent")
@@ -148,7 +148,7 @@ def delete_parent(message: Message) -> Optional[Message]:
         InfoType (str): always change_school_contact.
         TimeStamp (str): when it was sent, in Unix seconds.
         ChangeType (str): always delete_parent.
-        Id (str): the student, parent or department of the school contacts.
+        Id (str): the parent, by the userid of the school contacts.
         CreateTime (str): when it was sent, in Unix seconds.
     """
     return matching(message, InfoType="change_school_contact", ChangeType="delete_parent")
@@ -166,7 +166,7 @@ def subscribe(message: Message) -> Optional[Message]:
         InfoType (str): always change_school_contact.
         TimeStamp (str): when it was sent, in Unix seconds.
         ChangeType (str): always subscribe.
-        Id (str): the student, parent or department of the school contacts.
+        Id (str): the parent, by userid.
         CreateTime (str): when it was sent, in Unix seconds.
     """
     return matching(message, InfoType="change_school_contact", ChangeType="subscribe")
@@ -184,7 +184,7 @@ def unsubscribe(message: Message) -> Optional[Message]:
         InfoType (str): always change_school_contact.
         TimeStamp (str): when it was sent, in Unix seconds.
         ChangeType (str): always unsubscribe.
-        Id (str): the student, parent or department of the school contacts.
+        Id (str): the parent, by userid.
         CreateTime (str): when it was sent, in Unix seconds.
     """
     return matching(message, InfoType="change_school_contact", ChangeType="unsubscribe")
@@ -202,7 +202,7 @@ def create_department(message: Message) -> Optional[Message]:
         InfoType (str): always change_school_contact.
         TimeStamp (str): when it was sent, in Unix seconds.
         ChangeType (str): always create_department.
-        Id (str): the student, parent or department of the school contacts.
+        Id (str): the department, by id.
         CreateTime (str): when it was sent, in Unix seconds.
     """
     return matching(message, InfoType="change_school_contact", ChangeType="create_department")
@@ -220,7 +220,7 @@ def update_department(message: Message) -> Optional[Message]:
         InfoType (str): always change_school_contact.
         TimeStamp (str): when it was sent, in Unix seconds.
         ChangeType (str): always update_department.
-        Id (str): the student, parent or department of the school contacts.
+        Id (str): the department, by id.
         CreateTime (str): when it was sent, in Unix seconds.
     """
     return matching(message, InfoType="change_school_contact", ChangeType="update_department")
@@ -238,7 +238,7 @@ def delete_department(message: Message) -> Optional[Message]:
         InfoType (str): always change_school_contact.
         TimeStamp (str): when it was sent, in Unix seconds.
         ChangeType (str): always delete_department.
-        Id (str): the student, parent or department of the school contacts.
+        Id (str): the department, by id.
         CreateTime (str): when it was sent, in Unix seconds.
     """
     return matching(message, InfoType="change_school_contact", ChangeType="delete_department")
@@ -255,10 +255,12 @@ def change_school_contact_batch(message: Message) -> Optional[Message]:
         AuthCorpId (str): the authorised corp.
         InfoType (str): always change_school_contact_batch.
         TimeStamp (str): when it was sent, in Unix seconds.
-        ChangeList (list[dict]): the changes, one each.
+        ChangeList (list[dict]): the changes, one each; at most 1000.
         ChangeList[].TimeStamp (str): when, in Unix seconds.
-        ChangeList[].ChangeType (str): the kind of change, as in change_school_contact.
-        ChangeList[].Id (str): the student, parent or department.
-        ChangeList[].NewId (str): the new id; only when it was changed.
+        ChangeList[].ChangeType (str): one of create_student, update_student, delete_student, create_parent,
+            update_parent, delete_parent, subscribe, unsubscribe, create_department, update_department,
+            delete_department.
+        ChangeList[].Id (str): the student or parent, by the userid of the school contacts, or the department, by id.
+        ChangeList[].NewId (str): the new userid; only when ChangeType is update_student or update_parent.
     """
     return matching(message, InfoType="change_school_contact_batch")

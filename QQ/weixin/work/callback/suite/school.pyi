@@ -164,7 +164,7 @@ class ChangeSchoolContactBatchMessage(TypedDict):
 
 class ChangeSchoolContactBatchMessageChangeList(TypedDict):
     TimeStamp: str
-    ChangeType: str
+    ChangeType: Literal['create_student', 'update_student', 'delete_student', 'create_parent', 'update_parent', 'delete_parent', 'subscribe', 'unsubscribe', 'create_department', 'update_department', 'delete_department']
     Id: str
     NewId: str
 

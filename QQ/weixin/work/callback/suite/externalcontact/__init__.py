@@ -28,6 +28,8 @@ def change_external_contact(message: Message) -> Optional[Message]:
     EVENT InfoType=change_external_contact
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
 
+    Apps for marketing (「营销获客」应用) are told of the customers that they brought only.
+
     Message:
         SuiteId (str): the suite.
         AuthCorpId (str): the authorised corp.
@@ -37,13 +39,16 @@ def change_external_contact(message: Message) -> Optional[Message]:
             del_external_contact, del_follow_user, transfer_fail.
         UserID (str): the member.
         ExternalUserID (str): the external contact.
-        State (str): the state that the contact way or the link was made with.
-        WelcomeCode (str): the code to send a welcome message with; within 20 seconds and once.
+        State (str): the state of the contact way, or the customer_channel of the acquisition link, by which the
+            customer came.
+        WelcomeCode (str): the code to send a welcome message with; within 20 seconds and once; absent when the two have
+            already talked, or a welcome message was sent with the code of add_half_external_contact, and for a contact
+            at another corp.
         Source (str): who removed the customer: DELETE_BY_TRANSFER = a handover to another member; absent for the member
             himself.
         FailReason (str): customer_refused = the customer refused, customer_limit_exceed = the new member has too many
             customers.
-        LinkId (str): the acquisition link.
+        LinkId (str): the acquisition link; only for component apps.
     """
     return matching(message, InfoType="change_external_contact")
 
@@ -62,15 +67,19 @@ def add_external_contact(message: Message) -> Optional[Message]:
         ChangeType (str): always add_external_contact.
         UserID (str): the member.
         ExternalUserID (str): the external contact.
-        State (str): the state that the contact way or the link was made with.
-        WelcomeCode (str): the code to send a welcome message with; within 20 seconds and once.
-        LinkId (str): the acquisition link.
+        State (str): the state of the contact way, or the customer_channel of the acquisition link, by which the
+            customer came.
+        WelcomeCode (str): the code to send a welcome message with; within 20 seconds and once; absent when the two have
+            already talked, or a welcome message was sent with the code of add_half_external_contact, and for a contact
+            at another corp.
+        LinkId (str): the acquisition link; only for component apps.
     """
     return matching(message, InfoType="change_external_contact", ChangeType="add_external_contact")
 
 
 def edit_external_contact(message: Message) -> Optional[Message]:
-    """编辑企业客户事件: a member changed the remark, the tags or the like of a customer.
+    """编辑企业客户事件: a member changed the remark or the corp tags of a customer; not told when only a phone number was
+    changed.
 
     EVENT InfoType=change_external_contact ChangeType=edit_external_contact
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
@@ -101,8 +110,10 @@ def add_half_external_contact(message: Message) -> Optional[Message]:
         ChangeType (str): always add_half_external_contact.
         UserID (str): the member.
         ExternalUserID (str): the external contact.
-        State (str): the state that the contact way or the link was made with.
-        WelcomeCode (str): the code to send a welcome message with; within 20 seconds and once.
+        State (str): the state of the contact way, or the customer_channel of the acquisition link, by which the
+            customer came.
+        WelcomeCode (str): the code to send a welcome message with; within 20 seconds and once; absent when the two have
+            already talked, or a welcome message was sent, and for a contact at another corp.
     """
     return matching(message, InfoType="change_external_contact", ChangeType="add_half_external_contact")
 
@@ -157,7 +168,7 @@ def transfer_fail(message: Message) -> Optional[Message]:
         InfoType (str): always change_external_contact.
         TimeStamp (str): when it was sent, in Unix seconds.
         ChangeType (str): always transfer_fail.
-        UserID (str): the member.
+        UserID (str): the member who was to take over.
         ExternalUserID (str): the external contact.
         FailReason (str): customer_refused = the customer refused, customer_limit_exceed = the new member has too many
             customers.

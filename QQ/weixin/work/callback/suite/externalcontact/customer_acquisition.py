@@ -46,7 +46,8 @@ def customer_acquisition(message: Message) -> Optional[Message]:
         State (str): the customer_channel that the link was opened with.
         UserID (str): the member.
         ExternalUserID (str): the external contact.
-        ChatSeq (str): how many messages the member has had from the customer.
+        ChatSeq (str): how many messages the member has had from the customer; not since 2024-12-19: read it with
+            ChatKey.
         ChatKey (str): the key to read about the messages with; for 30 minutes.
         OnceKey (str): the once_key that the link was opened with.
         Price (str): the price from now on, in fen.
@@ -60,6 +61,8 @@ def balance_low(message: Message) -> Optional[Message]:
 
     EVENT InfoType=customer_acquisition ChangeType=balance_low
     https://developer.work.weixin.qq.com/document/path/97402 (2024/09/14)
+
+    Not for component apps where the provider pays for the corp.
 
     Message:
         SuiteId (str): the suite.
@@ -77,6 +80,8 @@ def balance_exhausted(message: Message) -> Optional[Message]:
     EVENT InfoType=customer_acquisition ChangeType=balance_exhausted
     https://developer.work.weixin.qq.com/document/path/97402 (2024/09/14)
 
+    Not for component apps where the provider pays for the corp.
+
     Message:
         SuiteId (str): the suite.
         AuthCorpId (str): the authorised corp.
@@ -93,6 +98,8 @@ def balance_increased(message: Message) -> Optional[Message]:
     EVENT InfoType=customer_acquisition ChangeType=balance_increased
     https://developer.work.weixin.qq.com/document/path/97402 (2024/09/14)
 
+    Not for component apps where the provider pays for the corp.
+
     Message:
         SuiteId (str): the suite.
         AuthCorpId (str): the authorised corp.
@@ -104,7 +111,7 @@ def balance_increased(message: Message) -> Optional[Message]:
 
 
 def link_unavailable(message: Message) -> Optional[Message]:
-    """获客链接异常事件: an acquisition link no longer works.
+    """获客链接异常事件: no member of an acquisition link can take customers for now.
 
     EVENT InfoType=customer_acquisition ChangeType=link_unavailable
     https://developer.work.weixin.qq.com/document/path/97402 (2024/09/14)
@@ -121,7 +128,7 @@ def link_unavailable(message: Message) -> Optional[Message]:
 
 
 def delete_link(message: Message) -> Optional[Message]:
-    """删除获客链接事件: an acquisition link was deleted by hand.
+    """删除获客链接事件: an acquisition link was deleted, other than by its app through the API.
 
     EVENT InfoType=customer_acquisition ChangeType=delete_link
     https://developer.work.weixin.qq.com/document/path/97402 (2024/09/14)
@@ -138,7 +145,7 @@ def delete_link(message: Message) -> Optional[Message]:
 
 
 def quota_expire_soon(message: Message) -> Optional[Message]:
-    """获客使用量即将过期事件: uses that the corp bought expire soon.
+    """获客使用量即将过期事件: uses that the corp bought expire soon; told 14, 7, 3, 2 and 1 days before.
 
     EVENT InfoType=customer_acquisition ChangeType=quota_expire_soon
     https://developer.work.weixin.qq.com/document/path/97402 (2024/09/14)
@@ -156,7 +163,7 @@ def quota_expire_soon(message: Message) -> Optional[Message]:
 
 
 def open_profile(message: Message) -> Optional[Message]:
-    """微信客户打开获客链接事件: somebody opened an acquisition link.
+    """微信客户打开获客链接事件: a WeChat customer opened an acquisition link; only for corps of some lines of business.
 
     EVENT InfoType=customer_acquisition ChangeType=open_profile
     https://developer.work.weixin.qq.com/document/path/97402 (2024/09/14)
@@ -174,7 +181,8 @@ def open_profile(message: Message) -> Optional[Message]:
 
 
 def friend_request(message: Message) -> Optional[Message]:
-    """微信客户发起好友申请: somebody asked to become a customer, by an acquisition link.
+    """微信客户发起好友申请: a WeChat user asked to become a customer, by an acquisition link; told to component apps only if
+    there is a State.
 
     EVENT InfoType=customer_acquisition ChangeType=friend_request
     https://developer.work.weixin.qq.com/document/path/97402 (2024/09/14)
@@ -192,7 +200,7 @@ def friend_request(message: Message) -> Optional[Message]:
 
 
 def customer_start_chat(message: Message) -> Optional[Message]:
-    """成员首次收消息事件: a member had the first message of a customer who came by an acquisition link.
+    """成员首次收消息事件: a member had the first message of a customer who came by an acquisition link; only WeChat customers.
 
     EVENT InfoType=customer_acquisition ChangeType=customer_start_chat
     https://developer.work.weixin.qq.com/document/path/97402 (2024/09/14)
@@ -204,15 +212,16 @@ def customer_start_chat(message: Message) -> Optional[Message]:
         TimeStamp (str): when it was sent, in Unix seconds.
         ChangeType (str): always customer_start_chat.
         LinkId (str): the acquisition link.
-        State (str): the customer_channel that the link was opened with.
-        UserID (str): the member.
-        ExternalUserID (str): the external contact.
+        State (str): the customer_channel that the link was opened with; only for component apps.
+        UserID (str): the member; not for component apps.
+        ExternalUserID (str): the external contact; not for component apps.
     """
     return matching(message, InfoType="customer_acquisition", ChangeType="customer_start_chat")
 
 
 def message_from_customer(message: Message) -> Optional[Message]:
-    """成员多次收消息事件: a member had the third, fifth or tenth message of a customer who came by an acquisition link.
+    """成员多次收消息事件: a member had the third, fifth or tenth message of a customer who came by an acquisition link; only
+    WeChat customers.
 
     EVENT InfoType=customer_acquisition ChangeType=message_from_customer
     https://developer.work.weixin.qq.com/document/path/97402 (2024/09/14)
@@ -224,17 +233,19 @@ def message_from_customer(message: Message) -> Optional[Message]:
         TimeStamp (str): when it was sent, in Unix seconds.
         ChangeType (str): always message_from_customer.
         LinkId (str): the acquisition link.
-        State (str): the customer_channel that the link was opened with.
-        UserID (str): the member.
-        ExternalUserID (str): the external contact.
-        ChatSeq (str): how many messages the member has had from the customer.
+        State (str): the customer_channel that the link was opened with; only for component apps; not since 2024-12-19:
+            read it with ChatKey.
+        UserID (str): the member; not for component apps; not since 2024-12-19: read it with ChatKey.
+        ExternalUserID (str): the external contact; not for component apps; not since 2024-12-19: read it with ChatKey.
+        ChatSeq (str): how many messages the member has had from the customer; not since 2024-12-19: read it with
+            ChatKey.
         ChatKey (str): the key to read about the messages with; for 30 minutes.
     """
     return matching(message, InfoType="customer_acquisition", ChangeType="message_from_customer")
 
 
 def service_balance_low(message: Message) -> Optional[Message]:
-    """服务商获客使用量即将耗尽事件: the provider has few uses left.
+    """服务商获客使用量即将耗尽事件: the provider has fewer than 20 uses left.
 
     EVENT InfoType=customer_acquisition ChangeType=service_balance_low
     https://developer.work.weixin.qq.com/document/path/99485 (2025/11/05)
@@ -285,7 +296,8 @@ def service_balance_consumed(message: Message) -> Optional[Message]:
 
 
 def change_price(message: Message) -> Optional[Message]:
-    """获客链接服务商代付价格调整事件: the price that the provider pays for a link changes.
+    """获客链接服务商代付价格调整事件: the price that the provider pays for a link changes, for another line of business of the corp or
+    another price.
 
     EVENT InfoType=customer_acquisition ChangeType=change_price
     https://developer.work.weixin.qq.com/document/path/99485 (2025/11/05)

@@ -16,6 +16,8 @@ def change_external_chat(message: Message) -> Optional[Message]:
     EVENT InfoType=change_external_chat
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
 
+    Apps for marketing (「营销获客」应用) are told of the groups that they brought only.
+
     Message:
         SuiteId (str): the suite.
         AuthCorpId (str): the authorised corp.
@@ -23,16 +25,19 @@ def change_external_chat(message: Message) -> Optional[Message]:
         TimeStamp (str): when it was sent, in Unix seconds.
         ChatId (str): the customer group.
         ChangeType (str): one of create, update, dismiss.
-        UpdateDetail (str): one of add_member, del_member, change_owner, change_name, change_notice.
-        JoinScene (str): how members joined; when UpdateDetail is add_member: 0 = by invitation of a member, 3 = by
-            scanning the group's QR code.
-        QuitScene (str): how members left; when UpdateDetail is del_member: 0 = by themselves, 1 = removed by the group
-            owner or an administrator.
-        MemChangeCnt (str): how many joined or left.
-        MemChangeList (dict): who joined or left.
+        UpdateDetail (str): add_member = members joined, del_member = members left, change_owner = another owner,
+            change_name = another name, change_notice = another notice.
+        JoinScene (str): how members joined; only when UpdateDetail is add_member: 0 = by invitation of a member,
+            directly or by a link, 3 = by scanning the group's QR code.
+        QuitScene (str): how members left; only when UpdateDetail is del_member: 0 = by themselves, 1 = removed by the
+            group owner or an administrator.
+        MemChangeCnt (str): how many joined or left; only when UpdateDetail is add_member or del_member.
+        MemChangeList (dict): who joined or left; only when UpdateDetail is add_member or del_member.
         MemChangeList.Item (list[str]): the members or external contacts, by id.
-        LastMemVer (str): the version of the member list before the change.
-        CurMemVer (str): the version of the member list after the change.
+        LastMemVer (str): the version of the member list before the change; only when UpdateDetail is add_member or
+            del_member.
+        CurMemVer (str): the version of the member list after the change; only when UpdateDetail is add_member or
+            del_member.
     """
     return matching(message, InfoType="change_external_chat")
 
@@ -60,6 +65,9 @@ def update(message: Message) -> Optional[Message]:
     EVENT InfoType=change_external_chat ChangeType=update
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
 
+    The version before the change must be the one after the change of the event before; where it is not, an event was
+    lost or came late: read the group anew.
+
     Message:
         SuiteId (str): the suite.
         AuthCorpId (str): the authorised corp.
@@ -67,16 +75,19 @@ def update(message: Message) -> Optional[Message]:
         TimeStamp (str): when it was sent, in Unix seconds.
         ChatId (str): the customer group.
         ChangeType (str): always update.
-        UpdateDetail (str): one of add_member, del_member, change_owner, change_name, change_notice.
-        JoinScene (str): how members joined; when UpdateDetail is add_member: 0 = by invitation of a member, 3 = by
-            scanning the group's QR code.
-        QuitScene (str): how members left; when UpdateDetail is del_member: 0 = by themselves, 1 = removed by the group
-            owner or an administrator.
-        MemChangeCnt (str): how many joined or left.
-        MemChangeList (dict): who joined or left.
+        UpdateDetail (str): add_member = members joined, del_member = members left, change_owner = another owner,
+            change_name = another name, change_notice = another notice.
+        JoinScene (str): how members joined; only when UpdateDetail is add_member: 0 = by invitation of a member,
+            directly or by a link, 3 = by scanning the group's QR code.
+        QuitScene (str): how members left; only when UpdateDetail is del_member: 0 = by themselves, 1 = removed by the
+            group owner or an administrator.
+        MemChangeCnt (str): how many joined or left; only when UpdateDetail is add_member or del_member.
+        MemChangeList (dict): who joined or left; only when UpdateDetail is add_member or del_member.
         MemChangeList.Item (list[str]): the members or external contacts, by id.
-        LastMemVer (str): the version of the member list before the change.
-        CurMemVer (str): the version of the member list after the change.
+        LastMemVer (str): the version of the member list before the change; only when UpdateDetail is add_member or
+            del_member.
+        CurMemVer (str): the version of the member list after the change; only when UpdateDetail is add_member or
+            del_member.
     """
     return matching(message, InfoType="change_external_chat", ChangeType="update")
 

@@ -24,7 +24,7 @@ def change_external_tag(message: Message) -> Optional[Message]:
         Id (str): the tag or group of tags.
         TagType (str): tag = a tag, tag_group = a group of tags.
         ChangeType (str): one of create, update, delete, shuffle.
-        StrategyId (str): the rule group of the tag; 0 = the corp tags that belong to none; not on the page.
+        StrategyId (str): the rule group of the tag; not on the page.
     """
     return matching(message, InfoType="change_external_tag")
 
@@ -66,7 +66,7 @@ def update(message: Message) -> Optional[Message]:
 
 
 def delete(message: Message) -> Optional[Message]:
-    """企业客户标签删除事件: a tag or group of tags was removed.
+    """企业客户标签删除事件: a tag or group of tags was removed; of a group, its tags are not told.
 
     EVENT InfoType=change_external_tag ChangeType=delete
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
@@ -94,7 +94,7 @@ def shuffle(message: Message) -> Optional[Message]:
         AuthCorpId (str): the authorised corp.
         InfoType (str): always change_external_tag.
         TimeStamp (str): when it was sent, in Unix seconds.
-        Id (str): the tag or group of tags.
+        Id (str): the group whose tags were put in another order; empty when all groups were.
         ChangeType (str): always shuffle.
     """
     return matching(message, InfoType="change_external_tag", ChangeType="shuffle")
