@@ -105,7 +105,8 @@ def test_a_reply_is_sealed_for_the_one_who_asked():
     query, body = pushed(MESSAGE)
     status, answer = receiver.answer("POST", query, body)
     reply, nonce = opened(answer)
-    assert status == 200 and f"nonce={nonce}" in query
+    assert status == 200
+    assert f"nonce={nonce}" in query
     assert (reply["ToUserName"], reply["Content"]) == ("zhangsan", "收到")
 
 
@@ -183,7 +184,8 @@ def test_a_store_that_is_down_loses_nothing(caplog):
     handler = Handler()
     assert app(handler, store=Down()).answer("POST", *pushed(MESSAGE)) == (200, "")
     handler.wait()
-    assert "may be handled twice" in caplog.text and "password" not in caplog.text
+    assert "may be handled twice" in caplog.text
+    assert "password" not in caplog.text
 
 
 def test_one_too_many_is_refused_and_taken_when_it_comes_again(monkeypatch, caplog):
@@ -208,7 +210,8 @@ def test_a_handler_that_raises_is_told_and_the_next_message_is_handled(caplog):
             assert receiver.answer("POST", *pushed({**MESSAGE, "MsgId": str(number)})) == (200, "")
         handler.wait(3)
     receiver._pool.shutdown()
-    assert "the handler raised KeyError at" in caplog.text and "test_callback_app.py" in caplog.text
+    assert "the handler raised KeyError at" in caplog.text
+    assert "test_callback_app.py" in caplog.text
     assert "secret" not in caplog.text.replace("sealed", "")
 
 

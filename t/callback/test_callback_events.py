@@ -72,7 +72,8 @@ def test_what_the_docstring_says_is_what_comes(event, cryptography):
 @each("event", EVENTS)
 def test_the_docstring_keeps_its_form(event):
     assert re.fullmatch(r"[^a-z]*[\w+“”「」、，/ -]+", event.title), event.title
-    assert re.match("[a-z]|WeCom|WeDrive|API", event.summary) and event.summary.endswith(".")
+    assert re.match("[a-z]|WeCom|WeDrive|API", event.summary)
+    assert event.summary.endswith(".")
     assert re.fullmatch(r"https://developer\.work\.weixin\.qq\.com/document/path/\d+", event.address)
     names = [field.name for field in event.message]
     assert len(set(names)) == len(names)

@@ -73,9 +73,12 @@ def test_what_was_being_handled_comes_again_and_what_went_before_does_not(servic
         if message["text"]["content"] == "b":
             break
     assert read(event, store) == ["b", "c"]
-    with pytest.raises(RuntimeError):
-        for _ in kf.new_messages("t", service.say("wm1", "d"), store):
-            raise RuntimeError
+
+    def fail(message):
+        raise RuntimeError(message["text"]["content"])
+
+    with pytest.raises(RuntimeError, match="d"):
+        fail(next(kf.new_messages("t", service.say("wm1", "d"), store)))
     assert read(event, store) == ["d"]
 
 
@@ -106,7 +109,9 @@ def test_never_past_a_failure(service, store, caplog, refusal, word):
         service.refuse["kf/sync_msg"] = refusal
     assert texts(got) == written[:PAGE]
     told = [record.getMessage() for record in caplog.records if record.name == "QQ.weixin.work.callback"]
-    assert len(told) == 1 and word in told[0] and event["Token"] not in told[0]
+    assert len(told) == 1
+    assert word in told[0]
+    assert event["Token"] not in told[0]
     service.refuse.clear()
     assert read(event, store) == written[PAGE:]
     assert cursors(service)[-1] == "c7"
@@ -115,10 +120,10 @@ def test_never_past_a_failure(service, store, caplog, refusal, word):
 def test_a_store_that_fails_is_not_taken_for_an_end(service):
     class Failing(MemoryStore):
         def add(self, *args):
-            raise OSError
+            raise OSError("disk full")
 
     event = service.say("wm1", "a")
-    with pytest.raises(OSError):
+    with pytest.raises(OSError, match="disk full"):
         read(event, Failing())
 
 

@@ -455,7 +455,7 @@ def test_the_events_can_be_searched(cli):
     status, out, _ = cli("--events", "微信客服")
     assert status == 0
     assert re.search(
-        r"^kf\.kf_msg_or_event +微信客服有新消息或事件: .*\n +MsgType=event Event=kf_msg_or_event$", out, re.M
+        r"^kf\.kf_msg_or_event +微信客服有新消息或事件: .*\n +MsgType=event Event=kf_msg_or_event$", out, re.MULTILINE
     )
     assert "add_external_contact" not in out
     assert len(cli("--events")[1]) > len(out)
@@ -540,8 +540,7 @@ def test_any_reply_without_a_traceback(replies, seed):
         "\u202e",
     ]
     keys = ["errcode", "errmsg", "data", "size", "filename", "content-type", "total", "\x9b", ""]
-    for _ in range(10):
-        bodies.append(json.dumps({key: chance.choice(values) for key in chance.sample(keys, 4)}).encode())
+    bodies += [json.dumps({key: chance.choice(values) for key in chance.sample(keys, 4)}).encode() for _ in range(10)]
     for body in bodies:
         status, out, err = replies(body, *chance.choice([[], ["--compact"], ["--raw"], ["--verbose"]]))
         assert status in (0, 1, 3)

@@ -19,7 +19,7 @@ LISTS = {
 
 
 def fields(*lines):
-    return _doc._fields(list(lines))
+    return _doc.read_fields(list(lines))
 
 
 NODES = fields("node (dict): the root.", "node.text (str): text.", "node.children (list[dict]): nodes, each as node.")
@@ -77,7 +77,8 @@ def test_the_sandbox_looks_into_the_rows_of_a_form(sandbox):
         ([inner], f"{ROW}[].value.children[].list[].id"),
     ]:
         refused = apply(*controls)
-        assert refused["errcode"] == 40058 and f" {path}" in f" {refused['errmsg']}"
+        assert refused["errcode"] == 40058
+        assert f" {path}" in f" {refused['errmsg']}"
     check(apply(control(txt="一")))
     assert sandbox.log.calls()[-1].notes == [f"unknown field: {ROW}[].value.txt"]
 
@@ -87,7 +88,8 @@ def test_a_sample_has_the_rows_of_a_form(sandbox):
     [control] = reply["info"]["apply_data"]["contents"]
     [row] = control["value"]["children"]
     [inner] = row["list"]
-    assert set(inner) == set(control) and set(inner["value"]) == set(control["value"])
+    assert set(inner) == set(control)
+    assert set(inner["value"]) == set(control["value"])
     assert inner["value"]["children"] == [{"list": []}]
 
 

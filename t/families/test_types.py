@@ -64,7 +64,7 @@ PLACES = [(number, line.index("¦")) for number, line in enumerate(PROGRAM.split
     ],
 )
 def test_the_type_of_a_field(line, given, got):
-    [field] = _doc._fields([line])
+    [field] = _doc.read_fields([line])
     for wanted, is_given in ((given, True), (got, False)):
         types = {}
         stubs.typed_dict(types, "T", [field._replace(required=field.required or not is_given)], given=is_given)
@@ -78,9 +78,10 @@ def test_fields_that_no_class_can_hold():
         "content-type (str): no name.",
         "values.<field>.text (str): cells by their titles.",
     ]
-    fields = _doc._fields([*lines[:2], "values (dict): cells.", "values.<field> (dict): a cell.", lines[2]])
+    fields = _doc.read_fields([*lines[:2], "values (dict): cells.", "values.<field> (dict): a cell.", lines[2]])
     stubs.typed_dict(types, "T", fields, given=True)
-    assert '"from": str,' in types["T"] and '"content-type": str,' in types["T"]
+    assert '"from": str,' in types["T"]
+    assert '"content-type": str,' in types["T"]
     assert '"values": Mapping[str, TValuesField],' in types["T"]
     assert "text: str" in types["TValuesField"]
 
@@ -98,7 +99,7 @@ def test_fields_that_no_class_can_hold():
 )
 def test_a_docstring_that_gives_no_types_is_told(lines, reason):
     with pytest.raises(ValueError, match=reason):
-        stubs.typed_dict({}, "T", _doc._fields(lines), given=True)
+        stubs.typed_dict({}, "T", _doc.read_fields(lines), given=True)
 
 
 class Stub:

@@ -185,7 +185,7 @@ def test_a_key_in_a_header_is_told_to_nobody(two, caplog):
         reply = ask()
         assert isinstance(reply, Failure)
         assert "gateway-key" not in reply.reason + caplog.text
-    with pytest.raises(ValueError) as raised:
+    with pytest.raises(ValueError, match="X-Api-Key") as raised:
         configure(headers={"X-Api-Key": "gateway-key-0123\n"})
     assert "gateway-key" not in str(raised.value)
 
@@ -207,8 +207,8 @@ def test_the_certificate_of_a_client(tmp_path, as_one_file):
     subprocess.run(command, check=True, capture_output=True)
     both.write_text(certificate.read_text() + key.read_text())
     server = Server(echo, tls="good")
-    server._context.verify_mode = ssl.CERT_REQUIRED
-    server._context.load_verify_locations(certificate)
+    server.context.verify_mode = ssl.CERT_REQUIRED
+    server.context.load_verify_locations(certificate)
     with server:
         configure(api=server.api, verify=CA, proxies={})
         assert isinstance(ask(), Failure)

@@ -14,7 +14,7 @@ import pytest
 import requests
 from faulty import answering, chunked, response
 
-from QQ.weixin.work import Failure, _http, check, media
+from QQ.weixin.work import Failure, WeixinError, _http, check, media
 from QQ.weixin.work.kf import customer
 
 API = "https://qyapi.weixin.qq.com/cgi-bin"
@@ -369,11 +369,10 @@ def test_the_errcode_of_a_reply_is_read_in_one_way(requests_mock, caplog):
     for errcode in (0, "0", None, 0.0):
         assert check({"errcode": errcode})["errcode"] == errcode
     for errcode, read in [(40014, 40014), ("40014", 40014), (40014.0, 40014)]:
-        with pytest.raises(Exception) as raised:
+        with pytest.raises(WeixinError) as raised:
             check({"errcode": errcode, "errmsg": "no"})
         assert (raised.value.errcode, raised.value.errmsg) == (read, "no")
     for errcode in ("abc", "", [], {}, True, False, 1.5, 1e300, "4.0", "٣"):
-        with pytest.raises(Exception) as raised:
+        with pytest.raises(WeixinError, match=r"^errcode ") as raised:
             check({"errcode": errcode, "errmsg": "no"})
         assert raised.value.errcode is None
-        assert str(raised.value).startswith("errcode ")

@@ -189,10 +189,10 @@ class Server:
         self.connections = 0
         self.requests: list[Request] = []
         self.stopping = threading.Event()
-        self._context = None
+        self.context = None
         if tls is not None:
-            self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-            self._context.load_cert_chain(CERTS / f"{tls}.pem")
+            self.context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            self.context.load_cert_chain(CERTS / f"{tls}.pem")
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=512)
         self.port = self._listener.getsockname()[1]
         self.address = f"{'http' if tls is None else 'https'}://127.0.0.1:{self.port}"
@@ -243,8 +243,8 @@ class Server:
     def _serve(self, connection: Connection) -> None:
         try:
             self.greet(connection)
-            if connection.open and self._context is not None:
-                connection.secure(self._context)
+            if connection.open and self.context is not None:
+                connection.secure(self.context)
             while connection.open and self._one_request(connection):
                 pass
         except (OSError, ValueError):

@@ -172,7 +172,7 @@ def test_nobody_but_this_machine_can_reach_it(sandbox):
     """Whatever is bound to all interfaces answers on every address of 127.0.0.0/8 too."""
     port = urlsplit(sandbox.api).port
     socket.create_connection(("127.0.0.1", port), timeout=10).close()
-    with pytest.raises(OSError):
+    with pytest.raises(ConnectionRefusedError):
         socket.create_connection(("127.0.0.2", port), timeout=2)
 
 
@@ -213,7 +213,7 @@ def test_a_stopped_sandbox_is_gone():
 
 
 def test_a_port_can_be_chosen():
-    with Sandbox() as first, pytest.raises(OSError):
+    with Sandbox() as first, pytest.raises(OSError, match="in use"):
         Sandbox(int(first.api.split(":")[2].split("/")[0]))
 
 

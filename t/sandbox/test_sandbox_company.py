@@ -16,13 +16,15 @@ def test_a_member_lives(sandbox):
     assert user.get(token, "new")["gender"] == "2"
     assert (member["userid"], member["department"], member["order"], member["status"]) == ("new", [2, 3], [1, 2], 4)
     check(user.update(token, {"userid": "new", "name": "新名", "department": [3]}))
-    assert user.get(token, "new")["name"] == "新名" and sandbox.departments[3] == ["zhaoliu", "new"]
+    assert user.get(token, "new")["name"] == "新名"
+    assert sandbox.departments[3] == ["zhaoliu", "new"]
     assert user.getuserid(token, {"mobile": "13900000000"})["userid"] == "new"
     assert user.get_userid_by_email(token, {"email": "new@example.com", "email_type": 2})["userid"] == "new"
     openid = check(user.convert_to_openid(token, {"userid": "new"}))["openid"]
     assert user.convert_to_userid(token, {"openid": openid})["userid"] == "new"
     check(user.delete(token, "new"))
-    assert user.get(token, "new")["errcode"] == 60111 and "new" not in sandbox.departments[3]
+    assert user.get(token, "new")["errcode"] == 60111
+    assert "new" not in sandbox.departments[3]
 
 
 @pytest.mark.parametrize(
@@ -54,7 +56,8 @@ def test_members_that_can_not_be_created(sandbox, change, errcode):
 def test_members_are_listed_and_deleted_together(sandbox):
     token = sandbox.access_token
     assert [each["userid"] for each in user.simplelist(token, 2)["userlist"]] == ["lisi", "wangwu"]
-    assert len(user.list(token, 1)["userlist"]) == 1 and len(user.list(token, 1, 1)["userlist"]) == 4
+    assert len(user.list(token, 1)["userlist"]) == 1
+    assert len(user.list(token, 1, 1)["userlist"]) == 4
     assert user.list(token, 9)["errcode"] == 60003
     assert user.batchdelete(token, {"useridlist": ["lisi", "nobody"]})["errcode"] == 40031
     assert "lisi" in sandbox.company.userids()
@@ -70,7 +73,8 @@ def test_pages_of_members(sandbox):
         assert len(reply["dept_user"]) == size
         found += reply["dept_user"]
         cursor = reply["next_cursor"]
-    assert cursor == "" and len({each["userid"] for each in found}) == 28
+    assert cursor == ""
+    assert len({each["userid"] for each in found}) == 28
     for wrong in ({"cursor": "x"}, {"limit": 0}, {"limit": 10001}, {"limit": "10"}):
         assert user.list_id(sandbox.access_token, wrong)["errcode"] == 40058
 
@@ -212,7 +216,8 @@ def test_menu_and_agent(sandbox):
     check(menu.delete(token, 1))
     assert menu.get(token, 1)["errcode"] == 46003
     check(agent.set(token, {"agentid": 7, "name": "名"}))
-    assert agent.get(token, 7)["name"] == "名" and 7 in [each["agentid"] for each in agent.list(token)["agentlist"]]
+    assert agent.get(token, 7)["name"] == "名"
+    assert 7 in [each["agentid"] for each in agent.list(token)["agentlist"]]
 
 
 def test_a_robot_of_a_group(sandbox):

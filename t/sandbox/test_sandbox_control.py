@@ -57,7 +57,8 @@ def test_a_conversation(sandbox):
     ask(sandbox, "POST", "customers/recall", **who, msgid=said["msgid"])
     chat = ask(sandbox, "GET", "chat", **who)
     assert [message["msgtype"] for message in chat["messages"]] == ["text", "image", "text"]
-    assert chat["state"] == 1 and ask(sandbox, "GET", "chats")["chats"][-1]["external_userid"] == "wmZhangSan"
+    assert chat["state"] == 1
+    assert ask(sandbox, "GET", "chats")["chats"][-1]["external_userid"] == "wmZhangSan"
     assert ask(sandbox, "GET", "sent")["messages"][0]["message"] == text
     for what, given in (
         ("customers/say", {**who, "open_kfid": "kfNone", "content": "a"}),
@@ -102,7 +103,8 @@ def test_the_log_is_told_in_brief(sandbox):
 def test_the_state_in_brief(sandbox):
     state = ask(sandbox, "GET", "state", brief=1)
     assert state["account_names"] == {"kfSales": "销售客服", "kfSupport": "售后客服"}
-    assert state["callbacks"] == [] and "customers" not in state
+    assert state["callbacks"] == []
+    assert "customers" not in state
 
 
 def test_the_customers_who_were_there_last(sandbox):
@@ -110,7 +112,8 @@ def test_the_customers_who_were_there_last(sandbox):
         sandbox.customers_say(f"wm{number}", "kfSales", "你好")
     sandbox.customers_say("wmZhangSan", "kfSupport", "你好")
     told = ask(sandbox, "GET", "customers")
-    assert told["total"] == 63 and len(told["customers"]) == 50
+    assert told["total"] == 63
+    assert len(told["customers"]) == 50
     latest = told["customers"][0]
     assert latest["external_userid"] == "wmZhangSan"
     assert [(chat["open_kfid"], chat["state"]) for chat in latest["chats"]] == [("kfSupport", 0)]
@@ -217,7 +220,8 @@ def test_reset(sandbox):
     sandbox.fail(status=500)
     last = sandbox.log.last
     ask(sandbox, "POST", "reset")
-    assert "wmZhangSan" in sandbox.customers and not sandbox.faults.in_force()
+    assert "wmZhangSan" in sandbox.customers
+    assert not sandbox.faults.in_force()
     assert user.get(sandbox.access_token, "lisi")["errcode"] == 0
     assert sandbox.log.last > last
 
@@ -234,7 +238,8 @@ def test_what_there_is_not(sandbox, method, name, status):
 def test_bodies_that_are_no_object(sandbox, body):
     url = f"{sandbox.api.removesuffix('/cgi-bin')}/sandbox/clock"
     response = requests.post(url, data=body, timeout=10)
-    assert response.status_code == 400 and "JSON" in response.json()["error"]
+    assert response.status_code == 400
+    assert "JSON" in response.json()["error"]
 
 
 @pytest.mark.parametrize(
@@ -281,8 +286,10 @@ def test_the_file(tmp_path):
         sandbox.kf.account("kfNew").name = "新客服"
         assert ask(sandbox, "POST", "save") == {"file": str(path)}
     with Sandbox(file=path) as sandbox:
-        assert sandbox.company.members["lisi"]["name"] == "李思" and "kfNew" in sandbox.accounts
-        assert sandbox.kf.account("kfNew").name == "新客服" and sandbox.kf.account("kfSales").servicers == ["zhangsan"]
+        assert sandbox.company.members["lisi"]["name"] == "李思"
+        assert "kfNew" in sandbox.accounts
+        assert sandbox.kf.account("kfNew").name == "新客服"
+        assert sandbox.kf.account("kfSales").servicers == ["zhangsan"]
         assert sandbox.departments[2] == ["lisi", "wangwu"]
         sandbox.accounts.clear()
         ask(sandbox, "POST", "reset")
@@ -332,7 +339,9 @@ def test_the_printed_example_is_a_state(tmp_path):
     Sandbox(file=path).stop()
     path.write_text("{", encoding="utf-8")
     run = command("--state", str(path), "--port", "0")
-    assert run.returncode == 1 and "state.json" in run.stderr and "Traceback" not in run.stderr
+    assert run.returncode == 1
+    assert "state.json" in run.stderr
+    assert "Traceback" not in run.stderr
 
 
 def test_a_state_without_customers_is_served(tmp_path):
@@ -351,4 +360,6 @@ def test_a_state_without_customers_is_served(tmp_path):
 
 def test_an_address_that_is_not_this_machines():
     run = command("--host", "192.0.2.1", "--port", "0")
-    assert run.returncode == 1 and "192.0.2.1" in run.stderr and "Traceback" not in run.stderr
+    assert run.returncode == 1
+    assert "192.0.2.1" in run.stderr
+    assert "Traceback" not in run.stderr

@@ -63,21 +63,21 @@ def test_a_rate_with_a_seed_fails_the_same_calls_again(sandbox):
 
 
 @pytest.mark.parametrize(
-    "how",
+    ("how", "told"),
     [
-        {},
-        {"path": "no/such/path", "errcode": 1},
-        {"errcode": 0},
-        {"errcode": "45009"},
-        {"errcode": 1, "status": 502},
-        {"status": 200},
-        {"delay": -1},
-        {"errcode": 1, "times": 0},
-        {"errcode": 1, "rate": 2},
+        ({}, "say how to fail"),
+        ({"path": "no/such/path", "errcode": 1}, "no/such/path"),
+        ({"errcode": 0}, "errcode must be"),
+        ({"errcode": "45009"}, "errcode must be"),
+        ({"errcode": 1, "status": 502}, "both"),
+        ({"status": 200}, "status must be"),
+        ({"delay": -1}, "delay must be"),
+        ({"errcode": 1, "times": 0}, "times must be"),
+        ({"errcode": 1, "rate": 2}, "rate must be"),
     ],
 )
-def test_a_fault_that_makes_no_sense_is_refused(sandbox, how):
-    with pytest.raises(ValueError):
+def test_a_fault_that_makes_no_sense_is_refused(sandbox, how, told):
+    with pytest.raises(ValueError, match=told):
         sandbox.fail(**how)
     assert sandbox.faults.in_force() == []
 

@@ -37,7 +37,8 @@ def test_from_the_ticket_to_a_member_with_the_suite_token_revoked_on_the_way(san
     assert service.get_corp_token(suite, who)["errcode"] == 40082
     suite = suite_token(sandbox)
     of_corp = check(service.get_corp_token(suite, who))
-    assert check(user.get(of_corp["access_token"], "lisi"))["name"] == "李四" and of_corp["expires_in"] == 7200
+    assert check(user.get(of_corp["access_token"], "lisi"))["name"] == "李四"
+    assert of_corp["expires_in"] == 7200
     assert check(family.get_auth_info(suite, who))["auth_corp_info"]["corpid"] == sandbox.corpid
     sandbox.advance(7201)
     assert service.get_corp_token(suite, who)["errcode"] == 42009
@@ -69,9 +70,8 @@ def test_tickets_and_codes_expire(sandbox):
     assert service.get_permanent_code(suite_token(sandbox), {"auth_code": code})["errcode"] == 40078
     other = sandbox.provider.authorize("dkTemplate")
     assert service.get_permanent_code(suite_token(sandbox), {"auth_code": other})["errcode"] == 40078
-    assert ticket not in repr(sandbox.provider.suites["wwSuite"]) and "suite-secret" not in repr(
-        sandbox.provider.suites
-    )
+    assert ticket not in repr(sandbox.provider.suites["wwSuite"])
+    assert "suite-secret" not in repr(sandbox.provider.suites)
 
 
 def test_provider_token(sandbox):
@@ -105,7 +105,8 @@ def test_tokens_that_renew_themselves_through_one_another(sandbox):
     assert check(user.get(token, "lisi"))["name"] == "李四"
     sandbox.tokens.clear()
     assert check(user.get(token, "lisi"))["name"] == "李四"
-    assert sandbox.calls["service/get_corp_token"] == 3 and sandbox.calls["service/get_suite_token"] == 2
+    assert sandbox.calls["service/get_corp_token"] == 3
+    assert sandbox.calls["service/get_suite_token"] == 2
     downstream = DownstreamToken(
         AccessToken(sandbox.corpid, sandbox.corpsecret, MemoryStore()), "wwDownstream", 1000003
     )
@@ -166,7 +167,8 @@ def test_a_large_file_comes_in_ranges(sandbox):
     assert requests.get(url, params=params, headers={"Range": f"bytes={len(data)}-"}, timeout=10).status_code == 416
     assert requests.get(url, params=params, headers={"Range": "bytes=-2"}, timeout=10).content == data[-2:]
     file = media.get(sandbox.access_token, media_id)
-    assert file["data"] == data and file["filename"] == "大.bin"
+    assert file["data"] == data
+    assert file["filename"] == "大.bin"
 
 
 def test_the_family_below_a_function_does_not_hide_its_model():
@@ -224,7 +226,8 @@ def test_jobs_that_fetch_a_file(sandbox, cdn):
         return check(media.get_upload_by_url_result(token, {"jobid": made["jobid"]}))
 
     done = outcome()
-    assert done["status"] == 2 and media.get(token, done["detail"]["media_id"])["data"] == b"film " * 3
+    assert done["status"] == 2
+    assert media.get(token, done["detail"]["media_id"])["data"] == b"film " * 3
     for change, errcode in (
         ({"url": f"{cdn}/whole"}, 830001),
         ({"url": "http://127.0.0.1:9/"}, 830003),
@@ -271,7 +274,8 @@ def test_customers_page_by_page(sandbox):
         cursor = reply["next_cursor"]
         if not cursor:
             break
-    assert sizes == [50, 50, 21] and len(set(found)) == 121
+    assert sizes == [50, 50, 21]
+    assert len(set(found)) == 121
     assert reply["external_contact_list"][-1]["follow_info"]["tag_id"] == []
 
 

@@ -39,7 +39,7 @@ def _after_in_child() -> None:
     global _guard
     _guard = threading.RLock()
     for holder in list(_holders):
-        holder._after_fork()
+        holder._after_fork()  # noqa: SLF001
 
 
 if hasattr(os, "register_at_fork"):

@@ -94,9 +94,13 @@ def _version() -> str:
     return f"{PROGRAM} {__version__} (Python {platform.python_version()}, requests {library})"
 
 
+def actions() -> list[argparse.Action]:
+    return parser()._actions  # noqa: SLF001  # argparse tells its options in no other way
+
+
 def check_order(name: str, arguments: Sequence[str]) -> None:
     """Refuse an option that comes too late to be one."""
-    options = parser()._option_string_actions
+    options = {option for action in actions() for option in action.option_strings}
     for text in arguments:
         if text.partition("=")[0] in options:
             raise UsageError(f"{text} is an option: it goes before {name}")

@@ -3,7 +3,7 @@
 import pkgutil
 
 from .. import _doc
-from .arguments import parser
+from .arguments import actions
 from .listing import named
 
 __all__ = ["complete", "script"]
@@ -70,7 +70,7 @@ def complete(word: str) -> list[str]:
 def _options() -> list[tuple[str, str]]:
     return [
         (option, " ".join((action.help or "").split()).replace("%(default)s", str(action.default)))
-        for action in parser()._actions
+        for action in actions()
         if action.help != "==SUPPRESS=="
         for option in action.option_strings
         if option.startswith("--")

@@ -161,7 +161,7 @@ def _document(function: Callable[..., Any]) -> Optional[Document]:
     if call is None:
         return None
     title, _, summary = text.partition("\n\n")[0].replace("\n", " ").partition(": ")
-    sections = _sections(text)
+    sections = read_sections(text)
     first = next(iter(inspect.signature(function).parameters), None)
     return Document(
         function=function,
@@ -172,16 +172,16 @@ def _document(function: Callable[..., Any]) -> Optional[Document]:
         address=call[3] or "",
         date=call[4] or "",
         credential=first if first in CREDENTIALS else None,
-        arguments=_fields(sections.get("Arguments", [])),
-        hash=_fields(sections.get("hash", [])),
-        reply=_fields(sections.get("Reply", [])),
+        arguments=read_fields(sections.get("Arguments", [])),
+        hash=read_fields(sections.get("hash", [])),
+        reply=read_fields(sections.get("Reply", [])),
         permissions=[_permission(entry) for entry in sections.get("Permission", [])],
         limits=[entry.removeprefix("- ") for entry in sections.get("Limits", [])],
         errors=_errors(sections.get("Errors", [])),
     )
 
 
-def _sections(text: str) -> dict[str, list[str]]:
+def read_sections(text: str) -> dict[str, list[str]]:
     """By heading, the entries below it, each on one line."""
     sections: dict[str, list[str]] = {}
     prose = ""
@@ -201,7 +201,7 @@ def _sections(text: str) -> dict[str, list[str]]:
     return sections
 
 
-def _fields(entries: list[str]) -> list[Field]:
+def read_fields(entries: list[str]) -> list[Field]:
     lines = (re.match(r"(\S+) \((\S+?)(, required)?\): (.*)", entry) for entry in entries)
     return [Field(line[1], line[2], line[3] is not None, line[4]) for line in lines if line]
 

@@ -62,5 +62,5 @@ def _event(module: ModuleType, name: str) -> "Event | None":
         match={key: tuple(value.split("|")) for key, value in (each.split("=") for each in told[1].split(" "))},
         address=told[2],
         date=told[3] or "",
-        message=_doc._fields(_doc._sections(text).get("Message", [])),
+        message=_doc.read_fields(_doc.read_sections(text).get("Message", [])),
     )

@@ -94,7 +94,7 @@ class RenewedToken(_http.TokenSource):
         self._who = {name: value.rstrip() for name, value in who.items()}
         self._through = through
         if store is None:
-            store = _memory if through is None else through._store
+            store = _memory if through is None else through._store  # noqa: SLF001  # of its own class
         methods = ("get", "set", "add", "delete", "lock")
         if isinstance(store, type) or not all(hasattr(store, name) for name in methods):
             raise TypeError(f"store must be an object with the methods of a Store: {', '.join(methods)}")
@@ -148,7 +148,8 @@ class RenewedToken(_http.TokenSource):
         return "token:" + hashlib.sha256(whose.encode()).hexdigest()
 
     def _whose(self) -> list[str]:
-        return [self._path, *self._who.values(), *(self._through._whose() if self._through else [])]
+        through = self._through._whose() if self._through else []  # noqa: SLF001  # of its own class
+        return [self._path, *self._who.values(), *through]
 
     def _renew(self, key: str, stale: Optional[str]) -> Union[str, Reply]:
         """Have one thread renew the token while the others wait for it."""
