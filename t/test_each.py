@@ -29,7 +29,8 @@ def test_all_are_tried_and_each_that_fails_is_named():
     assert tried == [1, 2, 3, 4]
     assert report.startswith("2 of 4 fail")
     assert ("number two:" in report, "number four:" in report, report.count("AssertionError: even")) == (True, True, 2)
-    assert "number one:" not in report and "number three:" not in report
+    assert "number one:" not in report
+    assert "number three:" not in report
 
 
 def test_nothing_is_said_where_nothing_fails():
