@@ -22,7 +22,7 @@ __all__ = [
 
 
 def subscribe(message: Message) -> Optional[Message]:
-    """成员关注: a member came into the visible range of the app, or activated the account.
+    """成员关注及取消关注事件: a member came into the visible range of the app, or joined the corp with the app in range.
 
     EVENT MsgType=event Event=subscribe
     https://developer.work.weixin.qq.com/document/path/90240 (2025/11/26)
@@ -40,7 +40,7 @@ def subscribe(message: Message) -> Optional[Message]:
 
 
 def unsubscribe(message: Message) -> Optional[Message]:
-    """成员取消关注: a member left the visible range of the app.
+    """成员关注及取消关注事件: a member left the visible range of the app or the corp, or was disabled.
 
     EVENT MsgType=event Event=unsubscribe
     https://developer.work.weixin.qq.com/document/path/90240 (2025/11/26)
@@ -93,7 +93,7 @@ def close_inactive_agent(message: Message) -> Optional[Message]:
 
 
 def reopen_inactive_agent(message: Message) -> Optional[Message]:
-    """长期未使用应用重新启用: the app that was stopped was started again.
+    """长期未使用应用重新启用事件: the app that was stopped was started again.
 
     EVENT MsgType=event Event=reopen_inactive_agent
     https://developer.work.weixin.qq.com/document/path/90240 (2025/11/26)

@@ -188,6 +188,7 @@ def file(message: Message) -> Optional[Message]:
     Message:
         msgid (str): the push, by an id of its own; the same when it is pushed again.
         aibotid (str): the AI bot.
+        chatid (str): the group chat; by the page only in one, though files come in single chats only.
         chattype (str): always single: groups have no such messages.
         from (dict): who caused it.
         from.userid (str): the member; plain if a super administrator of the corp made the bot, else encrypted:

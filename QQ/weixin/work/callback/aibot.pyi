@@ -228,6 +228,7 @@ FileMessage = TypedDict(
     {
         "msgid": str,
         "aibotid": str,
+        "chatid": str,
         "chattype": str,
         "from": FileMessageFrom,
         "response_url": str,

@@ -76,7 +76,7 @@ def change_contact(message: Message) -> Optional[Message]:
         ExtAttr.Item[].Web.Url (str): the address of the page.
         NewUserID (str): the new userid; only when it was changed, which can be done once if the system made the userid.
         Id (str): the department.
-        ParentId (str): the parent department.
+        ParentId (str): the parent department; of a changed one only when it changed.
         Order (str): the place among the sister departments; the greater the further in front; not for URLs configured
             since 2022-08-15.
         TagId (str): the tag.

@@ -24,7 +24,7 @@ __all__ = [
 
 
 def change_chain(message: Message) -> Optional[Message]:
-    """上下游变更: a corp chain changed.
+    """上下游变更回调: a corp chain changed.
 
     EVENT MsgType=event Event=change_chain
     https://developer.work.weixin.qq.com/document/path/95796 (2023/11/29)

@@ -97,7 +97,7 @@ def device_temperature_data_report(message: Message) -> Optional[Message]:
 
 
 def device_data_auth_change(message: Message) -> Optional[Message]:
-    """设备数据授权变更: a corp changed what the data of its devices may be used for.
+    """设备数据授权变更回调: a corp changed what the data of its devices may be used for.
 
     EVENT InfoType=device_data_auth_change
     https://developer.work.weixin.qq.com/document/path/96103 (2022/09/30)

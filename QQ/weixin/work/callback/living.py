@@ -25,7 +25,7 @@ def living_status_change(message: Message) -> Optional[Message]:
         MsgType (str): always event.
         Event (str): always living_status_change.
         LivingId (str): the live stream.
-        Status (str): 0 = planned, 1 = live, 2 = over, 4 = cancelled.
+        Status (str): 0 = planned, 1 = live, 2 = over, 3 = expired, 4 = cancelled; 3 is not pushed so far.
         AgentID (str): the app.
     """
     return matching(message, MsgType="event", Event="living_status_change")

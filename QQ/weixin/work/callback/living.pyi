@@ -15,7 +15,7 @@ class LivingStatusChangeMessage(TypedDict):
     MsgType: str
     Event: str
     LivingId: str
-    Status: Literal['0', '1', '2', '4']
+    Status: Literal['0', '1', '2', '3', '4']
     AgentID: str
 
 def living_status_change(message: Message) -> Optional[LivingStatusChangeMessage]: ...

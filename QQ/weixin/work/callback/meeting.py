@@ -748,7 +748,7 @@ def meeting_statistics(message: Message) -> Optional[Message]:
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always meeting_statistics.
-        ChangeType (str): one of start_meeting.
+        ChangeType (str): always start_meeting.
         Status (str): 1 = started, 2 = failed to start.
     """
     return matching(message, MsgType="event", Event="meeting_statistics")

@@ -57,7 +57,7 @@ def view(message: Message) -> Optional[Message]:
 
 
 def view_miniprogram(message: Message) -> Optional[Message]:
-    """点击菜单跳转小程序: a member chose a menu entry that opens a mini program.
+    """点击菜单跳转小程序的事件推送: a member chose a menu entry that opens a mini program.
 
     EVENT MsgType=event Event=view_miniprogram
     https://developer.work.weixin.qq.com/document/path/90240 (2025/11/26)

@@ -77,13 +77,13 @@ def open_approval_change(message: Message) -> Optional[Message]:
         ApprovalInfo.NotifyNodes.NotifyNode[].ItemParty (str): the department of the member.
         ApprovalInfo.ApproverStep (str): the step that is under way: 0 = the first, 1 = the second, and so on; as other
             documents spell it.
-        thirdNo (str): the number that the app gave the form.
+        thirdNo (str): the number that the app gave the form, as other documents spell it.
     """
     return matching(message, MsgType="event", Event="open_approval_change")
 
 
 def sys_approval_change(message: Message) -> Optional[Message]:
-    """审批申请状态变化: the state of an approval form changed.
+    """审批申请状态变化回调通知: the state of an approval form changed.
 
     EVENT MsgType=event Event=sys_approval_change
     https://developer.work.weixin.qq.com/document/path/91815 (2025/06/11)

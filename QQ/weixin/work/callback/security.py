@@ -11,7 +11,7 @@ __all__ = ["security", "change_domain_ip"]
 
 
 def security(message: Message) -> Optional[Message]:
-    """域名 IP 变更: the addresses of WeCom's servers will change.
+    """企业微信域名IP变更事件: the addresses of WeCom's servers will change.
 
     EVENT MsgType=event Event=security
     https://developer.work.weixin.qq.com/document/path/100080 (2024/07/12)
@@ -22,7 +22,7 @@ def security(message: Message) -> Optional[Message]:
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always security.
-        ChangeType (str): one of change_domain_ip.
+        ChangeType (str): always change_domain_ip.
     """
     return matching(message, MsgType="event", Event="security")
 

@@ -22,7 +22,7 @@ def app_email_change(message: Message) -> Optional[Message]:
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always app_email_change.
-        ChangeType (str): one of receive_email.
+        ChangeType (str): always receive_email.
         Amount (str): how many new mails the app's mailbox has.
     """
     return matching(message, MsgType="event", Event="app_email_change")

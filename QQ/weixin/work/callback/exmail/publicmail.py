@@ -22,7 +22,7 @@ def public_email_change(message: Message) -> Optional[Message]:
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always public_email_change.
-        ChangeType (str): one of receive_email.
+        ChangeType (str): always receive_email.
         Id (str): the shared mailbox.
         Amount (str): how many new mails the shared mailbox has.
     """

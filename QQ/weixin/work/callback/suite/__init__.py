@@ -49,7 +49,7 @@ def suite_ticket(message: Message) -> Optional[Message]:
 
 
 def create_auth(message: Message) -> Optional[Message]:
-    """授权成功: a corp authorised the suite.
+    """授权成功通知: a corp authorised the suite.
 
     EVENT InfoType=create_auth
     https://developer.work.weixin.qq.com/document/path/100964 (2025/05/20)
@@ -72,7 +72,7 @@ def create_auth(message: Message) -> Optional[Message]:
 
 
 def change_auth(message: Message) -> Optional[Message]:
-    """变更授权: a corp changed the authorisation of the suite.
+    """变更授权通知: a corp changed the authorisation of the suite.
 
     EVENT InfoType=change_auth
     https://developer.work.weixin.qq.com/document/path/100964 (2025/05/20)
@@ -94,7 +94,7 @@ def change_auth(message: Message) -> Optional[Message]:
 
 
 def cancel_auth(message: Message) -> Optional[Message]:
-    """取消授权: a corp withdrew the authorisation of the suite.
+    """取消授权通知: a corp withdrew the authorisation of the suite.
 
     EVENT InfoType=cancel_auth
     https://developer.work.weixin.qq.com/document/path/100964 (2025/05/20)
@@ -147,7 +147,7 @@ def corp_arch_auth(message: Message) -> Optional[Message]:
 
 
 def approve_special_auth(message: Message) -> Optional[Message]:
-    """获客助手权限确认: an administrator of a corp confirmed the permission for the customer acquisition assistant.
+    """获客助手权限确认事件: an administrator of a corp confirmed the permission for the customer acquisition assistant.
 
     EVENT InfoType=approve_special_auth
     https://developer.work.weixin.qq.com/document/path/98959 (2023/10/08)
@@ -163,7 +163,7 @@ def approve_special_auth(message: Message) -> Optional[Message]:
 
 
 def cancel_special_auth(message: Message) -> Optional[Message]:
-    """获客助手权限取消: an administrator of a corp withdrew the permission for the customer acquisition assistant.
+    """获客助手权限取消事件: an administrator of a corp withdrew the permission for the customer acquisition assistant.
 
     EVENT InfoType=cancel_special_auth
     https://developer.work.weixin.qq.com/document/path/98959 (2023/10/08)
@@ -179,7 +179,7 @@ def cancel_special_auth(message: Message) -> Optional[Message]:
 
 
 def share_agent_change(message: Message) -> Optional[Message]:
-    """企业互联共享应用: a shared app was opened to, or taken from, a linked corp.
+    """企业互联共享应用事件回调: a shared app was opened to, or taken from, a linked corp.
 
     EVENT InfoType=share_agent_change
     https://developer.work.weixin.qq.com/document/path/93373 (2021/11/18)
@@ -196,7 +196,7 @@ def share_agent_change(message: Message) -> Optional[Message]:
 
 
 def share_chain_change(message: Message) -> Optional[Message]:
-    """上下游共享应用: a shared app was opened to, or taken from, a corp of a corp chain.
+    """上下游共享应用事件回调: a shared app was opened to, or taken from, a corp of a corp chain.
 
     EVENT InfoType=share_chain_change
     https://developer.work.weixin.qq.com/document/path/93373 (2021/11/18)
@@ -213,7 +213,7 @@ def share_chain_change(message: Message) -> Optional[Message]:
 
 
 def agree_external_userid_migration(message: Message) -> Optional[Message]:
-    """授权企业同意 external_userid 迁移: a corp agreed to move to the new external_userid.
+    """同意授权转换external_userid事件: a corp agreed to move to the new external_userid.
 
     EVENT InfoType=agree_external_userid_migration
     https://developer.work.weixin.qq.com/document/path/96516 (2025/09/18)

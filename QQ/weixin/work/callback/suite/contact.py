@@ -37,8 +37,9 @@ def change_contact(message: Message) -> Optional[Message]:
         OpenUserID (str): the member by the id that is the same for all apps of the provider, at most 64 bytes.
         Name (str): the name of the member or department; other third-party apps than those for contacts get the id in
             its place; for delegated apps only if an administrator granted it.
-        Department (str): the member's departments that the app may see, by id, separated by commas.
-        MainDepartment (str): the main department.
+        Department (str): the member's departments that the app may see, by id, separated by commas; of a new member
+            always 1 where members authorise for themselves.
+        MainDepartment (str): the main department; of a new member always 1 where members authorise for themselves.
         IsLeaderInDept (str): for each of the departments, in their order, whether the member leads it, separated by
             commas: 0 = no, 1 = yes; only for contacts apps and for those with the right to see department leaders; not
             for the upstream corp.
@@ -70,7 +71,7 @@ def change_contact(message: Message) -> Optional[Message]:
         Status (str): 1 = active, 2 = disabled, 4 = not activated, 5 = has left the corp.
         NewUserID (str): the new userid; only when it was changed, which can be done once if the system made the userid.
         Id (str): the department.
-        ParentId (str): the parent department.
+        ParentId (str): the parent department; of a changed one only when it changed.
         Order (str): the place among the sister departments; the greater the further in front.
         TagId (str): the tag.
         AddUserItems (str): the members that were added, by userid, separated by commas.
@@ -312,7 +313,7 @@ def batch_job_result(message: Message) -> Optional[Message]:
     https://developer.work.weixin.qq.com/document/path/94956 (2021/08/11)
 
     Message:
-        SuiteId (str): the suite.
+        SuiteId (str): the suite; not when JobType is contact_id_translate.
         InfoType (str): always batch_job_result.
         TimeStamp (str): when it was sent, in Unix seconds.
         BatchJob (dict): the asynchronous job.
@@ -320,11 +321,12 @@ def batch_job_result(message: Message) -> Optional[Message]:
         BatchJob.JobType (str): sync_user = members updated, replace_user = all members replaced, invite_user = members
             invited, replace_party = all departments replaced, export_user = members exported in detail,
             export_simple_user = members exported, export_department = departments exported, export_tag = members of a
-            tag exported, export_taguser = the same, import_chain_contact = contacts of a corp chain imported.
-        BatchJob.ErrCode (str): the return code of the job.
-        BatchJob.ErrMsg (str): the return code in words.
-        CreateTime (str): when it was sent, in Unix seconds.
-        ServiceCorpId (str): the service provider, by its CorpID.
-        AuthCorpId (str): the authorised corp.
+            tag exported, export_taguser = the same, import_chain_contact = contacts of a corp chain imported,
+            contact_id_translate = ids of the contacts translated.
+        BatchJob.ErrCode (str): the return code of the job; not when JobType is contact_id_translate.
+        BatchJob.ErrMsg (str): the return code in words; not when JobType is contact_id_translate.
+        CreateTime (str): when it was sent, in Unix seconds; in the table of the page only.
+        ServiceCorpId (str): the service provider, by its CorpID; only when JobType is contact_id_translate.
+        AuthCorpId (str): the authorised corp; only when JobType is contact_id_translate.
     """
     return matching(message, InfoType="batch_job_result")

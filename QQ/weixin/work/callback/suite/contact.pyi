@@ -224,7 +224,7 @@ class BatchJobResultMessage(TypedDict):
 
 class BatchJobResultMessageBatchJob(TypedDict):
     JobId: str
-    JobType: Literal['sync_user', 'replace_user', 'invite_user', 'replace_party', 'export_user', 'export_simple_user', 'export_department', 'export_tag', 'export_taguser', 'import_chain_contact']
+    JobType: Literal['sync_user', 'replace_user', 'invite_user', 'replace_party', 'export_user', 'export_simple_user', 'export_department', 'export_tag', 'export_taguser', 'import_chain_contact', 'contact_id_translate']
     ErrCode: str
     ErrMsg: str
 

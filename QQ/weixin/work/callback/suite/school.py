@@ -39,7 +39,7 @@ def change_school_contact(message: Message) -> Optional[Message]:
             delete_parent, subscribe, unsubscribe, create_department, update_department, delete_department.
         Id (str): the student or parent, by the userid of the school contacts, or the department, by id.
         NewId (str): the new userid of a student or parent; only when it was changed.
-        CreateTime (str): when it was sent, in Unix seconds.
+        CreateTime (str): when it was sent, in Unix seconds; only of departments, and in the table of the page only.
     """
     return matching(message, InfoType="change_school_contact")
 
@@ -57,7 +57,6 @@ def create_student(message: Message) -> Optional[Message]:
         TimeStamp (str): when it was sent, in Unix seconds.
         ChangeType (str): always create_student.
         Id (str): the student, by the userid of the school contacts.
-        CreateTime (str): when it was sent, in Unix seconds.
     """
     return matching(message, InfoType="change_school_contact", ChangeType="create_student")
 
@@ -76,7 +75,6 @@ def update_student(message: Message) -> Optional[Message]:
         ChangeType (str): always update_student.
         Id (str): the student, by the userid of the school contacts.
         NewId (str): the new userid; only when it was changed.
-        CreateTime (str): when it was sent, in Unix seconds.
     """
     return matching(message, InfoType="change_school_contact", ChangeType="update_student")
 
@@ -94,7 +92,6 @@ def delete_student(message: Message) -> Optional[Message]:
         TimeStamp (str): when it was sent, in Unix seconds.
         ChangeType (str): always delete_student.
         Id (str): the student, by the userid of the school contacts.
-        CreateTime (str): when it was sent, in Unix seconds.
     """
     return matching(message, InfoType="change_school_contact", ChangeType="delete_student")
 
@@ -112,7 +109,6 @@ def create_parent(message: Message) -> Optional[Message]:
         TimeStamp (str): when it was sent, in Unix seconds.
         ChangeType (str): always create_parent.
         Id (str): the parent, by the userid of the school contacts.
-        CreateTime (str): when it was sent, in Unix seconds.
     """
     return matching(message, InfoType="change_school_contact", ChangeType="create_parent")
 
@@ -131,7 +127,6 @@ def update_parent(message: Message) -> Optional[Message]:
         ChangeType (str): always update_parent.
         Id (str): the parent, by the userid of the school contacts.
         NewId (str): the new userid; only when it was changed.
-        CreateTime (str): when it was sent, in Unix seconds.
     """
     return matching(message, InfoType="change_school_contact", ChangeType="update_parent")
 
@@ -149,7 +144,6 @@ def delete_parent(message: Message) -> Optional[Message]:
         TimeStamp (str): when it was sent, in Unix seconds.
         ChangeType (str): always delete_parent.
         Id (str): the parent, by the userid of the school contacts.
-        CreateTime (str): when it was sent, in Unix seconds.
     """
     return matching(message, InfoType="change_school_contact", ChangeType="delete_parent")
 
@@ -167,7 +161,6 @@ def subscribe(message: Message) -> Optional[Message]:
         TimeStamp (str): when it was sent, in Unix seconds.
         ChangeType (str): always subscribe.
         Id (str): the parent, by userid.
-        CreateTime (str): when it was sent, in Unix seconds.
     """
     return matching(message, InfoType="change_school_contact", ChangeType="subscribe")
 
@@ -185,7 +178,6 @@ def unsubscribe(message: Message) -> Optional[Message]:
         TimeStamp (str): when it was sent, in Unix seconds.
         ChangeType (str): always unsubscribe.
         Id (str): the parent, by userid.
-        CreateTime (str): when it was sent, in Unix seconds.
     """
     return matching(message, InfoType="change_school_contact", ChangeType="unsubscribe")
 
@@ -203,7 +195,7 @@ def create_department(message: Message) -> Optional[Message]:
         TimeStamp (str): when it was sent, in Unix seconds.
         ChangeType (str): always create_department.
         Id (str): the department, by id.
-        CreateTime (str): when it was sent, in Unix seconds.
+        CreateTime (str): when it was sent, in Unix seconds; in the table of the page only.
     """
     return matching(message, InfoType="change_school_contact", ChangeType="create_department")
 
@@ -221,7 +213,7 @@ def update_department(message: Message) -> Optional[Message]:
         TimeStamp (str): when it was sent, in Unix seconds.
         ChangeType (str): always update_department.
         Id (str): the department, by id.
-        CreateTime (str): when it was sent, in Unix seconds.
+        CreateTime (str): when it was sent, in Unix seconds; in the table of the page only.
     """
     return matching(message, InfoType="change_school_contact", ChangeType="update_department")
 
@@ -239,7 +231,7 @@ def delete_department(message: Message) -> Optional[Message]:
         TimeStamp (str): when it was sent, in Unix seconds.
         ChangeType (str): always delete_department.
         Id (str): the department, by id.
-        CreateTime (str): when it was sent, in Unix seconds.
+        CreateTime (str): when it was sent, in Unix seconds; in the table of the page only.
     """
     return matching(message, InfoType="change_school_contact", ChangeType="delete_department")
 

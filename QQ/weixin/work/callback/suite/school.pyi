@@ -39,7 +39,6 @@ class CreateStudentMessage(TypedDict):
     TimeStamp: str
     ChangeType: str
     Id: str
-    CreateTime: str
 
 def create_student(message: Message) -> Optional[CreateStudentMessage]: ...
 
@@ -51,7 +50,6 @@ class UpdateStudentMessage(TypedDict):
     ChangeType: str
     Id: str
     NewId: str
-    CreateTime: str
 
 def update_student(message: Message) -> Optional[UpdateStudentMessage]: ...
 
@@ -62,7 +60,6 @@ class DeleteStudentMessage(TypedDict):
     TimeStamp: str
     ChangeType: str
     Id: str
-    CreateTime: str
 
 def delete_student(message: Message) -> Optional[DeleteStudentMessage]: ...
 
@@ -73,7 +70,6 @@ class CreateParentMessage(TypedDict):
     TimeStamp: str
     ChangeType: str
     Id: str
-    CreateTime: str
 
 def create_parent(message: Message) -> Optional[CreateParentMessage]: ...
 
@@ -85,7 +81,6 @@ class UpdateParentMessage(TypedDict):
     ChangeType: str
     Id: str
     NewId: str
-    CreateTime: str
 
 def update_parent(message: Message) -> Optional[UpdateParentMessage]: ...
 
@@ -96,7 +91,6 @@ class DeleteParentMessage(TypedDict):
     TimeStamp: str
     ChangeType: str
     Id: str
-    CreateTime: str
 
 def delete_parent(message: Message) -> Optional[DeleteParentMessage]: ...
 
@@ -107,7 +101,6 @@ class SubscribeMessage(TypedDict):
     TimeStamp: str
     ChangeType: str
     Id: str
-    CreateTime: str
 
 def subscribe(message: Message) -> Optional[SubscribeMessage]: ...
 
@@ -118,7 +111,6 @@ class UnsubscribeMessage(TypedDict):
     TimeStamp: str
     ChangeType: str
     Id: str
-    CreateTime: str
 
 def unsubscribe(message: Message) -> Optional[UnsubscribeMessage]: ...
 

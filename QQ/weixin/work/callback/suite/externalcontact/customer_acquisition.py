@@ -27,7 +27,7 @@ __all__ = [
 
 
 def customer_acquisition(message: Message) -> Optional[Message]:
-    """获客助手事件: something about the customer acquisition assistant.
+    """获客助手事件通知: something about the customer acquisition assistant.
 
     EVENT InfoType=customer_acquisition
     https://developer.work.weixin.qq.com/document/path/97402 (2024/09/14)
@@ -44,8 +44,10 @@ def customer_acquisition(message: Message) -> Optional[Message]:
         ExpireTime (str): when it expires, in Unix seconds.
         ExpireQuotaNum (str): how many expire.
         State (str): the customer_channel that the link was opened with.
-        UserID (str): the member.
-        ExternalUserID (str): the external contact.
+        UserID (str): the member; not for component apps; in message_from_customer not since 2024-12-19: read it with
+            ChatKey.
+        ExternalUserID (str): the external contact; not for component apps; in message_from_customer not since
+            2024-12-19: read it with ChatKey.
         ChatSeq (str): how many messages the member has had from the customer; not since 2024-12-19: read it with
             ChatKey.
         ChatKey (str): the key to read about the messages with; for 30 minutes.
