@@ -326,14 +326,14 @@ def update_tag(message: Message) -> Optional[Message]:
 
 
 def batch_job_result(message: Message) -> Optional[Message]:
-    """异步任务完成: an asynchronous job of the contacts has ended.
+    """异步任务完成事件推送: an asynchronous job of the contacts has ended.
 
     EVENT MsgType=event Event=batch_job_result
-    https://developer.work.weixin.qq.com/document/path/94946 (2022/07/15)
+    https://developer.work.weixin.qq.com/document/path/90240 (2025/11/26)
 
     Message:
         ToUserName (str): the corp, by its CorpID.
-        FromUserName (str): always sys for an export; else the member who started the job, by userid.
+        FromUserName (str): the member who started the job, by userid; sys for exports and import_chain_contact.
         CreateTime (str): when it was sent, in Unix seconds.
         MsgType (str): always event.
         Event (str): always batch_job_result.

@@ -54,6 +54,8 @@ def create_chain(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_chain ChangeType=create_chain
     https://developer.work.weixin.qq.com/document/path/95796 (2023/11/29)
 
+    Only for self-built apps, and not for what the app of the corp chain itself changed through the API.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): always sys.
@@ -71,6 +73,8 @@ def update_chain(message: Message) -> Optional[Message]:
 
     EVENT MsgType=event Event=change_chain ChangeType=update_chain
     https://developer.work.weixin.qq.com/document/path/95796 (2023/11/29)
+
+    Only for self-built apps, and not for what the app of the corp chain itself changed through the API.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -90,6 +94,8 @@ def delete_chain(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_chain ChangeType=delete_chain
     https://developer.work.weixin.qq.com/document/path/95796 (2023/11/29)
 
+    Only for self-built apps, and not for what the app of the corp chain itself changed through the API.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): always sys.
@@ -107,6 +113,8 @@ def create_group(message: Message) -> Optional[Message]:
 
     EVENT MsgType=event Event=change_chain ChangeType=create_group
     https://developer.work.weixin.qq.com/document/path/95796 (2023/11/29)
+
+    Only for self-built apps, and not for what the app of the corp chain itself changed through the API.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -128,6 +136,8 @@ def update_group(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_chain ChangeType=update_group
     https://developer.work.weixin.qq.com/document/path/95796 (2023/11/29)
 
+    Only for self-built apps, and not for what the app of the corp chain itself changed through the API.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): always sys.
@@ -147,6 +157,8 @@ def delete_group(message: Message) -> Optional[Message]:
 
     EVENT MsgType=event Event=change_chain ChangeType=delete_group
     https://developer.work.weixin.qq.com/document/path/95796 (2023/11/29)
+
+    Only for self-built apps, and not for what the app of the corp chain itself changed through the API.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -168,7 +180,8 @@ def corp_join(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_chain ChangeType=corp_join
     https://developer.work.weixin.qq.com/document/path/95796 (2023/11/29)
 
-    Only for corps that have joined the chain.
+    Only for corps that have joined the chain. Only for self-built apps, and not for what the app of the corp chain
+    itself changed through the API.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -190,7 +203,8 @@ def update_corp(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_chain ChangeType=update_corp
     https://developer.work.weixin.qq.com/document/path/95796 (2023/11/29)
 
-    Only for corps that have joined the chain.
+    Only for corps that have joined the chain. Only for self-built apps, and not for what the app of the corp chain
+    itself changed through the API.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -212,7 +226,8 @@ def remove_corp(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_chain ChangeType=remove_corp
     https://developer.work.weixin.qq.com/document/path/95796 (2023/11/29)
 
-    Only for corps that have joined the chain.
+    Only for corps that have joined the chain. Only for self-built apps, and not for what the app of the corp chain
+    itself changed through the API.
 
     Message:
         ToUserName (str): the corp, by its CorpID.

@@ -103,6 +103,8 @@ def modify_meeting(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=meeting_change ChangeType=modify_meeting
     https://developer.work.weixin.qq.com/document/path/99081 (2023/04/26)
 
+    Only for meetings that were made through the API.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): the member who did it, by userid.
@@ -121,6 +123,8 @@ def cancel_meeting(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=meeting_change ChangeType=cancel_meeting
     https://developer.work.weixin.qq.com/document/path/99082 (2023/04/26)
 
+    Only for meetings that were made through the API.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): the member who did it, by userid.
@@ -138,6 +142,8 @@ def meeting_start(message: Message) -> Optional[Message]:
 
     EVENT MsgType=event Event=meeting_change ChangeType=meeting_start
     https://developer.work.weixin.qq.com/document/path/98333 (2023/04/25)
+
+    Only for meetings that were made through the API.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -160,6 +166,8 @@ def meeting_end(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=meeting_change ChangeType=meeting_end
     https://developer.work.weixin.qq.com/document/path/98337 (2023/04/25)
 
+    Only for meetings that were made through the API.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): who did it, a member's userid; sys if the system did; empty if who did it is no member of
@@ -180,6 +188,8 @@ def meeting_mute_all(message: Message) -> Optional[Message]:
 
     EVENT MsgType=event Event=meeting_change ChangeType=meeting_mute_all
     https://developer.work.weixin.qq.com/document/path/98341 (2023/04/25)
+
+    Only for meetings that were made through the API.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -202,6 +212,8 @@ def meeting_unmute_all(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=meeting_change ChangeType=meeting_unmute_all
     https://developer.work.weixin.qq.com/document/path/98345 (2023/04/25)
 
+    Only for meetings that were made through the API.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): who did it, a member's userid; sys if the system did; empty if who did it is no member of
@@ -222,6 +234,8 @@ def join_meeting(message: Message) -> Optional[Message]:
 
     EVENT MsgType=event Event=meeting_change ChangeType=join_meeting
     https://developer.work.weixin.qq.com/document/path/98348 (2023/04/25)
+
+    Only for meetings that were made through the API.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -244,6 +258,8 @@ def quit_meeting(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=meeting_change ChangeType=quit_meeting
     https://developer.work.weixin.qq.com/document/path/98352 (2023/04/25)
 
+    Only for meetings that were made through the API.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): who did it, a member's userid; sys if the system did; empty if who did it is no member of
@@ -264,6 +280,8 @@ def join_meeting_before_host(message: Message) -> Optional[Message]:
 
     EVENT MsgType=event Event=meeting_change ChangeType=join_meeting_before_host
     https://developer.work.weixin.qq.com/document/path/98353 (2023/04/25)
+
+    Only for meetings that were made through the API.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -286,6 +304,8 @@ def join_waiting_room(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=meeting_change ChangeType=join_waiting_room
     https://developer.work.weixin.qq.com/document/path/98354 (2023/04/25)
 
+    Only for meetings that were made through the API.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): who did it, a member's userid; sys if the system did; empty if who did it is no member of
@@ -306,6 +326,8 @@ def quit_waiting_room(message: Message) -> Optional[Message]:
 
     EVENT MsgType=event Event=meeting_change ChangeType=quit_waiting_room
     https://developer.work.weixin.qq.com/document/path/98355 (2023/04/25)
+
+    Only for meetings that were made through the API.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -331,6 +353,8 @@ def join_from_meeting_room(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=meeting_change ChangeType=join_from_meeting_room
     https://developer.work.weixin.qq.com/document/path/98393 (2023/04/25)
 
+    Only for meetings that were made through the API.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): who did it, a member's userid; sys if the system did; empty if who did it is no member of
@@ -354,6 +378,8 @@ def move_to_waiting_room(message: Message) -> Optional[Message]:
 
     EVENT MsgType=event Event=meeting_change ChangeType=move_to_waiting_room
     https://developer.work.weixin.qq.com/document/path/98394 (2023/04/25)
+
+    Only for meetings that were made through the API.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -379,6 +405,8 @@ def open_screen_share(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=meeting_change ChangeType=open_screen_share
     https://developer.work.weixin.qq.com/document/path/98395 (2023/04/25)
 
+    Only for meetings that were made through the API.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): who did it, a member's userid; sys if the system did; empty if who did it is no member of
@@ -400,6 +428,8 @@ def close_screen_share(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=meeting_change ChangeType=close_screen_share
     https://developer.work.weixin.qq.com/document/path/98396 (2023/04/25)
 
+    Only for meetings that were made through the API.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): who did it, a member's userid; sys if the system did; empty if who did it is no member of
@@ -420,6 +450,8 @@ def role_change(message: Message) -> Optional[Message]:
 
     EVENT MsgType=event Event=meeting_change ChangeType=role_change
     https://developer.work.weixin.qq.com/document/path/98397 (2023/04/25)
+
+    Only for meetings that were made through the API.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -447,6 +479,8 @@ def webinar_role_change(message: Message) -> Optional[Message]:
 
     EVENT MsgType=event Event=meeting_change ChangeType=webinar_role_change
     https://developer.work.weixin.qq.com/document/path/98771 (2023/04/25)
+
+    Only for meetings that were made through the API.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -476,6 +510,8 @@ def webinar_warm_up_upload(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=meeting_change ChangeType=webinar_warm_up_upload
     https://developer.work.weixin.qq.com/document/path/98773 (2023/03/31)
 
+    Only for meetings that were made through the API.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): always sys.
@@ -499,6 +535,8 @@ def pstn_status_update(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=meeting_change ChangeType=pstn_status_update
     https://developer.work.weixin.qq.com/document/path/98774 (2023/04/25)
 
+    Only for meetings that were made through the API.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): who did it, a member's userid; sys if the system did; empty if who did it is no member of
@@ -521,6 +559,8 @@ def medium_upload(message: Message) -> Optional[Message]:
 
     EVENT MsgType=event Event=meeting_change ChangeType=medium_upload
     https://developer.work.weixin.qq.com/document/path/98775 (2023/04/06)
+
+    Only for meetings that were made through the API.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -546,6 +586,8 @@ def start_recording(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=meeting_change ChangeType=start_recording
     https://developer.work.weixin.qq.com/document/path/98398 (2023/04/25)
 
+    Only for meetings that were made through the API.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): who did it, a member's userid; sys if the system did; empty if who did it is no member of
@@ -566,6 +608,8 @@ def pause_recording(message: Message) -> Optional[Message]:
 
     EVENT MsgType=event Event=meeting_change ChangeType=pause_recording
     https://developer.work.weixin.qq.com/document/path/98399 (2023/04/25)
+
+    Only for meetings that were made through the API.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -588,6 +632,8 @@ def resume_recording(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=meeting_change ChangeType=resume_recording
     https://developer.work.weixin.qq.com/document/path/98400 (2023/04/25)
 
+    Only for meetings that were made through the API.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): who did it, a member's userid; sys if the system did; empty if who did it is no member of
@@ -608,6 +654,8 @@ def stop_recording(message: Message) -> Optional[Message]:
 
     EVENT MsgType=event Event=meeting_change ChangeType=stop_recording
     https://developer.work.weixin.qq.com/document/path/98401 (2023/04/25)
+
+    Only for meetings that were made through the API.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -630,6 +678,8 @@ def recording_complete(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=meeting_change ChangeType=recording_complete
     https://developer.work.weixin.qq.com/document/path/98402 (2023/04/25)
 
+    Only for meetings that were made through the API.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): who did it, a member's userid; sys if the system did; empty if who did it is no member of
@@ -651,6 +701,8 @@ def delete_recording(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=meeting_change ChangeType=delete_recording
     https://developer.work.weixin.qq.com/document/path/98404 (2023/04/25)
 
+    Only for meetings that were made through the API.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): who did it, a member's userid; sys if the system did; empty if who did it is no member of
@@ -671,6 +723,8 @@ def enroll(message: Message) -> Optional[Message]:
 
     EVENT MsgType=event Event=meeting_change ChangeType=enroll
     https://developer.work.weixin.qq.com/document/path/98781 (2023/04/25)
+
+    Only for meetings that were made through the API.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -694,6 +748,8 @@ def cancel_enroll(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=meeting_change ChangeType=cancel_enroll
     https://developer.work.weixin.qq.com/document/path/98782 (2023/04/25)
 
+    Only for meetings that were made through the API.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): who did it, a member's userid; sys if the system did; empty if who did it is no member of
@@ -715,6 +771,8 @@ def meeting_room_response(message: Message) -> Optional[Message]:
 
     EVENT MsgType=event Event=meeting_change ChangeType=meeting_room_response
     https://developer.work.weixin.qq.com/document/path/98783 (2023/04/25)
+
+    Only for meetings that were made through the API.
 
     Message:
         ToUserName (str): the corp, by its CorpID.

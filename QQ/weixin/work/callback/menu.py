@@ -201,7 +201,7 @@ def location_select(message: Message) -> Optional[Message]:
         SendLocationInfo (dict): the place that was sent.
         SendLocationInfo.Location_X (str): the latitude.
         SendLocationInfo.Location_Y (str): the longitude.
-        SendLocationInfo.Scale (str): the zoom of the map.
+        SendLocationInfo.Scale (str): the zoom of the map; the greater, the finer.
         SendLocationInfo.Label (str): the place in words.
         SendLocationInfo.Poiname (str): the name of the point of interest; may be empty.
         AgentID (str): the app.

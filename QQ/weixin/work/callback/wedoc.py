@@ -51,6 +51,8 @@ def doc_member_change(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=doc_change ChangeType=doc_member_change
     https://developer.work.weixin.qq.com/document/path/97833 (2024/05/30)
 
+    Only for documents that were made through the API.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): the member who did it, by userid.
@@ -68,6 +70,8 @@ def delete_doc(message: Message) -> Optional[Message]:
 
     EVENT MsgType=event Event=doc_change ChangeType=delete_doc
     https://developer.work.weixin.qq.com/document/path/97834 (2025/12/16)
+
+    Only for documents that were made through the API.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -87,6 +91,8 @@ def form_complete(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=doc_change ChangeType=form_complete
     https://developer.work.weixin.qq.com/document/path/97835 (2023/01/04)
 
+    Only for forms that were made through the API.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): the member who did it, by userid.
@@ -105,6 +111,8 @@ def delete_form(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=doc_change ChangeType=delete_form
     https://developer.work.weixin.qq.com/document/path/98095 (2023/01/04)
 
+    Only for forms that were made through the API.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): the member who did it, by userid.
@@ -122,6 +130,8 @@ def form_settings_change(message: Message) -> Optional[Message]:
 
     EVENT MsgType=event Event=doc_change ChangeType=form_settings_change
     https://developer.work.weixin.qq.com/document/path/98096 (2023/01/04)
+
+    Only for forms that were made through the API.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -164,6 +174,8 @@ def add_filed(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=smart_sheet_change ChangeType=add_filed|add_field
     https://developer.work.weixin.qq.com/document/path/100987 (2025/05/29)
 
+    Only for smart sheets that were made through the API.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): who did it: a member by userid, anybody else by tmp_external_userid.
@@ -183,6 +195,8 @@ def update_filed(message: Message) -> Optional[Message]:
 
     EVENT MsgType=event Event=smart_sheet_change ChangeType=update_filed|update_field
     https://developer.work.weixin.qq.com/document/path/100987 (2025/05/29)
+
+    Only for smart sheets that were made through the API.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -204,6 +218,8 @@ def delete_filed(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=smart_sheet_change ChangeType=delete_filed|delete_field
     https://developer.work.weixin.qq.com/document/path/100987 (2025/05/29)
 
+    Only for smart sheets that were made through the API.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): who did it: a member by userid, anybody else by tmp_external_userid.
@@ -223,6 +239,8 @@ def add_record(message: Message) -> Optional[Message]:
 
     EVENT MsgType=event Event=smart_sheet_change ChangeType=add_record
     https://developer.work.weixin.qq.com/document/path/100986 (2025/05/29)
+
+    Only for smart sheets that were made through the API.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -244,6 +262,8 @@ def update_record(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=smart_sheet_change ChangeType=update_record
     https://developer.work.weixin.qq.com/document/path/100986 (2025/05/29)
 
+    Only for smart sheets that were made through the API.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): who did it: a member by userid, anybody else by tmp_external_userid.
@@ -263,6 +283,8 @@ def delete_record(message: Message) -> Optional[Message]:
 
     EVENT MsgType=event Event=smart_sheet_change ChangeType=delete_record
     https://developer.work.weixin.qq.com/document/path/100986 (2025/05/29)
+
+    Only for smart sheets that were made through the API.
 
     Message:
         ToUserName (str): the corp, by its CorpID.

@@ -66,6 +66,8 @@ def dismiss_space(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=wedrive_space_change ChangeType=dismiss_space
     https://developer.work.weixin.qq.com/document/path/97899 (2022/12/01)
 
+    Only for spaces that the app made, when an administrator named through the API changes them.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): always sys.
@@ -84,6 +86,8 @@ def space_member_change(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=wedrive_space_change ChangeType=space_member_change
     https://developer.work.weixin.qq.com/document/path/97902 (2022/12/01)
 
+    Only for spaces that the app made, when an administrator named through the API changes them.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): the member who did it, by userid.
@@ -101,6 +105,8 @@ def space_security_settings_change(message: Message) -> Optional[Message]:
 
     EVENT MsgType=event Event=wedrive_space_change ChangeType=space_security_settings_change
     https://developer.work.weixin.qq.com/document/path/97903 (2022/12/01)
+
+    Only for spaces that the app made, when an administrator named through the API changes them.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -140,6 +146,8 @@ def create_file(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=wedrive_file_change ChangeType=create_file
     https://developer.work.weixin.qq.com/document/path/97900 (2022/12/01)
 
+    Only for files that the app uploaded, when an administrator named through the API changes them.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): always sys.
@@ -157,6 +165,8 @@ def rename_file(message: Message) -> Optional[Message]:
 
     EVENT MsgType=event Event=wedrive_file_change ChangeType=rename_file
     https://developer.work.weixin.qq.com/document/path/97900 (2022/12/01)
+
+    Only for files that the app uploaded, when an administrator named through the API changes them.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -176,6 +186,8 @@ def update_file(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=wedrive_file_change ChangeType=update_file
     https://developer.work.weixin.qq.com/document/path/97900 (2022/12/01)
 
+    Only for files that the app uploaded, when an administrator named through the API changes them.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): always sys.
@@ -194,6 +206,8 @@ def delete_file(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=wedrive_file_change ChangeType=delete_file
     https://developer.work.weixin.qq.com/document/path/97900 (2022/12/01)
 
+    Only for files that the app uploaded, when an administrator named through the API changes them.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): always sys.
@@ -211,6 +225,8 @@ def move_file(message: Message) -> Optional[Message]:
 
     EVENT MsgType=event Event=wedrive_file_change ChangeType=move_file
     https://developer.work.weixin.qq.com/document/path/97900 (2022/12/01)
+
+    Only for files that the app uploaded, when an administrator named through the API changes them.
 
     Message:
         ToUserName (str): the corp, by its CorpID.

@@ -59,6 +59,8 @@ def add_external_contact(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_external_contact ChangeType=add_external_contact
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
+    What is done through the API is not told.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): always sys.
@@ -83,6 +85,8 @@ def edit_external_contact(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_external_contact ChangeType=edit_external_contact
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
+    What is done through the API is not told.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): always sys.
@@ -101,6 +105,8 @@ def add_half_external_contact(message: Message) -> Optional[Message]:
 
     EVENT MsgType=event Event=change_external_contact ChangeType=add_half_external_contact
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
+
+    What is done through the API is not told.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -125,6 +131,8 @@ def del_external_contact(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_external_contact ChangeType=del_external_contact
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
+    What is done through the API is not told.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): always sys.
@@ -146,6 +154,8 @@ def del_follow_user(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_external_contact ChangeType=del_follow_user
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
+    What is done through the API is not told.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): always sys.
@@ -165,7 +175,7 @@ def transfer_fail(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_external_contact ChangeType=transfer_fail
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
-    Only for apps with the right to hand over the customers of members.
+    Only for apps with the right to hand over the customers of members. What is done through the API is not told.
 
     Message:
         ToUserName (str): the corp, by its CorpID.

@@ -16,6 +16,8 @@ def change_external_chat(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_external_chat
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
+    What is done through the API is not told.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): always sys.
@@ -47,6 +49,8 @@ def create(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_external_chat ChangeType=create
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
+    What is done through the API is not told.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): always sys.
@@ -66,7 +70,7 @@ def update(message: Message) -> Optional[Message]:
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
     The version before the change must be the one after the change of the event before; where it is not, an event was
-    lost or came late: read the group anew.
+    lost or came late: read the group anew. What is done through the API is not told.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -98,6 +102,8 @@ def dismiss(message: Message) -> Optional[Message]:
 
     EVENT MsgType=event Event=change_external_chat ChangeType=dismiss
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
+
+    What is done through the API is not told.
 
     Message:
         ToUserName (str): the corp, by its CorpID.

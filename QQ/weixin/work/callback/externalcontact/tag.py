@@ -16,7 +16,7 @@ def change_external_tag(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_external_tag
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
-    Only for apps with the right to manage the corp tags.
+    Only for apps with the right to manage the corp tags. What is done through the API is not told.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -38,6 +38,8 @@ def create(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_external_tag ChangeType=create
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
+    What is done through the API is not told. Only for apps with the right to manage the corp tags.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): always sys.
@@ -57,6 +59,8 @@ def update(message: Message) -> Optional[Message]:
 
     EVENT MsgType=event Event=change_external_tag ChangeType=update
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
+
+    What is done through the API is not told. Only for apps with the right to manage the corp tags.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -78,6 +82,8 @@ def delete(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_external_tag ChangeType=delete
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
+    What is done through the API is not told. Only for apps with the right to manage the corp tags.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): always sys.
@@ -97,6 +103,8 @@ def shuffle(message: Message) -> Optional[Message]:
 
     EVENT MsgType=event Event=change_external_tag ChangeType=shuffle
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
+
+    What is done through the API is not told.
 
     Message:
         ToUserName (str): the corp, by its CorpID.

@@ -307,7 +307,7 @@ def update_tag(message: Message) -> Optional[Message]:
 
 
 def batch_job_result(message: Message) -> Optional[Message]:
-    """异步任务完成: an asynchronous job of the contacts has ended.
+    """导出任务完成通知: an asynchronous job of the contacts has ended: an export, or ids translated.
 
     EVENT InfoType=batch_job_result
     https://developer.work.weixin.qq.com/document/path/94956 (2021/08/11)

@@ -59,6 +59,8 @@ def add_external_contact(message: Message) -> Optional[Message]:
     EVENT InfoType=change_external_contact ChangeType=add_external_contact
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
 
+    Apps for marketing (「营销获客」应用) are told of the customers that they brought only.
+
     Message:
         SuiteId (str): the suite.
         AuthCorpId (str): the authorised corp.
@@ -84,6 +86,8 @@ def edit_external_contact(message: Message) -> Optional[Message]:
     EVENT InfoType=change_external_contact ChangeType=edit_external_contact
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
 
+    Apps for marketing (「营销获客」应用) are told of the customers that they brought only.
+
     Message:
         SuiteId (str): the suite.
         AuthCorpId (str): the authorised corp.
@@ -101,6 +105,8 @@ def add_half_external_contact(message: Message) -> Optional[Message]:
 
     EVENT InfoType=change_external_contact ChangeType=add_half_external_contact
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
+
+    Apps for marketing (「营销获客」应用) are told of the customers that they brought only.
 
     Message:
         SuiteId (str): the suite.
@@ -124,6 +130,8 @@ def del_external_contact(message: Message) -> Optional[Message]:
     EVENT InfoType=change_external_contact ChangeType=del_external_contact
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
 
+    Apps for marketing (「营销获客」应用) are told of the customers that they brought only.
+
     Message:
         SuiteId (str): the suite.
         AuthCorpId (str): the authorised corp.
@@ -144,6 +152,8 @@ def del_follow_user(message: Message) -> Optional[Message]:
     EVENT InfoType=change_external_contact ChangeType=del_follow_user
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
 
+    Apps for marketing (「营销获客」应用) are told of the customers that they brought only.
+
     Message:
         SuiteId (str): the suite.
         AuthCorpId (str): the authorised corp.
@@ -161,6 +171,8 @@ def transfer_fail(message: Message) -> Optional[Message]:
 
     EVENT InfoType=change_external_contact ChangeType=transfer_fail
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
+
+    Apps for marketing (「营销获客」应用) are told of the customers that they brought only.
 
     Message:
         SuiteId (str): the suite.

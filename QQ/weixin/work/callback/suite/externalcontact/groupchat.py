@@ -48,6 +48,8 @@ def create(message: Message) -> Optional[Message]:
     EVENT InfoType=change_external_chat ChangeType=create
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
 
+    Apps for marketing (「营销获客」应用) are told of the groups that they brought only.
+
     Message:
         SuiteId (str): the suite.
         AuthCorpId (str): the authorised corp.
@@ -66,7 +68,7 @@ def update(message: Message) -> Optional[Message]:
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
 
     The version before the change must be the one after the change of the event before; where it is not, an event was
-    lost or came late: read the group anew.
+    lost or came late: read the group anew. Apps for marketing (「营销获客」应用) are told of the groups that they brought only.
 
     Message:
         SuiteId (str): the suite.
@@ -97,6 +99,8 @@ def dismiss(message: Message) -> Optional[Message]:
 
     EVENT InfoType=change_external_chat ChangeType=dismiss
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
+
+    Apps for marketing (「营销获客」应用) are told of the groups that they brought only.
 
     Message:
         SuiteId (str): the suite.
