@@ -62,12 +62,18 @@ def cache(tmp_path_factory):
 
 @pytest.fixture(scope="session", autouse=True)
 def environment(cache):
-    """No test heeds what the environment says of servers and proxies, nor finds a cache of another run."""
+    """No test heeds what the environment says of servers and proxies, nor finds a cache of another run.
+
+    Where Python keeps no compiled files, the many processes that tests start share those of this run.
+    """
     with pytest.MonkeyPatch.context() as monkeypatch:
         for name in SETTINGS:
             monkeypatch.delenv(name, raising=False)
             monkeypatch.delenv(name.upper(), raising=False)
         monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
+        if sys.dont_write_bytecode:
+            monkeypatch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
+            monkeypatch.setenv("PYTHONPYCACHEPREFIX", str(cache / "compiled"))
         yield
 
 
