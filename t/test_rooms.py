@@ -12,7 +12,7 @@ from QQ.weixin.work import _doc
 PACKAGE = Path(work.__file__).parent
 # Lowest first; a room imports only from the floors below its own.
 FLOORS = [
-    ["errors", "_forks", "_text", "_namespace"],
+    ["errors", "_forks", "_json", "_text", "_namespace"],
     ["_http", "store"],
     ["_doc"],
     ["_many", "perl"],

@@ -18,6 +18,7 @@ from requests_mock import ANY as requests_mock_any
 import QQ.weixin.work
 from QQ.weixin.work import _cli, _doc, explain
 from QQ.weixin.work.__main__ import main
+from QQ.weixin.work.sandbox._server.running import announced, running
 
 ASKED = '{"external_userid_list": ["wmZhangSan", "nobody"]}'
 
@@ -659,6 +660,16 @@ def test_a_sandbox_over_several_calls(tmp_path):
     assert requests.count("GET /cgi-bin/getcallbackip 200") == 2
     assert requests.count("POST /cgi-bin/license/list_order 200") == 1
     assert not file.exists()
+
+
+def test_a_sandbox_of_a_user_without_a_home_directory(tmp_path, monkeypatch):
+    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
+    monkeypatch.delenv("HOME", raising=False)
+    monkeypatch.setattr("pwd.getpwuid", lambda uid: {}[uid])
+    monkeypatch.chdir(tmp_path)
+    with announced("http://127.0.0.1:1/cgi-bin", "corpid", "corpsecret"):
+        assert running() is None
+        assert os.listdir(tmp_path) == []
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{", '{"api": 1}', "null", "[" * 100_000])

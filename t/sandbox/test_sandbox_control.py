@@ -297,6 +297,12 @@ def test_the_file(tmp_path):
     assert [each.name for each in tmp_path.iterdir()] == ["state.json"]
 
 
+def test_a_body_with_nan_is_no_json(sandbox):
+    url = f"{sandbox.api.removesuffix('/cgi-bin')}/sandbox/clock"
+    response = requests.post(url, data='{"now": Infinity}', timeout=10)
+    assert (response.status_code, response.json()) == (400, {"error": "the body must be JSON"})
+
+
 def test_there_is_no_file_to_save_to(sandbox):
     assert "file" in ask(sandbox, "POST", "save", 400)["error"]
 

@@ -32,9 +32,12 @@ class WeixinError(Exception):
         return code + self.errmsg + (f" ({self.hint})" if self.hint else "")
 
 
-def _line(text: object) -> str:
-    """The text on one line; characters that a terminal can't print become escapes."""
-    words = " ".join(str(text).split())
+def one_line(thing: object) -> str:
+    """What it says of itself, on one line; characters that a terminal can't print become escapes."""
+    try:
+        words = " ".join(str(thing).split())
+    except Exception:  # whatever a library raises
+        return type(thing).__name__
     return "".join(character if character.isprintable() else ascii(character)[1:-1] for character in words)
 
 
@@ -52,7 +55,7 @@ class Failure(int):
 
     def __new__(cls, reason: str, status: Optional[int] = None) -> "Failure":
         self = super().__new__(cls, 0)
-        self.reason = _line(reason)
+        self.reason = one_line(reason)
         self.status = status
         return self
 
@@ -153,9 +156,9 @@ def check(reply: Union[T, Failure]) -> T:
         raise WeixinError(None, reply.reason, status=reply.status)
     if isinstance(reply, Mapping):
         errcode = errcode_of(reply)
-        errmsg = _line(reply.get("errmsg") or "")
+        errmsg = one_line(reply.get("errmsg") or "")
         if errcode is None:
-            raise WeixinError(None, f"errcode {_line(repr(reply['errcode']))}: {errmsg}")
+            raise WeixinError(None, f"errcode {one_line(repr(reply['errcode']))}: {errmsg}")
         if errcode != 0:
             explanation = explain(errcode)
             raise WeixinError(errcode, errmsg or explanation.meaning, explanation.hint)

@@ -11,7 +11,7 @@ from contextlib import suppress
 from typing import Any, NamedTuple, Optional
 
 from .._http.target import opened
-from ..errors import Failure, _line, errcode_of, explain
+from ..errors import Failure, errcode_of, explain, one_line
 from .arguments import PROGRAM, UsageError
 
 __all__ = [
@@ -43,7 +43,7 @@ def note(text: object) -> None:
     """Tell the user, on standard error."""
     with suppress(OSError):  # nobody is there to tell
         if sys.stderr is not None:
-            print(f"{PROGRAM}: {_line(text)}", file=sys.stderr, flush=True)
+            print(f"{PROGRAM}: {one_line(text)}", file=sys.stderr, flush=True)
 
 
 class Output(NamedTuple):

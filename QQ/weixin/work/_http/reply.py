@@ -1,7 +1,6 @@
 """What comes in: JSON or a file out of a response, or the Failure that says why not."""
 
 import io
-import json
 import re
 from collections.abc import Iterator
 from contextlib import suppress
@@ -10,6 +9,7 @@ from email.utils import collapse_rfc2231_value
 from typing import TYPE_CHECKING, Any, Callable, Optional
 from urllib.parse import urlsplit
 
+from .._json import decoder
 from ..errors import Failure, errcode_of
 from .reason import BadReplyError, errors
 from .secret import hidden
@@ -39,12 +39,7 @@ class NoReplyError(ValueError):
         self.body = body
 
 
-def _no_constant(name: str) -> None:
-    raise ValueError(name)
-
-
-# Nicknames reach us with raw control characters in them, so these are let through.
-_decode = json.JSONDecoder(strict=False, parse_constant=_no_constant).decode
+_decode = decoder(strict=False)  # nicknames come with raw control characters in them
 
 
 def _json(body: bytes) -> Any:

@@ -1,10 +1,10 @@
 """XML and JSON as dicts. Texts from anywhere come here: what is not plain is refused before a parser sees it."""
 
-import json
 import re
 from typing import Any, Union
 from xml.parsers import expat
 
+from .._json import decoder
 from ._errors import CallbackError
 
 __all__ = ["parse"]
@@ -88,7 +88,7 @@ def decoded(data: Any) -> str:
 
 def from_json(text: str) -> dict[str, Any]:
     try:
-        value = json.loads(text, parse_int=_int, parse_constant=_no_json)
+        value = _decode(text)
     except (ValueError, RecursionError):
         raise CallbackError("json", "this is no JSON") from None
     if not isinstance(value, dict):
@@ -102,8 +102,7 @@ def _int(digits: str) -> int:
     return int(digits)
 
 
-def _no_json(name: str) -> None:
-    raise ValueError(name)
+_decode = decoder(parse_int=_int)
 
 
 def from_xml(text: str) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 import importlib
 import inspect
-import json
 import os
 import re
 import signal
@@ -12,6 +11,7 @@ from functools import cache
 from typing import Any, Callable, NoReturn, Optional
 
 from .._http import client
+from .._json import decoder
 from ..errors import Failure, errcode_of, explain
 from ._call import Call, NotSentError, json_of
 from ._transport import Died, Transport
@@ -20,6 +20,7 @@ from ._wire import Message, Wire
 # A file to write and a function to call, where the original ignores what it is given.
 NOT_FROM_PERL = ("to", "progress")
 NOT_JSON = object()
+_decode = decoder()
 SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")  # what Perl can't read, unless it is one of a pair
 
 
@@ -91,13 +92,6 @@ def _sent(content: Optional[bytes]) -> Any:
         return _decode(content.decode())
     except (ValueError, RecursionError):
         return NOT_JSON
-
-
-def _no_constant(name: str) -> None:
-    raise ValueError(name)
-
-
-_decode = json.JSONDecoder(parse_constant=_no_constant).decode
 
 
 def _complaint(reply: Any) -> Optional[str]:

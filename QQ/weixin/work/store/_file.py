@@ -12,6 +12,7 @@ from typing import Optional, Union
 from . import _interface, _lockfile
 from ._database import Database
 from ._interface import POLL_SECONDS, check_text, checked_seconds
+from ._place import cache_file, expanded
 
 SCHEMA = (
     "TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, value TEXT, expires REAL)",
@@ -30,12 +31,7 @@ class FileStore:
     """
 
     def __init__(self, path: Union[str, "os.PathLike[str]", None] = None) -> None:
-        if path is None:
-            path = Path(os.environ.get("XDG_CACHE_HOME") or "~/.cache") / "qq-weixin-work" / "store.sqlite3"
-        place = os.path.expanduser(Path(path))
-        if place.startswith("~"):
-            raise ValueError(f"there is no home directory to find {place} in; give a FileStore another path")
-        self.path: Path = Path(os.path.abspath(place))
+        self.path: Path = cache_file("store.sqlite3") if path is None else expanded(path)
         self._database = Database(self.path, SCHEMA, lambda: self.lock(""))
 
     def __repr__(self) -> str:

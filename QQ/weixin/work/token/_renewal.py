@@ -13,7 +13,7 @@ from typing import Any, Optional, Union
 from .. import _forks, _http
 from .._http import Reply
 from .._http.secret import SECRETS, hidden
-from ..errors import Failure
+from ..errors import Failure, one_line
 from ..store import MemoryStore, Store
 from ..store._interface import LOCK_SECONDS
 from ..store._redis import HOLD
@@ -237,13 +237,6 @@ class RenewedToken(_http.TokenSource):
     def _tell_that_it_is_down(self, store: Store, error: Exception) -> None:
         if not self._store_is_down:
             secrets = (*self._who.values(), *(stored.access_token for stored in self._known.values()))
-            why = hidden(_line(error), secrets)
-            log.warning("%s is down, so the token is kept in memory: %s", _line(store), why)
+            why = hidden(one_line(error) or type(error).__name__, secrets)
+            log.warning("%s is down, so the token is kept in memory: %.300s", one_line(store), why)
         self._store_is_down = True
-
-
-def _line(thing: object) -> str:
-    try:
-        return " ".join((str(thing) or type(thing).__name__).split())[:300]
-    except Exception:
-        return type(thing).__name__

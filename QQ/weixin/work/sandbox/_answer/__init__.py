@@ -11,6 +11,7 @@ from typing import Any, Optional, Union, cast
 
 from ... import _doc
 from ..._http.secret import SECRETS
+from ..._json import decoder
 from .._reply import File, RefusalError, Reply
 from .._state import State
 from .._state.faults import Fault
@@ -27,6 +28,8 @@ SANDBOX = __package__.rpartition(".")[0]
 STRICT_ITSELF = "kf/"  # its models have errcodes of their own for what is wrong with an id
 MAX_TOLD = 1000  # unknown fields
 SAMPLE = "Sandbox-Sample"  # the header of a reply that is one
+
+_decode = decoder()
 
 Model = Callable[[State, dict[str, str], dict[str, Any]], Union[Reply, File]]
 
@@ -154,7 +157,7 @@ def _models(name: str) -> dict[str, Model]:
 
 def _hash(body: bytes) -> dict[str, Any]:
     try:
-        hash = json.loads(body.decode(), parse_constant=_no_number)
+        hash = _decode(body.decode())
         if b"\\u" in body:
             json.dumps(hash, ensure_ascii=False).encode()  # a lone surrogate is no text
     except (ValueError, RecursionError):
@@ -162,7 +165,3 @@ def _hash(body: bytes) -> dict[str, Any]:
     if not isinstance(hash, dict):
         raise RefusalError(47001)
     return hash
-
-
-def _no_number(name: str) -> None:
-    raise ValueError(f"{name} is no JSON")

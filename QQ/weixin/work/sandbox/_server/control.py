@@ -49,6 +49,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ..._http.secret import CREDENTIALS
+from ..._json import decoder
 from .._answer.exchange import Request, Response
 from .._reply import RefusalError
 from . import reference, view
@@ -60,6 +61,8 @@ if TYPE_CHECKING:
 __all__ = ["PREFIX", "respond"]
 
 PREFIX = "/sandbox/"
+
+_decode = decoder()
 
 
 def respond(sandbox: "Sandbox", request: Request) -> Response:
@@ -90,7 +93,7 @@ def _json(status: int, answer: dict[str, Any]) -> Response:
 
 def _object(body: bytes) -> dict[str, Any]:
     try:
-        given = json.loads(body.decode() or "{}", parse_constant=float.fromhex)
+        given = _decode(body.decode() or "{}")
     except (ValueError, RecursionError):
         raise BadInputError("the body must be JSON") from None
     if not isinstance(given, dict):

@@ -5,15 +5,9 @@ from email.message import Message
 from typing import Optional
 from urllib.parse import urlsplit
 
-__all__ = ["foreign", "is_loopback"]
+from .._state.loopback import is_loopback
 
-
-def is_loopback(host: str) -> bool:
-    """Whether the address is reached from this machine alone."""
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host.lower() == "localhost"
+__all__ = ["foreign"]
 
 
 def foreign(headers: Message, bound: str) -> Optional[str]:

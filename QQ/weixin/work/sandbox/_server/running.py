@@ -4,15 +4,16 @@ import json
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from pathlib import Path
 from typing import NamedTuple, Optional
 
 from ... import _http, gettoken
 from ...errors import errcode_of
+from ...store._place import cache_file
 
 __all__ = ["Running", "announced", "running"]
 
 
+FILE = "sandbox.json"
 ANSWER_SECONDS = 5  # seconds
 
 
@@ -23,17 +24,12 @@ class Running(NamedTuple):
     pid: int
 
 
-def _file() -> Path:
-    cache = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
-    return Path(cache) / "qq-weixin-work" / "sandbox.json"
-
-
 @contextmanager
 def announced(api: str, corpid: str, corpsecret: str) -> Iterator[None]:
     """While the sandbox serves, it can be found. Where there is no place for the file, it serves all the same."""
-    file = _file()
     mine = Running(api, corpid, corpsecret, os.getpid())
-    with suppress(OSError):
+    with suppress(OSError, ValueError):  # there may be no home directory
+        file = cache_file(FILE)
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         draft = file.with_name(f"{file.name}.{os.getpid()}")
         with suppress(FileNotFoundError):
@@ -46,7 +42,7 @@ def announced(api: str, corpid: str, corpsecret: str) -> Iterator[None]:
     finally:
         if _read() == mine:
             with suppress(OSError):
-                file.unlink()
+                cache_file(FILE).unlink()
 
 
 def running(kind: str = "access_token") -> Optional[tuple[str, str]]:
@@ -61,7 +57,7 @@ def running(kind: str = "access_token") -> Optional[tuple[str, str]]:
         return None
     if not isinstance(reply, dict) or errcode_of(reply) != 0 or not isinstance(reply.get("access_token"), str):
         with suppress(OSError):  # it ended without a word
-            _file().unlink()
+            cache_file(FILE).unlink()
         return None
     credential = reply["access_token"] if kind == "access_token" else _credential(found, kind)
     return (found.api, credential) if credential else None
@@ -80,7 +76,7 @@ def _credential(found: Running, kind: str) -> Optional[str]:
 def _read() -> Optional[Running]:
     """What the file says; None where it is missing, damaged or another user's."""
     try:
-        with open(_file(), encoding="utf-8") as file:
+        with open(cache_file(FILE), encoding="utf-8") as file:
             if hasattr(os, "getuid") and os.fstat(file.fileno()).st_uid != os.getuid():
                 return None
             found = Running(**json.load(file))

@@ -1,7 +1,6 @@
 """What the sandbox posts to callback addresses, sealed and repeated as WeCom does it."""
 
 import heapq
-import ipaddress
 import itertools
 import random
 import re
@@ -15,6 +14,7 @@ from urllib.parse import urlsplit
 
 from .base import Base
 from .log import Push
+from .loopback import is_loopback
 
 __all__ = ["Callback", "Pushes"]
 
@@ -174,12 +174,8 @@ class Pushes:
 
 
 def _need_loopback(url: str) -> None:
-    host = urlsplit(url).hostname or ""
-    try:
-        loopback = host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        loopback = False
-    if not loopback or urlsplit(url).scheme not in ("http", "https"):
+    parts = urlsplit(url)
+    if not is_loopback(parts.hostname or "") or parts.scheme not in ("http", "https"):
         raise ValueError("the sandbox pushes to this machine only: http://127.0.0.1:PORT/...")
 
 

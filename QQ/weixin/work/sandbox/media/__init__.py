@@ -10,6 +10,7 @@ import requests
 from .._model.uploads import keep, need_size, need_type
 from .._reply import File, RefusalError, Reply
 from .._state import State
+from .._state.loopback import is_loopback
 
 LARGE = 200 << 20
 
@@ -60,7 +61,7 @@ def get_upload_by_url_result(sandbox: State, query: dict[str, str], hash: dict[s
 def _fetched(sandbox: State, hash: dict[str, Any]) -> Reply:
     """The outcome of a job. Files are fetched from this machine alone."""
     try:
-        if urlsplit(hash["url"]).hostname not in ("127.0.0.1", "localhost", "::1"):
+        if not is_loopback(urlsplit(hash["url"]).hostname or ""):
             raise RefusalError(830003, "the sandbox fetches from this machine alone")
         data = _download(hash["url"])
         if not 5 < len(data) <= LARGE:
