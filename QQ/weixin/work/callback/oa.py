@@ -315,7 +315,7 @@ def cancel_meeting_room(message: Message) -> Optional[Message]:
     https://developer.work.weixin.qq.com/document/path/95333 (2023/11/29)
 
     When a member changes the time of a schedule or meeting whose room was booked through the API, the booking is
-    cancelled and made anew: both events come.
+    cancelled and made anew: both events come. Only for self-built apps, among them the one that booked the room.
 
     Message:
         ToUserName (str): the corp, by its CorpID.

@@ -16,6 +16,8 @@ def security(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=security
     https://developer.work.weixin.qq.com/document/path/100080 (2024/07/12)
 
+    Only for self-built apps that may ask for the domains and IPs.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): always sys.
@@ -32,6 +34,8 @@ def change_domain_ip(message: Message) -> Optional[Message]:
 
     EVENT MsgType=event Event=security ChangeType=change_domain_ip
     https://developer.work.weixin.qq.com/document/path/100080 (2024/07/12)
+
+    Only for self-built apps that may ask for the domains and IPs.
 
     Message:
         ToUserName (str): the corp, by its CorpID.

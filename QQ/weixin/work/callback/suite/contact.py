@@ -41,10 +41,10 @@ def change_contact(message: Message) -> Optional[Message]:
             always 1 where members authorise for themselves.
         MainDepartment (str): the main department; of a new member always 1 where members authorise for themselves.
         IsLeaderInDept (str): for each of the departments, in their order, whether the member leads it, separated by
-            commas: 0 = no, 1 = yes; only for contacts apps and for those with the right to see department leaders; not
-            for the upstream corp.
-        DirectLeader (str): the direct leader by userid, at most 1; only for contacts apps and for those with the right
-            to see direct leaders; not for the upstream corp.
+            commas: 0 = no, 1 = yes; only for contacts apps, of members that they made, and for apps with the right to
+            see department leaders; not for the upstream corp.
+        DirectLeader (str): the direct leader by userid, at most 1; only for contacts apps, of members that they made,
+            and for apps with the right to see direct leaders; not for the upstream corp.
         Mobile (str): the mobile number; of third-party apps only for contacts apps; for delegated apps only if an
             administrator granted it.
         Position (str): the position, 0 to 64 bytes; of third-party apps only for contacts apps; for delegated apps only
@@ -107,10 +107,10 @@ def create_user(message: Message) -> Optional[Message]:
             members authorise for themselves.
         MainDepartment (str): the main department; always 1 where members authorise for themselves.
         IsLeaderInDept (str): for each of the departments, in their order, whether the member leads it, separated by
-            commas: 0 = no, 1 = yes; only for contacts apps and for those with the right to see department leaders; not
-            for the upstream corp.
-        DirectLeader (str): the direct leader by userid, at most 1; only for contacts apps and for those with the right
-            to see direct leaders; not for the upstream corp.
+            commas: 0 = no, 1 = yes; only for contacts apps, of members that they made, and for apps with the right to
+            see department leaders; not for the upstream corp.
+        DirectLeader (str): the direct leader by userid, at most 1; only for contacts apps, of members that they made,
+            and for apps with the right to see direct leaders; not for the upstream corp.
         Mobile (str): the mobile number; of third-party apps only for contacts apps; for delegated apps only if an
             administrator granted it.
         Position (str): the position, 0 to 64 bytes; of third-party apps only for contacts apps; for delegated apps only
@@ -162,10 +162,10 @@ def update_user(message: Message) -> Optional[Message]:
         Department (str): the member's departments that the app may see, by id, separated by commas.
         MainDepartment (str): the main department.
         IsLeaderInDept (str): for each of the departments, in their order, whether the member leads it, separated by
-            commas: 0 = no, 1 = yes; only for contacts apps and for those with the right to see department leaders; not
-            for the upstream corp.
-        DirectLeader (str): the direct leader by userid, at most 1; only for contacts apps and for those with the right
-            to see direct leaders; not for the upstream corp.
+            commas: 0 = no, 1 = yes; only for contacts apps, of members that they made, and for apps with the right to
+            see department leaders; not for the upstream corp.
+        DirectLeader (str): the direct leader by userid, at most 1; only for contacts apps, of members that they made,
+            and for apps with the right to see direct leaders; not for the upstream corp.
         Mobile (str): the mobile number; of third-party apps only for contacts apps; for delegated apps only if an
             administrator granted it.
         Position (str): the position, 0 to 64 bytes; of third-party apps only for contacts apps; for delegated apps only
