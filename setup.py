@@ -29,7 +29,8 @@ README = (HERE / "README.md").read_text(encoding="utf-8")
 setup(
     name="QQ-weixin-work",
     version="0.12.0",
-    description="The whole server API of WeCom (企业微信), its callbacks, and a sandbox; the names of Perl's QQ-weixin-work",
+    description="Python client for WeCom (企业微信): its whole server API, its callbacks, and a sandbox to try them in",
+    author="QQ.weixin.work contributors",
     long_description=README.replace(
         "[中文说明](README.zh-CN.md)", "README.zh-CN.md (中文说明)"
     ),  # no link that PyPI lacks

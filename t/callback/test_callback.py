@@ -580,7 +580,7 @@ try:
 except callback.CallbackError as error:
     print(error)
 """
-    assert "pip install 'QQ-weixin-work[callback]'" in run(code)
+    assert "pip install cryptography" in run(code)
 
 
 def test_it_is_reached_from_the_package():

@@ -7,7 +7,7 @@
     if event := callback.kf.kf_msg_or_event(message): ...
 
 or, with a thread for each message and an answer in time, `callback.app(handler, token, encoding_aes_key, corpid)` as a
-WSGI application. Needs the package cryptography: pip install 'QQ-weixin-work[callback]'.
+WSGI application. Needs the package cryptography: pip install cryptography.
 
 The arguments that recur: `token` and `encoding_aes_key` as they are configured with the URL. `receiveid` is the CorpID
 for a self-built or delegated app, the SuiteID for a suite, "" for an AI bot (智能机器人) of the corp itself, or several

@@ -99,7 +99,7 @@ def _cipher(encoding_aes_key: str, otherwise: str) -> Any:
     try:
         return _made(encoding_aes_key)
     except ImportError:
-        missing = "callbacks need the package cryptography: pip install 'QQ-weixin-work[callback]'"
+        missing = "callbacks need the package cryptography: pip install cryptography"
         raise CallbackError(otherwise, missing) from None
 
 

@@ -16,8 +16,7 @@ LONGEST = 2**53  # milliseconds
 
 
 class RedisStore:
-    """Keeps values and queues for many machines, in Redis (5 or later). Needs redis-py: pip install
-    'QQ-weixin-work[redis]'.
+    """Keeps values and queues for many machines, in Redis (5 or later). Needs redis-py: pip install redis.
 
     server: the address, as in redis://localhost:6379/0, or a redis.Redis.
     prefix: what the names of its keys begin with.
