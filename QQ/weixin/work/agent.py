@@ -181,7 +181,8 @@ def get_workbench_template(access_token: Token, hash: Hash) -> Reply:
         agentid (int, required): the app.
 
     Reply:
-        type (str): kind of display, as in set_workbench_template.
+        type (str): keydata = key figures, image = picture, list = lines of text, webview = web page, normal = no custom
+            display but the plain grid or list.
         keydata (dict): default key figures; only when type is keydata.
         keydata.items (list[dict]): figures.
         keydata.items[].key (str): label of the figure.

@@ -136,15 +136,19 @@ def set_workbench_template(
 class GetWorkbenchTemplateHash(TypedDict, total=False):
     agentid: Required[int]
 
-class GetWorkbenchTemplateReply(TypedDict):
-    errcode: int
-    errmsg: str
-    type: str
-    keydata: GetWorkbenchTemplateReplyKeydata
-    image: GetWorkbenchTemplateReplyImage
-    list: GetWorkbenchTemplateReplyList
-    webview: GetWorkbenchTemplateReplyWebview
-    replace_user_data: bool
+GetWorkbenchTemplateReply = TypedDict(
+    "GetWorkbenchTemplateReply",
+    {
+        "errcode": int,
+        "errmsg": str,
+        "type": Literal['keydata', 'image', 'list', 'webview', 'normal'],
+        "keydata": GetWorkbenchTemplateReplyKeydata,
+        "image": GetWorkbenchTemplateReplyImage,
+        "list": GetWorkbenchTemplateReplyList,
+        "webview": GetWorkbenchTemplateReplyWebview,
+        "replace_user_data": bool,
+    },
+)
 
 class GetWorkbenchTemplateReplyKeydata(TypedDict):
     items: List[GetWorkbenchTemplateReplyKeydataItems]

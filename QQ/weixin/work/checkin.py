@@ -1082,7 +1082,8 @@ def add_checkin_option(access_token: Token, hash: Hash) -> Reply:
             Default: 100.
         group.ot_info_v2.restdayconf.vacation.sync_vacation (bool): whether the time off is credited to the leave
             account. Default: true.
-        group.ot_info_v2.restdayconf.ot_time_range (int): as in workdayconf.
+        group.ot_info_v2.restdayconf.ot_time_range (int): when overtime is allowed, for fixed hours and shifts: 0 = all
+            day, 1 = before work, 2 = after work. Default: 0.
         group.ot_info_v2.holidayconf (dict): overtime on holidays; asked for by the table and the list of errors, left
             out in the sample.
         group.ot_info_v2.holidayconf.allow_ot (bool, required): whether overtime is allowed.
@@ -1154,7 +1155,8 @@ def add_checkin_option(access_token: Token, hash: Hash) -> Reply:
             Default: 100.
         group.ot_info_v2.holidayconf.vacation.sync_vacation (bool): whether the time off is credited to the leave
             account. Default: true.
-        group.ot_info_v2.holidayconf.ot_time_range (int): as in workdayconf.
+        group.ot_info_v2.holidayconf.ot_time_range (int): when overtime is allowed, for fixed hours and shifts: 0 = all
+            day, 1 = before work, 2 = after work. Default: 0.
         group.ot_info_v2.time_unit_config (dict): units and rounding.
         group.ot_info_v2.time_unit_config.ot_time_unit (int): 2 = hours, 3 = days. Default: 2.
         group.ot_info_v2.time_unit_config.perday_duration_secs (int): length of a day, seconds; a multiple of 360; from
@@ -1555,7 +1557,8 @@ def update_checkin_option(access_token: Token, hash: Hash) -> Reply:
             Default: 100.
         group.ot_info_v2.restdayconf.vacation.sync_vacation (bool): whether the time off is credited to the leave
             account. Default: true.
-        group.ot_info_v2.restdayconf.ot_time_range (int): as in workdayconf.
+        group.ot_info_v2.restdayconf.ot_time_range (int): when overtime is allowed, for fixed hours and shifts: 0 = all
+            day, 1 = before work, 2 = after work. Default: 0.
         group.ot_info_v2.holidayconf (dict): overtime on holidays; asked for by the table and the list of errors, left
             out in the sample.
         group.ot_info_v2.holidayconf.allow_ot (bool, required): whether overtime is allowed.
@@ -1627,7 +1630,8 @@ def update_checkin_option(access_token: Token, hash: Hash) -> Reply:
             Default: 100.
         group.ot_info_v2.holidayconf.vacation.sync_vacation (bool): whether the time off is credited to the leave
             account. Default: true.
-        group.ot_info_v2.holidayconf.ot_time_range (int): as in workdayconf.
+        group.ot_info_v2.holidayconf.ot_time_range (int): when overtime is allowed, for fixed hours and shifts: 0 = all
+            day, 1 = before work, 2 = after work. Default: 0.
         group.ot_info_v2.time_unit_config (dict): units and rounding.
         group.ot_info_v2.time_unit_config.ot_time_unit (int): 2 = hours, 3 = days. Default: 2.
         group.ot_info_v2.time_unit_config.perday_duration_secs (int): length of a day, seconds; a multiple of 360; from

@@ -918,7 +918,7 @@ class AddCheckinOptionHashGroupOtInfoV2Restdayconf(TypedDict, total=False):
     ot_trans_enable: bool
     ot_trans_type: Literal[1, 2]
     vacation: AddCheckinOptionHashGroupOtInfoV2RestdayconfVacation
-    ot_time_range: int
+    ot_time_range: Literal[0, 1, 2]
 
 class AddCheckinOptionHashGroupOtInfoV2RestdayconfApply(TypedDict, total=False):
     restinfo: AddCheckinOptionHashGroupOtInfoV2RestdayconfApplyRestinfo
@@ -993,7 +993,7 @@ class AddCheckinOptionHashGroupOtInfoV2Holidayconf(TypedDict, total=False):
     ot_trans_enable: bool
     ot_trans_type: Literal[1, 2]
     vacation: AddCheckinOptionHashGroupOtInfoV2HolidayconfVacation
-    ot_time_range: int
+    ot_time_range: Literal[0, 1, 2]
 
 class AddCheckinOptionHashGroupOtInfoV2HolidayconfApply(TypedDict, total=False):
     restinfo: AddCheckinOptionHashGroupOtInfoV2HolidayconfApplyRestinfo
@@ -1342,7 +1342,7 @@ class UpdateCheckinOptionHashGroupOtInfoV2Restdayconf(TypedDict, total=False):
     ot_trans_enable: bool
     ot_trans_type: Literal[1, 2]
     vacation: UpdateCheckinOptionHashGroupOtInfoV2RestdayconfVacation
-    ot_time_range: int
+    ot_time_range: Literal[0, 1, 2]
 
 class UpdateCheckinOptionHashGroupOtInfoV2RestdayconfApply(TypedDict, total=False):
     restinfo: UpdateCheckinOptionHashGroupOtInfoV2RestdayconfApplyRestinfo
@@ -1417,7 +1417,7 @@ class UpdateCheckinOptionHashGroupOtInfoV2Holidayconf(TypedDict, total=False):
     ot_trans_enable: bool
     ot_trans_type: Literal[1, 2]
     vacation: UpdateCheckinOptionHashGroupOtInfoV2HolidayconfVacation
-    ot_time_range: int
+    ot_time_range: Literal[0, 1, 2]
 
 class UpdateCheckinOptionHashGroupOtInfoV2HolidayconfApply(TypedDict, total=False):
     restinfo: UpdateCheckinOptionHashGroupOtInfoV2HolidayconfApplyRestinfo

@@ -627,7 +627,11 @@ def check_device_in_meeting(access_token: Token, hash: Hash) -> Reply:
     Reply:
         result_list (list[dict]): what was found.
         result_list[].meetingid (str): the meeting.
-        result_list[].instance_id (int): kind of device, as in instance_id_list.
+        result_list[].instance_id (int): kind of device, 0 = PSTN, 1 = PC, 2 = Mac, 3 = Android, 4 = iOS, 5 = web, 6 =
+            iPad, 7 = Android pad, 8 = mini program, 9 = VoIP or SIP device (MRA), 10 = Linux, 20 = Rooms for Touch
+            Windows, 21 = Rooms for Touch macOS, 22 = Rooms for Touch Android, 30 = Controller for Touch Windows, 32 =
+            Controller for Touch Android, 33 = Controller for Touch iOS or iPadOS, 81 = HarmonyOS phone, 82 = HarmonyOS
+            tablet, 83 = HarmonyOS PC, 84 = HarmonyOS car.
 
     Permission:
         self-built: 协作 > 会议 > API > 可调用接口的应用

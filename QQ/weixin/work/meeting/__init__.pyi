@@ -463,7 +463,7 @@ class CheckDeviceInMeetingReply(TypedDict):
 
 class CheckDeviceInMeetingReplyResultList(TypedDict):
     meetingid: str
-    instance_id: int
+    instance_id: Literal[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21, 22, 30, 32, 33, 81, 82, 83, 84]
 
 def check_device_in_meeting(
     access_token: Token, hash: Union[CheckDeviceInMeetingHash, Mapping[str, Any]]

@@ -525,7 +525,8 @@ def getapprovaldetail(access_token: Token, hash: Hash) -> Reply:
             per language.
         info.apply_data.contents[].value.related_approval[].template_names[].text (str): name.
         info.apply_data.contents[].value.related_approval[].template_names[].lang (str): language, such as zh_CN.
-        info.apply_data.contents[].value.related_approval[].sp_status (int): its status, as in info.sp_status.
+        info.apply_data.contents[].value.related_approval[].sp_status (int): its status, 1 = in review, 2 = approved, 3
+            = rejected, 4 = withdrawn, 6 = withdrawn after approval, 7 = deleted, 10 = paid.
         info.apply_data.contents[].value.related_approval[].name (str): who submitted it.
         info.apply_data.contents[].value.related_approval[].create_time (int): when it was submitted, Unix seconds.
         info.apply_data.contents[].value.formula (dict): Formula: the result.

@@ -564,7 +564,7 @@ class GetapprovaldetailReplyInfoApplyDataContentsValueLocation(TypedDict):
 class GetapprovaldetailReplyInfoApplyDataContentsValueRelatedApproval(TypedDict):
     sp_no: str
     template_names: List[GetapprovaldetailReplyInfoApplyDataContentsValueRelatedApprovalTemplateNames]
-    sp_status: int
+    sp_status: Literal[1, 2, 3, 4, 6, 7, 10]
     name: str
     create_time: int
 

@@ -161,7 +161,8 @@ def get(access_token: Token, hash: Hash) -> Reply:
         document.property.table_property.horizontal_alignment_type (str): TABLE_HORIZONTAL_ALIGNMENT_TYPE_UNSPECIFIED =
             unknown, TABLE_HORIZONTAL_ALIGNMENT_TYPE_CENTER = centred, TABLE_HORIZONTAL_ALIGNMENT_TYPE_LEFT = left edge
             of the text, TABLE_HORIZONTAL_ALIGNMENT_TYPE_START = right edge of the text.
-        document.property.table_property.table_layout (str): layout, values as in table_width.type.
+        document.property.table_property.table_layout (str): TABLE_LAYOUT_TYPE_UNSPECIFIED = unknown,
+            TABLE_LAYOUT_TYPE_FIXED = fixed width, TABLE_LAYOUT_TYPE_AUTO_FIT = adapts to the content.
         document.property.table_row_property (dict): properties of a TableRow.
         document.property.table_row_property.is_header (bool): whether the row is the table head.
         document.property.table_cell_property (dict): properties of a TableCell.

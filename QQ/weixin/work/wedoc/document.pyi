@@ -185,7 +185,7 @@ class GetReplyDocumentPropertyRunPropertyShading(TypedDict):
 class GetReplyDocumentPropertyTableProperty(TypedDict):
     table_width: GetReplyDocumentPropertyTablePropertyTableWidth
     horizontal_alignment_type: Literal['TABLE_HORIZONTAL_ALIGNMENT_TYPE_UNSPECIFIED', 'TABLE_HORIZONTAL_ALIGNMENT_TYPE_CENTER', 'TABLE_HORIZONTAL_ALIGNMENT_TYPE_LEFT', 'TABLE_HORIZONTAL_ALIGNMENT_TYPE_START']
-    table_layout: str
+    table_layout: Literal['TABLE_LAYOUT_TYPE_UNSPECIFIED', 'TABLE_LAYOUT_TYPE_FIXED', 'TABLE_LAYOUT_TYPE_AUTO_FIT']
 
 class GetReplyDocumentPropertyTablePropertyTableWidth(TypedDict):
     width: float

@@ -179,8 +179,15 @@ def update_view(access_token: Token, hash: Hash) -> Reply:
         property.filter_spec.conditions (list[dict], required): conditions. Which operators and operands fit depends on
             the kind of the field.
         property.filter_spec.conditions[].field_id (str, required): field to test.
-        property.filter_spec.conditions[].field_type (str, required): kind of the field, FIELD_TYPE_TEXT and so on as in
-            add_fields.
+        property.filter_spec.conditions[].field_type (str, required): FIELD_TYPE_TEXT = text, FIELD_TYPE_NUMBER =
+            number, FIELD_TYPE_CHECKBOX = checkbox, FIELD_TYPE_DATE_TIME = date, FIELD_TYPE_IMAGE = picture,
+            FIELD_TYPE_ATTACHMENT = file, FIELD_TYPE_USER = member, FIELD_TYPE_URL = hyperlink, FIELD_TYPE_SELECT =
+            multiple choice, FIELD_TYPE_SINGLE_SELECT = single choice, FIELD_TYPE_CREATED_USER = creator,
+            FIELD_TYPE_MODIFIED_USER = last editor, FIELD_TYPE_CREATED_TIME = creation time, FIELD_TYPE_MODIFIED_TIME =
+            last edit time, FIELD_TYPE_PROGRESS = progress, FIELD_TYPE_PHONE_NUMBER = phone, FIELD_TYPE_EMAIL = mail,
+            FIELD_TYPE_REFERENCE = reference to records, FIELD_TYPE_LOCATION = location, FIELD_TYPE_CURRENCY = currency,
+            FIELD_TYPE_WWGROUP = group chat, FIELD_TYPE_AUTONUMBER = automatic number, FIELD_TYPE_PERCENTAGE =
+            percentage, FIELD_TYPE_BARCODE = barcode, FIELD_TYPE_FORMULA = formula.
         property.filter_spec.conditions[].operator (str, required): OPERATOR_IS = equal, OPERATOR_IS_NOT = not equal,
             OPERATOR_CONTAINS = contains, OPERATOR_DOES_NOT_CONTAIN = does not contain, OPERATOR_IS_GREATER = greater,
             OPERATOR_IS_GREATER_OR_EQUAL = greater or equal, OPERATOR_IS_LESS = less, OPERATOR_IS_LESS_OR_EQUAL = less
@@ -221,8 +228,15 @@ def update_view(access_token: Token, hash: Hash) -> Reply:
         property.color_config.conditions[].condition (dict, required): the condition; the official table calls it
             conditions and a list, its sample condition and a dict.
         property.color_config.conditions[].condition.field_id (str, required): field to test.
-        property.color_config.conditions[].condition.field_type (str, required): kind of the field, FIELD_TYPE_TEXT and
-            so on as in add_fields.
+        property.color_config.conditions[].condition.field_type (str, required): FIELD_TYPE_TEXT = text,
+            FIELD_TYPE_NUMBER = number, FIELD_TYPE_CHECKBOX = checkbox, FIELD_TYPE_DATE_TIME = date, FIELD_TYPE_IMAGE =
+            picture, FIELD_TYPE_ATTACHMENT = file, FIELD_TYPE_USER = member, FIELD_TYPE_URL = hyperlink,
+            FIELD_TYPE_SELECT = multiple choice, FIELD_TYPE_SINGLE_SELECT = single choice, FIELD_TYPE_CREATED_USER =
+            creator, FIELD_TYPE_MODIFIED_USER = last editor, FIELD_TYPE_CREATED_TIME = creation time,
+            FIELD_TYPE_MODIFIED_TIME = last edit time, FIELD_TYPE_PROGRESS = progress, FIELD_TYPE_PHONE_NUMBER = phone,
+            FIELD_TYPE_EMAIL = mail, FIELD_TYPE_REFERENCE = reference to records, FIELD_TYPE_LOCATION = location,
+            FIELD_TYPE_CURRENCY = currency, FIELD_TYPE_WWGROUP = group chat, FIELD_TYPE_AUTONUMBER = automatic number,
+            FIELD_TYPE_PERCENTAGE = percentage, FIELD_TYPE_BARCODE = barcode, FIELD_TYPE_FORMULA = formula.
         property.color_config.conditions[].condition.operator (str, required): OPERATOR_IS = equal, OPERATOR_IS_NOT =
             not equal, OPERATOR_CONTAINS = contains, OPERATOR_DOES_NOT_CONTAIN = does not contain, OPERATOR_IS_GREATER =
             greater, OPERATOR_IS_GREATER_OR_EQUAL = greater or equal, OPERATOR_IS_LESS = less, OPERATOR_IS_LESS_OR_EQUAL
@@ -272,8 +286,15 @@ def update_view(access_token: Token, hash: Hash) -> Reply:
         view.property.filter_spec.conditions (list[dict]): conditions. Which operators and operands fit depends on the
             kind of the field.
         view.property.filter_spec.conditions[].field_id (str): field to test.
-        view.property.filter_spec.conditions[].field_type (str): kind of the field, FIELD_TYPE_TEXT and so on as in
-            add_fields.
+        view.property.filter_spec.conditions[].field_type (str): FIELD_TYPE_TEXT = text, FIELD_TYPE_NUMBER = number,
+            FIELD_TYPE_CHECKBOX = checkbox, FIELD_TYPE_DATE_TIME = date, FIELD_TYPE_IMAGE = picture,
+            FIELD_TYPE_ATTACHMENT = file, FIELD_TYPE_USER = member, FIELD_TYPE_URL = hyperlink, FIELD_TYPE_SELECT =
+            multiple choice, FIELD_TYPE_SINGLE_SELECT = single choice, FIELD_TYPE_CREATED_USER = creator,
+            FIELD_TYPE_MODIFIED_USER = last editor, FIELD_TYPE_CREATED_TIME = creation time, FIELD_TYPE_MODIFIED_TIME =
+            last edit time, FIELD_TYPE_PROGRESS = progress, FIELD_TYPE_PHONE_NUMBER = phone, FIELD_TYPE_EMAIL = mail,
+            FIELD_TYPE_REFERENCE = reference to records, FIELD_TYPE_LOCATION = location, FIELD_TYPE_CURRENCY = currency,
+            FIELD_TYPE_WWGROUP = group chat, FIELD_TYPE_AUTONUMBER = automatic number, FIELD_TYPE_PERCENTAGE =
+            percentage, FIELD_TYPE_BARCODE = barcode, FIELD_TYPE_FORMULA = formula.
         view.property.filter_spec.conditions[].operator (str): OPERATOR_IS = equal, OPERATOR_IS_NOT = not equal,
             OPERATOR_CONTAINS = contains, OPERATOR_DOES_NOT_CONTAIN = does not contain, OPERATOR_IS_GREATER = greater,
             OPERATOR_IS_GREATER_OR_EQUAL = greater or equal, OPERATOR_IS_LESS = less, OPERATOR_IS_LESS_OR_EQUAL = less
@@ -316,8 +337,15 @@ def update_view(access_token: Token, hash: Hash) -> Reply:
         view.property.color_config.conditions[].condition (dict): the condition; the official table calls it conditions
             and a list, its sample condition and a dict.
         view.property.color_config.conditions[].condition.field_id (str): field to test.
-        view.property.color_config.conditions[].condition.field_type (str): kind of the field, FIELD_TYPE_TEXT and so on
-            as in add_fields.
+        view.property.color_config.conditions[].condition.field_type (str): FIELD_TYPE_TEXT = text, FIELD_TYPE_NUMBER =
+            number, FIELD_TYPE_CHECKBOX = checkbox, FIELD_TYPE_DATE_TIME = date, FIELD_TYPE_IMAGE = picture,
+            FIELD_TYPE_ATTACHMENT = file, FIELD_TYPE_USER = member, FIELD_TYPE_URL = hyperlink, FIELD_TYPE_SELECT =
+            multiple choice, FIELD_TYPE_SINGLE_SELECT = single choice, FIELD_TYPE_CREATED_USER = creator,
+            FIELD_TYPE_MODIFIED_USER = last editor, FIELD_TYPE_CREATED_TIME = creation time, FIELD_TYPE_MODIFIED_TIME =
+            last edit time, FIELD_TYPE_PROGRESS = progress, FIELD_TYPE_PHONE_NUMBER = phone, FIELD_TYPE_EMAIL = mail,
+            FIELD_TYPE_REFERENCE = reference to records, FIELD_TYPE_LOCATION = location, FIELD_TYPE_CURRENCY = currency,
+            FIELD_TYPE_WWGROUP = group chat, FIELD_TYPE_AUTONUMBER = automatic number, FIELD_TYPE_PERCENTAGE =
+            percentage, FIELD_TYPE_BARCODE = barcode, FIELD_TYPE_FORMULA = formula.
         view.property.color_config.conditions[].condition.operator (str): OPERATOR_IS = equal, OPERATOR_IS_NOT = not
             equal, OPERATOR_CONTAINS = contains, OPERATOR_DOES_NOT_CONTAIN = does not contain, OPERATOR_IS_GREATER =
             greater, OPERATOR_IS_GREATER_OR_EQUAL = greater or equal, OPERATOR_IS_LESS = less, OPERATOR_IS_LESS_OR_EQUAL
@@ -402,10 +430,12 @@ def add_fields(access_token: Token, hash: Hash) -> Reply:
             2, 23 = yellow, 24 = light purple 2, 25 = purple, 26 = light pink 2, 27 = pink.
         fields[].property_created_time (dict): settings of the field; required when field_type is
             FIELD_TYPE_CREATED_TIME.
-        fields[].property_created_time.format (str): format, values as in property_date_time.format.
+        fields[].property_created_time.format (str): one of yyyy"年"m"月"d"日", yyyy-mm-dd, yyyy/m/d, m"月"d"日",
+            yyyy"年"m"月"d"日" dddd, yyyy"年"m"月"d"日" hh:mm, yyyy-mm-dd hh:mm, m/d/yyyy, d/m/yyyy.
         fields[].property_modified_time (dict): settings of the field; required when field_type is
             FIELD_TYPE_MODIFIED_TIME.
-        fields[].property_modified_time.format (str): format, values as in property_date_time.format.
+        fields[].property_modified_time.format (str): one of yyyy"年"m"月"d"日", yyyy-mm-dd, yyyy/m/d, m"月"d"日",
+            yyyy"年"m"月"d"日" dddd, yyyy"年"m"月"d"日" hh:mm, yyyy-mm-dd hh:mm, m/d/yyyy, d/m/yyyy.
         fields[].property_progress (dict): settings of the field; required when field_type is FIELD_TYPE_PROGRESS.
         fields[].property_progress.decimal_places (int): digits after the point, from -1 to 4; -1 means as entered.
         fields[].property_single_select (dict): settings of the field; required when field_type is
@@ -415,7 +445,11 @@ def add_fields(access_token: Token, hash: Hash) -> Reply:
         fields[].property_single_select.options (list[dict]): options to choose from.
         fields[].property_single_select.options[].id (str): id of the option.
         fields[].property_single_select.options[].text (str): text of the option.
-        fields[].property_single_select.options[].style (int): colour, values as in property_select.options[].style.
+        fields[].property_single_select.options[].style (int): colour: 1 = light red 1, 2 = light orange 1, 3 = light
+            sky blue 1, 4 = light green 1, 5 = light purple 1, 6 = light pink 1, 7 = light grey 1, 8 = white, 9 = grey,
+            10 = light blue 1, 11 = light blue 2, 12 = blue, 13 = light sky blue 2, 14 = sky blue, 15 = light green 2,
+            16 = green, 17 = light red 2, 18 = red, 19 = light orange 2, 20 = orange, 21 = light yellow 1, 22 = light
+            yellow 2, 23 = yellow, 24 = light purple 2, 25 = purple, 26 = light pink 2, 27 = pink.
         fields[].property_reference (dict): settings of the field; required when field_type is FIELD_TYPE_REFERENCE.
         fields[].property_reference.sub_id (str): sheet referred to; empty for this sheet.
         fields[].property_reference.filed_id (str): field referred to; the official tables spell the name so.
@@ -490,9 +524,11 @@ def add_fields(access_token: Token, hash: Hash) -> Reply:
             green, 17 = light red 2, 18 = red, 19 = light orange 2, 20 = orange, 21 = light yellow 1, 22 = light yellow
             2, 23 = yellow, 24 = light purple 2, 25 = purple, 26 = light pink 2, 27 = pink.
         fields[].property_created_time (dict): settings; when field_type is FIELD_TYPE_CREATED_TIME.
-        fields[].property_created_time.format (str): format, values as in property_date_time.format.
+        fields[].property_created_time.format (str): one of yyyy"年"m"月"d"日", yyyy-mm-dd, yyyy/m/d, m"月"d"日",
+            yyyy"年"m"月"d"日" dddd, yyyy"年"m"月"d"日" hh:mm, yyyy-mm-dd hh:mm, m/d/yyyy, d/m/yyyy.
         fields[].property_modified_time (dict): settings; when field_type is FIELD_TYPE_MODIFIED_TIME.
-        fields[].property_modified_time.format (str): format, values as in property_date_time.format.
+        fields[].property_modified_time.format (str): one of yyyy"年"m"月"d"日", yyyy-mm-dd, yyyy/m/d, m"月"d"日",
+            yyyy"年"m"月"d"日" dddd, yyyy"年"m"月"d"日" hh:mm, yyyy-mm-dd hh:mm, m/d/yyyy, d/m/yyyy.
         fields[].property_progress (dict): settings; when field_type is FIELD_TYPE_PROGRESS.
         fields[].property_progress.decimal_places (int): digits after the point, from -1 to 4; -1 means as entered.
         fields[].property_single_select (dict): settings; when field_type is FIELD_TYPE_SINGLE_SELECT.
@@ -500,7 +536,11 @@ def add_fields(access_token: Token, hash: Hash) -> Reply:
         fields[].property_single_select.options (list[dict]): options to choose from.
         fields[].property_single_select.options[].id (str): id of the option.
         fields[].property_single_select.options[].text (str): text of the option.
-        fields[].property_single_select.options[].style (int): colour, values as in property_select.options[].style.
+        fields[].property_single_select.options[].style (int): colour: 1 = light red 1, 2 = light orange 1, 3 = light
+            sky blue 1, 4 = light green 1, 5 = light purple 1, 6 = light pink 1, 7 = light grey 1, 8 = white, 9 = grey,
+            10 = light blue 1, 11 = light blue 2, 12 = blue, 13 = light sky blue 2, 14 = sky blue, 15 = light green 2,
+            16 = green, 17 = light red 2, 18 = red, 19 = light orange 2, 20 = orange, 21 = light yellow 1, 22 = light
+            yellow 2, 23 = yellow, 24 = light purple 2, 25 = purple, 26 = light pink 2, 27 = pink.
         fields[].property_reference (dict): settings; when field_type is FIELD_TYPE_REFERENCE.
         fields[].property_reference.sub_id (str): sheet referred to; empty for this sheet.
         fields[].property_reference.filed_id (str): field referred to; the official tables spell the name so.
@@ -618,9 +658,11 @@ def update_fields(access_token: Token, hash: Hash) -> Reply:
             green, 17 = light red 2, 18 = red, 19 = light orange 2, 20 = orange, 21 = light yellow 1, 22 = light yellow
             2, 23 = yellow, 24 = light purple 2, 25 = purple, 26 = light pink 2, 27 = pink.
         fields[].property_created_time (dict): new settings; used when field_type is FIELD_TYPE_CREATED_TIME.
-        fields[].property_created_time.format (str): format, values as in property_date_time.format.
+        fields[].property_created_time.format (str): one of yyyy"年"m"月"d"日", yyyy-mm-dd, yyyy/m/d, m"月"d"日",
+            yyyy"年"m"月"d"日" dddd, yyyy"年"m"月"d"日" hh:mm, yyyy-mm-dd hh:mm, m/d/yyyy, d/m/yyyy.
         fields[].property_modified_time (dict): new settings; used when field_type is FIELD_TYPE_MODIFIED_TIME.
-        fields[].property_modified_time.format (str): format, values as in property_date_time.format.
+        fields[].property_modified_time.format (str): one of yyyy"年"m"月"d"日", yyyy-mm-dd, yyyy/m/d, m"月"d"日",
+            yyyy"年"m"月"d"日" dddd, yyyy"年"m"月"d"日" hh:mm, yyyy-mm-dd hh:mm, m/d/yyyy, d/m/yyyy.
         fields[].property_progress (dict): new settings; used when field_type is FIELD_TYPE_PROGRESS.
         fields[].property_progress.decimal_places (int): digits after the point, from -1 to 4; -1 means as entered.
         fields[].property_single_select (dict): new settings; used when field_type is FIELD_TYPE_SINGLE_SELECT.
@@ -629,7 +671,11 @@ def update_fields(access_token: Token, hash: Hash) -> Reply:
         fields[].property_single_select.options (list[dict]): options to choose from.
         fields[].property_single_select.options[].id (str): id of the option.
         fields[].property_single_select.options[].text (str): text of the option.
-        fields[].property_single_select.options[].style (int): colour, values as in property_select.options[].style.
+        fields[].property_single_select.options[].style (int): colour: 1 = light red 1, 2 = light orange 1, 3 = light
+            sky blue 1, 4 = light green 1, 5 = light purple 1, 6 = light pink 1, 7 = light grey 1, 8 = white, 9 = grey,
+            10 = light blue 1, 11 = light blue 2, 12 = blue, 13 = light sky blue 2, 14 = sky blue, 15 = light green 2,
+            16 = green, 17 = light red 2, 18 = red, 19 = light orange 2, 20 = orange, 21 = light yellow 1, 22 = light
+            yellow 2, 23 = yellow, 24 = light purple 2, 25 = purple, 26 = light pink 2, 27 = pink.
         fields[].property_reference (dict): new settings; used when field_type is FIELD_TYPE_REFERENCE.
         fields[].property_reference.sub_id (str): sheet referred to; empty for this sheet.
         fields[].property_reference.filed_id (str): field referred to; the official tables spell the name so.
@@ -704,9 +750,11 @@ def update_fields(access_token: Token, hash: Hash) -> Reply:
             green, 17 = light red 2, 18 = red, 19 = light orange 2, 20 = orange, 21 = light yellow 1, 22 = light yellow
             2, 23 = yellow, 24 = light purple 2, 25 = purple, 26 = light pink 2, 27 = pink.
         fields[].property_created_time (dict): settings; when field_type is FIELD_TYPE_CREATED_TIME.
-        fields[].property_created_time.format (str): format, values as in property_date_time.format.
+        fields[].property_created_time.format (str): one of yyyy"年"m"月"d"日", yyyy-mm-dd, yyyy/m/d, m"月"d"日",
+            yyyy"年"m"月"d"日" dddd, yyyy"年"m"月"d"日" hh:mm, yyyy-mm-dd hh:mm, m/d/yyyy, d/m/yyyy.
         fields[].property_modified_time (dict): settings; when field_type is FIELD_TYPE_MODIFIED_TIME.
-        fields[].property_modified_time.format (str): format, values as in property_date_time.format.
+        fields[].property_modified_time.format (str): one of yyyy"年"m"月"d"日", yyyy-mm-dd, yyyy/m/d, m"月"d"日",
+            yyyy"年"m"月"d"日" dddd, yyyy"年"m"月"d"日" hh:mm, yyyy-mm-dd hh:mm, m/d/yyyy, d/m/yyyy.
         fields[].property_progress (dict): settings; when field_type is FIELD_TYPE_PROGRESS.
         fields[].property_progress.decimal_places (int): digits after the point, from -1 to 4; -1 means as entered.
         fields[].property_single_select (dict): settings; when field_type is FIELD_TYPE_SINGLE_SELECT.
@@ -714,7 +762,11 @@ def update_fields(access_token: Token, hash: Hash) -> Reply:
         fields[].property_single_select.options (list[dict]): options to choose from.
         fields[].property_single_select.options[].id (str): id of the option.
         fields[].property_single_select.options[].text (str): text of the option.
-        fields[].property_single_select.options[].style (int): colour, values as in property_select.options[].style.
+        fields[].property_single_select.options[].style (int): colour: 1 = light red 1, 2 = light orange 1, 3 = light
+            sky blue 1, 4 = light green 1, 5 = light purple 1, 6 = light pink 1, 7 = light grey 1, 8 = white, 9 = grey,
+            10 = light blue 1, 11 = light blue 2, 12 = blue, 13 = light sky blue 2, 14 = sky blue, 15 = light green 2,
+            16 = green, 17 = light red 2, 18 = red, 19 = light orange 2, 20 = orange, 21 = light yellow 1, 22 = light
+            yellow 2, 23 = yellow, 24 = light purple 2, 25 = purple, 26 = light pink 2, 27 = pink.
         fields[].property_reference (dict): settings; when field_type is FIELD_TYPE_REFERENCE.
         fields[].property_reference.sub_id (str): sheet referred to; empty for this sheet.
         fields[].property_reference.filed_id (str): field referred to; the official tables spell the name so.
@@ -1047,8 +1099,15 @@ def get_views(access_token: Token, hash: Hash) -> Reply:
         views[].property.filter_spec.conditions (list[dict]): conditions. Which operators and operands fit depends on
             the kind of the field.
         views[].property.filter_spec.conditions[].field_id (str): field to test.
-        views[].property.filter_spec.conditions[].field_type (str): kind of the field, FIELD_TYPE_TEXT and so on as in
-            add_fields.
+        views[].property.filter_spec.conditions[].field_type (str): FIELD_TYPE_TEXT = text, FIELD_TYPE_NUMBER = number,
+            FIELD_TYPE_CHECKBOX = checkbox, FIELD_TYPE_DATE_TIME = date, FIELD_TYPE_IMAGE = picture,
+            FIELD_TYPE_ATTACHMENT = file, FIELD_TYPE_USER = member, FIELD_TYPE_URL = hyperlink, FIELD_TYPE_SELECT =
+            multiple choice, FIELD_TYPE_SINGLE_SELECT = single choice, FIELD_TYPE_CREATED_USER = creator,
+            FIELD_TYPE_MODIFIED_USER = last editor, FIELD_TYPE_CREATED_TIME = creation time, FIELD_TYPE_MODIFIED_TIME =
+            last edit time, FIELD_TYPE_PROGRESS = progress, FIELD_TYPE_PHONE_NUMBER = phone, FIELD_TYPE_EMAIL = mail,
+            FIELD_TYPE_REFERENCE = reference to records, FIELD_TYPE_LOCATION = location, FIELD_TYPE_CURRENCY = currency,
+            FIELD_TYPE_WWGROUP = group chat, FIELD_TYPE_AUTONUMBER = automatic number, FIELD_TYPE_PERCENTAGE =
+            percentage, FIELD_TYPE_BARCODE = barcode, FIELD_TYPE_FORMULA = formula.
         views[].property.filter_spec.conditions[].operator (str): OPERATOR_IS = equal, OPERATOR_IS_NOT = not equal,
             OPERATOR_CONTAINS = contains, OPERATOR_DOES_NOT_CONTAIN = does not contain, OPERATOR_IS_GREATER = greater,
             OPERATOR_IS_GREATER_OR_EQUAL = greater or equal, OPERATOR_IS_LESS = less, OPERATOR_IS_LESS_OR_EQUAL = less
@@ -1091,8 +1150,15 @@ def get_views(access_token: Token, hash: Hash) -> Reply:
         views[].property.color_config.conditions[].condition (dict): the condition; the official table calls it
             conditions and a list, its sample condition and a dict.
         views[].property.color_config.conditions[].condition.field_id (str): field to test.
-        views[].property.color_config.conditions[].condition.field_type (str): kind of the field, FIELD_TYPE_TEXT and so
-            on as in add_fields.
+        views[].property.color_config.conditions[].condition.field_type (str): FIELD_TYPE_TEXT = text, FIELD_TYPE_NUMBER
+            = number, FIELD_TYPE_CHECKBOX = checkbox, FIELD_TYPE_DATE_TIME = date, FIELD_TYPE_IMAGE = picture,
+            FIELD_TYPE_ATTACHMENT = file, FIELD_TYPE_USER = member, FIELD_TYPE_URL = hyperlink, FIELD_TYPE_SELECT =
+            multiple choice, FIELD_TYPE_SINGLE_SELECT = single choice, FIELD_TYPE_CREATED_USER = creator,
+            FIELD_TYPE_MODIFIED_USER = last editor, FIELD_TYPE_CREATED_TIME = creation time, FIELD_TYPE_MODIFIED_TIME =
+            last edit time, FIELD_TYPE_PROGRESS = progress, FIELD_TYPE_PHONE_NUMBER = phone, FIELD_TYPE_EMAIL = mail,
+            FIELD_TYPE_REFERENCE = reference to records, FIELD_TYPE_LOCATION = location, FIELD_TYPE_CURRENCY = currency,
+            FIELD_TYPE_WWGROUP = group chat, FIELD_TYPE_AUTONUMBER = automatic number, FIELD_TYPE_PERCENTAGE =
+            percentage, FIELD_TYPE_BARCODE = barcode, FIELD_TYPE_FORMULA = formula.
         views[].property.color_config.conditions[].condition.operator (str): OPERATOR_IS = equal, OPERATOR_IS_NOT = not
             equal, OPERATOR_CONTAINS = contains, OPERATOR_DOES_NOT_CONTAIN = does not contain, OPERATOR_IS_GREATER =
             greater, OPERATOR_IS_GREATER_OR_EQUAL = greater or equal, OPERATOR_IS_LESS = less, OPERATOR_IS_LESS_OR_EQUAL
@@ -1185,9 +1251,11 @@ def get_fields(access_token: Token, hash: Hash) -> Reply:
             green, 17 = light red 2, 18 = red, 19 = light orange 2, 20 = orange, 21 = light yellow 1, 22 = light yellow
             2, 23 = yellow, 24 = light purple 2, 25 = purple, 26 = light pink 2, 27 = pink.
         fields[].property_created_time (dict): settings; when field_type is FIELD_TYPE_CREATED_TIME.
-        fields[].property_created_time.format (str): format, values as in property_date_time.format.
+        fields[].property_created_time.format (str): one of yyyy"年"m"月"d"日", yyyy-mm-dd, yyyy/m/d, m"月"d"日",
+            yyyy"年"m"月"d"日" dddd, yyyy"年"m"月"d"日" hh:mm, yyyy-mm-dd hh:mm, m/d/yyyy, d/m/yyyy.
         fields[].property_modified_time (dict): settings; when field_type is FIELD_TYPE_MODIFIED_TIME.
-        fields[].property_modified_time.format (str): format, values as in property_date_time.format.
+        fields[].property_modified_time.format (str): one of yyyy"年"m"月"d"日", yyyy-mm-dd, yyyy/m/d, m"月"d"日",
+            yyyy"年"m"月"d"日" dddd, yyyy"年"m"月"d"日" hh:mm, yyyy-mm-dd hh:mm, m/d/yyyy, d/m/yyyy.
         fields[].property_progress (dict): settings; when field_type is FIELD_TYPE_PROGRESS.
         fields[].property_progress.decimal_places (int): digits after the point, from -1 to 4; -1 means as entered.
         fields[].property_single_select (dict): settings; when field_type is FIELD_TYPE_SINGLE_SELECT.
@@ -1195,7 +1263,11 @@ def get_fields(access_token: Token, hash: Hash) -> Reply:
         fields[].property_single_select.options (list[dict]): options to choose from.
         fields[].property_single_select.options[].id (str): id of the option.
         fields[].property_single_select.options[].text (str): text of the option.
-        fields[].property_single_select.options[].style (int): colour, values as in property_select.options[].style.
+        fields[].property_single_select.options[].style (int): colour: 1 = light red 1, 2 = light orange 1, 3 = light
+            sky blue 1, 4 = light green 1, 5 = light purple 1, 6 = light pink 1, 7 = light grey 1, 8 = white, 9 = grey,
+            10 = light blue 1, 11 = light blue 2, 12 = blue, 13 = light sky blue 2, 14 = sky blue, 15 = light green 2,
+            16 = green, 17 = light red 2, 18 = red, 19 = light orange 2, 20 = orange, 21 = light yellow 1, 22 = light
+            yellow 2, 23 = yellow, 24 = light purple 2, 25 = purple, 26 = light pink 2, 27 = pink.
         fields[].property_reference (dict): settings; when field_type is FIELD_TYPE_REFERENCE.
         fields[].property_reference.sub_id (str): sheet referred to; empty for this sheet.
         fields[].property_reference.filed_id (str): field referred to; the official tables spell the name so.
@@ -1269,8 +1341,15 @@ def get_records(access_token: Token, hash: Hash) -> Reply:
         filter_spec.conditions (list[dict], required): conditions. Which operators and operands fit depends on the kind
             of the field.
         filter_spec.conditions[].field_id (str, required): field to test.
-        filter_spec.conditions[].field_type (str, required): kind of the field, FIELD_TYPE_TEXT and so on as in
-            add_fields.
+        filter_spec.conditions[].field_type (str, required): FIELD_TYPE_TEXT = text, FIELD_TYPE_NUMBER = number,
+            FIELD_TYPE_CHECKBOX = checkbox, FIELD_TYPE_DATE_TIME = date, FIELD_TYPE_IMAGE = picture,
+            FIELD_TYPE_ATTACHMENT = file, FIELD_TYPE_USER = member, FIELD_TYPE_URL = hyperlink, FIELD_TYPE_SELECT =
+            multiple choice, FIELD_TYPE_SINGLE_SELECT = single choice, FIELD_TYPE_CREATED_USER = creator,
+            FIELD_TYPE_MODIFIED_USER = last editor, FIELD_TYPE_CREATED_TIME = creation time, FIELD_TYPE_MODIFIED_TIME =
+            last edit time, FIELD_TYPE_PROGRESS = progress, FIELD_TYPE_PHONE_NUMBER = phone, FIELD_TYPE_EMAIL = mail,
+            FIELD_TYPE_REFERENCE = reference to records, FIELD_TYPE_LOCATION = location, FIELD_TYPE_CURRENCY = currency,
+            FIELD_TYPE_WWGROUP = group chat, FIELD_TYPE_AUTONUMBER = automatic number, FIELD_TYPE_PERCENTAGE =
+            percentage, FIELD_TYPE_BARCODE = barcode, FIELD_TYPE_FORMULA = formula.
         filter_spec.conditions[].operator (str, required): OPERATOR_IS = equal, OPERATOR_IS_NOT = not equal,
             OPERATOR_CONTAINS = contains, OPERATOR_DOES_NOT_CONTAIN = does not contain, OPERATOR_IS_GREATER = greater,
             OPERATOR_IS_GREATER_OR_EQUAL = greater or equal, OPERATOR_IS_LESS = less, OPERATOR_IS_LESS_OR_EQUAL = less

@@ -157,7 +157,7 @@ class UpdateViewHashPropertyFilterSpec(TypedDict, total=False):
 
 class UpdateViewHashPropertyFilterSpecConditions(TypedDict, total=False):
     field_id: Required[str]
-    field_type: Required[str]
+    field_type: Required[Literal['FIELD_TYPE_TEXT', 'FIELD_TYPE_NUMBER', 'FIELD_TYPE_CHECKBOX', 'FIELD_TYPE_DATE_TIME', 'FIELD_TYPE_IMAGE', 'FIELD_TYPE_ATTACHMENT', 'FIELD_TYPE_USER', 'FIELD_TYPE_URL', 'FIELD_TYPE_SELECT', 'FIELD_TYPE_SINGLE_SELECT', 'FIELD_TYPE_CREATED_USER', 'FIELD_TYPE_MODIFIED_USER', 'FIELD_TYPE_CREATED_TIME', 'FIELD_TYPE_MODIFIED_TIME', 'FIELD_TYPE_PROGRESS', 'FIELD_TYPE_PHONE_NUMBER', 'FIELD_TYPE_EMAIL', 'FIELD_TYPE_REFERENCE', 'FIELD_TYPE_LOCATION', 'FIELD_TYPE_CURRENCY', 'FIELD_TYPE_WWGROUP', 'FIELD_TYPE_AUTONUMBER', 'FIELD_TYPE_PERCENTAGE', 'FIELD_TYPE_BARCODE', 'FIELD_TYPE_FORMULA']]
     operator: Required[Literal['OPERATOR_IS', 'OPERATOR_IS_NOT', 'OPERATOR_CONTAINS', 'OPERATOR_DOES_NOT_CONTAIN', 'OPERATOR_IS_GREATER', 'OPERATOR_IS_GREATER_OR_EQUAL', 'OPERATOR_IS_LESS', 'OPERATOR_IS_LESS_OR_EQUAL', 'OPERATOR_IS_EMPTY', 'OPERATOR_IS_NOT_EMPTY', 'OPERATOR_UNKNOWN']]
     string_value: UpdateViewHashPropertyFilterSpecConditionsStringValue
     number_value: UpdateViewHashPropertyFilterSpecConditionsNumberValue
@@ -192,7 +192,7 @@ class UpdateViewHashPropertyColorConfigConditions(TypedDict, total=False):
 
 class UpdateViewHashPropertyColorConfigConditionsCondition(TypedDict, total=False):
     field_id: Required[str]
-    field_type: Required[str]
+    field_type: Required[Literal['FIELD_TYPE_TEXT', 'FIELD_TYPE_NUMBER', 'FIELD_TYPE_CHECKBOX', 'FIELD_TYPE_DATE_TIME', 'FIELD_TYPE_IMAGE', 'FIELD_TYPE_ATTACHMENT', 'FIELD_TYPE_USER', 'FIELD_TYPE_URL', 'FIELD_TYPE_SELECT', 'FIELD_TYPE_SINGLE_SELECT', 'FIELD_TYPE_CREATED_USER', 'FIELD_TYPE_MODIFIED_USER', 'FIELD_TYPE_CREATED_TIME', 'FIELD_TYPE_MODIFIED_TIME', 'FIELD_TYPE_PROGRESS', 'FIELD_TYPE_PHONE_NUMBER', 'FIELD_TYPE_EMAIL', 'FIELD_TYPE_REFERENCE', 'FIELD_TYPE_LOCATION', 'FIELD_TYPE_CURRENCY', 'FIELD_TYPE_WWGROUP', 'FIELD_TYPE_AUTONUMBER', 'FIELD_TYPE_PERCENTAGE', 'FIELD_TYPE_BARCODE', 'FIELD_TYPE_FORMULA']]
     operator: Required[Literal['OPERATOR_IS', 'OPERATOR_IS_NOT', 'OPERATOR_CONTAINS', 'OPERATOR_DOES_NOT_CONTAIN', 'OPERATOR_IS_GREATER', 'OPERATOR_IS_GREATER_OR_EQUAL', 'OPERATOR_IS_LESS', 'OPERATOR_IS_LESS_OR_EQUAL', 'OPERATOR_IS_EMPTY', 'OPERATOR_IS_NOT_EMPTY', 'OPERATOR_UNKNOWN']]
     string_value: UpdateViewHashPropertyColorConfigConditionsConditionStringValue
     number_value: UpdateViewHashPropertyColorConfigConditionsConditionNumberValue
@@ -257,7 +257,7 @@ class UpdateViewReplyViewPropertyFilterSpec(TypedDict):
 
 class UpdateViewReplyViewPropertyFilterSpecConditions(TypedDict):
     field_id: str
-    field_type: str
+    field_type: Literal['FIELD_TYPE_TEXT', 'FIELD_TYPE_NUMBER', 'FIELD_TYPE_CHECKBOX', 'FIELD_TYPE_DATE_TIME', 'FIELD_TYPE_IMAGE', 'FIELD_TYPE_ATTACHMENT', 'FIELD_TYPE_USER', 'FIELD_TYPE_URL', 'FIELD_TYPE_SELECT', 'FIELD_TYPE_SINGLE_SELECT', 'FIELD_TYPE_CREATED_USER', 'FIELD_TYPE_MODIFIED_USER', 'FIELD_TYPE_CREATED_TIME', 'FIELD_TYPE_MODIFIED_TIME', 'FIELD_TYPE_PROGRESS', 'FIELD_TYPE_PHONE_NUMBER', 'FIELD_TYPE_EMAIL', 'FIELD_TYPE_REFERENCE', 'FIELD_TYPE_LOCATION', 'FIELD_TYPE_CURRENCY', 'FIELD_TYPE_WWGROUP', 'FIELD_TYPE_AUTONUMBER', 'FIELD_TYPE_PERCENTAGE', 'FIELD_TYPE_BARCODE', 'FIELD_TYPE_FORMULA']
     operator: Literal['OPERATOR_IS', 'OPERATOR_IS_NOT', 'OPERATOR_CONTAINS', 'OPERATOR_DOES_NOT_CONTAIN', 'OPERATOR_IS_GREATER', 'OPERATOR_IS_GREATER_OR_EQUAL', 'OPERATOR_IS_LESS', 'OPERATOR_IS_LESS_OR_EQUAL', 'OPERATOR_IS_EMPTY', 'OPERATOR_IS_NOT_EMPTY', 'OPERATOR_UNKNOWN']
     string_value: UpdateViewReplyViewPropertyFilterSpecConditionsStringValue
     number_value: UpdateViewReplyViewPropertyFilterSpecConditionsNumberValue
@@ -292,7 +292,7 @@ class UpdateViewReplyViewPropertyColorConfigConditions(TypedDict):
 
 class UpdateViewReplyViewPropertyColorConfigConditionsCondition(TypedDict):
     field_id: str
-    field_type: str
+    field_type: Literal['FIELD_TYPE_TEXT', 'FIELD_TYPE_NUMBER', 'FIELD_TYPE_CHECKBOX', 'FIELD_TYPE_DATE_TIME', 'FIELD_TYPE_IMAGE', 'FIELD_TYPE_ATTACHMENT', 'FIELD_TYPE_USER', 'FIELD_TYPE_URL', 'FIELD_TYPE_SELECT', 'FIELD_TYPE_SINGLE_SELECT', 'FIELD_TYPE_CREATED_USER', 'FIELD_TYPE_MODIFIED_USER', 'FIELD_TYPE_CREATED_TIME', 'FIELD_TYPE_MODIFIED_TIME', 'FIELD_TYPE_PROGRESS', 'FIELD_TYPE_PHONE_NUMBER', 'FIELD_TYPE_EMAIL', 'FIELD_TYPE_REFERENCE', 'FIELD_TYPE_LOCATION', 'FIELD_TYPE_CURRENCY', 'FIELD_TYPE_WWGROUP', 'FIELD_TYPE_AUTONUMBER', 'FIELD_TYPE_PERCENTAGE', 'FIELD_TYPE_BARCODE', 'FIELD_TYPE_FORMULA']
     operator: Literal['OPERATOR_IS', 'OPERATOR_IS_NOT', 'OPERATOR_CONTAINS', 'OPERATOR_DOES_NOT_CONTAIN', 'OPERATOR_IS_GREATER', 'OPERATOR_IS_GREATER_OR_EQUAL', 'OPERATOR_IS_LESS', 'OPERATOR_IS_LESS_OR_EQUAL', 'OPERATOR_IS_EMPTY', 'OPERATOR_IS_NOT_EMPTY', 'OPERATOR_UNKNOWN']
     string_value: UpdateViewReplyViewPropertyColorConfigConditionsConditionStringValue
     number_value: UpdateViewReplyViewPropertyColorConfigConditionsConditionNumberValue
@@ -393,7 +393,7 @@ class AddFieldsHashFieldsPropertySingleSelect(TypedDict, total=False):
 class AddFieldsHashFieldsPropertySingleSelectOptions(TypedDict, total=False):
     id: str
     text: str
-    style: int
+    style: Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27]
 
 class AddFieldsHashFieldsPropertyReference(TypedDict, total=False):
     sub_id: str
@@ -502,7 +502,7 @@ class AddFieldsReplyFieldsPropertySingleSelect(TypedDict):
 class AddFieldsReplyFieldsPropertySingleSelectOptions(TypedDict):
     id: str
     text: str
-    style: int
+    style: Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27]
 
 class AddFieldsReplyFieldsPropertyReference(TypedDict):
     sub_id: str
@@ -631,7 +631,7 @@ class UpdateFieldsHashFieldsPropertySingleSelect(TypedDict, total=False):
 class UpdateFieldsHashFieldsPropertySingleSelectOptions(TypedDict, total=False):
     id: str
     text: str
-    style: int
+    style: Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27]
 
 class UpdateFieldsHashFieldsPropertyReference(TypedDict, total=False):
     sub_id: str
@@ -740,7 +740,7 @@ class UpdateFieldsReplyFieldsPropertySingleSelect(TypedDict):
 class UpdateFieldsReplyFieldsPropertySingleSelectOptions(TypedDict):
     id: str
     text: str
-    style: int
+    style: Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27]
 
 class UpdateFieldsReplyFieldsPropertyReference(TypedDict):
     sub_id: str
@@ -1016,7 +1016,7 @@ class GetViewsReplyViewsPropertyFilterSpec(TypedDict):
 
 class GetViewsReplyViewsPropertyFilterSpecConditions(TypedDict):
     field_id: str
-    field_type: str
+    field_type: Literal['FIELD_TYPE_TEXT', 'FIELD_TYPE_NUMBER', 'FIELD_TYPE_CHECKBOX', 'FIELD_TYPE_DATE_TIME', 'FIELD_TYPE_IMAGE', 'FIELD_TYPE_ATTACHMENT', 'FIELD_TYPE_USER', 'FIELD_TYPE_URL', 'FIELD_TYPE_SELECT', 'FIELD_TYPE_SINGLE_SELECT', 'FIELD_TYPE_CREATED_USER', 'FIELD_TYPE_MODIFIED_USER', 'FIELD_TYPE_CREATED_TIME', 'FIELD_TYPE_MODIFIED_TIME', 'FIELD_TYPE_PROGRESS', 'FIELD_TYPE_PHONE_NUMBER', 'FIELD_TYPE_EMAIL', 'FIELD_TYPE_REFERENCE', 'FIELD_TYPE_LOCATION', 'FIELD_TYPE_CURRENCY', 'FIELD_TYPE_WWGROUP', 'FIELD_TYPE_AUTONUMBER', 'FIELD_TYPE_PERCENTAGE', 'FIELD_TYPE_BARCODE', 'FIELD_TYPE_FORMULA']
     operator: Literal['OPERATOR_IS', 'OPERATOR_IS_NOT', 'OPERATOR_CONTAINS', 'OPERATOR_DOES_NOT_CONTAIN', 'OPERATOR_IS_GREATER', 'OPERATOR_IS_GREATER_OR_EQUAL', 'OPERATOR_IS_LESS', 'OPERATOR_IS_LESS_OR_EQUAL', 'OPERATOR_IS_EMPTY', 'OPERATOR_IS_NOT_EMPTY', 'OPERATOR_UNKNOWN']
     string_value: GetViewsReplyViewsPropertyFilterSpecConditionsStringValue
     number_value: GetViewsReplyViewsPropertyFilterSpecConditionsNumberValue
@@ -1051,7 +1051,7 @@ class GetViewsReplyViewsPropertyColorConfigConditions(TypedDict):
 
 class GetViewsReplyViewsPropertyColorConfigConditionsCondition(TypedDict):
     field_id: str
-    field_type: str
+    field_type: Literal['FIELD_TYPE_TEXT', 'FIELD_TYPE_NUMBER', 'FIELD_TYPE_CHECKBOX', 'FIELD_TYPE_DATE_TIME', 'FIELD_TYPE_IMAGE', 'FIELD_TYPE_ATTACHMENT', 'FIELD_TYPE_USER', 'FIELD_TYPE_URL', 'FIELD_TYPE_SELECT', 'FIELD_TYPE_SINGLE_SELECT', 'FIELD_TYPE_CREATED_USER', 'FIELD_TYPE_MODIFIED_USER', 'FIELD_TYPE_CREATED_TIME', 'FIELD_TYPE_MODIFIED_TIME', 'FIELD_TYPE_PROGRESS', 'FIELD_TYPE_PHONE_NUMBER', 'FIELD_TYPE_EMAIL', 'FIELD_TYPE_REFERENCE', 'FIELD_TYPE_LOCATION', 'FIELD_TYPE_CURRENCY', 'FIELD_TYPE_WWGROUP', 'FIELD_TYPE_AUTONUMBER', 'FIELD_TYPE_PERCENTAGE', 'FIELD_TYPE_BARCODE', 'FIELD_TYPE_FORMULA']
     operator: Literal['OPERATOR_IS', 'OPERATOR_IS_NOT', 'OPERATOR_CONTAINS', 'OPERATOR_DOES_NOT_CONTAIN', 'OPERATOR_IS_GREATER', 'OPERATOR_IS_GREATER_OR_EQUAL', 'OPERATOR_IS_LESS', 'OPERATOR_IS_LESS_OR_EQUAL', 'OPERATOR_IS_EMPTY', 'OPERATOR_IS_NOT_EMPTY', 'OPERATOR_UNKNOWN']
     string_value: GetViewsReplyViewsPropertyColorConfigConditionsConditionStringValue
     number_value: GetViewsReplyViewsPropertyColorConfigConditionsConditionNumberValue
@@ -1161,7 +1161,7 @@ class GetFieldsReplyFieldsPropertySingleSelect(TypedDict):
 class GetFieldsReplyFieldsPropertySingleSelectOptions(TypedDict):
     id: str
     text: str
-    style: int
+    style: Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27]
 
 class GetFieldsReplyFieldsPropertyReference(TypedDict):
     sub_id: str
@@ -1224,7 +1224,7 @@ class GetRecordsHashFilterSpec(TypedDict, total=False):
 
 class GetRecordsHashFilterSpecConditions(TypedDict, total=False):
     field_id: Required[str]
-    field_type: Required[str]
+    field_type: Required[Literal['FIELD_TYPE_TEXT', 'FIELD_TYPE_NUMBER', 'FIELD_TYPE_CHECKBOX', 'FIELD_TYPE_DATE_TIME', 'FIELD_TYPE_IMAGE', 'FIELD_TYPE_ATTACHMENT', 'FIELD_TYPE_USER', 'FIELD_TYPE_URL', 'FIELD_TYPE_SELECT', 'FIELD_TYPE_SINGLE_SELECT', 'FIELD_TYPE_CREATED_USER', 'FIELD_TYPE_MODIFIED_USER', 'FIELD_TYPE_CREATED_TIME', 'FIELD_TYPE_MODIFIED_TIME', 'FIELD_TYPE_PROGRESS', 'FIELD_TYPE_PHONE_NUMBER', 'FIELD_TYPE_EMAIL', 'FIELD_TYPE_REFERENCE', 'FIELD_TYPE_LOCATION', 'FIELD_TYPE_CURRENCY', 'FIELD_TYPE_WWGROUP', 'FIELD_TYPE_AUTONUMBER', 'FIELD_TYPE_PERCENTAGE', 'FIELD_TYPE_BARCODE', 'FIELD_TYPE_FORMULA']]
     operator: Required[Literal['OPERATOR_IS', 'OPERATOR_IS_NOT', 'OPERATOR_CONTAINS', 'OPERATOR_DOES_NOT_CONTAIN', 'OPERATOR_IS_GREATER', 'OPERATOR_IS_GREATER_OR_EQUAL', 'OPERATOR_IS_LESS', 'OPERATOR_IS_LESS_OR_EQUAL', 'OPERATOR_IS_EMPTY', 'OPERATOR_IS_NOT_EMPTY', 'OPERATOR_UNKNOWN']]
     string_value: GetRecordsHashFilterSpecConditionsStringValue
     number_value: GetRecordsHashFilterSpecConditionsNumberValue
