@@ -180,17 +180,17 @@ def _typed_dict(types, name, fields, given):
 
 def type_of(types, name, node, given):
     """The type of a field. A list that is given may be a tuple too, but a str is no list of strings."""
-    field, below = node.field, node.below
+    field, children = node.field, node.children
     kind, depth = re.subn(r"list\[|\]", "", field.type)
     values = constraints(field).values
-    if other := shape.pointed(field):
+    if other := shape.reference(field):
         inner = name.removesuffix(camel(field.name)) + camel(other)
-    elif kind == "dict" and len(below) == 1 and (any_name := next(iter(below))).endswith(">"):
-        inner = type_of(types, name + camel(any_name), below[any_name], given)
+    elif kind == "dict" and len(children) == 1 and (any_name := next(iter(children))).endswith(">"):
+        inner = type_of(types, name + camel(any_name), children[any_name], given)
         inner = f"{'Mapping' if given else 'Dict'}[str, {inner}]"
     elif kind == "dict":
         anything = "Mapping[str, Any]" if given else "Dict[str, Any]"
-        inner = _typed_dict(types, name, below, given) if below else anything
+        inner = _typed_dict(types, name, children, given) if children else anything
     elif kind in ("str", "int") and values:
         inner = f"Literal[{', '.join(map(repr, values))}]"
     elif kind in SCALARS:

@@ -1,4 +1,4 @@
-"""What the notes of fields demand: the phrases that count, and the many that don't."""
+"""Constraints in the notes of fields: the phrases that are understood, and many that give none."""
 
 import pytest
 
@@ -27,20 +27,20 @@ def read(type, note):
         ),
         ("list[int]", "devices: 1 = TV, 2 = telephone.", {"values": (1, 2)}),
         ("str", "1 = yes, 2 = no.", {"values": ("1", "2")}),
-        ("str", "text, at most 2048 bytes.", {"most": 2048, "unit": "bytes"}),
-        ("str", "name; 1 to 32 characters; shown to members.", {"least": 1, "most": 32, "unit": "characters"}),
-        ("list[str]", "the customers; 1 to 100 items.", {"least": 1, "most": 100, "unit": "items"}),
-        ("list[dict]", "at most 20 items.", {"most": 20, "unit": "items"}),
-        ("int", "page size; from 1 to 1000. Default: 50.", {"least": 1, "most": 1000, "default": 50}),
-        ("int", "at least 0.", {"least": 0}),
-        ("int", "at most 1000; 0 = all", {"most": 1000}),
-        ("int", "sort weight; larger values come first, from 0 to 4294967295.", {"least": 0, "most": 4294967295}),
+        ("str", "text, at most 2048 bytes.", {"maximum": 2048, "unit": "bytes"}),
+        ("str", "name; 1 to 32 characters; shown to members.", {"minimum": 1, "maximum": 32, "unit": "characters"}),
+        ("list[str]", "the customers; 1 to 100 items.", {"minimum": 1, "maximum": 100, "unit": "items"}),
+        ("list[dict]", "at most 20 items.", {"maximum": 20, "unit": "items"}),
+        ("int", "page size; from 1 to 1000. Default: 50.", {"minimum": 1, "maximum": 1000, "default": 50}),
+        ("int", "at least 0.", {"minimum": 0}),
+        ("int", "at most 1000; 0 = all", {"maximum": 1000}),
+        ("int", "sort weight; larger values come first, from 0 to 4294967295.", {"minimum": 0, "maximum": 4294967295}),
         ("int", "0 = no, 1 = once over 6 have joined.", {"values": (0, 1)}),
-        ("float", "share, from 0 to 0.5.", {"least": 0, "most": 0.5}),
+        ("float", "share, from 0 to 0.5.", {"minimum": 0, "maximum": 0.5}),
         ("bool", "Default: true.", {"default": True}),
     ],
 )
-def test_phrases_that_count(type, note, expected):
+def test_phrases_that_are_understood(type, note, expected):
     assert read(type, note) == Constraints(**expected)
 
 
@@ -83,17 +83,17 @@ def test_phrases_that_count(type, note, expected):
         ("int", ""),
     ],
 )
-def test_phrases_that_do_not(type, note):
+def test_phrases_that_give_no_constraint(type, note):
     assert read(type, note) == Constraints()
 
 
-def test_the_docstrings_are_free_of_contradictions():
+def test_no_docstring_contradicts_itself():
     count = 0
     for _, module in _doc.families():
         for document in _doc.functions(module).values():
             for field in (*document.arguments, *document.hash, *document.reply):
                 found = constraints(field)
                 count += found != Constraints()
-                assert found.least is None or found.most is None or found.least <= found.most, field
+                assert found.minimum is None or found.maximum is None or found.minimum <= found.maximum, field
                 assert not found.values or found.default is None or found.default in found.values, field
     assert count > 500

@@ -1,4 +1,4 @@
-"""Fields that recur inside themselves: pointed at as `each as NAME`, and followed by all that reads docstrings."""
+"""Fields that contain themselves: written `each as NAME`, and understood by every reader of docstrings."""
 
 import re
 
@@ -7,7 +7,7 @@ import requests
 
 from QQ.weixin.work import _cli, _doc, check, oa
 from QQ.weixin.work._doc import events
-from QQ.weixin.work._doc.shape import followed, pointed, tree
+from QQ.weixin.work._doc.shape import expanded, reference, tree
 
 ROW = "apply_data.contents[].value.children[].list"
 LISTS = {
@@ -25,40 +25,40 @@ def fields(*lines):
 NODES = fields("node (dict): the root.", "node.text (str): text.", "node.children (list[dict]): nodes, each as node.")
 
 
-def test_the_tree_has_no_end_where_fields_recur():
+def test_a_field_that_contains_itself_makes_a_loop_in_the_tree():
     node = tree(NODES)["node"]
-    assert list(node.below) == ["text", "children"]
-    assert node.below["children"].below["children"].below["text"].field.name == "node.text"
+    assert list(node.children) == ["text", "children"]
+    assert node.children["children"].children["children"].children["text"].field.name == "node.text"
 
 
-def test_a_reader_is_told_the_fields_once():
-    names = [field.name for field in followed(NODES)]
+def test_expanded_lists_the_referenced_fields_once():
+    names = [field.name for field in expanded(NODES)]
     assert names == ["node", "node.text", "node.children", "node.children[].text", "node.children[].children"]
 
 
 @pytest.mark.parametrize("name", ["nodes", "node.text", "node.children"])
-def test_what_points_at_nothing_is_told(name):
+def test_a_reference_to_no_fields_is_an_error(name):
     with pytest.raises(ValueError, match=f"node.children .*{name}"):
         tree(fields("node (dict): it.", "node.text (str): it.", f"node.children (list[dict]): each as {name}."))
 
 
-def test_the_fixed_form_is_the_only_one():
-    """Every list of dicts with fields of its own lists them, or points at them so that they are found."""
+def test_every_reference_is_written_each_as_name():
+    """Every list of dicts lists the fields of its items, or refers to them in the form that programs read."""
     other = re.compile(r"each like|of the same shape|as \w+ tells|as in the request")
-    pointing = [(where, field.name) for where, listed in LISTS.items() for field in listed if pointed(field)]
+    pointing = [(where, field.name) for where, listed in LISTS.items() for field in listed if reference(field)]
     assert len({function for (function, _), _ in pointing}) == 7
     for where, listed in LISTS.items():
         tree(listed)
         for field in listed:
             assert "dict" not in field.type or not other.search(field.note), (where, field.name)
-            assert "each as" not in field.note or pointed(field), (where, field.name)
+            assert "each as" not in field.note or reference(field), (where, field.name)
 
 
 def control(**value):
     return {"control": "Text", "id": "Text-1", "value": value}
 
 
-def test_the_sandbox_looks_into_the_rows_of_a_form(sandbox):
+def test_the_sandbox_checks_the_rows_of_a_form(sandbox):
     token, form = (
         sandbox.issue("", "access_token"),
         {"creator_userid": "zhangsan", "template_id": "T", "use_template_approver": 1},

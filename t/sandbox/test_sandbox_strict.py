@@ -57,17 +57,17 @@ def test_what_is_out_of_bounds_is_refused():
     for document in DOCUMENTS:
         for field in document.hash:
             demand = constraints(field)
-            if "." in field.name or (demand.most is None and not demand.values) or field.name == "agentid":
+            if "." in field.name or (demand.maximum is None and not demand.values) or field.name == "agentid":
                 continue
             hash = sample(document.hash)
             if demand.values:
                 wrong = "no such" if field.type in ("str", "list[str]") else 987654
                 hash[field.name] = [wrong] if field.type.startswith("list") else wrong
             elif demand.unit:
-                size = int(demand.most) + 1
+                size = int(demand.maximum) + 1
                 hash[field.name] = "x" * size if field.type == "str" else [hash[field.name][0]] * size
             else:
-                hash[field.name] = demand.most + 1
+                hash[field.name] = demand.maximum + 1
             errcode, errmsg = refusal(document, hash)
             assert errcode in (40058, 40008, 45002, 45008), (document.path, field.name)
             assert field.name in errmsg, document.path

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from types import ModuleType
 
 from .. import _doc
-from .._doc.shape import inside, pointed
+from .._doc.shape import reference, referenced_fields
 from .arguments import UsageError
 from .output import OK, REFUSED, note
 
@@ -77,10 +77,14 @@ def _followed(text: str, document: _doc.Document) -> str:
     """The docstring, where the fields of an entry that says `each as NAME` are written out below it."""
     for heading, fields in (("Reply", document.reply), ("hash", document.hash)):
         before, found, section = text.partition(f"\n{heading}:\n")
-        for field in filter(pointed, fields):
+        for field in filter(reference, fields):
             entry = re.search(rf"^    {re.escape(field.name)} \(.*\n(?:     .*\n)*", section, re.MULTILINE)
             if entry:
-                section = section[: entry.end()] + "".join(map(_line, inside(field, fields))) + section[entry.end() :]
+                section = (
+                    section[: entry.end()]
+                    + "".join(map(_line, referenced_fields(field, fields)))
+                    + section[entry.end() :]
+                )
         text = before + found + section
     return text
 

@@ -1,6 +1,6 @@
-"""Docstrings as data: what each function asks and answers, read for the sandbox, the command line, the types and the READMEs.
+"""Docstrings as data: the fields of each request and reply, for the sandbox, the command line, the types and the READMEs.
 
-The address A/B/C is that of function C in A/B.py, so one function is found by loading one family; only families() walks all.
+Function C in A/B.py has the path A/B/C, so finding one function loads one family; only families() loads all.
 """
 
 import importlib
@@ -32,7 +32,7 @@ __all__ = [
 
 ROOT = "QQ.weixin.work"
 NO_FAMILIES = ("callback", "errors", "perl", "sandbox", "store", "token")
-# Functions that ask an address of another family, which the server answers by the fields it gets.
+# Paths that have two functions: the server decides by the fields of the request.
 SHARED_PATHS = {
     "wedrive/file_acl_del": "wedoc.file_acl_del",
     "wedrive/file_setting": "wedoc.file_setting",
@@ -42,7 +42,7 @@ SECTION = re.compile(r"(Arguments|hash|Reply|Message|Permission|Limits|Errors|Di
 
 
 class NoDocstringsError(RuntimeError):
-    """Python has dropped the docstrings that the caller needs."""
+    """Python runs without docstrings, which the caller needs."""
 
     def __init__(self) -> None:
         super().__init__("the documentation was left out by python -OO or a packager: run this without -OO")
@@ -58,14 +58,14 @@ class Field(NamedTuple):
 
 
 class Permission(NamedTuple):
-    """One line of `Permission:`: which kinds of app, and what they need."""
+    """One line of `Permission:`: the kinds of app, and what they need."""
 
-    words: tuple[str, ...]
+    words: tuple[str, ...]  # keys of glossary.PERMISSIONS
     text: str
 
 
 class Document(NamedTuple):
-    """An API function and what its docstring says that a program can use."""
+    """An API function and the data in its docstring."""
 
     function: Callable[..., Any]
     title: str
@@ -89,33 +89,36 @@ def need_docstrings() -> None:
 
 
 def families(below: Optional[ModuleType] = None) -> Iterator[tuple[str, ModuleType]]:
-    """Each family with its name below QQ.weixin.work, that of QQ.weixin.work itself being ""; or one and those below."""
+    """Each family with its name, such as "kf.customer"; QQ.weixin.work itself has the name "".
+
+    below: a family; only this one and those inside it.
+    """
     yield from _families(below or importlib.import_module(ROOT))
 
 
 def _families(module: ModuleType) -> Iterator[tuple[str, ModuleType]]:
     if functions(module):
         yield module.__name__[len(ROOT) + 1 :], module
-    for found in pkgutil.iter_modules(getattr(module, "__path__", [])):
-        if _may_be_family(module, found.name):
-            yield from _families(importlib.import_module(f"{module.__name__}.{found.name}"))
+    for submodule in pkgutil.iter_modules(getattr(module, "__path__", [])):
+        if _may_be_family(module, submodule.name):
+            yield from _families(importlib.import_module(f"{module.__name__}.{submodule.name}"))
 
 
-def _may_be_family(above: ModuleType, name: str) -> bool:
-    return not name.startswith("_") and not (above.__name__ == ROOT and name in NO_FAMILIES)
+def _may_be_family(parent: ModuleType, name: str) -> bool:
+    return not name.startswith("_") and not (parent.__name__ == ROOT and name in NO_FAMILIES)
 
 
 def family(name: str) -> Optional[ModuleType]:
-    """The family of that name, as families() tells it, with nothing loaded but those above it; None if there is none."""
+    """The family of that name, such as kf.customer, or None. Only this family and its parents are loaded."""
     module = importlib.import_module(ROOT)
     for step in name.split(".") if name else ():
         if not (hasattr(module, "__path__") and step.isidentifier() and _may_be_family(module, step)):
             return None
-        below = f"{module.__name__}.{step}"
+        full_name = f"{module.__name__}.{step}"
         try:
-            module = importlib.import_module(below)
+            module = importlib.import_module(full_name)
         except ModuleNotFoundError as error:
-            if error.name != below:
+            if error.name != full_name:
                 raise
             return None
     return module
@@ -123,36 +126,36 @@ def family(name: str) -> Optional[ModuleType]:
 
 def find(name: str) -> Optional[Document]:
     """The function of that name, such as kf.customer.batchget."""
-    above, _, own = name.rpartition(".")
-    module = family(above)
-    return functions(module).get(own.removesuffix("_")) if module else None
+    family_name, _, function_name = name.rpartition(".")
+    module = family(family_name)
+    return functions(module).get(function_name.removesuffix("_")) if module else None
 
 
 def by_path(path: str) -> list[Document]:
-    """The functions that ask the address, such as kf/customer/batchget, the one that is named so first."""
-    found = [find(path.replace("/", ".")), find(SHARED_PATHS[path]) if path in SHARED_PATHS else None]
-    return [document for document in found if document is not None and document.path == path]
+    """The functions that call this path, such as kf/customer/batchget; first the one with the name of the path."""
+    names = [path.replace("/", "."), *([SHARED_PATHS[path]] if path in SHARED_PATHS else [])]
+    return [document for document in map(find, names) if document is not None and document.path == path]
 
 
 def title(module: ModuleType) -> str:
     """The official title of a family."""
-    found = re.search(r"^QQ::weixin::work[\w:]*: (.*?)[.,]", module.__doc__ or "", re.MULTILINE)
-    return found[1] if found else ""
+    match = re.search(r"^QQ::weixin::work[\w:]*: (.*?)[.,]", module.__doc__ or "", re.MULTILINE)
+    return match[1] if match else ""
 
 
 @cache
 def functions(module: ModuleType) -> dict[str, Document]:
-    """The API functions of a family by their own names, `del` rather than `del_`."""
+    """The API functions of a family by name: `del`, not `del_`."""
     need_docstrings()
-    found: dict[str, Document] = {}
-    for name, value in dict(vars(module)).items():  # a submodule may be imported meanwhile
+    documents: dict[str, Document] = {}
+    for name, value in dict(vars(module)).items():  # a copy: another thread may import a submodule now
         function = inspect.unwrap(value) if callable(value) else None
         if inspect.isfunction(function) and function.__module__ == module.__name__:
             document = _document(function)
-            own = name.removesuffix("_")
-            if document is not None and own not in found:
-                found[own] = document
-    return found
+            api_name = name.removesuffix("_")
+            if document is not None and api_name not in documents:
+                documents[api_name] = document
+    return documents
 
 
 def _document(function: Callable[..., Any]) -> Optional[Document]:
@@ -182,7 +185,7 @@ def _document(function: Callable[..., Any]) -> Optional[Document]:
 
 
 def read_sections(text: str) -> dict[str, list[str]]:
-    """By heading, the entries below it, each on one line."""
+    """The entries of each section by its heading; each entry on one line."""
     sections: dict[str, list[str]] = {}
     prose = ""
     entries: Optional[list[str]] = None

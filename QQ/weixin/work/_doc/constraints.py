@@ -1,9 +1,9 @@
-"""What the note of a field demands of its value: the phrases that docstrings use literally, read by one reader.
+"""Read the limits of a field's value from its note. These fixed phrases are understood:
 
-    one of image, voice, video    0 = no, 1 = yes    image = a picture, video = a film      (open where `among others` is said)
+    one of image, voice, video    0 = no, 1 = yes    image = a picture, video = a film    (more are allowed after `among others`)
     at most 128 bytes    1 to 32 characters    1 to 100 items    from 1 to 1000    at least 0    at most 1000    Default: 50.
 
-Where a note is not quite so, nothing is demanded: better no constraint than a false one.
+A note in other words gives no constraint: none is better than a wrong one.
 """
 
 import re
@@ -18,14 +18,15 @@ Value = Union[int, float, str, bool]
 
 
 class Constraints(NamedTuple):
-    """values: all that the value may be, or none if it may be anything; of a list, its items.
+    """What the value of a field may be.
 
-    least, most: of the number itself, or of its length in `unit`: bytes, characters, items.
+    values: the allowed values, of a list those of its items; empty if any value is allowed.
+    minimum, maximum: of the number, or of the length in `unit` (bytes, characters or items).
     """
 
     values: tuple[Value, ...] = ()
-    least: Optional[float] = None
-    most: Optional[float] = None
+    minimum: Optional[float] = None
+    maximum: Optional[float] = None
     unit: str = ""
     default: Optional[Value] = None
 
@@ -38,15 +39,15 @@ MEASURE = re.compile(
     re.IGNORECASE,
 )
 UNITS = {"str": ("bytes", "characters"), "list": ("items",), "int": ("",), "float": ("",)}
-# A clause that holds only sometimes, or is advice.
+# A clause with one of these words is conditional, or advice.
 SOMETIMES = re.compile(
     r"\b(when|if|unless|without|except|otherwise|else|for|each|per|total|altogether|advised|recommended|usually|about"
     r"|such as|e\.g\.|others?)\b",
     re.IGNORECASE,
 )
-# The server takes what is greater, in its own way.
+# The server accepts greater values, and handles them in its own way.
 LENIENT = re.compile(r"\b(counts? as|taken (as|for)|truncated|shortened|cut|rest)\b", re.IGNORECASE)
-# The values may be combined, or there are others.
+# The values can be combined, or there are more of them.
 OPEN = re.compile(
     r"\b(sums?|bits?|bitwise|flags|added|combined|combination|(joined|separated) by|among others|another|counts? as"
     r"|such as|e\.g\.|samples?)\b",
@@ -56,18 +57,18 @@ OPEN = re.compile(
 
 @cache
 def constraints(field: Field) -> Constraints:
-    """What may be given for the field, and what the server takes if nothing is."""
-    least, most, unit = _measure(field)
+    """The constraints of the field, with its default."""
+    minimum, maximum, unit = _measure(field)
     values = _values(field)
-    found = re.search(r"\bDefault: (\S+?)(?:[,;.] |\.?$)", field.note)
-    default = _value(found[1], field.type) if found else None
+    match = re.search(r"\bDefault: (\S+?)(?:[,;.] |\.?$)", field.note)
+    default = _value(match[1], field.type) if match else None
     if isinstance(default, str) and default not in values:
         default = None
-    return Constraints(values, least, most, unit, default)
+    return Constraints(values, minimum, maximum, unit, default)
 
 
 def _value(text: str, type: str) -> Optional[Value]:
-    """The text as a value of that type; None if it is not one."""
+    """The text as a value of the type; None if it can't be one."""
     kind = re.sub(r"^list\[(\w+)\]$", r"\1", type)
     if kind == "str":
         return text
@@ -90,17 +91,17 @@ def _values(field: Field) -> tuple[Value, ...]:
 
 
 def _one_of(note: str) -> list[str]:
-    found = re.search(rf"(?:^|[;:,] )one of ({WORD}(?:(?:, | or |, or ){WORD})+)(?=[;)]|\.?$|\. )", note, re.IGNORECASE)
-    return re.split(r", or | or |, ", found[1]) if found else []
+    match = re.search(rf"(?:^|[;:,] )one of ({WORD}(?:(?:, | or |, or ){WORD})+)(?=[;)]|\.?$|\. )", note, re.IGNORECASE)
+    return re.split(r", or | or |, ", match[1]) if match else []
 
 
 def _explained(note: str) -> list[str]:
-    """The left sides of `0 = no, 1 = yes`, where each piece of it is such a pair."""
-    found = re.search(r"(?:^|[;:,.] )((?:-?[\w.@/-]+) = .*?)(?:;|\.?$|\. )", note)
-    pieces = re.split(r", (?![^()]*\))", found[1]) if found else []
+    """The left sides of `0 = no, 1 = yes`; nothing if one of its parts is not such a pair."""
+    match = re.search(r"(?:^|[;:,.] )((?:-?[\w.@/-]+) = .*?)(?:;|\.?$|\. )", note)
+    pieces = re.split(r", (?![^()]*\))", match[1]) if match else []
     pairs = [re.fullmatch(r"(-?[\w.@/-]+) = (.+)", piece) for piece in pieces]
-    others = note[: found.start(1)] + note[found.end() :] if found else ""
-    if not all(pairs) or " = " in others:
+    rest = note[: match.start(1)] + note[match.end() :] if match else ""
+    if not all(pairs) or " = " in rest:
         return []
     return [pair[1] for pair in pairs if pair]
 
@@ -110,24 +111,24 @@ def _clauses(note: str) -> list[str]:
 
 
 def _measure(field: Field) -> tuple[Optional[float], Optional[float], str]:
-    """The range of the value or its length; nothing where the note has several, or a value that lies outside."""
+    """Minimum, maximum and unit; nothing if the note has several ranges, or names a value outside the range."""
     if LENIENT.search(field.note):
         return None, None, ""
     kind = "list" if field.type.startswith("list[") else field.type
     ranges: list[tuple[Optional[float], Optional[float], str]] = []
     for clause in _clauses(field.note):
-        for found in MEASURE.finditer(clause):
-            begins, first, last, side, bound, unit = found.groups()
+        for match in MEASURE.finditer(clause):
+            from_, first, last, side, bound, unit = match.groups()
             unit = (unit or "").lower()
-            plain = not unit and first is not None and not begins
-            if unit not in UNITS.get(kind, ()) or plain or SOMETIMES.search(clause):
+            is_bare = not unit and first is not None and not from_  # `1 to 5` may be anything, such as hours of a day
+            if unit not in UNITS.get(kind, ()) or is_bare or SOMETIMES.search(clause):
                 return None, None, ""
             low = first if first is not None else bound if side.lower() == "at least" else None
             high = last if last is not None else bound if side and side.lower() == "at most" else None
             ranges.append((None if low is None else float(low), None if high is None else float(high), unit))
     if len(ranges) != 1:
         return None, None, ""
-    least, most, unit = ranges[0]
+    low, high, unit = ranges[0]
     named = [float(text) for text in re.findall(rf"(?<!\S){NUMBER} = ", field.note)] if not unit else []
-    outside = any((least is not None and n < least) or (most is not None and n > most) for n in named)
-    return (None, None, "") if outside else (least, most, unit)
+    is_outside = any((low is not None and n < low) or (high is not None and n > high) for n in named)
+    return (None, None, "") if is_outside else (low, high, unit)

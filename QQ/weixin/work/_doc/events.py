@@ -1,4 +1,4 @@
-"""The events as data: what the docstrings of their functions say, read for the command line, the types and the tests."""
+"""The events as data: their docstrings, read for the command line, the types and the tests."""
 
 import importlib
 import inspect
@@ -16,20 +16,20 @@ ROOT = "QQ.weixin.work.callback"
 
 
 class Event(NamedTuple):
-    """A message or event and what the docstring of its function says."""
+    """A message or event and the data in the docstring of its function."""
 
-    name: str  # below QQ.weixin.work.callback
+    name: str  # inside QQ.weixin.work.callback
     function: Callable[..., Any]
     title: str
     summary: str
-    match: Mapping[str, tuple[str, ...]]  # the values that each field may have
+    match: Mapping[str, tuple[str, ...]]  # the fields that identify it, and the values that each may have
     address: str
     date: str
     message: list[_doc.Field]
 
 
 def events(word: str = "") -> Iterator[Event]:
-    """Each message and event, of those that hold the word in their names or titles."""
+    """All messages and events with the word in their name or title."""
     _doc.need_docstrings()
     for module in _modules(importlib.import_module(ROOT)):
         for name in getattr(module, "__all__", ()):
@@ -39,19 +39,19 @@ def events(word: str = "") -> Iterator[Event]:
 
 
 def _modules(package: ModuleType) -> Iterator[ModuleType]:
-    for found in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
-        if not found.name.rpartition(".")[2].startswith("_"):
-            module = importlib.import_module(found.name)
+    for submodule in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
+        if not submodule.name.rpartition(".")[2].startswith("_"):
+            module = importlib.import_module(submodule.name)
             yield module
-            if found.ispkg:
+            if submodule.ispkg:
                 yield from _modules(module)
 
 
 def _event(module: ModuleType, name: str) -> "Event | None":
     function = getattr(module, name)
     text = inspect.getdoc(function) or ""
-    told = re.search(r"^EVENT (.+)\n(https?://\S+)(?: \((\d{4}/\d\d/\d\d)\))?$", text, re.MULTILINE)
-    if told is None:
+    heading = re.search(r"^EVENT (.+)\n(https?://\S+)(?: \((\d{4}/\d\d/\d\d)\))?$", text, re.MULTILINE)
+    if heading is None:
         return None
     title, _, summary = text.partition("\n\n")[0].replace("\n", " ").partition(": ")
     return Event(
@@ -59,8 +59,8 @@ def _event(module: ModuleType, name: str) -> "Event | None":
         function=function,
         title=title,
         summary=summary,
-        match={key: tuple(value.split("|")) for key, value in (each.split("=") for each in told[1].split(" "))},
-        address=told[2],
-        date=told[3] or "",
+        match={key: tuple(value.split("|")) for key, value in (each.split("=") for each in heading[1].split(" "))},
+        address=heading[2],
+        date=heading[3] or "",
         message=_doc.read_fields(_doc.read_sections(text).get("Message", [])),
     )

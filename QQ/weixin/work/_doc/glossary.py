@@ -1,8 +1,8 @@
-"""One English term for each official Chinese one: what the docstrings say, and what the words of `Permission:` mean."""
+"""One English term for each official Chinese one, as used in the docstrings; and the words of `Permission:`."""
 
 __all__ = ["PERMISSIONS", "TERMS"]
 
-# The words left of the colon under `Permission:`.
+# The words before the colon under `Permission:`.
 PERMISSIONS = {
     "self-built": "自建应用: an app that the corp made for itself, called with its own secret",
     "third-party": "第三方应用: an app of a service provider, which corps authorise (suite)",
@@ -15,7 +15,7 @@ PERMISSIONS = {
     "message archive": "会话存档: the secret of the message archive, or an app authorised for it",
     "device": "智慧硬件: a device, or the maker of a model of devices",
     "any": "every kind of app",
-    "note": "what holds for all of the above",
+    "note": "applies to all kinds of app above",
 }
 
 TERMS = {

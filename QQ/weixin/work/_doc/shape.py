@@ -1,4 +1,4 @@
-"""The fields of a docstring as they stand inside one another, with `each as NAME` followed: the entries of a list that have NAME's fields."""
+"""The fields of a docstring as a tree. A list whose note says `each as NAME` has items with the fields of NAME."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -7,30 +7,30 @@ from functools import cache
 
 from . import Field
 
-__all__ = ["Node", "followed", "pointed", "tree"]
+__all__ = ["Node", "expanded", "reference", "referenced_fields", "tree"]
 
 
 @dataclass(frozen=True, eq=False)
 class Node:
-    """A field and those inside it by their own names; NAME's own, so without end, where it says `each as NAME`."""
+    """A field and its children by name. With `each as NAME` they are the children of NAME, so the tree may have loops."""
 
     field: Field
-    below: dict[str, "Node"]
+    children: dict[str, "Node"]
 
     @property
     def lists(self) -> int:
-        """How many lists there are around what is inside it."""
+        """How many lists are nested in the field: 2 for list[list[dict]]."""
         return self.field.type.count("list[")
 
 
-def pointed(field: Field) -> str:
-    """The field whose fields the entries of this one have: NAME, of the same docstring, where its note says `each as NAME`."""
-    found = re.search(r"\beach as ([\w.\[\]]+)", field.note) if field.type == "list[dict]" else None
-    return re.sub(r"[.\[\]]+$", "", found[1]) if found else ""
+def reference(field: Field) -> str:
+    """NAME, a field of the same docstring, if the note says `each as NAME`; otherwise the empty string."""
+    match = re.search(r"\beach as ([\w.\[\]]+)", field.note) if field.type == "list[dict]" else None
+    return re.sub(r"[.\[\]]+$", "", match[1]) if match else ""
 
 
 def tree(fields: Iterable[Field]) -> dict[str, Node]:
-    """The fields that stand in no other, by name."""
+    """The fields at the top, by name."""
     return _tree(tuple(fields))
 
 
@@ -39,32 +39,32 @@ def _tree(fields: tuple[Field, ...]) -> dict[str, Node]:
     top: dict[str, Node] = {}
     nodes: dict[str, Node] = {}
     for field in fields:
-        around, _, own = field.name.replace("[]", "").rpartition(".")
-        level = nodes[around].below if around else top
-        level[own] = nodes[_plain(field.name)] = Node(field, {})
+        parent, _, name = _without_brackets(field.name).rpartition(".")
+        siblings = nodes[parent].children if parent else top
+        siblings[name] = nodes[_without_brackets(field.name)] = Node(field, {})
     for node in nodes.values():
-        if name := pointed(node.field):
-            target = nodes.get(_plain(name))
-            if target is None or not target.below or node.below:
-                raise ValueError(f"{node.field.name} has fields of its own, or those of {name}, which has none")
-            node.below.update(target.below)
+        if name := reference(node.field):
+            target = nodes.get(_without_brackets(name))
+            if target is None or not target.children or node.children:
+                raise ValueError(f"{node.field.name} has fields of its own, or {name} has none")
+            node.children.update(target.children)
     return top
 
 
-def _plain(name: str) -> str:
+def _without_brackets(name: str) -> str:
     return name.replace("[]", "")
 
 
-def followed(fields: Iterable[Field]) -> list[Field]:
-    """The fields as a reader wants them: after one that says `each as NAME` come NAME's fields, once."""
-    listed = tuple(fields)
-    return [each for field in listed for each in (field, *inside(field, listed))]
+def expanded(fields: Iterable[Field]) -> list[Field]:
+    """The fields for a human reader: after a field that says `each as NAME` come the fields of NAME, once."""
+    fields = tuple(fields)
+    return [each for field in fields for each in (field, *referenced_fields(field, fields))]
 
 
-def inside(field: Field, fields: Iterable[Field]) -> Iterator[Field]:
-    """The fields that the entries of this one have, where it says `each as NAME`."""
-    name = pointed(field)
+def referenced_fields(field: Field, fields: Iterable[Field]) -> Iterator[Field]:
+    """The fields of the items of a list that says `each as NAME`."""
+    name = reference(field)
     for other in fields if name else ():
-        below = re.match(rf"{re.escape(name)}(\[\])?\.", other.name)
-        if below:
-            yield other._replace(name=f"{field.name}[].{other.name[below.end() :]}")
+        prefix = re.match(rf"{re.escape(name)}(\[\])?\.", other.name)
+        if prefix:
+            yield other._replace(name=f"{field.name}[].{other.name[prefix.end() :]}")

@@ -40,7 +40,7 @@ def _objects(fields: list[Field], hash: dict[str, Any]) -> Iterator[tuple[str, d
                     items = [value]
                     for _ in range(node.lists):
                         items = [item for each in items if isinstance(each, list) for item in each]
-                    found += [(_joined(path, name) + "[]" * node.lists, node.below, item) for item in items]
+                    found += [(_joined(path, name) + "[]" * node.lists, node.children, item) for item in items]
 
 
 def _node(nodes: dict[str, Node], name: str) -> Optional[Node]:
@@ -93,12 +93,12 @@ def _wrong_value(field: Field, value: Any) -> Optional[str]:
         for item in value if isinstance(value, list) else [value]:
             if item not in demand.values:
                 return f"must be one of {', '.join(map(str, demand.values))}"
-    if demand.least is None and demand.most is None:
+    if demand.minimum is None and demand.maximum is None:
         return None
     given: Any = value
     size = len(given.encode(errors="replace")) if demand.unit == "bytes" else len(given) if demand.unit else given
-    least, most = ("" if bound is None else f"{bound:g}" for bound in (demand.least, demand.most))
-    if (demand.least is not None and size < demand.least) or (demand.most is not None and size > demand.most):
+    least, most = ("" if bound is None else f"{bound:g}" for bound in (demand.minimum, demand.maximum))
+    if (demand.minimum is not None and size < demand.minimum) or (demand.maximum is not None and size > demand.maximum):
         bounds = f"{least} to {most}" if least and most else f"at least {least}" if least else f"at most {most}"
         return f"must be {bounds} {demand.unit}".rstrip()
     return None

@@ -5,7 +5,7 @@ from typing import Any, Optional, Union
 
 from ..._doc import Field
 from ..._doc.constraints import Constraints, constraints
-from ..._doc.shape import Node, pointed, tree
+from ..._doc.shape import Node, reference, tree
 from .._reply import File, Reply
 
 __all__ = ["sample"]
@@ -36,15 +36,15 @@ def _object(nodes: dict[str, Node], ended: Any, around: tuple[Node, ...]) -> Opt
 def _value(name: str, node: Node, ended: Any, around: tuple[Node, ...]) -> Any:
     """What the field may hold; a list that recurs inside itself is empty there, or None if it may not be."""
     kind, demand = node.field.type, constraints(node.field)
-    recurs = bool(pointed(node.field)) and node in around
+    recurs = bool(reference(node.field)) and node in around
     if kind.startswith("list[") and (ended or recurs):
-        return None if recurs and demand.least else []
-    return _of_kind(name, kind, demand, lambda: _object(node.below, ended, (*around, node)))
+        return None if recurs and demand.minimum else []
+    return _of_kind(name, kind, demand, lambda: _object(node.children, ended, (*around, node)))
 
 
 def _of_kind(name: str, kind: str, demand: Constraints, inner: Callable[[], Optional[dict[str, Any]]]) -> Any:
     if kind.startswith("list["):
-        length = int(demand.least or 1) if demand.unit == "items" else 1
+        length = int(demand.minimum or 1) if demand.unit == "items" else 1
         of_item = demand if demand.unit != "items" else Constraints()
         items = [_of_kind(name, kind[len("list[") : -1], of_item, inner) for _ in range(min(max(length, 1), MANY))]
         return None if None in items else items
@@ -56,8 +56,8 @@ def _of_kind(name: str, kind: str, demand: Constraints, inner: Callable[[], Opti
     if more and demand.values:
         return 1 if 1 in demand.values else demand.values[0]  # which is the end where a number tells it
     if kind in ("int", "float"):
-        least = demand.least if demand.least is not None and not demand.unit else 0
-        most = demand.most if demand.most is not None and not demand.unit else max(least, 1)
+        least = demand.minimum if demand.minimum is not None and not demand.unit else 0
+        most = demand.maximum if demand.maximum is not None and not demand.unit else max(least, 1)
         number = min(max(float(more), least), most)
         return number if kind == "float" else int(number)
     if kind in ("dict", "bool"):
@@ -67,6 +67,6 @@ def _of_kind(name: str, kind: str, demand: Constraints, inner: Callable[[], Opti
 
 def _text(name: str, demand: Constraints) -> str:
     """The name, made longer or shorter until it may be the value."""
-    least = int(demand.least or 0) if demand.unit in ("bytes", "characters") else 0
-    most = int(demand.most) if demand.most is not None and demand.unit in ("bytes", "characters") else None
+    least = int(demand.minimum or 0) if demand.unit in ("bytes", "characters") else 0
+    most = int(demand.maximum) if demand.maximum is not None and demand.unit in ("bytes", "characters") else None
     return (name * (1 + least // len(name)) if len(name) < least else name)[: most if most is None else max(most, 1)]

@@ -6,7 +6,7 @@ from typing import Any
 
 from ... import _doc
 from ..._doc.constraints import constraints
-from ..._doc.shape import followed
+from ..._doc.shape import expanded
 from .._state import State
 
 __all__ = ["reference"]
@@ -45,8 +45,8 @@ def _whole(name: str, document: _doc.Document) -> dict[str, Any]:
         "date": document.date,
         "credential": document.credential,
         "arguments": [_field(field) for field in document.arguments],
-        "hash": [_field(field) for field in followed(document.hash)],
-        "reply": [_field(field) for field in followed(document.reply)],
+        "hash": [_field(field) for field in expanded(document.hash)],
+        "reply": [_field(field) for field in expanded(document.reply)],
         "permissions": [f"{', '.join(permission.words)}: {permission.text}" for permission in document.permissions],
         "limits": document.limits,
         "errors": {str(errcode): when for errcode, when in document.errors.items()},
