@@ -62,14 +62,14 @@ def test_a_call_on_the_embedded_sandbox():
     ],
 )
 def test_credentials_of_other_names(server, requests_mock, function, hash):
-    """What the query calls the credential makes no difference: it is not one of the arguments."""
+    """The credential is no argument, whatever its name in the query."""
     arguments = [function] if hash is None else [function, json.dumps(hash)]
     status, out, err = run("--sandbox", *arguments)
     assert (status, json.loads(out)["errcode"], err) == (0, 0, "")
     credential = _doc.find(function).credential
     status, out, err = run(*arguments, **server)
     assert status == 2
-    assert f"no {credential}: give --token or QQ_WEIXIN_WORK_TOKEN, or try --sandbox" in err
+    assert f"no {credential}: set --token or QQ_WEIXIN_WORK_TOKEN, or try --sandbox" in err
     requests_mock.register_uri(requests_mock_any, requests_mock_any, json={"errcode": 0})
     assert main(["--token", "T", *arguments]) == 0
     assert requests_mock.last_request.qs[credential] == ["t"]
@@ -79,7 +79,7 @@ def test_the_embedded_sandbox_needs_no_proxy():
     assert run("--sandbox", "getcallbackip", http_proxy="http://127.0.0.1:1", no_proxy="")[0] == 0
 
 
-def test_readable_utf8_whatever_the_locale():
+def test_utf8_in_every_locale():
     status, out, err = run("--sandbox", "kf.customer.batchget", ASKED, LC_ALL="C", PYTHONIOENCODING="ascii")
     assert (status, err) == (0, "")
     assert "张三" in out
@@ -126,7 +126,7 @@ def test_a_wrong_secret_is_explained(server):
     assert "guessed-wrong" not in out + err
 
 
-def test_a_failure_is_told():
+def test_a_failure_is_explained():
     status, out, err = run("--token", "SECRET", "getcallbackip", QQ_WEIXIN_WORK_API="http://127.0.0.1:1/cgi-bin")
     assert (status, out) == (3, "")
     assert "127.0.0.1:1 refuses connections" in err
@@ -134,7 +134,7 @@ def test_a_failure_is_told():
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "message"),
     [
         ([], "--list"),
         (["kf.custmer.batchgt"], "kf.customer.batchget"),
@@ -145,21 +145,21 @@ def test_a_failure_is_told():
         (["--sandbox", "kf.customer.batchget"], "kf.customer.batchget HASH"),
         (["--sandbox", "kf.customer.batchget", "{}", "{}"], "kf.customer.batchget HASH"),
         (["--sandbox", "user.simplelist"], "user.simplelist DEPARTMENT_ID [FETCH_CHILD]"),
-        (["--sandbox", "kf.customer.batchget", "{"], "is no JSON"),
-        (["--sandbox", "kf.customer.batchget", "[1]"], "is no JSON object"),
+        (["--sandbox", "kf.customer.batchget", "{"], "is not JSON"),
+        (["--sandbox", "kf.customer.batchget", "[1]"], "is not a JSON object"),
         (["--sandbox", "kf.customer.batchget", '{"a": NaN}'], "hash.a is nan"),
         (["--sandbox", "kf.customer.batchget", "@/no/such/file"], "/no/such/file: No such file"),
         (["--bogus"], "--bogus"),
-        (["--sandbox", "user.get", "zhangsan", "--compact"], "--compact is an option: it goes before user.get"),
-        (["--sandbox", "media.get", "MEDIA", "-o"], "-o is an option: it goes before media.get"),
+        (["--sandbox", "user.get", "zhangsan", "--compact"], "--compact is an option: put it before user.get"),
+        (["--sandbox", "media.get", "MEDIA", "-o"], "-o is an option: put it before media.get"),
         (["--sandbox", "user.get", "zhangsan", "--timeout=5"], "--timeout=5 is an option"),
-        (["--api", "GET", "user/get", "--sandbox"], "--sandbox is an option: it goes before GET"),
+        (["--api", "GET", "user/get", "--sandbox"], "--sandbox is an option: put it before GET"),
     ],
 )
-def test_wrong_usage(arguments, told):
+def test_wrong_usage(arguments, message):
     status, out, err = run(*arguments)
     assert (status, out) == (2, "")
-    assert told in err
+    assert message in err
 
 
 def test_help_is_the_documentation():
@@ -209,7 +209,7 @@ sys.exit(status)
         ["QQ.weixin.work.sandbox", "--port", "0"],
     ],
 )
-def test_one_sentence_where_python_has_dropped_the_documentation(arguments):
+def test_without_docstrings_it_prints_one_sentence(arguments):
     command = [sys.executable, "-OO", "-m", *arguments]
     result = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=60)
     assert result.returncode in (1, 2)
@@ -280,7 +280,7 @@ def replies(cli, requests_mock, monkeypatch):
 
 
 @pytest.mark.parametrize(
-    ("errcode", "status", "told"),
+    ("errcode", "status", "message"),
     [
         (0, 0, ""),
         ("0", 0, ""),
@@ -288,17 +288,17 @@ def replies(cli, requests_mock, monkeypatch):
         (40058, 1, "40058: a request parameter is not valid"),
         ("40058", 1, "40058: a request parameter is not valid"),
         (40058.0, 1, "40058: a request parameter is not valid"),
-        ("abc", 1, "errcode 'abc' is no number"),
-        ([1], 1, "errcode [1] is no number"),
-        (True, 1, "errcode True is no number"),
+        ("abc", 1, "errcode 'abc' is not a number"),
+        ([1], 1, "errcode [1] is not a number"),
+        (True, 1, "errcode True is not a number"),
         (10**30, 1, "not a return code that this package knows"),
     ],
 )
-def test_whatever_the_errcode(replies, errcode, status, told):
+def test_every_kind_of_errcode(replies, errcode, status, message):
     found, out, err = replies({"errcode": errcode, "errmsg": "m"})
     assert found == status
     assert json.loads(out) == {"errcode": errcode, "errmsg": "m"}
-    assert told in err
+    assert message in err
 
 
 @pytest.mark.parametrize(
@@ -322,10 +322,10 @@ def test_an_errcode_is_explained_in_the_language_of_the_locale(replies, monkeypa
 @pytest.mark.parametrize("options", [[], ["--compact"], ["--raw"]])
 def test_no_control_character_reaches_the_terminal(replies, monkeypatch, options):
     monkeypatch.setattr(_cli.output, "_is_terminal", lambda: True)
-    told = "\x1b[31m \x9b31m \u202eevil \x7f \u2028"
-    status, out, err = replies({"errcode": "\x1b[0m", "errmsg": told, "张": "🧑‍💻"}, *options)
+    message = "\x1b[31m \x9b31m \u202eevil \x7f \u2028"
+    status, out, err = replies({"errcode": "\x1b[0m", "errmsg": message, "张": "🧑‍💻"}, *options)
     assert status == 1
-    assert json.loads(out)["errmsg"] == told
+    assert json.loads(out)["errmsg"] == message
     assert json.loads(out)["张"] == "🧑‍💻"
     for character in "\x1b\x9b\u202e\x7f\u2028":
         assert character not in out + err
@@ -388,20 +388,20 @@ def test_every_encoding_of_unicode(cli, requests_mock, tmp_path, encoding, sourc
 
 
 @pytest.mark.parametrize(
-    ("data", "told"),
+    ("data", "message"),
     [
-        (b"", "standard input is no JSON"),
-        ('{"a": "张"}'.encode("gbk"), "standard input is no UTF-8 text: byte 7"),
-        (b"\xff\xfe{", "standard input is no UTF-16 text"),
+        (b"", "standard input is not JSON"),
+        ('{"a": "张"}'.encode("gbk"), "standard input is not UTF-8: byte 7"),
+        (b"\xff\xfe{", "standard input is not UTF-16"),
         (b'{"a": 1e999}', "standard input can't be sent: hash.a is inf"),
         (b"[" * 100_000, "standard input is nested too deeply"),
         (b'{"a": "\\ud800"}', "standard input can't be sent: hash.a holds a lone surrogate"),
     ],
 )
-def test_what_is_no_hash(cli, data, told):
+def test_an_invalid_hash(cli, data, message):
     status, out, err = cli("--token", "TOKEN", "kf.account.add", "-", stdin=data)
     assert (status, out) == (2, "")
-    assert told in err
+    assert message in err
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
@@ -414,7 +414,7 @@ def test_ids_in_every_encoding_of_unicode(cli, tmp_path, encoding):
 
 
 def test_the_usage_of_each_option(cli, monkeypatch):
-    for arguments, told in [
+    for arguments, message in [
         (["--timeout", "-1", "getcallbackip"], "timeout must be"),
         (["--timeout", "x", "getcallbackip"], "--timeout"),
         (["--completion", "csh"], "--completion"),
@@ -422,12 +422,12 @@ def test_the_usage_of_each_option(cli, monkeypatch):
         (["--token", "T", "--api", "PUT", "kf/add"], "method must be GET or POST, not 'PUT'"),
         (["--token", "T", "--api", "GET", "../x"], "path must be"),
         (["--token", "T", "--api", "POST", "x", "{}", "{}"], "NAME=VALUE"),
-        (["--token", "T", "--all", "getcallbackip"], "getcallbackip is no list"),
+        (["--token", "T", "--all", "getcallbackip"], "getcallbackip does not return its list"),
         (["--token", "T", "-o", "x", "--ids", os.devnull, "kf.customer.batchget"], "batchget_all"),
     ]:
         status, out, err = cli(*arguments)
         assert (status, out) == (2, ""), arguments
-        assert told in err
+        assert message in err
 
 
 def test_a_family_lists_its_functions(cli):
@@ -445,7 +445,7 @@ def test_the_version(cli):
     assert (status, out.split()[:2]) == (0, ["qq-weixin-work", QQ.weixin.work.__version__])
 
 
-def test_a_list_with_no_hit(cli):
+def test_a_search_without_results(cli):
     status, out, err = cli("--list", "no such thing")
     assert (status, out) == (1, "")
     assert "'no such thing'" in err
@@ -465,7 +465,7 @@ def test_the_events_can_be_searched(cli):
     assert "'no such thing'" in err
 
 
-def test_verbose_tells_of_each_call(cli, requests_mock):
+def test_verbose_shows_each_call(cli, requests_mock):
     errmsg = "no such user, hint: [1545296112104361], from ip: 127.0.0.1"
     requests_mock.post(requests_mock_any, json={"errcode": 60111, "errmsg": errmsg})
     status, _, err = cli("--verbose", "--token", "SECRET-TOKEN", "user.convert_to_openid", '{"userid":"x"}')
@@ -497,7 +497,7 @@ def test_all_pages_as_lines(cli, requests_mock, monkeypatch):
     assert [json.loads(line)["open_kfid"] for line in out.splitlines()] == ["a", "b", "c"]
     assert status == 1
     assert "40058" in err
-    assert 'to go on from there, have "offset": 3 in the hash' in err
+    assert 'to continue from there, put "offset": 3 into the hash' in err
 
 
 def test_all_pages_with_a_bar(cli, requests_mock, monkeypatch):
@@ -564,7 +564,7 @@ QQ_WEIXIN_WORK = "$PYTHON -m QQ.weixin.work"
 
 
 @pytest.mark.parametrize(
-    ("command", "status", "told"),
+    ("command", "status", "message"),
     [
         ("--list > /dev/full", 3, "No space left"),
         ("--help > /dev/full", 3, "No space left"),
@@ -578,10 +578,10 @@ QQ_WEIXIN_WORK = "$PYTHON -m QQ.weixin.work"
         ("--list | head -n 1 > /dev/null; exit ${PIPESTATUS[0]}", 0, ""),
     ],
 )
-def test_streams_that_are_closed_or_full(command, status, told):
+def test_streams_that_are_closed_or_full(command, status, message):
     result = shell(f"{QQ_WEIXIN_WORK} {command}", QQ_WEIXIN_WORK_TOKEN="TOKEN")
     assert result.returncode == status, result.stderr
-    assert told in result.stderr
+    assert message in result.stderr
     assert result.stderr.count("\n") <= 1
 
 
@@ -601,7 +601,7 @@ def test_an_interrupted_call_says_nothing():
 # Completion.
 
 
-def test_completion_by_what_was_begun(cli):
+def test_completion_of_a_prefix(cli):
     assert cli("--complete", "kf.customer.batchget")[1].splitlines() == [
         "kf.customer.batchget\t获取客户基础信息",
         "kf.customer.batchget_all\t批量获取客户基础信息",
@@ -673,7 +673,7 @@ def test_a_sandbox_of_a_user_without_a_home_directory(tmp_path, monkeypatch):
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{", '{"api": 1}', "null", "[" * 100_000])
-def test_what_is_no_running_sandbox(cli, monkeypatch, tmp_path, text):
+def test_a_file_that_names_no_running_sandbox(cli, monkeypatch, tmp_path, text):
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     file = tmp_path / "qq-weixin-work" / "sandbox.json"
     file.parent.mkdir()

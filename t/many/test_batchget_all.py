@@ -22,7 +22,7 @@ IDS = [f"wm{number:05}" for number in range(1050)]
 
 @pytest.fixture
 def pauses(monkeypatch):
-    """The pauses made, none of which takes any time."""
+    """Replace waiting; the list of the pauses."""
     made = []
     monkeypatch.setattr(_patience, "pause", lambda stop, seconds: made.append(seconds))
     return made
@@ -76,9 +76,9 @@ def test_one_reply_in_the_order_asked(requests_mock):
 
 def test_progress(requests_mock):
     Server(requests_mock)
-    told = []
-    customer.batchget_all("T", {"external_userid_list": IDS}, progress=lambda done, total: told.append((done, total)))
-    assert told == [(done, 1050) for done in [*range(100, 1001, 100), 1050]]
+    calls = []
+    customer.batchget_all("T", {"external_userid_list": IDS}, progress=lambda done, total: calls.append((done, total)))
+    assert calls == [(done, 1050) for done in [*range(100, 1001, 100), 1050]]
 
 
 def test_no_ids_need_no_call(requests_mock):
@@ -95,12 +95,12 @@ def test_guards_are_those_of_batchget(requests_mock, token):
 
 
 @pytest.mark.parametrize("hash", [{}, {"external_userid_list": "wm1"}, {"external_userid_list": [1, 2]}])
-def test_what_is_no_list_of_ids_is_for_the_server_to_refuse(sandbox, hash):
+def test_an_invalid_list_of_ids_is_sent_and_the_server_refuses_it(sandbox, hash):
     assert customer.batchget_all(sandbox.access_token, hash)["errcode"] == 40058
 
 
 @pytest.mark.parametrize("hash", [{}, {"external_userid_list": "wm1"}, {"external_userid_list": [1, "a", None]}])
-def test_the_reply_has_one_shape_whatever_was_asked(requests_mock, hash):
+def test_the_reply_always_has_the_same_fields(requests_mock, hash):
     asked = hash.get("external_userid_list")
     requests_mock.post(URL, json={"errcode": "40058", "errmsg": "no"})
     reply = customer.batchget_all("T", hash)
@@ -112,8 +112,8 @@ def test_the_reply_has_one_shape_whatever_was_asked(requests_mock, hash):
     assert [part["external_userid_list"] for part in reply["failed"]] == ([[1, None]] if type(asked) is list else [])
 
 
-NEITHER = "the reply tells nothing of them"
-STRANGE = "the reply is not of the documented shape"
+NOT_MENTIONED = "the reply does not mention them"
+MALFORMED = "the reply does not have the documented form"
 
 
 @pytest.mark.parametrize(
@@ -121,23 +121,23 @@ STRANGE = "the reply is not of the documented shape"
     [
         (None, 0, "is empty"),
         ([], 0, "is JSON but no object"),
-        ({"errcode": 0}, 0, NEITHER),
-        ({"errcode": 0, "customer_list": None, "invalid_external_userid": None}, 0, NEITHER),
-        ({"errcode": 0, "customer_list": []}, 0, NEITHER),
+        ({"errcode": 0}, 0, NOT_MENTIONED),
+        ({"errcode": 0, "customer_list": None, "invalid_external_userid": None}, 0, NOT_MENTIONED),
+        ({"errcode": 0, "customer_list": []}, 0, NOT_MENTIONED),
         (
             {"errcode": None, "customer_list": [{"external_userid": IDS[100]}, None, 5, {"external_userid": 7}, {}]},
             1,
-            STRANGE,
+            MALFORMED,
         ),
-        ({"errcode": 0, "customer_list": "text"}, 0, STRANGE),
-        ({"errcode": 0, "customer_list": {"external_userid": IDS[100]}}, 1, NEITHER),
-        ({"errcode": 0, "customer_list": [], "invalid_external_userid": [1, None, {}]}, 0, STRANGE),
-        ({"errcode": 0, "customer_list": [{"external_userid": "somebody else"}]}, 1, NEITHER),
+        ({"errcode": 0, "customer_list": "text"}, 0, MALFORMED),
+        ({"errcode": 0, "customer_list": {"external_userid": IDS[100]}}, 1, NOT_MENTIONED),
+        ({"errcode": 0, "customer_list": [], "invalid_external_userid": [1, None, {}]}, 0, MALFORMED),
+        ({"errcode": 0, "customer_list": [{"external_userid": "somebody else"}]}, 1, NOT_MENTIONED),
         ({"errcode": "abc", "errmsg": "no"}, 0, None),
         ({"errcode": ["x"], "errmsg": "no"}, 0, None),
     ],
 )
-def test_a_strange_slice_loses_no_other(requests_mock, spoilt, found, reason):
+def test_a_malformed_slice_does_not_affect_the_others(requests_mock, spoilt, found, reason):
     server = Server(requests_mock)
     whole = server.answer
 
@@ -155,7 +155,7 @@ def test_a_strange_slice_loses_no_other(requests_mock, spoilt, found, reason):
 
 @pytest.mark.parametrize("way", ["progress", "signal"])
 def test_waiting_for_a_limit_can_be_interrupted(requests_mock, monkeypatch, way):
-    """No pause outlives the work: each waiter is told to stop."""
+    """Every waiting thread stops with the work."""
     stopped = []
     waiting = threading.Event()
 
@@ -183,7 +183,7 @@ def test_waiting_for_a_limit_can_be_interrupted(requests_mock, monkeypatch, way)
 
 
 @pytest.mark.parametrize("status", [429, 503])
-def test_http_statuses_that_ask_for_patience(requests_mock, pauses, status):
+def test_http_statuses_that_are_tried_again(requests_mock, pauses, status):
     requests_mock.post(URL, [{"status_code": status}] * 2 + [{"json": {"invalid_external_userid": ["a"]}}])
     assert customer.batchget_all("T", {"external_userid_list": ["a"]})["invalid_external_userid"] == ["a"]
     assert len(pauses) == 2
@@ -203,7 +203,7 @@ def test_workers_must_be_a_whole_number(workers):
         customer.batchget_all("T", {"external_userid_list": IDS}, workers=workers)
 
 
-def test_what_fails_is_told_and_loses_nothing(requests_mock, pauses):
+def test_failed_slices_are_listed_and_the_others_returned(requests_mock, pauses):
     trouble = {IDS[200]: 40058, IDS[500]: "status"}
     Server(requests_mock, lambda ids, tries: trouble.get(ids[0]))
     reply = customer.batchget_all("T", {"external_userid_list": IDS})
@@ -227,7 +227,7 @@ def test_a_reply_with_failures_only_in_the_network_is_no_success(requests_mock):
 
 
 @pytest.mark.parametrize("errcode", [45009, 45033])
-def test_limits_are_waited_out(requests_mock, pauses, errcode):
+def test_limits_are_tried_again_after_a_pause(requests_mock, pauses, errcode):
     server = Server(requests_mock, lambda ids, tries: errcode if tries <= 8 else None)
     work.check(customer.batchget_all("T", {"external_userid_list": IDS[:100]}))
     assert server.asked == {IDS[0]: 9}
@@ -236,13 +236,13 @@ def test_limits_are_waited_out(requests_mock, pauses, errcode):
     assert pauses[-1] > pauses[0]
 
 
-def test_limits_are_not_waited_out_for_ever(requests_mock, pauses):
+def test_limits_are_not_tried_again_for_ever(requests_mock, pauses):
     server = Server(requests_mock, lambda ids, tries: 45009)
     assert customer.batchget_all("T", {"external_userid_list": IDS[:100]})["errcode"] == 45009
     assert server.asked == {IDS[0]: 11}
 
 
-def test_a_busy_server_is_asked_again_three_times(requests_mock, pauses):
+def test_a_busy_server_is_called_again_three_times(requests_mock, pauses):
     server = Server(requests_mock, lambda ids, tries: -1)
     reply = customer.batchget_all("T", {"external_userid_list": IDS[:100]})
     assert (reply["errcode"], reply["failed"][0]["errcode"]) == (-1, -1)
@@ -251,7 +251,7 @@ def test_a_busy_server_is_asked_again_three_times(requests_mock, pauses):
     work.check(customer.batchget_all("T", {"external_userid_list": IDS[:100]}))
 
 
-def test_pauses_are_not_all_alike(requests_mock, pauses):
+def test_pauses_are_random(requests_mock, pauses):
     Server(requests_mock, lambda ids, tries: 45033 if tries == 1 else None)
     customer.batchget_all("T", {"external_userid_list": IDS})
     assert len(set(pauses)) == len(pauses) == 11
@@ -272,7 +272,7 @@ def test_calls_are_made_at_the_same_time(serve):
 
 
 def test_an_error_in_progress_ends_the_work(serve):
-    """Slices that were not yet asked for are not asked for any more."""
+    """Slices that are not sent yet are not sent any more."""
     asked, ended = [], threading.Event()
 
     def script(request, connection):

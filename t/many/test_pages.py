@@ -1,4 +1,4 @@
-"""pages() and items(): every documented list, to its end or to where it was refused."""
+"""pages() and items(): every documented list, to its end or to the first error."""
 
 import functools
 import inspect
@@ -27,7 +27,7 @@ CURSORS = ("cursor", "next_cursor", "new_cursor", "next_key")
 
 @pytest.fixture(autouse=True)
 def waits(monkeypatch):
-    """Waits last no time, and are counted."""
+    """Replace waiting; the list of the waits in seconds."""
     waited = []
     monkeypatch.setattr(_patience, "pause", lambda stop, seconds: waited.append(seconds) or False)
     return waited
@@ -35,7 +35,7 @@ def waits(monkeypatch):
 
 @pytest.fixture
 def answer(requests_mock):
-    """Have the server answer with these replies in turn; what it was asked."""
+    """Make the server send these replies in turn; returns the mock."""
 
     def ask(*replies):
         answers = [{"status_code": reply} if isinstance(reply, int) else {"json": reply} for reply in replies]
@@ -56,14 +56,14 @@ def set_path(reply, path, value):
     reply[last] = value
 
 
-def test_how_many_lists_there_are():
+def test_the_number_of_lists():
     ways = [_pages.ways(name, document)[0] for name, document in LISTS.items()]
     assert len([way for way in ways if way.ask in CURSORS]) >= 96
     assert len([way for way in ways if way.ask not in CURSORS]) >= 14
 
 
 def test_no_list_is_forgotten():
-    """A function that asks for a cursor or the like, and is no list, is known."""
+    """Every function with a cursor or the like is a list, or a known exception."""
     fields = {way.ask for way in _pages.WAYS} - {"start"}
     for family, module in _doc.families():
         for own, document in _doc.functions(module).items():
@@ -72,7 +72,7 @@ def test_no_list_is_forgotten():
                 assert name in LISTS, name
 
 
-def test_the_odd_ones_are_needed():
+def test_every_exception_is_needed():
     assert {name for name in LISTS if len(_pages.lists(name, LISTS[name])) > 1} == {
         "living.get_watch_stat",
         "school.living.get_watch_stat",
@@ -85,7 +85,7 @@ def test_the_odd_ones_are_needed():
 
 @each("name", list(LISTS))
 def test_every_documented_list(answer, name):
-    """Two pages: the second is asked for as documented, and the list ends."""
+    """Two pages: the second is requested as documented, and then the list ends."""
     document = LISTS[name]
     way = _pages.ways(name, document)[0]
     listed = _pages.lists(name, document)
@@ -98,10 +98,10 @@ def test_every_documented_list(answer, name):
     following = len(listed) if not way.answer else 7 if kind == "int" else "NEXT"
     if way.answer:
         replies[0][way.answer] = following
-    flags = {field.name for field in document.reply} & {*_pages.MORE, *_pages.LAST}
+    flags = {field.name for field in document.reply} & {*_pages.MORE_FLAGS, *_pages.LAST_FLAGS}
     for flag in flags:
         for number, reply in enumerate(replies):
-            reply[flag] = int((number > 0) != (flag in _pages.MORE))
+            reply[flag] = int((number > 0) != (flag in _pages.MORE_FLAGS))
     server = answer(*replies)
     server.reset_mock()
     parameters = inspect.signature(document.function).parameters.values()
@@ -133,13 +133,13 @@ def test_a_list_with_a_cursor(answer):
     assert server.request_history[0].json() == HASH
 
 
-def test_it_goes_on_from_a_cursor(answer):
+def test_a_list_starts_at_the_cursor_in_the_hash(answer):
     server = answer({"errcode": 0, CUSTOMERS: [1], "next_cursor": "C"}, {"errcode": 0, CUSTOMERS: [2]})
     assert list(items(batch.get_by_user, access_token="TOKEN", hash={**HASH, "cursor": "B"})) == [1, 2]
     assert asked(server) == ["B", "C"]
 
 
-def test_pages_end_with_the_one_that_was_refused(answer, waits):
+def test_the_last_page_is_the_error(answer, waits):
     answer({"errcode": 0, CUSTOMERS: [1], "next_cursor": "B"}, {"errcode": 84061, "errmsg": "no"})
     first, last = pages(batch.get_by_user, "TOKEN", HASH)
     assert (first[CUSTOMERS], last["errcode"]) == ([1], 84061)
@@ -157,7 +157,7 @@ def test_pages_end_with_the_one_that_was_refused(answer, waits):
     assert waits == []
 
 
-def test_limits_are_waited_out(answer, waits):
+def test_limits_are_tried_again_after_a_pause(answer, waits):
     server = answer(
         {"errcode": 45009},
         {"errcode": 0, CUSTOMERS: [1], "next_cursor": "B"},
@@ -176,7 +176,7 @@ def test_limits_are_waited_out(answer, waits):
 
 
 @pytest.mark.parametrize("more", [True, 1, "true", "1"])
-def test_has_more_tells_the_end(answer, more):
+def test_has_more_marks_the_end(answer, more):
     server = answer(
         {"errcode": 0, "has_more": more, "next_cursor": "B", "msg_list": []},
         {"errcode": 0, "has_more": 0, "next_cursor": "C", "msg_list": [1]},
@@ -188,18 +188,18 @@ def test_has_more_tells_the_end(answer, more):
 @pytest.mark.parametrize(
     ("replies", "reason"),
     [
-        ([{"next_cursor": "A"}, {"next_cursor": "A"}], "gives the next_cursor 'A' again"),
-        ([{"next_cursor": "A"}, {"next_cursor": "B"}, {"next_cursor": "A"}], "gives the next_cursor 'A' again"),
-        ([{"has_more": 1}], "more follows, and has no next_cursor"),
-        ([{"has_more": 1, "next_cursor": ""}], "more follows, and has no next_cursor"),
-        ([{"has_more": 1, "next_cursor": None}], "more follows, and has no next_cursor"),
+        ([{"next_cursor": "A"}, {"next_cursor": "A"}], "sends the next_cursor 'A' again"),
+        ([{"next_cursor": "A"}, {"next_cursor": "B"}, {"next_cursor": "A"}], "sends the next_cursor 'A' again"),
+        ([{"has_more": 1}], "there is more, but has no next_cursor"),
+        ([{"has_more": 1, "next_cursor": ""}], "there is more, but has no next_cursor"),
+        ([{"has_more": 1, "next_cursor": None}], "there is more, but has no next_cursor"),
         ([{"next_cursor": ["A"]}], "the next_cursor is of type list"),
         ([{"next_cursor": True}], "the next_cursor is of type bool"),
         ([{"msg_list": "abc"}], "msg_list is of type str"),
         ([{"msg_list": 7}], "msg_list is of type int"),
     ],
 )
-def test_where_there_is_no_way_on(answer, replies, reason):
+def test_a_list_that_cannot_continue(answer, replies, reason):
     answer(*({"errcode": 0, **reply} for reply in replies), {"errcode": -1})
     *whole, last = pages(kf.sync_msg, "TOKEN", {})
     assert whole == [{"errcode": 0, **reply} for reply in replies]
@@ -215,7 +215,7 @@ def test_a_list_with_offsets(answer):
         pages(account.list, "TOKEN", {"offset": "5"})
     answer({"errcode": 0, "account_list": [1, 2]})
     *_, last = pages(account.list, "TOKEN", {})
-    assert "does not heed offset" in last.reason
+    assert "ignores offset" in last.reason
 
 
 def test_a_list_with_a_total(answer):
@@ -262,20 +262,20 @@ NO_LISTS = [user.get, kf.send_msg, print, len, explain, None, "kf.sync_msg", obj
 
 
 @pytest.mark.parametrize("function", [*NO_LISTS, functools.partial(kf.sync_msg, "TOKEN"), kf, media.get])
-def test_what_is_no_list(function):
+def test_a_function_without_pages(function):
     for ask in (pages, items):
-        with pytest.raises(TypeError, match="is no list that comes in pages") as raised:
+        with pytest.raises(TypeError, match="does not return its list in pages") as raised:
             ask(function, "TOKEN", {})
         assert "TOKEN" not in str(raised.value)
 
 
 def test_a_list_in_a_wrapper(answer):
     @functools.wraps(kf.sync_msg)
-    def told(*arguments):
+    def wrapper(*arguments):
         return kf.sync_msg(*arguments)
 
     answer({"errcode": 0, "has_more": 0, "msg_list": [1]})
-    assert list(items(told, "TOKEN", {})) == [1]
+    assert list(items(wrapper, "TOKEN", {})) == [1]
 
 
 def test_arguments_that_dont_fit():
@@ -315,7 +315,7 @@ def test_against_the_sandbox(sandbox, name):
         assert page["errcode"] == 0, (name, page)
 
 
-def test_what_is_not_used_costs_nothing():
+def test_unused_modules_are_not_loaded():
     program = "import sys, QQ.weixin.work; print([n for n in sys.modules if n.startswith('QQ.weixin.work._')])"
     result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     for name in ("_pages", "_call", "_doc", "_patience", "_cli"):

@@ -1,4 +1,4 @@
-"""The command line, qq-weixin-work: one way from what is typed to the exit status."""
+"""The command line, qq-weixin-work, from the arguments to the exit status."""
 
 import inspect
 import sys
@@ -8,17 +8,17 @@ from typing import Any, NoReturn, Optional
 
 from .. import _doc, configured
 from . import output
-from .arguments import UsageError, bound, check_order, parser
+from .arguments import UsageError, check_order, parsed, parser
 from .output import FAILED, INTERRUPTED, OK, USAGE_ERROR, Output, note
 
 __all__ = ["entry", "main"]
 
 
 def main(argv: Optional[Sequence[str]] = None) -> int:
-    """Run the command line; the exit status."""
+    """Run the command line; returns the exit status."""
     output.prepare()
     try:
-        status = _guarded(argv)
+        status = _run_safely(argv)
         output.flush()
         return status
     except BrokenPipeError:
@@ -30,7 +30,7 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
         return FAILED
 
 
-def _guarded(argv: Optional[Sequence[str]]) -> int:
+def _run_safely(argv: Optional[Sequence[str]]) -> int:
     try:
         return _run(argv)
     except (UsageError, _doc.NoDocstringsError) as error:
@@ -88,11 +88,11 @@ def _run(argv: Optional[Sequence[str]]) -> int:
 
 
 def _call(options: Any, document: Optional[_doc.Document], name: str, arguments: Sequence[str]) -> int:
-    from .server import keep_body, own_token, sandbox_token, tell_of_calls
+    from .server import keep_body, own_token, sandbox_token, show_calls
 
     with ExitStack() as stack:
         if options.verbose:
-            tell_of_calls(stack)
+            show_calls(stack)
         if options.timeout is not None:
             try:
                 stack.enter_context(configured(timeout=options.timeout))
@@ -111,17 +111,17 @@ def _call(options: Any, document: Optional[_doc.Document], name: str, arguments:
 
             return ask_ids(name, options.ids, arguments, token or own_token(stack), out)
         function = document.function
-        given = bound(name, function, credential, arguments)
+        parameters = parsed(name, function, credential, arguments)
         if credential is not None:
-            given.insert(0, token or own_token(stack, credential))
+            parameters.insert(0, token or own_token(stack, credential))
         try:
             if options.all:
                 from .every import list_all
 
-                return list_all(function, given, out)
+                return list_all(function, parameters, out)
             if options.output and "to" in inspect.signature(function).parameters:
-                return out.download(function(*given, to=options.output))
-            reply = function(*given)
+                return out.download(function(*parameters, to=options.output))
+            reply = function(*parameters)
         except (TypeError, ValueError) as error:
             raise UsageError(str(error)) from None
         return out.reply(reply)

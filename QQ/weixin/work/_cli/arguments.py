@@ -1,4 +1,4 @@
-"""What is given on the command line: the options, and JSON in an argument, a file or standard input."""
+"""The arguments of the command line: options, and JSON in an argument, a file or standard input."""
 
 import argparse
 import inspect
@@ -14,7 +14,7 @@ import requests
 
 from .. import __version__, _http
 
-__all__ = ["PROGRAM", "UsageError", "bound", "check_order", "hash_of", "lines", "opened", "parser"]
+__all__ = ["PROGRAM", "UsageError", "check_order", "hash_of", "lines", "opened", "parsed", "parser"]
 
 PROGRAM = "qq-weixin-work"
 USAGE = "qq-weixin-work [--token TOKEN | --sandbox] FAMILY.FUNCTION [ARG ...]"
@@ -29,23 +29,24 @@ it, or - or @- for JSON on standard input. An option goes before FAMILY.FUNCTION
   qq-weixin-work kf.customer
 """
 EPILOG = """\
-The credential is taken from --token or QQ_WEIXIN_WORK_TOKEN; an access_token is else got with QQ_WEIXIN_WORK_CORPID and
-QQ_WEIXIN_WORK_CORPSECRET, and kept under ~/.cache/qq-weixin-work for the calls to come. QQ_WEIXIN_WORK_API names another server than https://qyapi.weixin.qq.com/cgi-bin.
+The credential comes from --token or QQ_WEIXIN_WORK_TOKEN. Without them, an access_token is fetched with QQ_WEIXIN_WORK_CORPID
+and QQ_WEIXIN_WORK_CORPSECRET, and cached in ~/.cache/qq-weixin-work. The server is that of QQ_WEIXIN_WORK_API, by default
+https://qyapi.weixin.qq.com/cgi-bin.
 
-Exit status: 0 for errcode 0, 1 for another errcode (or nothing listed), 2 for wrong usage, 3 where there was no reply.
+Exit status: 0 = errcode 0, 1 = another errcode (or an empty --list), 2 = wrong usage, 3 = no reply.
 """
 
 
 class UsageError(Exception):
-    """Something that the user can put right on the command line."""
+    """A mistake of the user on the command line."""
 
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        raise UsageError(f"{message} (--help tells the usage)")
+        raise UsageError(f"{message} (see --help)")
 
     def _print_message(self, message: str, file: Any = None) -> None:
-        print(message, end="", file=file)  # argparse would hide that it can't be written
+        print(message, end="", file=file)  # argparse would ignore an error in writing
 
 
 def parser() -> argparse.ArgumentParser:
@@ -61,28 +62,43 @@ def parser() -> argparse.ArgumentParser:
     option(
         "--sandbox",
         action="store_true",
-        help="call the sandbox that python -m QQ.weixin.work.sandbox runs, or else one made for this call",
+        help="call the sandbox started by python -m QQ.weixin.work.sandbox; if none runs, one is started for this call",
     )
-    option("--timeout", type=float, metavar="SECONDS", help="of silence after which a call fails (default: 30)")
+    option(
+        "--timeout",
+        type=float,
+        metavar="SECONDS",
+        help="how long the server may be silent before a call fails (default: 30)",
+    )
     option("--compact", action="store_true", help="print the reply on one line")
     option("--raw", action="store_true", help="print the reply as the server sent it")
-    option("-o", "--output", metavar="FILE", help="where to put the reply, such as a file that was downloaded")
-    option("--verbose", action="store_true", help="tell of each call its path, errcode, milliseconds and request id")
+    option("-o", "--output", metavar="FILE", help="write the reply, such as a downloaded file, to FILE")
+    option("--verbose", action="store_true", help="show the path, errcode, milliseconds and request id of each call")
     option("--api", action="store_true", help="call any address: --api GET|POST PATH [HASH] [NAME=VALUE ...]")
-    option("--all", action="store_true", help="call a list for all its pages: each of its items is a line of JSON")
+    option("--all", action="store_true", help="fetch all pages of a list, and print each item as a line of JSON")
     option(
         "--ids",
         metavar="FILE",
-        help="for kf.customer.batchget_all: the external_userids, one a line (-: standard input); JSON lines come out",
+        help="for kf.customer.batchget_all: external_userids, one per line (-: standard input); prints lines of JSON",
     )
-    option("--list", nargs="?", const="", metavar="WORD", help="name every function (with WORD in its name or title)")
-    option("--events", nargs="?", const="", metavar="WORD", help="name every message and event that WeCom pushes")
+    option(
+        "--list", nargs="?", const="", metavar="WORD", help="list all functions (with WORD in name, title or summary)"
+    )
+    option(
+        "--events",
+        nargs="?",
+        const="",
+        metavar="WORD",
+        help="list the messages and events that WeCom pushes (with WORD in name, title or summary)",
+    )
     option(
         "--listen",
         metavar="PORT",
-        help="receive what WeCom pushes, as lines of JSON, or each as the standard input of a command: --listen PORT -- COMMAND ...",
+        help="receive pushes of WeCom: print each as a line of JSON, or run a command with it on standard input: --listen PORT -- COMMAND ...",
     )
-    option("--completion", choices=["bash", "zsh", "fish"], help="print what makes the shell complete function names")
+    option(
+        "--completion", choices=["bash", "zsh", "fish"], help="print the shell's script for completing function names"
+    )
     option("--complete", metavar="WORD", help=argparse.SUPPRESS)
     option("--version", action="version", version=_version())
     option("call", nargs=argparse.REMAINDER, metavar="FAMILY.FUNCTION [ARG ...]", help=argparse.SUPPRESS)
@@ -95,29 +111,29 @@ def _version() -> str:
 
 
 def actions() -> list[argparse.Action]:
-    return parser()._actions  # noqa: SLF001  # argparse tells its options in no other way
+    return parser()._actions  # noqa: SLF001  # argparse has no public name for them
 
 
 def check_order(name: str, arguments: Sequence[str]) -> None:
-    """Refuse an option that comes too late to be one."""
+    """Raise UsageError for an option after the function's name."""
     options = {option for action in actions() for option in action.option_strings}
     for text in arguments:
         if text.partition("=")[0] in options:
-            raise UsageError(f"{text} is an option: it goes before {name}")
+            raise UsageError(f"{text} is an option: put it before {name}")
 
 
-def bound(name: str, function: Callable[..., Any], credential: Optional[str], given: Sequence[str]) -> list[Any]:
-    """The arguments after the credential."""
+def parsed(name: str, function: Callable[..., Any], credential: Optional[str], texts: Sequence[str]) -> list[Any]:
+    """The function's arguments after the credential, from the texts of the command line."""
     parameters = [p for p in inspect.signature(function).parameters.values() if p.name != credential]
     needed = [p.name for p in parameters if p.default is p.empty]
-    if not len(needed) <= len(given) <= len(parameters):
-        wanted = " ".join(p.name.upper() if p.default is p.empty else f"[{p.name.upper()}]" for p in parameters)
-        raise UsageError(f"usage: {PROGRAM} {name} {wanted}".rstrip())
-    return [hash_of(text) if p.name == "hash" else text for p, text in zip(parameters, given)]
+    if not len(needed) <= len(texts) <= len(parameters):
+        usage = " ".join(p.name.upper() if p.default is p.empty else f"[{p.name.upper()}]" for p in parameters)
+        raise UsageError(f"usage: {PROGRAM} {name} {usage}".rstrip())
+    return [hash_of(text) if p.name == "hash" else text for p, text in zip(parameters, texts)]
 
 
 def hash_of(text: str) -> dict[str, Any]:
-    """The hash of an argument: JSON text, @FILE, or - or @- for standard input."""
+    """The hash from an argument: JSON text, @FILE, or - or @- for standard input."""
     source = "the hash"
     if text in ("-", "@-"):
         source, text = "standard input", _text("standard input", _standard_input().read())
@@ -134,21 +150,21 @@ def hash_of(text: str) -> dict[str, Any]:
     except RecursionError:
         raise UsageError(f"{source} is nested too deeply") from None
     except json.JSONDecodeError as error:
-        raise UsageError(f"{source} is no JSON: {error}") from None
+        raise UsageError(f"{source} is not JSON: {error}") from None
     except ValueError as error:
         raise UsageError(f"{source} can't be sent: {error}") from None
     if not isinstance(hash, dict):
-        raise UsageError(f"{source} is no JSON object, which begins with {{")
+        raise UsageError(f"{source} is not a JSON object, which begins with {{")
     return hash
 
 
 def _text(source: str, data: bytes) -> str:
-    """JSON as text; PowerShell writes UTF-16, and editors put a byte order mark before UTF-8."""
+    """JSON as text, also UTF-16 (as PowerShell writes it) and UTF-8 with a byte order mark (as some editors do)."""
     encoding = json.detect_encoding(data)
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise UsageError(f"{source} is no {encoding.partition('-sig')[0].upper()} text: byte {error.start}") from None
+        raise UsageError(f"{source} is not {encoding.partition('-sig')[0].upper()}: byte {error.start}") from None
 
 
 def _standard_input() -> BinaryIO:
@@ -159,7 +175,7 @@ def _standard_input() -> BinaryIO:
 
 @contextmanager
 def opened(source: str) -> Iterator[TextIO]:
-    """The text of a file or, for -, of standard input. Whether there is a byte order mark tells the encoding."""
+    """The text of a file or, for -, of standard input. The encoding is found from the first bytes."""
     with ExitStack() as stack:
         try:
             place: Any = _standard_input().fileno() if source == "-" else source
@@ -171,7 +187,7 @@ def opened(source: str) -> Iterator[TextIO]:
 
 
 def lines(source: str, file: TextIO) -> Iterator[str]:
-    """The lines that are not blank, without the white space around them."""
+    """The lines that are not blank, stripped."""
     try:
         for line in file:
             if line.strip():

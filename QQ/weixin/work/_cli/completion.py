@@ -4,7 +4,7 @@ import pkgutil
 
 from .. import _doc
 from .arguments import actions
-from .listing import named
+from .listing import full_name
 
 __all__ = ["complete", "script"]
 
@@ -46,24 +46,24 @@ def script(shell: str) -> str:
 
 
 def complete(word: str) -> list[str]:
-    """What the word may become: lines of a name and, after a tab, a title. Only the family in it is loaded."""
+    """The completions of the word: lines of a name, a tab and a title. Only the word's own family is loaded."""
     if word.startswith("-"):
-        return [f"{option}\t{told}" for option, told in _options() if option.startswith(word)]
-    above, _, begun = word.rpartition(".")
-    module = _doc.family(above)
+        return [f"{option}\t{help}" for option, help in _options() if option.startswith(word)]
+    family, _, prefix = word.rpartition(".")
+    module = _doc.family(family)
     if module is None:
         return []
     lines = [
-        f"{named(above, name)}\t{document.title}"
+        f"{full_name(family, name)}\t{document.title}"
         for name, document in _doc.functions(module).items()
-        if name.startswith(begun)
+        if name.startswith(prefix)
     ]
-    for found in pkgutil.iter_modules(getattr(module, "__path__", [])):
-        if found.name.startswith(begun) and not found.name.startswith("_"):
-            name = named(above, found.name)
-            family = _doc.family(name)
-            if family is not None:
-                lines.append(f"{name}.\t{_doc.title(family)}")
+    for submodule in pkgutil.iter_modules(getattr(module, "__path__", [])):
+        if submodule.name.startswith(prefix) and not submodule.name.startswith("_"):
+            name = full_name(family, submodule.name)
+            subfamily = _doc.family(name)
+            if subfamily is not None:
+                lines.append(f"{name}.\t{_doc.title(subfamily)}")
     return lines
 
 

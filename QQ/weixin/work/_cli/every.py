@@ -1,16 +1,16 @@
-"""A list with all its pages: each of its items is a line of JSON."""
+"""--all: print each item of a list, from all its pages, as a line of JSON."""
 
 import json
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from .output import OK, Output, end_of_progress, note, outcome, progress
+from .output import OK, Output, end_of_progress, note, progress, status_of
 
 __all__ = ["list_all"]
 
 
 def list_all(function: Callable[..., Any], arguments: Sequence[Any], output: Output) -> int:
-    """The exit status of the last page. Where it was refused, the user is told from where to go on."""
+    """Print the items; after an error, how to continue from there. Returns the exit status of the last page."""
     from .._many.pages import walk
 
     status, done = OK, 0
@@ -23,9 +23,9 @@ def list_all(function: Callable[..., Any], arguments: Sequence[Any], output: Out
             reply: Any = page.reply
             total = reply["total"] if page.items and type(reply.get("total")) is int else 0
             progress(done, total, "items")
-            status = outcome(page.reply)
+            status = status_of(page.reply)
             if status != OK and page.place:
-                note(f"to go on from there, have {json.dumps(page.place)[1:-1]} in the hash")
+                note(f"to continue from there, put {json.dumps(page.place)[1:-1]} into the hash")
     finally:
         if done:
             end_of_progress()

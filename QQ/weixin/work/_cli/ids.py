@@ -1,4 +1,4 @@
-"""kf.customer.batchget_all for a file of any length: a line of JSON for each customer, invalid id and failed call."""
+"""--ids: kf.customer.batchget_all for a file of any length. Prints JSON lines: customers, invalid ids, failed calls."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -10,7 +10,7 @@ __all__ = ["ask_ids"]
 
 
 def ask_ids(name: str, source: str, arguments: Sequence[str], token: Any, output: Output) -> int:
-    from .._many.bulk import BY, INVALID, ask_slices
+    from .._many.bulk import ID, INVALID, ask_slices
     from ..kf.customer import batchget
 
     if name != "kf.customer.batchget_all" or len(arguments) > 1:
@@ -23,14 +23,15 @@ def ask_ids(name: str, source: str, arguments: Sequence[str], token: Any, output
             total = sum(1 for _ in lines(source, file)) if file.seekable() else 0
             if total:
                 file.seek(0)
-            for asked, part in ask_slices(batchget, token, hash, lines(source, file), 4):
+            for ids, part in ask_slices(batchget, token, hash, lines(source, file), 4):
                 for failure in part.failed:
                     status = FAILED if "reason" in failure else status or REFUSED
-                told = {customer[BY]: customer for customer in part.found}
-                told.update({id: {INVALID: id} for id in part.invalid})
-                for line in [*(told[id] for id in asked if id in told), *({"failed": each} for each in part.failed)]:
+                results = {customer[ID]: customer for customer in part.customers}
+                results.update({id: {INVALID: id} for id in part.invalid})
+                failures = [{"failed": each} for each in part.failed]
+                for line in [*(results[id] for id in ids if id in results), *failures]:
                     output.line(line)
-                done += len(asked)
+                done += len(ids)
                 progress(done, total, "customers")
     finally:
         if done:

@@ -12,23 +12,23 @@ from .._doc.shape import reference, referenced_fields
 from .arguments import UsageError
 from .output import OK, REFUSED, note
 
-__all__ = ["documentation", "find", "list_family", "list_functions", "named", "nothing_found"]
+__all__ = ["documentation", "find", "list_family", "list_functions", "full_name", "report_nothing_found"]
 
 WIDTH = 116
 
 
 def list_functions(word: str) -> int:
-    """Print the functions that have the word in their name, path, title or summary."""
-    return OK if _print(_doc.families(), word) else nothing_found(word, "function")
+    """Print the functions with the word in their name, path, title or summary."""
+    return OK if _print(_doc.families(), word) else report_nothing_found(word, "function")
 
 
-def nothing_found(word: str, what: str) -> int:
+def report_nothing_found(word: str, what: str) -> int:
     note(f"no {what} has {word!r} in its name, title or summary")
     return REFUSED
 
 
 def list_family(name: str) -> bool:
-    """Print the functions of a family and of those below it; whether there is one of that name."""
+    """Print the functions of a family and those inside it. Returns whether there is such a family."""
     family = _doc.family(name) if name else None
     return family is not None and _print(_doc.families(below=family), "")
 
@@ -39,7 +39,7 @@ def _print(families: Iterable[tuple[str, ModuleType]], word: str) -> bool:
     for family, module in families:
         title = _doc.title(module)
         lines = [
-            f"  {named(family, name).ljust(46)} {document.title}: {document.summary}"
+            f"  {full_name(family, name).ljust(46)} {document.title}: {document.summary}"
             for name, document in _doc.functions(module).items()
             if wanted in f"{family}.{name} {document.path} {title} {document.title} {document.summary}".lower()
         ]
@@ -49,19 +49,19 @@ def _print(families: Iterable[tuple[str, ModuleType]], word: str) -> bool:
     return found
 
 
-def named(family: str, name: str) -> str:
+def full_name(family: str, name: str) -> str:
     return f"{family}.{name}".lstrip(".")
 
 
 def find(name: str) -> _doc.Document:
     document = _doc.find(name)
     if document is None:
-        raise UsageError(f"there is no function {name}{_did_you_mean(name)} (--list names them all)")
+        raise UsageError(f"there is no function {name}{_did_you_mean(name)} (see --list)")
     return document
 
 
 def _did_you_mean(name: str) -> str:
-    known = [named(family, other) for family, module in _doc.families() for other in _doc.functions(module)]
+    known = [full_name(family, other) for family, module in _doc.families() for other in _doc.functions(module)]
     nearest = [other for other in known if other.rpartition(".")[2] == name.rpartition(".")[2]]
     nearest += difflib.get_close_matches(name, known, n=3, cutoff=0.5)
     return f"; did you mean {' or '.join(dict.fromkeys(nearest[:3]))}?" if nearest else ""
@@ -74,7 +74,7 @@ def documentation(name: str, document: _doc.Document) -> str:
 
 
 def _followed(text: str, document: _doc.Document) -> str:
-    """The docstring, where the fields of an entry that says `each as NAME` are written out below it."""
+    """The docstring; below a field that says `each as NAME` stand the fields of NAME."""
     for heading, fields in (("Reply", document.reply), ("hash", document.hash)):
         before, found, section = text.partition(f"\n{heading}:\n")
         for field in filter(reference, fields):

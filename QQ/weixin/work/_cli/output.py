@@ -1,4 +1,4 @@
-"""What is printed, and the exit status that goes with it. No control character of a reply reaches the terminal."""
+"""Print replies and notes, and choose the exit status. No control character of a reply reaches the terminal."""
 
 import io
 import json
@@ -30,38 +30,38 @@ __all__ = [
 
 OK, REFUSED, USAGE_ERROR, FAILED = range(4)
 INTERRUPTED = 130
-# Beyond what JSON escapes by itself: the other control characters, and those that turn the direction of text.
+# Characters that JSON does not escape by itself: more control characters, and those that change the direction of text.
 _CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def visible(text: str) -> str:
-    """The JSON with escapes for what a terminal would obey."""
+    """The JSON with control characters escaped."""
     return _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def note(text: object) -> None:
-    """Tell the user, on standard error."""
-    with suppress(OSError):  # nobody is there to tell
+    """Print a line for the user on standard error."""
+    with suppress(OSError):  # nobody reads standard error any more
         if sys.stderr is not None:
             print(f"{PROGRAM}: {one_line(text)}", file=sys.stderr, flush=True)
 
 
 class Output(NamedTuple):
-    """How replies are printed."""
+    """Where and how replies are printed."""
 
     compact: bool = False
-    raw: "Optional[deque[bytes]]" = None  # the body of the last reply
-    path: Optional[str] = None  # where to, in place of standard output
+    raw: "Optional[deque[bytes]]" = None  # --raw: the body of the last reply
+    path: Optional[str] = None  # a file, in place of standard output
 
     def reply(self, reply: Any) -> int:
-        """Print the reply, or why there is none; the exit status."""
-        status = outcome(reply)
+        """Print the reply, or why there is none. Returns the exit status."""
+        status = status_of(reply)
         if status == FAILED:
             return status
         if isinstance(reply.get("data"), bytes):
             note(f"{reply['filename']} ({reply['content-type']}), {len(reply['data'])} bytes")
             if _is_terminal():
-                raise UsageError("a file is no text for a terminal: redirect it, as in > FILE, or give -o FILE")
+                raise UsageError("a file can't be shown on a terminal: redirect it, as in > FILE, or use -o FILE")
             self._write(reply["data"])
         elif self.raw and (self.path is not None or not _is_terminal()):
             self._write(self.raw[-1])
@@ -78,7 +78,7 @@ class Output(NamedTuple):
         raise OSError("it is nested too deeply")
 
     def download(self, reply: Any) -> int:
-        """Say what was put into the file; a refusal goes where replies go otherwise."""
+        """Report the downloaded file; an error reply goes to standard output. Returns the exit status."""
         if isinstance(reply, dict) and "size" in reply and "errcode" not in reply:
             note(f"{self.path}: {reply['filename']} ({reply['content-type']}), {reply['size']} bytes")
             return OK
@@ -87,7 +87,7 @@ class Output(NamedTuple):
     def line(self, value: Any) -> None:
         """Print a line of JSON."""
         if self.path is not None:
-            raise UsageError("-o takes one reply; redirect these lines, as in > FILE")
+            raise UsageError("-o is for one reply: redirect these lines, as in > FILE")
         if sys.stdout is None:
             raise OSError("standard output is closed")
         print(visible(json.dumps(value, ensure_ascii=False)))
@@ -103,27 +103,27 @@ class Output(NamedTuple):
         sys.stdout.buffer.flush()
 
 
-def outcome(reply: Any) -> int:
-    """The exit status that a reply stands for, after a word about what is wrong with it."""
+def status_of(reply: Any) -> int:
+    """The exit status for a reply. Explains an errcode or a Failure on standard error."""
     if isinstance(reply, Failure):
         note(reply.reason)
         return FAILED
     errcode = errcode_of(reply)
     if errcode == 0:
         return OK
-    note(f"errcode {reply['errcode']!r} is no number" if errcode is None else explain(errcode, _language()))
+    note(f"errcode {reply['errcode']!r} is not a number" if errcode is None else explain(errcode, _language()))
     return REFUSED
 
 
 def _language() -> str:
     """The language of the locale."""
     settings = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
-    told = next(filter(None, settings), None) or locale.getlocale()[0] or ""
-    return "zh" if told.lower().startswith(("zh", "chinese")) else "en"
+    name = next(filter(None, settings), None) or locale.getlocale()[0] or ""
+    return "zh" if name.lower().startswith(("zh", "chinese")) else "en"
 
 
 def _save(path: str, data: bytes) -> None:
-    """Put a file in place whole or not at all."""
+    """Write the file completely or not at all."""
     try:
         with opened(path) as draft:
             draft.write(data)
@@ -137,7 +137,7 @@ def _is_terminal() -> bool:
 
 
 def progress(done: int, total: int, what: str) -> None:
-    """A bar on the terminal; without the total, a number."""
+    """Show a progress bar on the terminal; a number if the total is 0 (unknown)."""
     if sys.stderr is not None and sys.stderr.isatty():
         share = min(done / total, 1) if total else 0
         bar = f" [{'#' * round(30 * share):30}] {share:4.0%}" if total else ""
@@ -150,19 +150,19 @@ def end_of_progress() -> None:
 
 
 def prepare() -> None:
-    """UTF-8 whatever the locale."""
+    """Print UTF-8 in any locale."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
 
 
 def flush() -> None:
-    """What can't be written is to be known now, not while Python ends."""
+    """Raise an error in writing now, not while Python exits."""
     if sys.stdout is not None:
         sys.stdout.flush()
 
 
 def give_up() -> None:
-    """Nobody takes what is printed any more: let the rest of it vanish."""
+    """Discard the rest of the output: nobody reads it any more."""
     with suppress(OSError, ValueError, AttributeError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

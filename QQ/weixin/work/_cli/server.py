@@ -1,4 +1,4 @@
-"""Who is called and as whom: the sandbox, or the server with a token from the options or the environment."""
+"""Which server to call, and with which credential: those of the sandbox, of the options or of the environment."""
 
 import logging
 import os
@@ -11,34 +11,34 @@ from .._http.client import current
 from .arguments import UsageError
 from .output import note
 
-__all__ = ["keep_body", "own_token", "sandbox_token", "tell_of_calls"]
+__all__ = ["keep_body", "own_token", "sandbox_token", "show_calls"]
 
 
 def sandbox_token(stack: ExitStack, credential: str) -> str:
-    """Have calls go to the sandbox that runs on this machine, or else to one made for this call; a credential for it."""
+    """Send calls to the sandbox that runs on this machine, or to a new one for this call. Returns a credential of it."""
     from ..sandbox import Sandbox
     from ..sandbox._server.running import running
 
-    found = running(credential)
-    if found is None:
+    address = running(credential)
+    if address is None:
         sandbox = stack.enter_context(Sandbox())
-        found = sandbox.api, sandbox.issue(sandbox.corpsecret, credential)
-    api, token = found
+        address = sandbox.api, sandbox.issue(sandbox.corpsecret, credential)
+    api, token = address
     stack.enter_context(configured(api=api, proxies={}))
     return token
 
 
 def own_token(stack: ExitStack, credential: str = "access_token") -> Any:
-    """The token in the environment, or one of the corp and app there, kept for the calls to come."""
+    """The token in the environment; else an access_token of the corp and app in the environment, cached in a file."""
     token = os.environ.get("QQ_WEIXIN_WORK_TOKEN")
     if token:
         return token
     if credential != "access_token":
-        raise UsageError(f"no {credential}: give --token or QQ_WEIXIN_WORK_TOKEN, or try --sandbox")
+        raise UsageError(f"no {credential}: set --token or QQ_WEIXIN_WORK_TOKEN, or try --sandbox")
     corpid, corpsecret = (os.environ.get(f"QQ_WEIXIN_WORK_{name}") for name in ("CORPID", "CORPSECRET"))
     if not corpid or not corpsecret:
         raise UsageError(
-            "no access_token: give --token or QQ_WEIXIN_WORK_TOKEN, or QQ_WEIXIN_WORK_CORPID and"
+            "no access_token: set --token or QQ_WEIXIN_WORK_TOKEN, or QQ_WEIXIN_WORK_CORPID and"
             " QQ_WEIXIN_WORK_CORPSECRET, or try --sandbox"
         )
     from ..token import AccessToken, FileStore
@@ -48,8 +48,8 @@ def own_token(stack: ExitStack, credential: str = "access_token") -> Any:
     return AccessToken(corpid, corpsecret, FileStore())
 
 
-def tell_of_calls(stack: ExitStack) -> None:
-    """Tell of each call, for --verbose."""
+def show_calls(stack: ExitStack) -> None:
+    """Show each call on standard error, for --verbose."""
     log = logging.getLogger("QQ.weixin.work")
     stack.callback(log.setLevel, log.level)
     log.setLevel(logging.DEBUG)
@@ -57,7 +57,7 @@ def tell_of_calls(stack: ExitStack) -> None:
 
 
 def keep_body(stack: ExitStack) -> "deque[bytes]":
-    """Where the body of the last reply will be, for --raw."""
+    """A deque that will hold the body of the last reply, for --raw."""
     bodies: deque[bytes] = deque(maxlen=1)
     client: Any = current()[0]
     hooks = client.session.hooks["response"]
@@ -73,17 +73,19 @@ def _attach(stack: ExitStack, log: logging.Logger, handler: logging.Handler) -> 
 
 
 class _Notes(logging.Handler):
-    """Log records as notes to the user."""
+    """Shows log records to the user."""
 
     def emit(self, record: logging.LogRecord) -> None:
         note(record.getMessage())
 
 
 class _Calls(logging.Handler):
+    """Shows the log record of each call to the user."""
+
     def emit(self, record: logging.LogRecord) -> None:
-        told: Any = record.__dict__
-        if "path" in told:
-            outcome = "no reply" if told["errcode"] is None else f"errcode {told['errcode']}"
-            sent = f", {told['request_bytes']} bytes sent" if told["request_bytes"] else ""
-            request_id = f", request id {told['request_id']}" if told["request_id"] else ""
-            note(f"{told['path']}: {outcome} after {told['milliseconds']:.0f} ms{sent}{request_id}")
+        call: Any = record.__dict__
+        if "path" in call:
+            outcome = "no reply" if call["errcode"] is None else f"errcode {call['errcode']}"
+            sent = f", {call['request_bytes']} bytes sent" if call["request_bytes"] else ""
+            request_id = f", request id {call['request_id']}" if call["request_id"] else ""
+            note(f"{call['path']}: {outcome} after {call['milliseconds']:.0f} ms{sent}{request_id}")

@@ -1,1 +1,1 @@
-"""More than one call: the pages of a list, many ids in slices, limits waited out."""
+"""Work of more than one call: the pages of a list, many ids in slices, and retries at rate limits."""

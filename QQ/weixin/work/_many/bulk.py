@@ -1,4 +1,4 @@
-"""kf.customer.batchget for any number of customers: asked in slices, in parallel, with the server's limits waited out."""
+"""kf.customer.batchget for any number of customers: split into slices, called in parallel, within the server's limits."""
 
 import threading
 from collections import deque
@@ -13,17 +13,18 @@ from .._http import Hash, Reply, Token
 from ..errors import Failure, errcode_of
 from .patience import patiently
 
-ASKED, FOUND, BY, INVALID = "external_userid_list", "customer_list", "external_userid", "invalid_external_userid"
-SLICE = 100  # ids that one call takes
+# Names of fields: in the hash; in the reply.
+IDS, CUSTOMERS, ID, INVALID = "external_userid_list", "customer_list", "external_userid", "invalid_external_userid"
+SLICE_SIZE = 100  # ids in one call
 
 Batchget = Callable[[Token, Hash], Reply]
 Progress = Optional[Callable[[int, int], object]]
 
 
 class Slice(NamedTuple):
-    """What became of the ids of one call; each of them is in one of the three."""
+    """The result of one call: each id is in one of the three lists."""
 
-    found: list[dict[str, Any]]
+    customers: list[dict[str, Any]]
     invalid: list[str]
     failed: list[dict[str, Any]]
 
@@ -36,81 +37,83 @@ def ask_all(batchget: Batchget, access_token: Token, hash: Hash, workers: int, p
     if no_token or not isinstance(hash, Mapping):
         return batchget(access_token, hash)
     _http.check_hash(hash)
-    ids: Any = hash.get(ASKED)
+    ids: Any = hash.get(IDS)
     if isinstance(ids, (list, tuple)) and all(isinstance(id, str) for id in ids):
         slices = ask_slices(batchget, access_token, hash, dict.fromkeys(ids), workers)
         position = {id: index for index, id in enumerate(dict.fromkeys(ids))}
-    else:  # the server says what is wrong with it
+    else:  # not a list of ids: the server's reply says so
         slices = iter([(ids, sort_out(ids, batchget(access_token, hash)))])
         position = {}
-    whole = Slice([], [], [])
+    customers: list[dict[str, Any]] = []
+    invalid: list[str] = []
+    failed: list[dict[str, Any]] = []
     done = 0
-    for asked, part in slices:
-        whole.found.extend(part.found)
-        whole.invalid.extend(part.invalid)
-        whole.failed.extend(part.failed)
-        done += len(asked or ())
+    for slice_ids, part in slices:
+        customers += part.customers
+        invalid += part.invalid
+        failed += part.failed
+        done += len(slice_ids or ())
         if progress is not None:
             progress(done, len(position))
-    whole.found.sort(key=lambda customer: position.get(customer[BY], len(position)))
-    whole.invalid.sort(key=lambda id: position.get(id, len(position)))
-    return {**_outcome(whole.failed, len(position)), FOUND: whole.found, INVALID: whole.invalid, "failed": whole.failed}
+    customers.sort(key=lambda customer: position.get(customer[ID], len(position)))
+    invalid.sort(key=lambda id: position.get(id, len(position)))
+    return {**_outcome(failed, len(position)), CUSTOMERS: customers, INVALID: invalid, "failed": failed}
 
 
 def _outcome(failed: list[dict[str, Any]], total: int) -> dict[str, Any]:
     if not failed:
         return {"errcode": 0, "errmsg": "ok"}
     first = failed[0]
-    told = first["reason"] if "reason" in first else f"errcode {first['errcode']}: {first['errmsg']}"
-    missed = sum(len(part[ASKED] or ()) for part in failed)
+    reason = first["reason"] if "reason" in first else f"errcode {first['errcode']}: {first['errmsg']}"
+    count = sum(len(part[IDS] or ()) for part in failed)
     errcode = errcode_of(first) if "errcode" in first else -1
-    return {"errcode": -1 if errcode is None else errcode, "errmsg": f"{missed} of {total} ids failed: {told}"}
+    return {"errcode": -1 if errcode is None else errcode, "errmsg": f"{count} of {total} ids failed: {reason}"}
 
 
-def sort_out(asked: Any, reply: Reply) -> Slice:
-    """What a reply says of each id that was asked for."""
+def sort_out(ids: Any, reply: Reply) -> Slice:
+    """The result of a call for the ids, from its reply."""
     if isinstance(reply, Failure):
-        return Slice([], [], [{ASKED: asked, "reason": reply.reason}])
+        return Slice([], [], [{IDS: ids, "reason": reply.reason}])
     if errcode_of(reply) != 0:
-        return Slice([], [], [{ASKED: asked, "errcode": reply["errcode"], "errmsg": reply.get("errmsg", "")}])
-    found, invalid = _listed(reply.get(FOUND)), _listed(reply.get(INVALID))
-    customers = [entry for entry in found if isinstance(entry, dict) and isinstance(entry.get(BY), str)]
-    unknown = [id for id in invalid if isinstance(id, str)]
-    told = {customer[BY] for customer in customers}.union(unknown)
-    left = [id for id in asked if id not in told] if isinstance(asked, (list, tuple)) else []
-    if not left:
-        return Slice(customers, unknown, [])
-    strange = len(customers) + len(unknown) < len(found) + len(invalid)
-    reason = "the reply is not of the documented shape" if strange else "the reply tells nothing of them"
-    return Slice(customers, unknown, [{ASKED: left, "reason": reason}])
+        return Slice([], [], [{IDS: ids, "errcode": reply["errcode"], "errmsg": reply.get("errmsg", "")}])
+    listed, listed_invalid = _as_list(reply.get(CUSTOMERS)), _as_list(reply.get(INVALID))
+    customers = [entry for entry in listed if isinstance(entry, dict) and isinstance(entry.get(ID), str)]
+    invalid = [id for id in listed_invalid if isinstance(id, str)]
+    seen = {customer[ID] for customer in customers}.union(invalid)
+    missing = [id for id in ids if id not in seen] if isinstance(ids, (list, tuple)) else []
+    if not missing:
+        return Slice(customers, invalid, [])
+    malformed = len(customers) + len(invalid) < len(listed) + len(listed_invalid)
+    reason = "the reply does not have the documented form" if malformed else "the reply does not mention them"
+    return Slice(customers, invalid, [{IDS: missing, "reason": reason}])
 
 
-def _listed(value: Any) -> list[Any]:
-    """A list of the reply; null is an empty one, and something else one with something strange in it."""
+def _as_list(value: Any) -> list[Any]:
+    """The list in a reply: empty for null; anything else becomes a list with one malformed entry."""
     return value if isinstance(value, list) else [] if value is None else [value]
 
 
 def ask_slices(
     batchget: Batchget, access_token: Token, hash: Hash, ids: Iterable[str], workers: int
 ) -> Iterator[tuple[list[str], Slice]]:
-    """What became of each slice of the ids, in their order; ids are taken only as fast as replies come in."""
+    """The ids and the result of each slice, in order. Ids are read only as fast as replies arrive."""
     source = iter(ids)
-    under_way: deque[tuple[list[str], Future[Union[Reply, Any]]]] = deque()
+    running: deque[tuple[list[str], Future[Union[Reply, Any]]]] = deque()
     stop = threading.Event()
     pool = ThreadPoolExecutor(workers, "batchget")
     try:
         while True:
-            while len(under_way) < 2 * workers:
-                asked = list(islice(source, SLICE))
-                if not asked:
+            while len(running) < 2 * workers:
+                slice_ids = list(islice(source, SLICE_SIZE))
+                if not slice_ids:
                     break
-                part = {**(hash or {}), ASKED: asked}
-                ask = lambda part=part: batchget(access_token, part)  # noqa: E731
-                under_way.append((asked, pool.submit(copy_context().run, patiently, ask, stop)))
-            if not under_way:
+                slice_hash = {**(hash or {}), IDS: slice_ids}
+                ask = lambda slice_hash=slice_hash: batchget(access_token, slice_hash)  # noqa: E731
+                running.append((slice_ids, pool.submit(copy_context().run, patiently, ask, stop)))
+            if not running:
                 return
-            asked, reply = under_way.popleft()
-            yield asked, sort_out(asked, reply.result())
+            slice_ids, reply = running.popleft()
+            yield slice_ids, sort_out(slice_ids, reply.result())
     finally:
         stop.set()
         pool.shutdown(wait=False, cancel_futures=True)

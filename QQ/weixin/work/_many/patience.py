@@ -1,4 +1,4 @@
-"""The server's limits, waited out: the one place that knows which refusals pass by themselves."""
+"""Wait and try again when the server is busy or a rate limit is reached. Which errors that are is known only here."""
 
 import random
 import threading
@@ -9,32 +9,33 @@ from ..errors import Failure, errcode_of
 
 __all__ = ["patiently"]
 
-TRIES = {
-    -1: 3,
-    45009: 10,
-    45033: 10,
+# How many times each errcode or HTTP status is tried again.
+RETRIES = {
+    -1: 3,  # the server is busy
+    45009: 10,  # too many calls
+    45033: 10,  # too many calls at the same time
     429: 10,
     503: 3,
-}  # busy; too many calls; too many at once; the same by HTTP status
+}
 FIRST_WAIT, LONGEST_WAIT = 0.5, 60.0  # seconds
 
 
 def patiently(ask: Callable[[], Any], stop: Optional[threading.Event] = None) -> Any:
-    """The reply that `ask` gives once no limit is in the way any more, or when waiting was in vain or is stopped."""
+    """Call `ask` until its reply is no such error; the last reply when the retries are used up or `stop` is set."""
     stop = stop or threading.Event()
-    tries = dict(TRIES)
+    retries = dict(RETRIES)
     wait = FIRST_WAIT
     while True:
         reply = ask()
-        refusal = reply.status if isinstance(reply, Failure) else errcode_of(reply)
-        if not refusal or not tries.get(refusal):
+        code = reply.status if isinstance(reply, Failure) else errcode_of(reply)
+        if not code or not retries.get(code):
             return reply
-        tries[refusal] -= 1
+        retries[code] -= 1
         if pause(stop, wait * random.uniform(0.5, 1)):
             return reply
         wait = min(2 * wait, LONGEST_WAIT)
 
 
 def pause(stop: threading.Event, seconds: float) -> bool:
-    """Wait, unless the work is stopped; whether it is."""
+    """Wait for this time or until `stop` is set. Returns whether it is set."""
     return stop.wait(seconds)
