@@ -99,6 +99,14 @@ def test_what_repeats_is_the_same_to_the_parser_and_the_docstrings():
     }
 
 
+def test_a_general_event_has_the_fields_of_its_kinds_and_no_others():
+    for general in EVENTS.values():
+        kinds = [event for event in EVENTS.values() if general.match.items() < event.match.items()]
+        told = {field.name for kind in kinds for field in kind.message}
+        own = {field.name for field in general.message if not field.note.endswith("not on the page.")}
+        assert not kinds or own == told, general.name
+
+
 def test_every_function_of_a_family_is_in_its_all_and_names_what_it_is_known_by():
     for event in EVENTS.values():
         last = list(event.match.values())[-1]
