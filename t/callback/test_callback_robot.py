@@ -18,7 +18,7 @@ from QQ.weixin.work.sandbox import Sandbox
 pytestmark = pytest.mark.usefixtures("cryptography")
 
 TOKEN, KEY, CORP = "sandboxToken2026", "pC4E2MGK05Fz07BxKTykxBh7Lopa66lOxma0Jb5saeQ", "ww0123456789abcdef"
-CUSTOMERS, MESSAGES, ACCOUNTS = 500, 2000, 5
+CUSTOMERS, MESSAGES, ACCOUNTS = 100, 400, 5
 SEND = "kf/send_msg"
 WORKERS = """
 import importlib, os, sys
@@ -89,19 +89,19 @@ def test_each_message_is_answered_once(tmp_path):
     dice = random.Random(20261127)
     with Sandbox() as sandbox:
         sandbox.corpid, sandbox.corpsecrets = CORP, {"secret"}
-        sandbox.kf.page_limit = 50
+        sandbox.kf.page_limit = 10
         sandbox.accounts.update(f"wk{number}" for number in range(ACCOUNTS))
         for number in range(CUSTOMERS):
             customer = {"external_userid": f"wm{number}", "nickname": f"客户{number}", "gender": 0}
             sandbox.customers[f"wm{number}"] = customer
-        asked = {f"wm{number % CUSTOMERS}" for number in range(0, MESSAGES, 100)}
+        asked = {f"wm{number % CUSTOMERS}" for number in range(0, MESSAGES, 20)}
         robot = Robot(sandbox.api, tmp_path / "store")
         written, lock = {}, threading.Lock()
 
         def customers_write(share):
             for number in range(share, MESSAGES, 8):
                 writer = number % CUSTOMERS
-                text = f"{number} {'人工' if number % 100 == 0 else '你好'}"
+                text = f"{number} {'人工' if number % 20 == 0 else '你好'}"
                 record = sandbox.customers_say(f"wm{writer}", f"wk{writer % ACCOUNTS}", text)
                 with lock:
                     written[record["msgid"]] = (f"wm{writer}", f"收到：{text}")

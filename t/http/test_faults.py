@@ -462,9 +462,9 @@ def test_a_fault_behind_a_proxy(no_leaks, serve, name):
 
 
 def test_one_call_in_twenty_fails(no_leaks, serve, caplog):
-    """64 threads, 20,000 calls: each gets its own reply, or a Failure where the server failed, and only there."""
+    """32 threads, 2,000 calls: each gets its own reply, or a Failure where the server failed, and only there."""
     caplog.set_level(logging.WARNING)  # the records of successes would take longer than the calls
-    threads, calls, every = 64, 20_000, 20
+    threads, calls, every = 32, 2_000, 20
     kinds = ["closed after the request", "reset after the request", "cut in the body", "cut between chunks", "no gzip"]
     kinds += ["bad chunk size", "a page that repeats the token", "headers that repeat the token", "another protocol"]
 

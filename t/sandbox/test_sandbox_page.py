@@ -317,7 +317,7 @@ def test_what_the_page_may_do_is_told_to_the_browser(sandbox):
 
 def test_it_works_while_the_robot_is_hammered(page, sandbox):
     token, done = sandbox.access_token, threading.Event()
-    for number in range(2000):
+    for number in range(300):
         sandbox.customers_say(f"wm{number}", "kfSales", "你好")
 
     def hammer():
@@ -331,14 +331,14 @@ def test_it_works_while_the_robot_is_hammered(page, sandbox):
     for thread in threads:
         thread.start()
     try:
-        page.until(lambda: sandbox.log.last > 2500)
+        page.until(lambda: sandbox.log.last > 600)
         page.open(sandbox.api)
         page.until(lambda: len(page.all(".entry")) > 200)
         assert len(page.all(".entry")) <= 300
         assert len(page.all(".customer")) <= 50
-        page.fill("#people-search", "wm1999")
-        page.click(".customer", "wm1999")
-        page.until_told("#talk-title", "wm1999")
+        page.fill("#people-search", "wm299")
+        page.click(".customer", "wm299")
+        page.until_told("#talk-title", "wm299")
         say(page, "还在吗？")
         page.until_told(".message.own .what", "还在吗？")
         page.fill("#filter", "no such")

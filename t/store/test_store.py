@@ -515,7 +515,9 @@ def test_a_redis_value_of_another_type_is_none_at_all(redis_server):
 RENEW = """
 import faulthandler, os, sys, threading, time
 from QQ.weixin import work
+from QQ.weixin.work.store import _interface
 from QQ.weixin.work.token import AccessToken, FileStore
+_interface.LOCK_SECONDS = 1000.0  # who waits for what a dead process held hangs
 place, corpid, fork, *secrets = sys.argv[1:]
 own = [AccessToken(corpid, secret, FileStore(place)) for secret in secrets]
 children = []
@@ -535,19 +537,16 @@ if fork == "fork":
                 os.waitpid(children.pop(0), 0)
     threading.Thread(target=forking, daemon=True).start()
 for line in sys.stdin:
-    longest = 0
     for each in own:
-        started = time.monotonic()
         reply = work.getcallbackip(each)
-        longest = max(longest, time.monotonic() - started)
         if not reply or reply["errcode"]:
             print("lost", repr(reply), flush=True)
-    print("done", longest, flush=True)
+    print("done", flush=True)
 """
 
 
 def test_processes_that_die_and_fork_in_the_middle_of_renewals(tmp_path):
-    """Two apps, eight processes, 200 renewals, a process killed at random in every tenth: one gettoken each."""
+    """Two apps, eight processes, a process killed at random in every third round of renewals: one gettoken each."""
     place = tmp_path / "folder" / "store"
     fate = random.Random(8)
     with Sandbox() as sandbox:
@@ -561,10 +560,8 @@ def test_processes_that_die_and_fork_in_the_middle_of_renewals(tmp_path):
             return subprocess.Popen(command, stdin=-1, stdout=-1, text=True, env=environment)
 
         processes = [start(number) for number in range(8)]
-        renewals = rounds = killed = 0
-        waits = []
         try:
-            while renewals < 200:
+            for round_ in range(24):
                 with sandbox.lock:
                     sandbox.tokens.clear()
                 before = sandbox.calls["gettoken"]
@@ -572,33 +569,26 @@ def test_processes_that_die_and_fork_in_the_middle_of_renewals(tmp_path):
                     process.stdin.write("call\n")
                     process.stdin.flush()
                 victim = None
-                rounds += 1
-                if rounds % 10 == 0:
+                if round_ % 3 == 2:
                     victim = fate.randrange(8)
                     time.sleep(fate.random() * 0.02)
                     processes[victim].kill()
-                    killed += 1
                 for number, process in enumerate(processes):
                     answer = process.stdout.readline()
                     if number == victim:
                         process.communicate()
                         processes[number] = start(number)
                     else:
-                        word, longest = answer.split()
-                        assert word == "done"
-                        waits.append(float(longest))
+                        assert answer == "done\n"
                 asked = sandbox.calls["gettoken"] - before
                 # Who is killed between the answer of gettoken and the store takes the token along.
                 assert asked in ((2, 3) if victim is not None else (2,))
-                renewals += asked
                 for entry in place.parent.iterdir():
                     assert stat.S_IMODE(entry.stat().st_mode) == 0o600
         finally:
             for process in processes:
                 process.kill()
                 process.communicate()
-        assert killed >= 6
-        assert max(waits) < _interface.LOCK_SECONDS
         final = [AccessToken(sandbox.corpid, secret, FileStore(place)) for secret in secrets]
         work.configure(api=sandbox.api)
         sandbox.tokens.clear()
