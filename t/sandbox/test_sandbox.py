@@ -242,7 +242,7 @@ def test_files_go_both_ways(sandbox, tmp_path):
     assert reply.json()["errcode"] == 44001
 
 
-def test_serving_by_hand():
+def test_serving_by_hand(monkeypatch):
     command = [sys.executable, "-m", "QQ.weixin.work.sandbox", "--port", "0"]
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8"
@@ -253,7 +253,7 @@ def test_serving_by_hand():
             assert line, server.stderr.read()
             told += line
         for name, value in re.findall(r"(QQ_WEIXIN_WORK_\w+)=(\S+)", told):
-            os.environ[name] = value
+            monkeypatch.setenv(name, value)
         work.configure(api=os.environ["QQ_WEIXIN_WORK_API"])
         token = work.gettoken(os.environ["QQ_WEIXIN_WORK_CORPID"], os.environ["QQ_WEIXIN_WORK_CORPSECRET"])
         assert customer.batchget(token["access_token"], {"external_userid_list": ["wmZhangSan"]})["errcode"] == 0

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any, Optional
 
 from ..._doc import Document, Field
-from ..._doc.constraints import constraints
+from ..._doc.constraints import Constraints, constraints
 from ..._doc.shape import Node, tree
 from .._reply import RefusalError
 
@@ -82,26 +82,41 @@ def check(document: Document, query: dict[str, str], hash: dict[str, Any]) -> No
 
 
 def _wrong_value(field: Field, value: Any) -> Optional[str]:
-    if field.name == "agentid" and isinstance(value, str) and value.isdecimal():
-        return None  # as programs send it that have it from their environment
-    if field.type == "str" and type(value) is int and re.search(r"(^| )\d+ = ", field.note):
-        return None  # a number that stands for something, which the server takes without quotes too
+    """What is wrong with the value of a field, if anything is."""
+    if _is_taken_as_another_type(field, value):
+        return None
     if not _is_of(field.type, value):
         return f"must be of the type {field.type}"
     demand = constraints(field)
-    if demand.values:
-        for item in value if isinstance(value, list) else [value]:
-            if item not in demand.values:
-                return f"must be one of {', '.join(map(str, demand.values))}"
-    if demand.minimum is None and demand.maximum is None:
-        return None
-    given: Any = value
-    size = len(given.encode(errors="replace")) if demand.unit == "bytes" else len(given) if demand.unit else given
-    least, most = ("" if bound is None else f"{bound:g}" for bound in (demand.minimum, demand.maximum))
-    if (demand.minimum is not None and size < demand.minimum) or (demand.maximum is not None and size > demand.maximum):
-        bounds = f"{least} to {most}" if least and most else f"at least {least}" if least else f"at most {most}"
-        return f"must be {bounds} {demand.unit}".rstrip()
+    return _wrong_choice(demand, value) or _wrong_size(demand, value)
+
+
+def _is_taken_as_another_type(field: Field, value: Any) -> bool:
+    if field.name == "agentid" and isinstance(value, str) and value.isdecimal():
+        return True  # programs that have it from their environment send it so
+    # A number that stands for something is taken without quotes too.
+    return field.type == "str" and type(value) is int and re.search(r"(^| )\d+ = ", field.note) is not None
+
+
+def _wrong_choice(demand: Constraints, value: Any) -> Optional[str]:
+    items = value if isinstance(value, list) else [value]
+    if demand.values and not all(item in demand.values for item in items):
+        return f"must be one of {', '.join(map(str, demand.values))}"
     return None
+
+
+def _wrong_size(demand: Constraints, value: Any) -> Optional[str]:
+    least, most = demand.minimum, demand.maximum
+    if least is None and most is None:
+        return None
+    size = len(value.encode(errors="replace")) if demand.unit == "bytes" else len(value) if demand.unit else value
+    if (least is None or size >= least) and (most is None or size <= most):
+        return None
+    if least is not None and most is not None:
+        bounds = f"{least:g} to {most:g}"
+    else:
+        bounds = f"at most {most:g}" if least is None else f"at least {least:g}"
+    return f"must be {bounds} {demand.unit}".rstrip()
 
 
 def _is_of(kind: str, value: Any) -> bool:

@@ -44,25 +44,38 @@ def _value(name: str, node: Node, ended: Any, around: tuple[Node, ...]) -> Any:
 
 def _of_kind(name: str, kind: str, demand: Constraints, inner: Callable[[], Optional[dict[str, Any]]]) -> Any:
     if kind.startswith("list["):
-        length = int(demand.minimum or 1) if demand.unit == "items" else 1
-        of_item = demand if demand.unit != "items" else Constraints()
-        items = [_of_kind(name, kind[len("list[") : -1], of_item, inner) for _ in range(min(max(length, 1), MANY))]
-        return None if None in items else items
+        return _list(name, kind[len("list[") : -1], demand, inner)
     if name == "errmsg":
         return "ok"
-    more = name != "errcode" and name != "has_more" and not name.startswith("next")
     if name in LAST:
         return 1
+    more = name not in ("errcode", "has_more") and not name.startswith("next")
     if more and demand.values:
         return 1 if 1 in demand.values else demand.values[0]  # which is the end where a number tells it
     if kind in ("int", "float"):
-        least = demand.minimum if demand.minimum is not None and not demand.unit else 0
-        most = demand.maximum if demand.maximum is not None and not demand.unit else max(least, 1)
-        number = min(max(float(more), least), most)
+        number = _number(float(more), demand)
         return number if kind == "float" else int(number)
-    if kind in ("dict", "bool"):
-        return inner() if kind == "dict" else more
+    if kind == "dict":
+        return inner()
+    if kind == "bool":
+        return more
     return _text(name, demand) if more else ""
+
+
+def _list(name: str, kind: str, demand: Constraints, inner: Callable[[], Optional[dict[str, Any]]]) -> Any:
+    """A list of items of that kind; None where one of them would have no end."""
+    is_of_list = demand.unit == "items"
+    length = int(demand.minimum or 1) if is_of_list else 1
+    of_item = Constraints() if is_of_list else demand
+    items = [_of_kind(name, kind, of_item, inner) for _ in range(min(max(length, 1), MANY))]
+    return None if None in items else items
+
+
+def _number(number: float, demand: Constraints) -> float:
+    """The number, or the nearest that the value may be."""
+    least = demand.minimum if demand.minimum is not None and not demand.unit else 0
+    most = demand.maximum if demand.maximum is not None and not demand.unit else max(least, 1)
+    return min(max(number, least), most)
 
 
 def _text(name: str, demand: Constraints) -> str:

@@ -1,7 +1,7 @@
 """Messages of apps and robots: the msgtype with its object and files, and whom they reach."""
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Optional
 
 from .._reply import RefusalError
 from .._state import State
@@ -41,31 +41,55 @@ def _need_file(sandbox: State, media_id: object, kind: str) -> None:
 
 
 def recipients(company: Company, hash: dict[str, Any]) -> tuple[list[str], dict[str, str]]:
-    """The members whom a message reaches, and what is told of those that are none."""
+    """The members whom a message reaches, and what the reply says of those that are none."""
     users, parties, tags = (_split(hash.get(name)) for name in ("touser", "toparty", "totag"))
-    if not users and not parties and not tags:
-        raise RefusalError(40058, "missing touser, toparty or totag")
     if users == ["@all"]:
         return company.userids(), {}
-    if len(users) > 1000 or len(parties) > 100 or len(tags) > 100:
-        raise RefusalError(40058, "too many recipients")
+    _need_some(users, parties, tags)
     known = {user: company.known(user) for user in users}
-    reached = [userid for userid in known.values() if userid is not None]
-    invalid = {"invaliduser": [user.lower() for user, userid in known.items() if userid is None]}
-    invalid["invalidparty"] = [party for party in parties if not _has(company.departments, party)]
-    invalid["invalidtag"] = [tag for tag in tags if not _has(company.tags, tag)]
-    for party in parties:
-        reached += company.members_of(int(party)) if party not in invalid["invalidparty"] else []
-    for tag in tags:
-        reached += company.members_with(company.tags[int(tag)]) if tag not in invalid["invalidtag"] else []
+    departments = {party: _found(company.departments, party) for party in parties}
+    groups = {tag: _found(company.tags, tag) for tag in tags}
+    reached = _reached(company, known.values(), departments.values(), groups.values())
+    invalid = {
+        "invaliduser": [user.lower() for user in _without(known)],
+        "invalidparty": _without(departments),
+        "invalidtag": _without(groups),
+    }
     if not reached and any(invalid.values()):
         raise RefusalError(81013)
-    return list(dict.fromkeys(reached)), {name: "|".join(ids) for name, ids in invalid.items() if ids}
+    return reached, {name: "|".join(ids) for name, ids in invalid.items() if ids}
+
+
+def _need_some(users: list[str], parties: list[str], tags: list[str]) -> None:
+    """Refuse a message to nobody, and one to too many."""
+    if not users and not parties and not tags:
+        raise RefusalError(40058, "missing touser, toparty or totag")
+    if len(users) > 1000 or len(parties) > 100 or len(tags) > 100:
+        raise RefusalError(40058, "too many recipients")
+
+
+def _reached(
+    company: Company, users: Iterable[Optional[str]], parties: Iterable[Optional[int]], tags: Iterable[Optional[int]]
+) -> list[str]:
+    """The userids, each of them once; None is one that was not found."""
+    reached = [userid for userid in users if userid is not None]
+    for party in parties:
+        reached += [] if party is None else company.members_of(party)
+    for tag in tags:
+        reached += [] if tag is None else company.members_with(company.tags[tag])
+    return list(dict.fromkeys(reached))
+
+
+def _without(found: dict[str, Any]) -> list[str]:
+    """The ids for which nothing was found."""
+    return [id for id, what in found.items() if what is None]
 
 
 def _split(text: object) -> list[str]:
     return [each.strip() for each in str(text).split("|") if each.strip()] if text not in (None, "") else []
 
 
-def _has(ids: dict[int, Any], text: str) -> bool:
-    return text.isascii() and text.isdigit() and len(text) < 11 and int(text) in ids
+def _found(known: dict[int, Any], text: str) -> Optional[int]:
+    """The number that the text is, where it is a known one."""
+    is_number = text.isascii() and text.isdigit() and len(text) < 11
+    return int(text) if is_number and int(text) in known else None
