@@ -181,7 +181,8 @@ def test_a_deliberate_bug_turns_both_red(copy):
 def test_legacy_scripts_under_prove():
     done = run("prove", "-j4", "-r", LEGACY)
     assert "Result: PASS" in done.stdout, done.stdout + done.stderr
-    assert done.stderr == ""
+    (of_the_sandbox,) = done.stderr.splitlines()  # which 06-encoding.t sends a field of its own
+    assert of_the_sandbox.startswith("kf/customer/upgrade_service has a field that its documentation does not know: ")
 
 
 # The Python process

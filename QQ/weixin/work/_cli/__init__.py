@@ -88,9 +88,10 @@ def _run(argv: Optional[Sequence[str]]) -> int:
 
 
 def _call(options: Any, document: Optional[_doc.Document], name: str, arguments: Sequence[str]) -> int:
-    from .server import keep_body, own_token, sandbox_token, show_calls
+    from .server import keep_body, own_token, sandbox_token, show_calls, show_warnings
 
     with ExitStack() as stack:
+        show_warnings(stack)
         if options.verbose:
             show_calls(stack)
         if options.timeout is not None:
