@@ -16,7 +16,7 @@ YEARS = 10**9  # seconds
 store = FileStore(sys.argv[1])
 # What an AccessToken keeps, but for its expiry.
 token = AccessToken("ww0011", "secret-0011", store)
-store.set(token._key(), Stored("TOKEN-0011", 9e9, 9e9).text(), YEARS)
+store.set(token._key(), Stored("TOKEN-0011", 9e9, 9e9).text(), YEARS)  # noqa: SLF001
 # What kf.new_messages keeps of an account.
 store.set("kf:wk0011:news", "0123456789abcdef TOKEN")
 store.set("kf:wk0011:read", "0123456789abcdef TOKEN")
