@@ -471,6 +471,12 @@ def test_long_titles_are_cut_at_a_character(written):
     assert len(got["link"]["desc"]) == 512
 
 
+def test_a_long_text_is_cut_at_a_character(written):
+    check(send(written, text={"content": "张" * 683}))
+    (got,) = [each for each in written.kf.chat("kfSales", "wmZhangSan").transcript if each["origin"] == 0]
+    assert got["text"] == {"content": "张" * 682}
+
+
 def test_a_menu_is_tapped(written):
     items = [
         {"type": "text", "text": {"content": "请选：", "no_newline": 1}},

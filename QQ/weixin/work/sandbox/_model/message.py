@@ -164,7 +164,7 @@ def _item(media: Media, item: Any) -> dict[str, Any]:
 _CONTENT = _texts("text", content=Text(2048, required=True, errcode=45002))
 
 SEND: dict[str, Check] = {
-    "text": _CONTENT,
+    "text": _texts("text", content=Text(2048, required=True, cut=True)),
     **{kind: _media(kind) for kind in ("image", "voice", "video", "file")},
     "link": _with_thumbnail(
         _texts(
