@@ -270,7 +270,7 @@ def test_a_port_in_use_is_told_in_one_line(sandbox):
     command = [sys.executable, "-m", "QQ.weixin.work.sandbox", "--port", port]
     result = subprocess.run(command, capture_output=True, text=True, timeout=30)
     assert result.returncode == 1
-    assert result.stderr.startswith(f"cannot serve on port {port}")
+    assert result.stderr.startswith(f"cannot listen on port {port}")
     assert result.stderr.count("\n") == 1
 
 

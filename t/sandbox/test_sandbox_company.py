@@ -244,7 +244,7 @@ def test_what_is_wrong_is_refused_and_what_is_unknown_is_told_once(sandbox, capl
         )
         assert response.json()["errcode"] == 0
     assert [record.getMessage() for record in caplog.records if "sandbox" in record.name] == [
-        "user/update has a field that its documentation does not know: extattr.more",
-        "user/update has a field that its documentation does not know: nmae",
+        "user/update has a field that is not documented: extattr.more",
+        "user/update has a field that is not documented: nmae",
     ]
     assert sandbox.log.calls()[-1].notes == ["unknown field: extattr.more", "unknown field: nmae"]

@@ -65,7 +65,7 @@ def test_a_rate_with_a_seed_fails_the_same_calls_again(sandbox):
 @pytest.mark.parametrize(
     ("how", "told"),
     [
-        ({}, "say how to fail"),
+        ({}, "a fault needs one of"),
         ({"path": "no/such/path", "errcode": 1}, "no/such/path"),
         ({"errcode": 0}, "errcode must be"),
         ({"errcode": "45009"}, "errcode must be"),
