@@ -91,6 +91,6 @@ def _split(text: object) -> list[str]:
 
 
 def _found(known: dict[int, Any], text: str) -> Optional[int]:
-    """The number that the text is, where it is a known one."""
+    """The text as a number, if it is a known id."""
     is_number = text.isascii() and text.isdigit() and len(text) < 11
     return int(text) if is_number and int(text) in known else None
