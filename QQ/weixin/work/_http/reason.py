@@ -1,9 +1,6 @@
 """An exception as one line of text."""
 
-import http.client
 import re
-import socket
-import ssl
 from collections.abc import Iterator
 from functools import cache
 
@@ -52,6 +49,10 @@ BADLY_CHUNKED = "the reply of {where} was cut off or is badly chunked"
 @cache
 def _lines() -> tuple[tuple[tuple[type[BaseException], ...], str], ...]:
     """Kinds of errors and the line for each. The first one counts that any of the causes is of."""
+    import http.client
+    import socket
+    import ssl
+
     from urllib3 import exceptions as urllib3
     from urllib3.connection import CertificateError  # type: ignore[attr-defined]
 
