@@ -7,7 +7,9 @@ import pickle
 import random
 import subprocess
 import sys
+import time
 import traceback
+from base64 import b64decode, b64encode
 from urllib.parse import parse_qs, parse_qsl, urlencode
 
 import pytest
@@ -149,38 +151,44 @@ def test_every_byte_flipped(vector):
 @pytest.mark.parametrize("vector", SEALED, ids=by_id)
 def test_every_byte_of_the_ciphertext_flipped_and_signed_anew(vector):
     """Somebody who knows the Token and not the key gets no further than the padding, the length or the receiveid."""
-    from base64 import b64decode, b64encode
-
-    sealed = b64decode(vector["encrypt"])
-    for place in range(len(sealed)):
-        spoilt = bytearray(sealed)
+    encrypted = b64decode(vector["encrypt"])
+    for place in range(len(encrypted)):
+        spoilt = bytearray(encrypted)
         spoilt[place] ^= 1
         query, body = signed(b64encode(spoilt).decode())
         try:
             text = callback.decrypt_msg(TOKEN, KEY, vector["receiveid"], query, body)
         except callback.CallbackError:
             continue
-        assert len(text) == len(vector["plaintext"])  # of CBC a changed block garbles the message alone
+        assert text != vector["plaintext"]  # of CBC a changed block garbles the message alone
 
 
 @pytest.mark.parametrize("vector", SEALED, ids=by_id)
 def test_every_length_cut(vector):
-    from base64 import b64decode, b64encode
-
     given = vector["token"], vector["encoding_aes_key"], vector["receiveid"]
     for length in range(len(vector["body"])):
         refused(callback.receive, *given, vector["query"], vector["body"][:length])
     for length in range(len(vector["query"])):
         refused(callback.receive, *given, vector["query"][:length], vector["body"])
-    sealed = b64decode(vector["encrypt"])
-    for length in range(len(sealed)):
-        query, body = signed(b64encode(sealed[:length]).decode())
+    encrypted = b64decode(vector["encrypt"])
+    for length in range(len(encrypted)):
+        query, body = signed(b64encode(encrypted[:length]).decode())
         refused(callback.receive, *given, query, body)
 
 
 def signed(encrypt, token=TOKEN):
     query = {"msg_signature": callback.signature(token, "1", "n", encrypt), "timestamp": "1", "nonce": "n"}
     return urlencode(query), f"<xml><Encrypt>{encrypt}</Encrypt></xml>"
+
+
+def sealed(data):
+    """As WeCom seals what it sends, by the key of the tests."""
+    from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+
+    key = b64decode(KEY + "=")
+    count = 32 - len(data) % 32
+    encryptor = Cipher(algorithms.AES(key), modes.CBC(key[:16])).encryptor()
+    return b64encode(encryptor.update(data + bytes([count]) * count) + encryptor.finalize()).decode()
 
 
 def test_fuzz():
@@ -247,8 +255,7 @@ def test_a_document_type_never_reaches_the_parser(bomb, monkeypatch):
     from xml.parsers import expat
 
     query, body = callback.encrypt_push(TOKEN, KEY, CORP, bomb)
-    sealed = callback.decrypt_msg(TOKEN, KEY, CORP, query, body)
-    assert sealed == bomb
+    assert callback.decrypt_msg(TOKEN, KEY, CORP, query, body) == bomb
     monkeypatch.setattr(expat, "ParserCreate", lambda *args: pytest.fail("expat was handed a bomb"))
     assert refused(callback.parse, bomb).reason == "doctype"
     assert refused(callback.receive, TOKEN, KEY, CORP, query, bomb.replace("MsgType", "Encrypt")).reason == "doctype"
@@ -353,7 +360,7 @@ def test_half_a_character(text):
         {"MsgType": None},
         {"MsgType": {1}},
         {"MsgType": "a", "<": "b"},
-        {"MsgType": "\0"},
+        {"MsgType": "text", "a\0": "b"},
         {"a": {1}},
         {"a": float("nan")},
     ],
@@ -409,6 +416,16 @@ def test_another_key():
     assert "encoding_aes_key" in error.hint
 
 
+@pytest.mark.parametrize("around", ["\n", "\ufeff", " \t", "\u200b"], ids=ascii)
+def test_what_is_around_a_secret_is_left_out(around):
+    vector = BY_ID["text-bmp"]
+    given = f"{around}{TOKEN}{around}", KEY, f"{around}{CORP}{around}", vector["query"]
+    assert callback.decrypt_msg(*given, vector["body"]) == vector["plaintext"]
+    assert callback.verify_url(*given[:3], BY_ID["echo"]["query"])
+    error = refused(callback.receive, TOKEN, f"{around}{KEY}", CORP, vector["query"], vector["body"])
+    assert "invisible" in error.errmsg
+
+
 def test_a_plus_that_became_a_space():
     query = dict(parse_qsl(BY_ID["echo"]["query"]))
     assert "+" in query["echostr"]
@@ -458,6 +475,158 @@ def test_the_wrong_kind_of_id(sealed, given, words):
     assert not sealed or sealed not in str(error)
 
 
+@pytest.mark.parametrize(
+    ("query", "body", "words"),
+    [
+        ({"msg_signature": [b"a"], "timestamp": [b"1"], "nonce": [b"2"]}, None, ["are bytes", "Decode"]),
+        ({b"msg_signature": "a", b"timestamp": "1"}, None, ["are bytes", "Decode"]),
+        (None, "base64 of XML", ["in Base64", "isBase64Encoded"]),
+        (None, "base64 of JSON", ["in Base64", "isBase64Encoded"]),
+        (None, "", ["is empty", "raw body"]),
+        (None, " \n", ["is empty", "raw body"]),
+        (None, {"xml": {"Encrypt": "a"}}, ["not dict", "raw body"]),
+    ],
+    ids=["tornado", "names of bytes", "base64 of XML", "base64 of JSON", "read already", "blank", "parsed already"],
+)
+def test_what_a_framework_has_made_of_a_request_is_said(query, body, words):
+    vector = BY_ID["aibot-json" if body == "base64 of JSON" else "text-bmp"]
+    if isinstance(body, str) and body.startswith("base64"):
+        body = b64encode(vector["body"].encode())
+    error = refused(callback.receive, TOKEN, KEY, CORP, query or vector["query"], vector["body"] if query else body)
+    assert all(word in str(error) for word in words), error
+    assert error.status == 400
+
+
+# Too old
+
+
+def test_receive_takes_a_push_of_any_age_unless_it_is_told_otherwise():
+    vector = BY_ID["text-bmp"]
+    given = TOKEN, KEY, CORP, vector["query"], vector["body"]
+    assert callback.receive(*given)
+    for call in (callback.receive, callback.decrypt_msg):
+        error = refused(call, *given, tolerance=3600)
+        assert (error.reason, error.errcode, error.status) == ("timestamp", -40001, 403)
+        assert "before the time of this machine's clock" in error.errmsg
+        assert "clock" in error.hint
+        assert call(*given, tolerance=1e12)
+
+
+def test_the_timestamp_that_counts_is_that_of_the_query(monkeypatch):
+    message = {"ToUserName": CORP, "MsgType": "text", "CreateTime": "1", "Content": "a"}
+    now = int(time.time())
+    monkeypatch.setattr(time, "time", lambda: now)
+    for age, accepted in [(0, True), (9, True), (-9, True), (11, False), (-11, False)]:
+        query, body = callback.encrypt_push(TOKEN, KEY, CORP, message, timestamp=now - age)
+        if accepted:
+            assert callback.receive(TOKEN, KEY, CORP, query, body, tolerance=10) == message
+        else:
+            error = refused(callback.receive, TOKEN, KEY, CORP, query, body, tolerance=10)
+            assert ("before" if age > 0 else "after") in error.errmsg
+    for timestamp in ("", "soon", "-1", "1e9", "9" * 30, "\u0663"):
+        query, body = callback.encrypt_push(TOKEN, KEY, CORP, message, timestamp=timestamp)
+        assert refused(callback.receive, TOKEN, KEY, CORP, query, body, tolerance=10).status == 403
+
+
+def test_a_wrong_signature_is_told_before_the_age():
+    vector = BY_ID["text-bmp"]
+    error = refused(callback.receive, TOKEN + "x", KEY, CORP, vector["query"], vector["body"], tolerance=1)
+    assert error.reason == "signature"
+
+
+@pytest.mark.parametrize("tolerance", [0, -1, float("nan"), float("inf"), True, "60"], ids=repr)
+def test_what_is_no_tolerance(tolerance):
+    vector = BY_ID["text-bmp"]
+    with pytest.raises((TypeError, ValueError), match="tolerance must be"):
+        callback.receive(TOKEN, KEY, CORP, vector["query"], vector["body"], tolerance=tolerance)
+
+
+# What XML and JSON forbid
+
+ODD = [*map(chr, range(0x20)), "\x7f", "\x85", "\u2028", "\ufffd", "\ufffe", "\uffff", "\U0001f600", "\U0001fffe"]
+
+
+def received(text):
+    return callback.receive(TOKEN, KEY, CORP, *callback.encrypt_push(TOKEN, KEY, CORP, text))
+
+
+def expected(character):
+    return "\ufffd" if (character < " " and character not in "\t\r\n") or character in "\ufffe\uffff" else character
+
+
+@pytest.mark.parametrize("character", ODD, ids=ascii)
+def test_a_character_that_xml_forbids_does_not_lose_the_message(character):
+    wanted = "\n" if character == "\r" else expected(character)  # a line end, as XML has it
+    for text in (
+        f"<xml><MsgType>text</MsgType><Content>a{character}b</Content></xml>",
+        f"<xml><MsgType>text</MsgType><Content><![CDATA[a{character}b]]></Content></xml>",
+    ):
+        assert received(text) == {"MsgType": "text", "Content": f"a{wanted}b"}
+        assert callback.parse(text.encode()) == callback.parse(text)
+    for reference in (f"&#{ord(character)};", f"&#x{ord(character):x};", f"&#x000{ord(character):X};"):
+        message = received(f"<xml><A>{reference}</A><B><![CDATA[{reference}]]></B><C>{reference}</C></xml>")
+        assert message == {"A": expected(character), "B": reference, "C": expected(character)}
+
+
+@pytest.mark.parametrize("character", ODD, ids=ascii)
+def test_a_character_that_json_forbids_does_not_lose_the_message(character):
+    message = received(f'{{"msgtype": "text", "text": {{"content": "a{character}b"}}}}')
+    assert message["text"]["content"] == f"a{expected(character)}b"
+
+
+@pytest.mark.parametrize("reference", ["&#xD800;", "&#55296;", "&#x110000;", "&#99999999;", f"&#{'9' * 5000};"])
+def test_a_reference_to_no_character(reference):
+    assert received(f"<xml><A>a{reference}b</A></xml>") == {"A": "a\ufffdb"}
+
+
+def test_a_coloured_log_of_a_terminal():
+    message = {"ToUserName": CORP, "MsgType": "text", "Content": "\x1b[31mERROR\x1b[0m\r\n\tat main"}
+    assert received(message)["Content"] == "\ufffd[31mERROR\ufffd[0m\n\tat main"
+
+
+@pytest.mark.parametrize(
+    "data", [b"\xff", b"\xe4\xbd", b"\xed\xa0\x80", b"\xc0\x80", b"\xf8\x88\x80\x80\x80"], ids=repr
+)
+def test_bytes_that_are_no_utf8(data):
+    text = b"<xml><A>a" + data + b"b</A></xml>"
+    assert set(callback.parse(text)["A"]) == {"a", "\ufffd", "b"}
+    query, body = signed(sealed(os.urandom(16) + len(text).to_bytes(4, "big") + text + CORP.encode()))
+    assert callback.receive(TOKEN, KEY, CORP, query, body) == callback.parse(text)
+
+
+def test_what_is_forbidden_in_an_envelope_refuses_it_as_before():
+    vector = BY_ID["text-bmp"]
+    for spoilt in ("\x1b", "&#27;", "\ufffe"):
+        body = vector["body"].replace("</xml>", f"<A>{spoilt}</A></xml>")
+        assert refused(callback.receive, TOKEN, KEY, CORP, vector["query"], body).reason == "xml"
+    body = f'{{"encrypt": "{vector["encrypt"]}", "a": "\x1b"}}'
+    assert refused(callback.receive, TOKEN, KEY, CORP, vector["query"], body).reason == "json"
+
+
+def test_what_is_forbidden_is_left_out_of_a_reply():
+    """The text of a language model may have such characters."""
+    text = "".join(map(chr, range(0x20))) + "a\ufffe\uffff\ud800\U0001f600"
+    kept = "\t\n\ra\U0001f600"
+    stream = {"msgtype": "stream", "stream": {"content": text, "msg_item": [{"a": [text]}]}}
+    envelope = callback.parse(callback.encrypt_msg(TOKEN, KEY, CORP, stream))
+    message = callback.receive(TOKEN, KEY, CORP, *signed(envelope["encrypt"]))
+    assert message["stream"] == {"content": kept, "msg_item": [{"a": [kept]}]}
+    assert stream["stream"]["content"] == text  # the caller's own is as it was
+    news = {"ToUserName": CORP, "MsgType": "text", "Content": text, "Articles": {"item": [{"Title": text}]}}
+    envelope = callback.parse(callback.encrypt_msg(TOKEN, KEY, CORP, news))
+    message = callback.receive(TOKEN, KEY, CORP, *signed(envelope["Encrypt"]))
+    assert message["Content"] == message["Articles"]["item"]["Title"] == kept.replace("\r", "\n")
+    envelope = callback.parse(callback.encrypt_msg(TOKEN, KEY, CORP, "<xml><A>a\x1bb</A></xml>"))
+    assert callback.decrypt_msg(TOKEN, KEY, CORP, *signed(envelope["Encrypt"])) == "<xml><A>ab</A></xml>"
+
+
+def test_a_reply_that_holds_itself():
+    for name in ("MsgType", "msgtype"):
+        message = {name: "text"}
+        message["again"] = message
+        assert refused(callback.encrypt_msg, TOKEN, KEY, CORP, message).reason == "reply"
+
+
 # Parsing
 
 
@@ -504,17 +673,12 @@ def test_json_keeps_its_types():
 
 
 def test_media():
-    from base64 import b64decode
-
-    from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
-
-    key = b64decode(KEY + "=")
     for data in (b"", b"x", b"\x89PNG" * 1000, bytes(range(32))):
-        count = 32 - len(data) % 32
-        encryptor = Cipher(algorithms.AES(key), modes.CBC(key[:16])).encryptor()
-        sealed = encryptor.update(data + bytes([count]) * count) + encryptor.finalize()
-        assert callback.decrypt_media(KEY, sealed) == data
-        assert refused(callback.decrypt_media, KEY, sealed[:-1]).reason == "ciphertext"
+        file = b64decode(sealed(data))
+        assert callback.decrypt_media(KEY, file) == callback.decrypt_media(f"{KEY}=\n", file) == data
+        assert refused(callback.decrypt_media, KEY, file[:-1]).reason == "ciphertext"
+    for key in (KEY + "==", KEY + "a", KEY[:-1] + "=", "=" * 44):
+        assert refused(callback.decrypt_media, key, file).reason == "key"
     assert refused(callback.decrypt_media, KEY, b"").reason == "ciphertext"
     assert refused(callback.decrypt_media, KEY, "text").reason == "ciphertext"
     assert refused(callback.decrypt_media, KEY, bytes(32)).reason == "padding"
@@ -549,6 +713,61 @@ def test_no_secret_in_any_error_or_record(caplog):
     assert len(told) > 100
     for text in told:
         assert not any(each in text for each in secret), text
+
+
+def frames(error):
+    """The local variables of all frames of the package that an exception and what led to it keep."""
+    seen = set()
+    while error is not None and id(error) not in seen:
+        seen.add(id(error))
+        for frame, _ in traceback.walk_tb(error.__traceback__):
+            if "weixin" in frame.f_code.co_filename:
+                yield repr(frame.f_locals)
+        error = error.__context__
+
+
+def test_no_secret_in_the_local_variables_that_an_error_keeps():
+    """Sentry and others show them."""
+    vector = BY_ID["text-bmp"]
+    query, body = vector["query"], vector["body"]
+    secret = "13800000000"
+    broken = callback.encrypt_push(TOKEN, KEY, CORP, f"<xml><A>{secret}</xml>")
+    no_json = callback.encrypt_push(TOKEN, KEY, CORP, f'{{"a": "{secret}", }}')
+    other_id = callback.encrypt_push(TOKEN, KEY, "wwffffffffffffffff", {"MsgType": "text", "Content": secret})
+    loop = {"MsgType": "text", "Content": secret, "List": []}
+    loop["List"].append(loop)
+    calls = [
+        lambda: callback.receive(TOKEN, KEY, CORP, *broken),
+        lambda: callback.receive(TOKEN, KEY, CORP, *no_json),
+        lambda: callback.receive(TOKEN, KEY, CORP, *other_id),
+        lambda: callback.receive(TOKEN, KEY, "wwffffffffffffffff", query, body),
+        lambda: callback.receive(TOKEN, KEY[::-1], CORP, query, body),
+        lambda: callback.receive(TOKEN + "x", KEY, CORP, query, body),
+        lambda: callback.receive(TOKEN, KEY, CORP, query, body, tolerance=1),
+        lambda: callback.receive(TOKEN, KEY, CORP, query, body, tolerance="1"),
+        lambda: callback.receive(TOKEN, KEY, CORP),
+        lambda: callback.decrypt_msg(TOKEN, KEY, 7, query, body),
+        lambda: callback.verify_url(TOKEN, KEY, CORP, query),
+        lambda: callback.parse(f"<xml><A>{secret}</xml>"),
+        lambda: callback.parse(f"<xml><A>{secret}".encode() + b"\xff"),
+        lambda: callback.signature(TOKEN, 1, None, secret),
+        lambda: callback.encrypt_msg(TOKEN, KEY, CORP, {"MsgType": "text", "Content": {secret}}),
+        lambda: callback.encrypt_msg(TOKEN, KEY, CORP, {"msgtype": secret, "a": {1}}),
+        lambda: callback.encrypt_msg(TOKEN, KEY, CORP, loop),
+        lambda: callback.encrypt_push(TOKEN, KEY + "x", CORP, secret),
+        lambda: callback.encrypt_echo(TOKEN, KEY, CORP, f"{secret}\ud800"),
+        lambda: callback.decrypt_media(KEY + "x", secret.encode()),
+        lambda: callback.decrypt_media(KEY, secret.encode()),
+        lambda: callback.app(None, TOKEN, KEY, CORP),
+        lambda: callback.app(print, TOKEN, KEY + "x", CORP),
+        lambda: callback.app(print, TOKEN, KEY, CORP, tolerance="1"),
+    ]
+    for call in calls:
+        with pytest.raises((callback.CallbackError, TypeError, ValueError)) as error:
+            call()
+        shown = list(frames(error.value))
+        assert shown, error.value
+        assert not any(each in text for each in (TOKEN, KEY, KEY[::-1], secret) for text in shown), (error.value, shown)
 
 
 # What it costs

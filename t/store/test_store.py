@@ -302,6 +302,185 @@ def test_a_fork_waits_for_the_end_of_a_write(tmp_path):
     assert all(store.get(f"child {number}") == "v" for number in range(20))
 
 
+# The file
+
+
+def test_the_file_is_its_owners_alone_from_its_first_moment(tmp_path, monkeypatch):
+    """Whatever appears in the folder is asked for its mode by a thread that does nothing else."""
+    old = os.umask(0)
+    seen, stop = set(), threading.Event()
+
+    def look():
+        while not stop.is_set():
+            for entry in os.scandir(tmp_path):
+                try:
+                    seen.add(stat.S_IMODE(entry.stat(follow_symlinks=False).st_mode))
+                except FileNotFoundError:
+                    pass
+
+    watcher = threading.Thread(target=look)
+    watcher.start()
+    try:
+        for number in range(30):
+            store = FileStore(tmp_path / f"store{number}")
+            with store.lock("k"):
+                store.set("k", "x" * 10_000)
+    finally:
+        stop.set()
+        watcher.join()
+        os.umask(old)
+    assert seen == {0o600}
+
+
+def test_nothing_is_left_beside_the_file(tmp_path):
+    store = FileStore(tmp_path / "deep" / "er" / "store")
+    for key in ("a", "b"):
+        with store.lock(key):
+            store.set(key, "v", 60)
+        store.add(key, "w")
+    assert [entry.name for entry in store.path.parent.iterdir()] == ["store"]
+    assert stat.S_IMODE(store.path.parent.stat().st_mode) == 0o700
+
+
+RUBBISH = {
+    "empty": b"",
+    "text": b"hello",
+    "zeros": b"\0" * 5000,
+    "a few zeros": b"\0" * 10,
+    "the file of version 0.10": b'{"k": {"access_token": "OLD", "expires": 9e9, "renew_at": 9e9}}',
+    "a torn database": b"SQLite format 3\0" + os.urandom(3000),
+}
+
+
+@pytest.mark.parametrize("rubbish", RUBBISH)
+def test_a_file_that_is_no_store_is_told_once_and_made_anew(tmp_path, rubbish, caplog):
+    store = FileStore(tmp_path / "store")
+    store.path.write_bytes(RUBBISH[rubbish])
+    store.path.chmod(0o600)
+    assert store.get("k") is None
+    store.set("k", "v")
+    assert (store.get("k"), FileStore(store.path).get("k")) == ("v", "v")
+    told = [record.getMessage() for record in caplog.records]
+    assert len(told) == (rubbish != "empty")
+    assert all("is made anew" in message and str(store.path) in message for message in told)
+    assert os.listdir(tmp_path) == ["store"]
+
+
+def test_a_store_that_is_damaged_later_is_made_anew(tmp_path):
+    store = FileStore(tmp_path / "store")
+    for number in range(300):
+        store.set(f"{number}", "x" * 100)
+    whole = store.path.read_bytes()
+    store.path.write_bytes(whole[:4096] + os.urandom(len(whole) - 4096))
+    store.set("k", "v")
+    assert [store.get(f"{number}") for number in (1, 299)] in ([None, None], ["x" * 100] * 2)
+    assert store.get("k") == "v"
+
+
+def test_a_value_of_another_type_is_none_at_all(tmp_path):
+    store = FileStore(tmp_path / "store")
+    store.set("k", "v")
+    with sqlite3.connect(store.path) as connection:
+        for value in (None, b"\xff", 17):
+            connection.execute("INSERT OR REPLACE INTO kept VALUES ('k', ?, 9e99)", (value,))
+            connection.commit()
+            assert store.get("k") in (None, "17")
+        connection.execute("INSERT OR REPLACE INTO kept VALUES ('k', CAST(X'61FF' AS TEXT), 9e99)")
+        connection.commit()
+        assert store.get("k") == "a\ufffd"
+
+
+@pytest.mark.parametrize("planted", ["link to a file", "dangling link", "link to a store", "pipe", "open to others"])
+def test_what_others_put_in_its_place_is_not_used(tmp_path, planted, caplog):
+    victim = tmp_path / "victim"
+    path = tmp_path / "folder" / "store"
+    path.parent.mkdir()
+    if planted == "pipe":
+        os.mkfifo(path, 0o600)
+    elif planted == "open to others":
+        path.touch()
+        path.chmod(0o644)
+    else:
+        path.symlink_to(victim)
+        if planted == "link to a file":
+            victim.write_text("precious")
+        elif planted == "link to a store":
+            FileStore(victim).set("k", "precious")
+    before = victim.read_bytes() if victim.exists() else None
+    store = FileStore(path)
+    store.set("k", "v")
+    assert store.get("k") == "v"
+    assert path.is_file()
+    assert not path.is_symlink()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert (victim.read_bytes() if victim.exists() else None) == before
+    assert len(caplog.records) == 1
+
+
+def test_a_directory_or_a_device_is_never_replaced(tmp_path, monkeypatch):
+    path = tmp_path / "null"
+    path.write_text("stands for a device")
+    device = os.stat_result((stat.S_IFCHR | 0o666, *os.stat(path)[1:]))
+    lstat = os.lstat
+    monkeypatch.setattr(os, "lstat", lambda of, **how: device if of == path else lstat(of, **how))
+    for place in (path, tmp_path):
+        with pytest.raises(OSError, match="it is a directory or a device"):
+            FileStore(place).set("k", "v")
+    assert path.read_text() == "stands for a device"
+
+
+def test_a_link_in_place_of_the_lock_is_not_followed(tmp_path):
+    store = FileStore(tmp_path / "folder" / "store")
+    with store.lock("k"):
+        (name,) = os.listdir(tmp_path / "folder")
+    (tmp_path / "folder" / name).symlink_to(tmp_path / "victim")
+    with pytest.raises(OSError, match="symbolic"), store.lock("k"):
+        pass
+    assert not (tmp_path / "victim").exists()
+
+
+def test_the_home_directory_is_meant_by_a_tilde(tmp_path, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.chdir(tmp_path)
+    store = FileStore("~/x")
+    store.set("k", "v")
+    assert store.path == tmp_path / "x"
+    assert os.listdir(tmp_path) == ["x"]
+
+
+def test_a_path_that_is_given_needs_no_home_directory(tmp_path, monkeypatch):
+    monkeypatch.delenv("HOME", raising=False)
+    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
+    monkeypatch.setattr("pwd.getpwuid", lambda uid: {}[uid])
+    store = FileStore(tmp_path / "store")
+    store.set("k", "v")
+    assert store.get("k") == "v"
+    for path in (None, "~/x"):
+        with pytest.raises(ValueError, match="no home directory"):
+            FileStore(path)
+
+
+def test_the_path_stays_when_the_process_goes_elsewhere(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    store = FileStore("store")
+    store.set("k", "v")
+    monkeypatch.chdir("/")
+    assert store.get("k") == "v"
+
+
+def test_odd_names_of_files(tmp_path):
+    for name in ("a b", "a?mode=ro", "a#b", "50%25", "[a]*", "张三"):
+        store = FileStore(tmp_path / name)
+        with store.lock("k"):
+            store.set("k", name)
+        assert store.get("k") == name
+    assert len(os.listdir(tmp_path)) == 6
+
+
+def test_the_default_place_is_the_users_cache(cache):
+    assert FileStore().path == cache / "qq-weixin-work" / "store.sqlite3"
+
+
 # Redis
 
 

@@ -13,12 +13,12 @@ __all__ = [
 ]
 
 class CreateHash(TypedDict, total=False):
-    rules: Required[Sequence[CreateHashRules]]
+    rules: Sequence[CreateHashRules]
 
 class CreateHashRules(TypedDict, total=False):
     rule_id: int
-    rule_type: Required[Literal[1, 2, 3]]
-    range: Required[CreateHashRulesRange]
+    rule_type: Literal[1, 2, 3]
+    range: CreateHashRulesRange
     whitelist: CreateHashRulesWhitelist
     exclude: CreateHashRulesExclude
     is_allowed_search: bool
@@ -78,12 +78,12 @@ class ListReplyRulesExclude(TypedDict):
 def list(access_token: Token, hash: Hash) -> Union[ListReply, Failure]: ...
 
 class UpdateHash(TypedDict, total=False):
-    rules: Required[Sequence[UpdateHashRules]]
+    rules: Sequence[UpdateHashRules]
 
 class UpdateHashRules(TypedDict, total=False):
     rule_id: Required[int]
     rule_type: Literal[1, 2, 3]
-    range: Required[UpdateHashRulesRange]
+    range: UpdateHashRulesRange
     whitelist: UpdateHashRulesWhitelist
     exclude: UpdateHashRulesExclude
     is_allowed_search: bool
@@ -107,16 +107,11 @@ class UpdateHashRulesExclude(TypedDict, total=False):
 class UpdateReply(TypedDict):
     errcode: int
     errmsg: str
-    rules: List[UpdateReplyRules]
-
-class UpdateReplyRules(TypedDict):
-    rule_id: int
-    rule_type: Literal[1, 2, 3]
 
 def update(access_token: Token, hash: Union[UpdateHash, Mapping[str, Any]]) -> Union[UpdateReply, Failure]: ...
 
 class DeleteHash(TypedDict, total=False):
-    rule_ids: Required[Sequence[int]]
+    rule_ids: Sequence[int]
 
 class DeleteReply(TypedDict):
     errcode: int

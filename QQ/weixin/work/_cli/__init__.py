@@ -8,7 +8,7 @@ from typing import Any, NoReturn, Optional
 
 from .. import _doc, configured
 from . import output
-from .arguments import UsageError, check_order, parsed, parser, version
+from .arguments import UsageError, check_order, parsed, parser
 from .output import FAILED, INTERRUPTED, OK, USAGE_ERROR, Output, note
 
 __all__ = ["entry", "main"]
@@ -47,11 +47,8 @@ def entry() -> NoReturn:
 def _run(argv: Optional[Sequence[str]]) -> int:
     try:
         options = parser().parse_args(argv)
-    except SystemExit as end:  # --help
+    except SystemExit as end:  # --help and --version
         return OK if not end.code else USAGE_ERROR
-    if options.version:
-        print(version())
-        return OK
     if options.completion:
         from .completion import script
 
@@ -91,10 +88,9 @@ def _run(argv: Optional[Sequence[str]]) -> int:
 
 
 def _call(options: Any, document: Optional[_doc.Document], name: str, arguments: Sequence[str]) -> int:
-    from .server import keep_body, own_token, sandbox_token, show_calls, show_warnings
+    from .server import keep_body, own_token, sandbox_token, show_calls
 
     with ExitStack() as stack:
-        show_warnings(stack)
         if options.verbose:
             show_calls(stack)
         if options.timeout is not None:

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import Any
 from urllib.parse import quote
 
-__all__ = ["CREDENTIALS", "SECRETS", "hidden", "values"]
+__all__ = ["CREDENTIALS", "SECRETS", "hidden", "trimmed", "values"]
 
 # What a query names the credential of a call.
 CREDENTIALS = (
@@ -71,6 +71,22 @@ def values(given: Any) -> Iterator[str]:
     elif isinstance(given, (list, tuple)):
         for item in given:
             yield from values(item)
+
+
+# White space, control characters, and characters that nobody sees, such as a BOM: no credential begins or ends with one.
+INVISIBLE = (
+    "".join(map(chr, (*range(0x21), *range(0x7F, 0xA1), 0x1680, *range(0x2000, 0x2010), *range(0x2028, 0x2030))))
+    + "\u205f\u2060\u3000\ufeff"
+)
+
+
+def trimmed(secret: str) -> str:
+    """A secret or an id without what copying or a file has left around it.
+
+    >>> trimmed("\\ufeffww0123456789abcdef\\n")
+    'ww0123456789abcdef'
+    """
+    return secret.strip(INVISIBLE)
 
 
 def hidden(text: str, secrets: tuple[str, ...] = ()) -> str:

@@ -6,23 +6,24 @@
     message = callback.receive(token, encoding_aes_key, corpid, query, body)     # POST: a dict
     if event := callback.kf.kf_msg_or_event(message): ...
 
-or, with a thread for each message and an answer in time, `callback.app(handler, token, encoding_aes_key, corpid)` as a
-WSGI application. Needs the package cryptography: pip install cryptography.
+or, with threads that handle the messages after an answer in time, `callback.app(handler, token, encoding_aes_key, corpid)`
+as a WSGI application. Needs the package cryptography: pip install cryptography.
 
 The arguments that recur: `token` and `encoding_aes_key` as they are configured with the URL. `receiveid` is the CorpID
-for a self-built or delegated app, the SuiteID for a suite, "" for an AI bot (智能机器人) of the corp itself, or several
-of them. `query` is the query string as it came, or a mapping of its decoded parameters; `body` the raw body.
+for a self-built or delegated app, the SuiteID for a suite, "" for an AI bot (智能机器人) of the corp itself; or several
+of them. White space and other invisible characters around the token and the receiveid are ignored. `query` is the query
+string as it came, or a mapping of its decoded parameters; `body` the raw body.
 
-Whatever comes in, nothing but CallbackError is raised; its status is the HTTP status to answer with.
+Whatever a request holds, only CallbackError is raised; its status is the HTTP status to answer with.
 """
 
-from typing import Any
+from typing import Any, Optional
 
 from .. import _namespace
 from ._app import App, app
 from ._crypto import decrypt_media, signature
-from ._errors import CallbackError
-from ._open import Body, Query, Receiver, open_echo, open_push
+from ._errors import CallbackError, hide_locals
+from ._open import Body, Query, Receiver, Settings, checked_tolerance, open_echo, open_push
 from ._parse import parse
 from ._seal import encrypt_echo, encrypt_msg, encrypt_push
 
@@ -44,30 +45,55 @@ __all__ = [
 __getattr__, __dir__ = _namespace.below(__name__)
 
 
+@hide_locals
 def verify_url(token: str, encoding_aes_key: str, receiveid: Receiver, query: Query) -> str:
     """验证URL有效性: what to answer to the GET with which WeCom verifies a URL.
 
     https://developer.work.weixin.qq.com/document/path/90930 (2024/12/13)
 
-    The answer is to be the echo and nothing else: no quotes, no BOM, no line end; within a second.
+    Answer with the echo and nothing else: no quotes, no BOM, no line end; within 1 second. Raises CallbackError.
     """
-    return open_echo(token, encoding_aes_key, receiveid, query).text
+    return open_echo(Settings(token, encoding_aes_key, receiveid), query).text
 
 
-def receive(token: str, encoding_aes_key: str, receiveid: Receiver, query: Query, body: Body) -> dict[str, Any]:
+@hide_locals
+def receive(
+    token: str,
+    encoding_aes_key: str,
+    receiveid: Receiver,
+    query: Query,
+    body: Body,
+    *,
+    tolerance: Optional[float] = None,
+) -> dict[str, Any]:
     """接收消息与事件: the message or event of a POST, verified, decrypted and parsed.
 
     https://developer.work.weixin.qq.com/document/path/90930 (2024/12/13)
 
-    Answer within 5 seconds, or WeCom posts again, up to three times: with an empty body, with what encrypt_msg() gives,
-    or, to the events of a suite, with the word success.
+    tolerance (float): seconds. Refuses what was signed longer ago, or further in the future: it may be an old push that
+        somebody sends again. Default: any age.
+
+    Answer within 5 seconds, or WeCom pushes again, up to three times: with an empty body, with what encrypt_msg() gives,
+    or, to an event of a suite, with the word success. Raises CallbackError.
     """
-    return parse(decrypt_msg(token, encoding_aes_key, receiveid, query, body))
+    return parse(decrypt_msg(token, encoding_aes_key, receiveid, query, body, tolerance=tolerance))
 
 
-def decrypt_msg(token: str, encoding_aes_key: str, receiveid: Receiver, query: Query, body: Body) -> str:
-    """消息解密: the text of a POST as WeCom sealed it, verified and decrypted.
+@hide_locals
+def decrypt_msg(
+    token: str,
+    encoding_aes_key: str,
+    receiveid: Receiver,
+    query: Query,
+    body: Body,
+    *,
+    tolerance: Optional[float] = None,
+) -> str:
+    """消息解密: the text of a POST, verified and decrypted. tolerance and errors are as for receive().
 
     https://developer.work.weixin.qq.com/document/path/90968 (2024/07/18)
+
+    Bytes that are no UTF-8 become U+FFFD; other characters are as WeCom sent them, and parse() replaces those that XML
+    or JSON forbids.
     """
-    return open_push(token, encoding_aes_key, receiveid, query, body).text
+    return open_push(Settings(token, encoding_aes_key, receiveid, checked_tolerance(tolerance)), query, body).text

@@ -1,6 +1,6 @@
 # Made from the docstrings of __init__.py by .ci/made; change those.
 
-from typing import Any
+from typing import Any, Optional
 from ._app import App, app
 from ._crypto import decrypt_media, signature
 from ._errors import CallbackError
@@ -50,6 +50,10 @@ __all__ = [
 
 def verify_url(token: str, encoding_aes_key: str, receiveid: Receiver, query: Query) -> str: ...
 
-def receive(token: str, encoding_aes_key: str, receiveid: Receiver, query: Query, body: Body) -> dict[str, Any]: ...
+def receive(
+    token: str, encoding_aes_key: str, receiveid: Receiver, query: Query, body: Body, *, tolerance: Optional[float] = None
+) -> dict[str, Any]: ...
 
-def decrypt_msg(token: str, encoding_aes_key: str, receiveid: Receiver, query: Query, body: Body) -> str: ...
+def decrypt_msg(
+    token: str, encoding_aes_key: str, receiveid: Receiver, query: Query, body: Body, *, tolerance: Optional[float] = None
+) -> str: ...

@@ -1,4 +1,4 @@
-"""The cipher of callbacks: AES-256-CBC, the message between 16 random bytes and the id that it is for."""
+"""The cipher of callbacks: AES-256-CBC of 16 random bytes, the length of the message, the message and the receiveid."""
 
 import os
 import re
@@ -8,7 +8,8 @@ from functools import lru_cache
 from hashlib import sha1
 from typing import Any, Union
 
-from ._errors import CallbackError
+from .._http.secret import trimmed
+from ._errors import CallbackError, hide_locals
 
 __all__ = ["decrypt_media", "seal", "signature", "unseal"]
 
@@ -16,10 +17,12 @@ BLOCK = 32  # bytes that the plaintext is padded to a multiple of
 PADDINGS = [bytes([count]) * count for count in range(BLOCK + 1)]
 HEAD = 20  # random bytes and length
 KEYS = re.compile("[A-Za-z0-9+/]{43}")
+PADDED_KEY = 44  # characters of a key with the padding of Base64
 
 
+@hide_locals
 def signature(token: str, timestamp: Union[str, int], nonce: str, encrypt: str) -> str:
-    """消息体签名校验: the msg_signature of a sealed text.
+    """消息体签名校验: the msg_signature of an encrypted text.
 
     https://developer.work.weixin.qq.com/document/path/90968 (2024/07/18)
     """
@@ -30,7 +33,7 @@ def signature(token: str, timestamp: Union[str, int], nonce: str, encrypt: str) 
 
 
 def seal(encoding_aes_key: str, receiveid: str, text: str) -> str:
-    """The text as `Encrypt` holds it."""
+    """The text encrypted, as `Encrypt` holds it."""
     cipher = _cipher(encoding_aes_key, "encryption")
     try:
         message, receiver = text.encode(), receiveid.encode()
@@ -43,37 +46,43 @@ def seal(encoding_aes_key: str, receiveid: str, text: str) -> str:
 
 
 def unseal(encoding_aes_key: str, encrypt: str, receiveids: Sequence[str]) -> tuple[str, str]:
-    """The text that `Encrypt` holds, and the one of the receiveids that it was sealed for."""
+    """The text that `Encrypt` holds, and which of the receiveids it was encrypted for."""
     cipher = _cipher(encoding_aes_key, "ciphertext")
     try:
         sealed = a2b_base64(encrypt)
         if b2a_base64(sealed, newline=False).decode() != encrypt:  # a2b_base64 leaves out what is no base64
             raise ValueError
     except ValueError:
-        raise CallbackError("base64", "the sealed message is no base64") from None
+        raise CallbackError("base64", "the encrypted message is no Base64") from None
     plain = _decrypted(cipher, sealed)
     end = HEAD + int.from_bytes(plain[16:HEAD], "big")
     if not HEAD <= end <= len(plain) or len(plain) < HEAD:
-        raise CallbackError("length", "the sealed message is shorter than it says", WRONG_KEY)
+        raise CallbackError("length", "the encrypted message is shorter than it says", WRONG_KEY)
     receiver = plain[end:]
     for receiveid in receiveids:
         if receiver == receiveid.encode(errors="replace"):
             break
     else:
-        raise CallbackError("receiveid", "the message was sealed for another", _whose(receiver, receiveids))
-    try:
-        return plain[HEAD:end].decode(), receiveid
-    except UnicodeDecodeError:
-        raise CallbackError("utf-8", "the message is no UTF-8") from None
+        raise CallbackError("receiveid", "the message was encrypted for another", _whose(receiver, receiveids))
+    return plain[HEAD:end].decode(errors="replace"), receiveid
 
 
+@hide_locals
 def decrypt_media(encoding_aes_key: str, data: bytes) -> bytes:
-    """智能机器人 图片/文件: the file that the url of an AI bot's message gives, deciphered.
+    """智能机器人 图片/文件: decrypt the file that the url in a message of an AI bot gives.
 
     https://developer.work.weixin.qq.com/document/path/100719 (2025/12/11)
+
+    encoding_aes_key (str): the EncodingAESKey of the callback; over the long connection the aeskey that stands beside
+        the url. 43 characters, or 44 with the "=" at its end.
+    data (bytes): the file as it was downloaded. Raises CallbackError.
     """
     if not isinstance(data, (bytes, bytearray, memoryview)):
         raise CallbackError("ciphertext", f"the file must be bytes, not {type(data).__name__}")
+    if isinstance(encoding_aes_key, str):
+        encoding_aes_key = trimmed(encoding_aes_key)
+        if len(encoding_aes_key) == PADDED_KEY and encoding_aes_key.endswith("="):
+            encoding_aes_key = encoding_aes_key[:-1]
     return _decrypted(_cipher(encoding_aes_key, "ciphertext"), bytes(data))
 
 
@@ -117,21 +126,21 @@ KEY = "Copy the EncodingAESKey from where the URL is configured; it is not the T
 
 
 def _how(key: str) -> str:
-    """What is wrong with a key, without showing it."""
-    if len(key.strip()) == 43 < len(key):
-        return "but has white space around it"
+    """What is wrong with a key; the key is not shown."""
+    if len(trimmed(key)) == 43 < len(key):
+        return "but has white space or other invisible characters around it"
     return f"but {len(key)} characters" if len(key) != 43 else "but has others among them"
 
 
 def _whose(receiver: bytes, given: Sequence[str]) -> str:
-    """Tell which kind of id is wanted, without showing the one inside."""
+    """Say which kind of id is needed; the id itself is not shown."""
     wanted = _kind(receiver.decode(errors="replace"))
-    return f"It is sealed for {wanted}; receiveid is {' or '.join(map(_kind, given))}. {RECEIVEID}"
+    return f"It is encrypted for {wanted}; receiveid is {' or '.join(map(_kind, given))}. {RECEIVEID}"
 
 
 RECEIVEID = (
-    "The receiveid is the CorpID for a self-built or delegated app, the SuiteID for the events of a suite (whose URL is"
-    " verified under the CorpID of the provider, so give both), and '' for an AI bot of the corp itself."
+    "The receiveid is the CorpID for a self-built or delegated app, the SuiteID for the events of a suite (but the CorpID"
+    " of the provider when its URL is verified, so give both), and '' for an AI bot of the corp itself."
 )
 
 

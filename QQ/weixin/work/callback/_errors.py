@@ -1,10 +1,13 @@
-"""CallbackError: why a push is refused, in the return codes of the official libraries."""
+"""CallbackError: why a push is refused, with the return codes of the official libraries."""
 
-from typing import Any
+from functools import wraps
+from typing import Any, Callable, TypeVar, cast
 
 from ..errors import WeixinError
 
-__all__ = ["CallbackError"]
+__all__ = ["CallbackError", "hide_locals"]
+
+Function = TypeVar("Function", bound=Callable[..., Any])
 
 _CODES = {  # reason: errcode, HTTP status
     "size": (-40002, 400),
@@ -13,6 +16,7 @@ _CODES = {  # reason: errcode, HTTP status
     "json": (-40002, 400),
     "query": (-40001, 400),
     "signature": (-40001, 403),
+    "timestamp": (-40001, 403),
     "sha1": (-40003, 400),
     "key": (-40004, 400),
     "receiveid": (-40005, 403),
@@ -27,14 +31,14 @@ _CODES = {  # reason: errcode, HTTP status
 
 
 class CallbackError(WeixinError):
-    """A push that must not be believed, or a message that can't be sealed.
+    """A push that is refused, or a message that can't be encrypted.
 
     errcode (int): -40001 to -40011, the return codes of the official libraries.
-    errmsg (str): which check refused, and why.
-    hint (str): what to put right; empty where nobody but the sender can.
-    status (int): the HTTP status to answer: 403 where the sender is not who he should be, otherwise 400.
-    reason (str): the check that refused, in one word: size, doctype, xml, json, query, signature, key, base64,
-        ciphertext, padding, length, receiveid, utf-8; sha1, encryption, reply for what is to be sealed.
+    errmsg (str): which check failed, and why.
+    hint (str): what to put right; empty when only the sender can do something.
+    status (int): the HTTP status to answer with: 403 when the sender is not the right one, else 400.
+    reason (str): the check that failed, in one word: size, doctype, xml, json, query, signature, timestamp, key, base64,
+        ciphertext, padding, length, receiveid, utf-8; sha1, encryption, reply for a message that can't be encrypted.
     """
 
     errcode: int
@@ -47,3 +51,25 @@ class CallbackError(WeixinError):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.reason, self.errmsg[len(self.reason) + 2 :], self.hint)
+
+
+def hide_locals(function: Function) -> Function:
+    """Decorator: an exception leaves the function without its traceback, whose frames hold keys and decrypted text.
+
+    Error trackers show the local variables of each frame.
+    """
+
+    @wraps(function)
+    def wrapped(*args: Any, **kwargs: Any) -> Any:
+        try:
+            return function(*args, **kwargs)
+        except Exception as error:
+            raised = error
+        del args, kwargs
+        raised.__cause__ = raised.__context__ = None
+        try:
+            raise raised.with_traceback(None)
+        finally:
+            del raised
+
+    return cast(Function, wrapped)

@@ -1,22 +1,28 @@
-"""XML and JSON as dicts. Texts from anywhere come here: what is not plain is refused before a parser sees it."""
+"""XML and JSON as dicts. The text may come from anybody, so dangerous XML is refused before the parser sees it."""
 
 import re
+import sys
 from typing import Any, Union
 from xml.parsers import expat
 
 from .._json import decoder
-from ._errors import CallbackError
+from ._errors import CallbackError, hide_locals
 
-__all__ = ["parse"]
+__all__ = ["FORBIDDEN", "from_json", "from_xml", "parse", "readable"]
 
-DEPTH = 32  # elements within elements
-DIGITS = 400  # of a number
-TEXT = "#text"  # the name of text that stands beside elements; no element can have it
-# The root element comes first, after an XML declaration at most. So a document type, which stands before the root
-# element, never reaches expat, and neither do the entities that only a document type can define.
+MAX_DEPTH = 32  # elements inside one another
+MAX_DIGITS = 400  # of a number in JSON
+TEXT = "#text"  # the key of text that stands beside elements; no element can have this name
+# Only an XML declaration may stand before the root element. So a document type (DTD), which has to stand there, never
+# reaches expat, and neither do the entities that only a document type can define.
 BEGINNING = re.compile(r"\s*(?:<\?xml\s[^<>]*\?>\s*)?<(?![?!])")
+CONTROLS = "\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff"
+UNREADABLE = re.compile(f"[{CONTROLS}]")
+FORBIDDEN = re.compile(f"[{CONTROLS}\\ud800-\\udfff]")  # what XML can't hold, nor JSON without escapes
+REFERENCE = re.compile("&#(?:x0*([0-9a-fA-F]{1,6})|0*([0-9]{1,7})|x[0-9a-fA-F]+|[0-9]+);")
+CDATA = "<![CDATA["  # inside it, a reference is plain text
 
-# What may repeat in which event, and is a list with one item too.
+# The elements that may repeat in an event: a list, even when there is only one.
 LISTS = {
     "auto_activate": ["AccountList"],
     "cancel_auth": ["ExtraInfo.AuthOpenKfIdList.OpenKfId"],
@@ -62,33 +68,55 @@ LISTS = {
 }
 
 
+@hide_locals
 def parse(text: Union[str, bytes]) -> dict[str, Any]:
-    """A message or event as a dict with the names that WeCom uses.
+    """A decrypted message or event as a dict with the names that WeCom uses.
 
-    XML has no types, so every value of it is text, ids and numbers alike; what may repeat is a list with one item too.
-    JSON (智能机器人) comes with its types. Raises CallbackError.
+    XML has no types, so each value is text, numbers too; an element that may repeat is a list, even when there is only
+    one. JSON (智能机器人) has its types. Characters that XML or JSON forbid, and bytes that are no UTF-8, become U+FFFD;
+    line ends and tabs stay. Raises CallbackError.
     """
     if not isinstance(text, str):
-        text = decoded(text)
-    text = text.removeprefix("\ufeff")
+        text = decoded(text, errors="replace")
+    text = readable(text.removeprefix("\ufeff"))
     if text.lstrip()[:1] == "{":
-        return from_json(text)
+        return from_json(text, strict=False)
     message = from_xml(text)
     for path in LISTS.get(str(message.get("Event") or message.get("InfoType")), ()):
         _make_list(message, path.split("."))
     return message
 
 
-def decoded(data: Any) -> str:
+def decoded(data: Any, errors: str = "strict") -> str:
     try:
-        return bytes(data).decode() if not isinstance(data, int) else str(data)
+        return bytes(data).decode(errors=errors) if not isinstance(data, int) else str(data)
     except (TypeError, ValueError):
         raise CallbackError("utf-8", f"the text, of type {type(data).__name__}, is no UTF-8") from None
 
 
-def from_json(text: str) -> dict[str, Any]:
+def readable(text: str) -> str:
+    """The text with U+FFFD in place of each character that its format forbids."""
+    if text.lstrip()[:1] != "{" and "&#" in text:
+        outside, *sections = text.split(CDATA)
+        parts = [REFERENCE.sub(_allowed, outside)]
+        for section in sections:
+            inside, end, outside = section.partition("]]>")
+            parts.append(f"{inside}{end}{REFERENCE.sub(_allowed, outside)}")
+        text = CDATA.join(parts)
+    return UNREADABLE.sub("\ufffd", text)
+
+
+def _allowed(reference: "re.Match[str]") -> str:
+    """A character reference as it is, or U+FFFD where XML forbids the character."""
+    hexadecimal, decimal = reference.groups()
+    code = int(hexadecimal, 16) if hexadecimal else int(decimal or sys.maxunicode + 1)
+    return "\ufffd" if code > sys.maxunicode or FORBIDDEN.match(chr(code)) else reference[0]
+
+
+def from_json(text: str, strict: bool = True) -> dict[str, Any]:
+    """An object. strict: refuse line ends and tabs inside strings, as JSON does."""
     try:
-        value = _decode(text)
+        value = (_decode if strict else _decode_lenient)(text)
     except (ValueError, RecursionError):
         raise CallbackError("json", "this is no JSON") from None
     if not isinstance(value, dict):
@@ -97,12 +125,13 @@ def from_json(text: str) -> dict[str, Any]:
 
 
 def _int(digits: str) -> int:
-    if len(digits) > DIGITS:  # the time to convert it grows with the square of its length
+    if len(digits) > MAX_DIGITS:  # the time to convert it grows with the square of its length
         raise ValueError
     return int(digits)
 
 
 _decode = decoder(parse_int=_int)
+_decode_lenient = decoder(parse_int=_int, strict=False)
 
 
 def from_xml(text: str) -> dict[str, Any]:
@@ -115,8 +144,8 @@ def from_xml(text: str) -> dict[str, Any]:
     texts: list[str] = []  # what was read since the last tag
 
     def start(name: str, attributes: Any) -> None:
-        if len(path) > DEPTH:
-            raise CallbackError("xml", f"more than {DEPTH} elements within one another")
+        if len(path) > MAX_DEPTH:
+            raise CallbackError("xml", f"more than {MAX_DEPTH} elements within one another")
         if texts:
             _keep(path[-1], texts)
         path.append({})

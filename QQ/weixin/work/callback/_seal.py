@@ -1,4 +1,4 @@
-"""From a message to a request or a response that carries it sealed."""
+"""From a message to the request or response that carries it encrypted."""
 
 import json
 import re
@@ -9,8 +9,8 @@ from typing import Any, NamedTuple, Optional, Union
 from urllib.parse import urlencode
 
 from ._crypto import seal, signature
-from ._errors import CallbackError
-from ._parse import from_xml
+from ._errors import CallbackError, hide_locals
+from ._parse import FORBIDDEN, UNREADABLE, from_xml, readable
 
 __all__ = ["Message", "encrypt_echo", "encrypt_msg", "encrypt_push"]
 
@@ -39,6 +39,7 @@ def _sealed(
     return Sealed(encrypt, signature(token, stamp, nonce, encrypt), stamp, nonce)
 
 
+@hide_locals
 def encrypt_msg(
     token: str,
     encoding_aes_key: str,
@@ -47,15 +48,18 @@ def encrypt_msg(
     timestamp: Timestamp = None,
     nonce: Optional[str] = None,
 ) -> str:
-    """被动响应包: seal an answer, as the body of the response to a push.
+    """被动响应包: encrypt a reply. Gives the body of the response to a push.
 
     https://developer.work.weixin.qq.com/document/path/90930 (2024/12/13)
 
-    message: what QQ.weixin.work.callback.reply makes, or its text. JSON goes into a JSON envelope, XML into XML.
+    message: a dict as QQ.weixin.work.callback.reply makes it, or its text. JSON goes into a JSON envelope, XML into XML.
+        Characters that XML forbids, such as control characters, are left out.
     timestamp: Unix seconds. Default: now.
-    nonce: for an AI bot that of the query of the push. Default: a random one.
+    nonce: for an AI bot, the nonce in the query of the push. Default: a random one.
+
+    Raises CallbackError.
     """
-    text = message if isinstance(message, str) else written(message)
+    text = UNREADABLE.sub("", message) if isinstance(message, str) else written(_without_forbidden(message))
     sealed = _sealed(token, encoding_aes_key, receiveid, text, timestamp, nonce)
     if text.lstrip()[:1] != "{":
         return to_xml(dict(zip(("Encrypt", "MsgSignature", "TimeStamp", "Nonce"), sealed)))
@@ -65,6 +69,7 @@ def encrypt_msg(
     )
 
 
+@hide_locals
 def encrypt_push(
     token: str,
     encoding_aes_key: str,
@@ -74,9 +79,10 @@ def encrypt_push(
     nonce: Optional[str] = None,
     agentid: Union[str, int] = "",
 ) -> tuple[str, str]:
-    """Seal a message as WeCom does: the query and the body of its POST, for a test or a stand-in.
+    """Encrypt a message as WeCom does. Gives the query and the body of its POST, to test a receiver with.
 
-    message: XML or JSON, or the dict that receive() is to give.
+    message: XML or JSON, or the dict that receive() shall give.
+    agentid: the AgentID in the envelope.
     """
     text = message if isinstance(message, str) else written(message)
     sealed = _sealed(token, encoding_aes_key, receiveid, text, timestamp, nonce)
@@ -86,6 +92,7 @@ def encrypt_push(
     return query, to_xml({"ToUserName": receiveid, "AgentID": str(agentid), "Encrypt": sealed.encrypt})
 
 
+@hide_locals
 def encrypt_echo(
     token: str,
     encoding_aes_key: str,
@@ -94,17 +101,35 @@ def encrypt_echo(
     timestamp: Timestamp = None,
     nonce: Optional[str] = None,
 ) -> str:
-    """Seal an echo as WeCom does: the query of its GET, which verifies a URL."""
+    """Encrypt an echo as WeCom does. Gives the query of the GET that verifies a URL."""
     sealed = _sealed(token, encoding_aes_key, receiveid, text, timestamp, nonce)
     signed = {"msg_signature": sealed.signature, "timestamp": sealed.timestamp, "nonce": sealed.nonce}
     return urlencode({**signed, "echostr": sealed.encrypt})
 
 
 def written(message: Mapping[str, Any]) -> str:
-    """A message as text: XML where it has the names of XML, otherwise JSON."""
+    """A message as text: XML if it has a MsgType or an InfoType, else JSON."""
     if not isinstance(message, Mapping):
         raise CallbackError("reply", f"a message is text or a dict, not {type(message).__name__}")
     return to_xml(message) if "MsgType" in message or "InfoType" in message else to_json(message)
+
+
+def _without_forbidden(value: Any) -> Any:
+    """A message without the characters that XML forbids. The text of a language model may have them."""
+    try:
+        return _each_text(value)
+    except RecursionError:
+        raise CallbackError("reply", "the message holds itself") from None
+
+
+def _each_text(value: Any) -> Any:
+    if isinstance(value, str):
+        return FORBIDDEN.sub("", value)
+    if isinstance(value, Mapping):
+        return {name: _each_text(each) for name, each in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_each_text(each) for each in value]
+    return value
 
 
 def to_json(value: Mapping[str, Any]) -> str:
@@ -117,7 +142,7 @@ def to_json(value: Mapping[str, Any]) -> str:
 def to_xml(value: Mapping[str, Any]) -> str:
     try:
         text = f"<xml>{''.join(_elements(value))}</xml>"
-        from_xml(text)
+        from_xml(readable(text))
     except (RecursionError, CallbackError) as error:
         reason = error.errmsg if isinstance(error, CallbackError) else "it holds itself"
         raise CallbackError("reply", f"XML can't hold the message: {reason}") from None

@@ -1,7 +1,8 @@
 """QQ::weixin::work::callback::reply: 被动回复消息, what a push can be answered with.
 
-Each function takes the message that is answered, and gives a dict that encrypt_msg() seals and that the handler of a
-replying app() returns. Names of people and times are put in.
+Each function takes the message to reply to, and gives a dict: return it from the handler of an app(..., replying=True),
+or give it to encrypt_msg(). Who gets it, who sends it and the time are filled in. Raises ValueError for a push that has
+no such reply, as an event of customer service (微信客服) or of a suite, and TypeError for what is no push.
 """
 
 import time
@@ -28,20 +29,20 @@ Reply = dict[str, Any]
 
 
 def text(message: Message, content: str) -> Reply:
-    """回复文本: text. An AI bot can answer so when its chat was opened (enter_chat), and only then.
+    """回复文本: text. An AI bot can send it only when a member opens its chat (enter_chat).
 
     https://developer.work.weixin.qq.com/document/path/90241 (2024/11/21)
     https://developer.work.weixin.qq.com/document/path/101031 (2025/10/21)
 
     content (str): at most 2048 bytes.
     """
-    if "msgtype" in message:
+    if _is_of_bot(message):
         return {"msgtype": "text", "text": {"content": content}}
     return _to(message, "text", Content=content)
 
 
 def image(message: Message, media_id: str) -> Reply:
-    """回复图片: a picture, by the media_id that media.upload gave.
+    """回复图片: a picture, by the media_id of media.upload.
 
     https://developer.work.weixin.qq.com/document/path/90241 (2024/11/21)
     """
@@ -49,7 +50,7 @@ def image(message: Message, media_id: str) -> Reply:
 
 
 def voice(message: Message, media_id: str) -> Reply:
-    """回复语音: a voice message, by the media_id that media.upload gave.
+    """回复语音: a voice message, by the media_id of media.upload.
 
     https://developer.work.weixin.qq.com/document/path/90241 (2024/11/21)
     """
@@ -57,7 +58,7 @@ def voice(message: Message, media_id: str) -> Reply:
 
 
 def video(message: Message, media_id: str, title: str = "", description: str = "") -> Reply:
-    """回复视频: a video, by the media_id that media.upload gave.
+    """回复视频: a video, by the media_id of media.upload.
 
     https://developer.work.weixin.qq.com/document/path/90241 (2024/11/21)
 
@@ -79,7 +80,7 @@ def news(message: Message, articles: Sequence[Mapping[str, str]]) -> Reply:
 
 
 def update_taskcard(message: Message, replace_name: str) -> Reply:
-    """更新任务卡片: the name that the button of a task card has from now on, after taskcard_click.
+    """更新任务卡片: after taskcard_click, give the button of a task card a new name.
 
     https://developer.work.weixin.qq.com/document/path/90241 (2024/11/21)
     """
@@ -87,7 +88,7 @@ def update_taskcard(message: Message, replace_name: str) -> Reply:
 
 
 def update_button(message: Message, replace_name: str) -> Reply:
-    """更新卡片按钮: the name that the button of a template card has from now on, after template_card_event.
+    """更新卡片按钮: after template_card_event, give the button of a template card a new name.
 
     https://developer.work.weixin.qq.com/document/path/90241 (2024/11/21)
     """
@@ -95,7 +96,7 @@ def update_button(message: Message, replace_name: str) -> Reply:
 
 
 def update_template_card(message: Message, card: Mapping[str, Any], userids: Iterable[str] = ()) -> Reply:
-    """更新模板卡片: the template card from now on, after template_card_event.
+    """更新模板卡片: after template_card_event, put another template card in its place.
 
     https://developer.work.weixin.qq.com/document/path/90241 (2024/11/21)
     https://developer.work.weixin.qq.com/document/path/101031 (2025/10/21)
@@ -104,7 +105,7 @@ def update_template_card(message: Message, card: Mapping[str, Any], userids: Ite
         for an AI bot, with the task_id of the event. Where an element repeats, a list.
     userids: for an AI bot, the members who see it. Default: all who saw the card.
     """
-    if "msgtype" not in message:
+    if not _is_of_bot(message):
         return _to(message, "update_template_card", TemplateCard=dict(card))
     only = {"userids": list(userids)} if userids else {}
     return {"response_type": "update_template_card", **only, "template_card": dict(card)}
@@ -117,16 +118,16 @@ def stream(
     msg_item: Sequence[Mapping[str, Any]] = (),
     feedback: Optional[str] = None,
 ) -> Reply:
-    """流式消息回复: a reply of an AI bot as far as it has come; WeCom asks for more (stream) until it has finish.
+    """流式消息回复: a reply of an AI bot, as far as it is ready; WeCom asks for more (stream) until finish is true.
 
     https://developer.work.weixin.qq.com/document/path/101031 (2025/10/21)
 
-    id (str): the reply, by an id of your own; the same each time.
-    content (str): all of it so far, in Markdown; at most 20480 bytes.
-    finish (bool): that was all.
+    id (str): an id of your own for the reply; the same each time.
+    content (str): the whole reply so far, in Markdown; at most 20480 bytes.
+    finish (bool): whether the reply is complete.
     msg_item (list[dict]): pictures, {"msgtype": "image", "image": {"base64": ..., "md5": ...}}; at most 10 items, JPG
         or PNG of at most 10 MB; only with finish.
-    feedback (str): the id that feedback_event will tell, set with the first part; at most 256 bytes.
+    feedback (str): the id that feedback_event will have, set with the first part; at most 256 bytes.
     """
     return {"msgtype": "stream", "stream": _stream(id, content, finish, msg_item, feedback)}
 
@@ -147,7 +148,7 @@ def stream_with_template_card(
     msg_item: Sequence[Mapping[str, Any]] = (),
     feedback: Optional[str] = None,
 ) -> Reply:
-    """流式消息+模板卡片回复: both; the card once for a reply, with any part of it.
+    """流式消息+模板卡片回复: a stream and a card; the card once for each reply, with any part of it.
 
     https://developer.work.weixin.qq.com/document/path/101031 (2025/10/21)
     """
@@ -155,7 +156,22 @@ def stream_with_template_card(
     return {"msgtype": "stream_with_template_card", "stream": streamed, "template_card": dict(card)}
 
 
+def _is_of_bot(message: Message) -> bool:
+    """Whether an AI bot was pushed this."""
+    if not isinstance(message, Mapping):
+        raise TypeError(f"message must be the push to reply to, not {type(message).__name__}")
+    return "msgtype" in message
+
+
 def _to(message: Message, msgtype: str, **content: Any) -> Reply:
+    if _is_of_bot(message):
+        raise ValueError(f"an AI bot can't reply with {msgtype}: use stream(), template_card() or text()")
+    for name in ("FromUserName", "ToUserName"):
+        if name not in message:
+            kind = message.get("Event") or message.get("InfoType") or message.get("MsgType")
+            raise ValueError(
+                f"this push ({kind}) takes no reply: it has no {name}. Customers are answered by kf.send_msg"
+            )
     return {
         "ToUserName": message["FromUserName"],
         "FromUserName": message["ToUserName"],

@@ -167,7 +167,7 @@ class ModIntentHashSimilarQuestionsItemsText(TypedDict, total=False):
     content: Required[str]
 
 class ModIntentHashAnswers(TypedDict, total=False):
-    text: Required[ModIntentHashAnswersText]
+    text: ModIntentHashAnswersText
     attachments: Sequence[ModIntentHashAnswersAttachments]
 
 class ModIntentHashAnswersText(TypedDict, total=False):

@@ -156,8 +156,7 @@ def approve(access_token: Token, hash: Hash) -> Reply:
     single devices fail: look at fail_list.
 
     hash:
-        device_code_list (list[str], required): device codes, at most 100 items; only devices that wait for the
-            administrator (status 3 or 4).
+        device_code_list (list[str], required): device codes, at most 100 items.
 
     Reply:
         success_list (list[str]): device codes approved.
@@ -181,8 +180,7 @@ def reject(access_token: Token, hash: Hash) -> Reply:
     single devices fail: look at fail_list.
 
     hash:
-        device_code_list (list[str], required): device codes, at most 100 items; only devices that wait for the
-            administrator (status 3 or 4).
+        device_code_list (list[str], required): device codes, at most 100 items.
 
     Reply:
         success_list (list[str]): device codes rejected.

@@ -1,1 +1,1 @@
-"""Helpers that several models share."""
+"""What several models share."""

@@ -1,4 +1,4 @@
-"""Loopback addresses: the sandbox sends requests to nothing else."""
+"""Which hosts are this machine: the sandbox sends to no other."""
 
 import ipaddress
 
@@ -6,7 +6,7 @@ __all__ = ["is_loopback"]
 
 
 def is_loopback(host: str) -> bool:
-    """Whether only this machine can reach the host."""
+    """Whether the host is reached from this machine alone."""
     try:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:

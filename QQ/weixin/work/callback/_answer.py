@@ -1,0 +1,64 @@
+"""What a handler returned, as the answer to a push."""
+
+import logging
+from collections.abc import Mapping
+from typing import Any
+
+from ._errors import CallbackError
+from ._open import Opened, Settings
+from ._parse import parse
+from ._seal import encrypt_msg
+
+__all__ = ["answer_with", "is_reply", "name_of", "plain_answer"]
+
+log = logging.getLogger("QQ.weixin.work.callback")
+
+
+def plain_answer(message: Mapping[str, Any]) -> str:
+    """The answer that only says that the push has arrived."""
+    return "success" if "InfoType" in message else ""
+
+
+def answer_with(settings: Settings, opened: Opened, message: Mapping[str, Any], reply: Any) -> str:
+    """The reply, encrypted; the plain answer when there is none, or none that can be sent."""
+    plain = plain_answer(message)
+    if not reply or reply == plain:
+        return plain
+    try:
+        _check_format(reply, opened, message)
+        given = settings.token, settings.encoding_aes_key, opened.receiveid
+        return encrypt_msg(*given, reply, nonce=opened.nonce)
+    except CallbackError as error:
+        log.error("the reply to %s can't be sent: %s", name_of(message), error)
+        return plain
+
+
+def is_reply(returned: Any) -> bool:
+    return isinstance(returned, Mapping) and bool({"MsgType", "msgtype", "response_type"} & set(returned))
+
+
+def _check_format(reply: Any, opened: Opened, message: Mapping[str, Any]) -> None:
+    """Raise CallbackError for what WeCom takes for no reply to this push."""
+    if "InfoType" in message:
+        raise CallbackError("reply", "an event of a suite is answered with success, and takes no reply")
+    fields = reply
+    if isinstance(reply, str):
+        if reply.lstrip()[:1] not in ("<", "{"):
+            raise CallbackError("reply", "it is bare text, neither XML nor JSON", MAKE)
+        fields = parse(reply)
+    if not is_reply(fields):
+        raise CallbackError("reply", f"this {type(reply).__name__} has no MsgType and no msgtype", MAKE)
+    given, wanted = "MsgType" in fields, opened.text.removeprefix("\ufeff").lstrip()[:1] != "{"
+    if given != wanted:
+        formats = {True: "XML (MsgType)", False: "JSON (msgtype)"}
+        raise CallbackError("reply", f"it is {formats[given]}, and the push was {formats[wanted]}", MAKE)
+
+
+MAKE = "The functions of QQ.weixin.work.callback.reply make what fits the push; None is for no reply."
+
+
+def name_of(message: Mapping[str, Any]) -> str:
+    """What kind of message this is, for a log: not what it says."""
+    names = ("Event", "InfoType", "MsgType", "msgtype")
+    kind = next((message[name] for name in names if isinstance(message.get(name), str)), "")
+    return f"a push of {kind or 'an unknown kind'!r}"

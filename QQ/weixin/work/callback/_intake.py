@@ -1,0 +1,118 @@
+"""From a push that was opened to one that is sure to be handled: once, as far as the store can tell."""
+
+import time
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any, Optional
+
+from ..store import MemoryStore, QueueStore, Store
+from ._limited import LimitedStore, StoreDownError
+from ._open import Opened, Settings
+from ._parse import parse
+from ._queue import Queue, queued
+from ._received import ACCEPTED, HANDLED, LATE, REMEMBERED, Claim, claim, key_of
+
+__all__ = ["Intake", "Push"]
+
+BESIDE_SECONDS = 60.0  # for which memory knows it too, when the store does
+LATE_SECONDS = 300.0  # that a handler may take after the answer before another process may take its push for left
+NOTE_SECONDS = 0.5  # that the store may take for a note that is not worth a late answer
+MARGIN = 0.3  # seconds by which a look at another's work ends before the time is over
+
+
+@dataclass(frozen=True, repr=False)  # whose repr would show what it says
+class Push:
+    """A push, and the key of its mark in the store: None where the same words may come again, and mean it."""
+
+    opened: Opened
+    message: dict[str, Any]
+    key: Optional[str]
+    remembered: float  # seconds
+
+
+class Intake:
+    """What one callback has received, in its store and in memory."""
+
+    def __init__(self, store: Optional[Store], settings: Settings) -> None:
+        is_memory = type(store) is MemoryStore  # which neither hangs nor fails
+        self._memory = store if isinstance(store, MemoryStore) and is_memory else MemoryStore()
+        self._limited = None if store is None or is_memory else LimitedStore(store)
+        self._name = f"callback:{settings.digest()}"
+        self._tolerance = settings.tolerance
+        self.queue = Queue(self._limited, self._name) if self._limited and isinstance(store, QueueStore) else None
+
+    def push(self, opened: Opened) -> Push:
+        """A push that was opened. Raises CallbackError when its text can't be read."""
+        message = parse(opened.text)
+        # An AI bot is asked again and again for more of its reply, and may be asked in the same words.
+        key = None if message.get("msgtype") == "stream" else key_of(self._name, opened.receiveid, opened.text)
+        is_replayable_for = 0.0
+        if self._tolerance is not None and opened.timestamp is not None:
+            is_replayable_for = opened.timestamp + self._tolerance - time.time()
+        return Push(opened, message, key, max(REMEMBERED, is_replayable_for))
+
+    def claim(self, push: Push, until: float, into_queue: bool) -> Claim:
+        """Whether the push is to be accepted. NEW: by the caller. QUEUED: it is in the queue, and so accepted."""
+        found = claim(self._memory, push.key, until)
+        if found is not Claim.NEW or self._limited is None:
+            return found
+
+        def work(store: Any) -> Claim:
+            found = claim(store, push.key, until - MARGIN)
+            if found is not Claim.NEW or self.queue is None or not into_queue:
+                return found
+            store.put(self._name, queued(push.key, push.opened.text))
+            with suppress(Exception):  # it is in the queue, which is what counts
+                _mark(store, push, ACCEPTED)
+            return Claim.QUEUED
+
+        def undo(store: Any, found: Claim) -> None:
+            if found in (Claim.NEW, Claim.QUEUED):  # memory has stood in
+                _mark(store, push, HANDLED)
+
+        try:
+            found = self._limited.ask(until, work, undo)
+        except StoreDownError:
+            return Claim.NEW
+        if found in (Claim.KNOWN, Claim.QUEUED):
+            _mark(self._memory, push, ACCEPTED, BESIDE_SECONDS)
+        elif found is Claim.BUSY:
+            self.forget(push)
+        return found
+
+    def accepted(self, push: Push) -> None:
+        """Note that a push that was NEW has its answer."""
+        _mark(self._memory, push, ACCEPTED)
+        self._note(lambda store: _mark(store, push, ACCEPTED))
+
+    def late(self, push: Push) -> None:
+        """Note that a push has its answer while this process is still handling it."""
+        _mark(self._memory, push, ACCEPTED)
+
+        def work(store: Any) -> None:
+            _mark(store, push, LATE, LATE_SECONDS)
+            if self.queue is not None and push.key is not None:
+                store.put(self._name, queued(push.key, push.opened.text))
+
+        self._note(work)
+
+    def handled(self, push: Push) -> None:
+        """Note that a late push was handled after all."""
+        self._note(lambda store: _mark(store, push, HANDLED))
+
+    def forget(self, push: Push) -> None:
+        """Let a push that was NEW be accepted when it comes again."""
+        if push.key is not None:
+            key = push.key
+            self._memory.delete(key)
+            self._note(lambda store: store.delete(key))
+
+    def _note(self, work: Any) -> None:
+        if self._limited is not None:
+            with suppress(StoreDownError):
+                self._limited.ask(time.monotonic() + NOTE_SECONDS, work)
+
+
+def _mark(store: Store, push: Push, value: str, seconds: Optional[float] = None) -> None:
+    if push.key is not None:
+        store.set(push.key, value, push.remembered if seconds is None else seconds)

@@ -1,0 +1,130 @@
+"""The accepted pushes in a store: there until they are handled, whichever process dies."""
+
+import json
+import logging
+import threading
+import time
+import weakref
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any, Optional
+
+from .. import _forks
+from ._limited import LimitedStore
+from ._received import ACCEPTED, HANDLED, LATE, REMEMBERED
+from ._workers import Workers
+
+__all__ = ["Queue", "Taken", "queued"]
+
+LEASE = 30.0  # seconds after which another process takes the push of one that died
+LONG_LEASE = 600.0  # the same for a store that can't extend a lease
+LOOK_SECONDS = 1.0  # between two looks for pushes that another process has left
+SLOW = 4.0  # seconds from which on a store counts as hanging
+
+log = logging.getLogger("QQ.weixin.work.callback")
+
+
+@dataclass(frozen=True, repr=False)
+class Taken:
+    """A push that this process handles."""
+
+    id: str
+    text: str
+
+
+def queued(key: Optional[str], text: str) -> str:
+    """A push as the queue keeps it: with the key of its mark."""
+    return json.dumps([key, text])
+
+
+class Queue:
+    """The queue of one callback, which all its processes work off."""
+
+    def __init__(self, limited: LimitedStore, name: str) -> None:
+        self._limited = limited
+        self._store: Any = limited.store
+        self._name = name
+        self._can_extend = hasattr(self._store, "extend")
+        self._after_fork()
+        _forks.reset(self)
+
+    def _after_fork(self) -> None:
+        """A child handles what its parent took no further, and has no thread that watches."""
+        self._lock = threading.Lock()
+        self._extend_at: dict[str, float] = {}  # by the id of each push that is being handled
+        self._is_watched = False
+
+    def take(self) -> Optional[Taken]:
+        """A push to handle. None where there is none now, or where the interpreter ends."""
+        while threading.main_thread().is_alive() and not self._limited.is_left_alone():
+            started = time.monotonic()
+            try:
+                found = self._store.take(self._name, LEASE if self._can_extend else LONG_LEASE)
+                taken = None if found is None else self._unless_handled(*found)
+            except Exception as error:  # each store has its own
+                self._limited.failed(error)
+                if time.monotonic() > started + SLOW:
+                    self._limited.hung()
+                return None
+            if found is None:
+                return None
+            if taken is not None:
+                with self._lock:
+                    self._extend_at[taken.id] = started + LEASE / 3
+                return taken
+        return None
+
+    def _unless_handled(self, id: str, text: str) -> Optional[Taken]:
+        try:
+            key, message = json.loads(text)
+        except (TypeError, ValueError):
+            log.error("the queue %s holds what is no push", self._name)
+            self._store.done(self._name, id)
+            return None
+        mark = ACCEPTED if key is None else self._store.get(key)
+        if mark == HANDLED:
+            self._store.done(self._name, id)
+        if mark in (HANDLED, LATE):
+            return None
+        if mark != ACCEPTED:  # its process died before it could say so
+            self._store.set(key, ACCEPTED, REMEMBERED)
+        return Taken(id, message)
+
+    def done(self, taken: Taken) -> None:
+        """Remove a push that was handled."""
+        with self._lock:
+            self._extend_at.pop(taken.id, None)
+        try:
+            self._store.done(self._name, taken.id)
+        except Exception as error:
+            self._limited.failed(error)
+
+    def watch(self, workers: Workers) -> None:
+        """From now on, extend leases and have the workers look for pushes that another process has left."""
+        with self._lock:
+            if self._is_watched:
+                return
+            self._is_watched = True
+        watched = weakref.ref(self), weakref.ref(workers)
+        with suppress(RuntimeError):  # no more threads, or the interpreter ends
+            threading.Thread(target=_watch, args=watched, name="callback-queue", daemon=True).start()
+
+    def extend_leases(self) -> None:
+        now = time.monotonic()
+        with self._lock:
+            due = [id for id, at in self._extend_at.items() if at <= now] if self._can_extend else []
+            self._extend_at.update(dict.fromkeys(due, now + LEASE / 3))
+        for id in due:
+            try:
+                self._store.extend(self._name, id, LEASE)
+            except Exception as error:
+                self._limited.failed(error)
+
+
+def _watch(queue: "weakref.ref[Queue]", workers: "weakref.ref[Workers]") -> None:
+    """Until they are gone."""
+    while (watched := queue()) is not None and (looking := workers()) is not None:
+        watched.extend_leases()
+        looking.look()
+        del watched, looking
+        time.sleep(LOOK_SECONDS)

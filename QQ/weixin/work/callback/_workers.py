@@ -1,0 +1,97 @@
+"""The threads that handle messages, and the messages that wait for them in this process."""
+
+import threading
+import time
+from collections import deque
+from typing import Any, Callable, Optional
+
+from .. import _forks
+
+__all__ = ["Workers"]
+
+MAX_WAITING = 64 << 20  # bytes of messages that wait in this process
+
+Job = Callable[[], Any]
+
+
+class Workers:
+    """Up to `count` threads. One is started when there is work, and ends when there is none.
+
+    elsewhere: looks for a job when none waits in this process.
+    """
+
+    def __init__(self, count: int, elsewhere: Callable[[], Optional[Job]]) -> None:
+        self._count = count
+        self._elsewhere = elsewhere
+        self._after_fork()
+        _forks.reset(self)
+
+    def _after_fork(self) -> None:
+        """A child has none of the threads, and its parent goes on with the jobs."""
+        self._changed = threading.Condition()
+        self._jobs: deque[tuple[Job, int]] = deque()
+        self._bytes = 0
+        self._running = 0
+        self._look_again = False
+
+    def waiting(self) -> int:
+        """How many jobs wait in this process."""
+        return len(self._jobs)
+
+    def put(self, job: Job, size: int, until: float) -> bool:
+        """Have a job done, the jobs before it first; False when there is no room for it in time."""
+        with self._changed:
+            if not self._changed.wait_for(lambda: self._has_room(size), max(0.0, until - time.monotonic())):
+                return False
+            self._jobs.append((job, size))
+            self._bytes += size
+        if not self.look():  # where no thread can be had, this one does the work
+            self._work()
+        return True
+
+    def _has_room(self, size: int) -> bool:
+        return not self._jobs or self._bytes + size <= MAX_WAITING
+
+    def look(self) -> bool:
+        """Have a thread look for a job; tell whether one does."""
+        with self._changed:
+            self._look_again = True
+            if self._running >= self._count:
+                return True
+            self._running += 1
+        try:
+            threading.Thread(target=self._work_as_one_more, name="callback", daemon=False).start()
+        except RuntimeError:  # no more threads, or the interpreter ends
+            with self._changed:
+                self._running -= 1
+                return self._running > 0
+        return True
+
+    def _work_as_one_more(self) -> None:
+        while True:
+            self._work()
+            with self._changed:
+                if not self._look_again:
+                    self._running -= 1
+                    return
+
+    def _work(self) -> None:
+        with self._changed:
+            self._look_again = False
+        while (job := self._next() or self._found_elsewhere()) is not None:
+            job()
+
+    def _found_elsewhere(self) -> Optional[Job]:
+        job = self._elsewhere()
+        if job is not None:
+            self.look()  # where there is one, there may be more
+        return job
+
+    def _next(self) -> Optional[Job]:
+        with self._changed:
+            if not self._jobs:
+                return None
+            job, size = self._jobs.popleft()
+            self._bytes -= size
+            self._changed.notify_all()
+            return job

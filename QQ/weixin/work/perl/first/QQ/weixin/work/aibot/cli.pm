@@ -1,1 +1,0 @@
-require QQWeixinWork; QQWeixinWork::define('QQ/weixin/work/aibot/cli.pm');
