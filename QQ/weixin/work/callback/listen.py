@@ -1,10 +1,10 @@
-"""Receive what WeCom pushes from the shell: each message a line of JSON, or handed to a command.
+"""Receive from the shell what WeCom pushes: each message is printed as a line of JSON, or given to a command.
 
     qq-weixin-work --listen PORT [-- COMMAND ...]
 
-The secrets are taken from the environment: QQ_WEIXIN_WORK_CALLBACK_TOKEN and QQ_WEIXIN_WORK_CALLBACK_AES_KEY as they are
-configured with the URL, and QQ_WEIXIN_WORK_CALLBACK_RECEIVEID (several are separated by commas, and an AI bot has the
-empty one), by default QQ_WEIXIN_WORK_CORPID.
+The secrets come from the environment: QQ_WEIXIN_WORK_CALLBACK_TOKEN and QQ_WEIXIN_WORK_CALLBACK_AES_KEY as they are
+configured with the URL, and QQ_WEIXIN_WORK_CALLBACK_RECEIVEID (several with commas between them; empty for an AI bot),
+by default QQ_WEIXIN_WORK_CORPID.
 """
 
 import contextlib
@@ -26,16 +26,21 @@ from ._errors import CallbackError
 
 __all__ = ["main"]
 
+log = logging.getLogger("QQ.weixin.work.callback")
+
 TOKEN, KEY, RECEIVEID, CORPID = (
     f"QQ_WEIXIN_WORK_{name}" for name in ("CALLBACK_TOKEN", "CALLBACK_AES_KEY", "CALLBACK_RECEIVEID", "CORPID")
 )
 MISUSED = 2  # exit status
-SILENCE = 30  # seconds until a connection that says nothing is closed
+SILENCE = 10.0  # seconds after which a connection that sends nothing is closed
+MAX_CONNECTIONS = 800  # at the same time, each with a thread; more of them wait
 
 
 def main(address: str, command: Sequence[str] = ()) -> int:
-    """Listen on PORT of this machine, or on HOST:PORT, until interrupted; the exit status. What was received is
-    handled before the process ends."""
+    """Listen on PORT of this machine, or on HOST:PORT, until interrupted. Gives the exit status.
+
+    What was received by then is handled before the process ends.
+    """
     host, _, port = address.rpartition(":")
     token, key = os.environ.get(TOKEN, ""), os.environ.get(KEY, "")
     receiveid = os.environ.get(RECEIVEID, os.environ.get(CORPID))
@@ -66,10 +71,39 @@ def main(address: str, command: Sequence[str] = ()) -> int:
 
 class _Server(ThreadingMixIn, WSGIServer):
     daemon_threads = True
+    request_queue_size = 1024  # connections that wait to be accepted; the operating system may allow fewer
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        self._room = threading.BoundedSemaphore(MAX_CONNECTIONS)
+        super().__init__(*args, **kwargs)
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        self._room.acquire()
+        try:
+            super().process_request(request, client_address)
+        except BaseException:  # there is no thread for it
+            self._room.release()
+            raise
+
+    def process_request_thread(self, request: Any, client_address: Any) -> None:
+        try:
+            super().process_request_thread(request, client_address)
+        finally:
+            self._room.release()
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Say in one line what went wrong with a connection."""
+        log.warning("a connection failed: %s", type(sys.exc_info()[1]).__name__)
 
 
 class _Request(WSGIRequestHandler):
-    timeout = SILENCE
+    def setup(self) -> None:
+        super().setup()
+        self.connection.settimeout(SILENCE)
+
+    def handle(self) -> None:
+        with contextlib.suppress(OSError):  # the other side is silent or gone
+            super().handle()
 
     def log_message(self, *args: Any) -> None:
         pass
@@ -84,7 +118,7 @@ def _handler(command: Sequence[str]) -> Callable[[dict[str, Any]], None]:
             with lock:
                 sys.stdout.buffer.write(_line(message))
                 sys.stdout.flush()
-        except BrokenPipeError:  # nobody reads any more
+        except BrokenPipeError:  # nobody reads the output any more
             os._exit(1)
 
     def hand_over(message: Mapping[str, Any]) -> None:

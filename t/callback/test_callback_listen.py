@@ -1,0 +1,167 @@
+"""The receiver of the command line: --listen."""
+
+import contextlib
+import http.client
+import json
+import os
+import re
+import signal
+import socket
+import struct
+import subprocess
+import sys
+import threading
+
+import pytest
+import requests
+
+from QQ.weixin.work import callback
+
+pytestmark = pytest.mark.usefixtures("cryptography")
+
+TOKEN, KEY, CORP = "sandboxToken2026", "pC4E2MGK05Fz07BxKTykxBh7Lopa66lOxma0Jb5saeQ", "ww0123456789abcdef"
+SECRETS = TOKEN, KEY
+MESSAGE = {
+    "ToUserName": CORP,
+    "FromUserName": "zhangsan",
+    "CreateTime": "1",
+    "MsgType": "text",
+    "Content": "你好 secret",
+}
+
+
+def pushed(message, receiveid=CORP):
+    return callback.encrypt_push(TOKEN, KEY, receiveid, message)
+
+
+@pytest.fixture
+def listen(tmp_path):
+    """Start `--listen 0`, with a command or none; gives the process and its address. silence: its SILENCE in seconds."""
+    running = []
+
+    def start(*command, silence=None, **more):
+        environment = {**os.environ, "QQ_WEIXIN_WORK_CALLBACK_TOKEN": TOKEN, "QQ_WEIXIN_WORK_CALLBACK_AES_KEY": KEY}
+        environment.update({"QQ_WEIXIN_WORK_CORPID": CORP, "PYTHONIOENCODING": "utf-8", **more})
+        arguments = ["-m", "QQ.weixin.work", "--listen", "0", *(["--", *command] if command else [])]
+        if silence is not None:
+            arguments = ["-c", f"from QQ.weixin.work.callback import listen as l; l.SILENCE = {silence}; l.main('0')"]
+        process = subprocess.Popen(
+            [sys.executable, *arguments], env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        )
+        running.append(process)
+        told = process.stderr.readline().decode()
+        address = re.search(r"http://\S+", told)
+        assert address, told
+        return process, address[0]
+
+    yield start
+    for process in running:
+        process.kill()
+        process.communicate()
+
+
+def post(address, message, receiveid=CORP):
+    query, body = pushed(message, receiveid)
+    return requests.post(f"{address}/any/path?{query}", data=body.encode(), timeout=20)
+
+
+def test_listen_prints_each_message_as_a_line(listen):
+    process, address = listen()
+    echo = requests.get(f"{address}?{callback.encrypt_echo(TOKEN, KEY, CORP, '42')}", timeout=20)
+    assert (echo.status_code, echo.text) == (200, "42")
+    assert requests.get(address, timeout=20).status_code == 400
+    odd = {"msgtype": "text", "msgid": "1", "text": {"content": "line\nend \ud800"}}
+    query, body = callback.encrypt_push(TOKEN, KEY, CORP, json.dumps(odd))
+    requests.post(f"{address}?{query}", data=body, timeout=20)
+    for _ in range(2):
+        assert post(address, MESSAGE).text == ""
+    process.send_signal(signal.SIGTERM)
+    out, err = process.communicate(timeout=20)
+    assert [json.loads(line) for line in out.decode().splitlines()] == [odd, MESSAGE]
+    assert process.returncode == 0
+    for secret in (*SECRETS, "你好"):
+        assert secret not in err.decode()
+
+
+def test_listen_hands_each_message_to_a_command(listen, tmp_path):
+    code = f"import os, sys; open({str(tmp_path / 'got')!r}, 'ab').write(sys.stdin.buffer.read()); assert not [n for n in os.environ if 'CALLBACK' in n]"
+    process, address = listen(sys.executable, "-c", code)
+    for number in range(3):
+        post(address, {**MESSAGE, "MsgId": str(number)})
+    process.send_signal(signal.SIGTERM)
+    _, err = process.communicate(timeout=30)
+    got = [json.loads(line)["MsgId"] for line in (tmp_path / "got").read_bytes().splitlines()]
+    assert sorted(got) == ["0", "1", "2"], err
+
+
+def test_listen_tells_what_is_missing(monkeypatch, capsys):
+    from QQ.weixin.work.callback.listen import main
+
+    for name, value, word in [
+        (None, None, "CALLBACK_TOKEN"),
+        ("CALLBACK_TOKEN", TOKEN, "CALLBACK_RECEIVEID"),
+        ("CORPID", CORP, "0 characters"),
+        ("CALLBACK_AES_KEY", KEY[1:], "42 characters"),
+    ]:
+        if name:
+            monkeypatch.setenv(f"QQ_WEIXIN_WORK_{name}", value)
+        assert main("0") == 2
+        assert word in capsys.readouterr().err
+    monkeypatch.setenv("QQ_WEIXIN_WORK_CALLBACK_AES_KEY", KEY)
+    for address in ("x", "-1", "70000", "", "256.0.0.1:0"):
+        assert main(address) == 2
+        assert "Traceback" not in capsys.readouterr().err
+    assert main("0", ["no-such-command"]) == 2
+    assert "no-such-command" in capsys.readouterr().err
+
+
+def test_600_pushes_of_200_at_a_time_are_all_answered(listen):
+    process, address = listen()
+    host = address.removeprefix("http://")
+    pushes = [pushed({**MESSAGE, "MsgId": str(number)}) for number in range(600)]
+    answers, failed = [], []
+    barrier = threading.Barrier(200)
+
+    def push(share):
+        barrier.wait()
+        for query, body in pushes[share::200]:
+            try:
+                connection = http.client.HTTPConnection(host, timeout=20)
+                connection.request("POST", f"/?{query}", body.encode())
+                answers.append(connection.getresponse().status)
+                connection.close()
+            except OSError as error:
+                failed.append(error)
+
+    threads = [threading.Thread(target=push, args=(share,)) for share in range(200)]
+    for thread in threads:
+        thread.start()
+    lines = [json.loads(process.stdout.readline()) for _ in range(600 - len(failed))]
+    for thread in threads:
+        thread.join()
+    assert (answers, failed) == ([200] * 600, [])
+    assert {line["MsgId"] for line in lines} == {str(number) for number in range(600)}
+
+
+def test_connections_that_say_nothing_are_closed_and_leave_no_traceback(listen):
+    process, address = listen(silence=0.5)
+    host, port = re.search(r"//(.+):(\d+)", address).groups()
+    with contextlib.ExitStack() as stack:
+        silent = [stack.enter_context(socket.create_connection((host, int(port)), 20)) for _ in range(500)]
+        assert post(address, MESSAGE).status_code == 200
+        for number, connection in enumerate(silent):
+            if number % 5 == 0:
+                connection.sendall(b"POST / HTTP/1.1\r\n")
+            if number % 5 == 1:
+                connection.sendall(b"POST / HTTP/1.1\r\nContent-Length: 10\r\n\r\nabc")
+            if number % 5 == 2:  # a reset
+                connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                connection.close()
+        for connection in silent:
+            with contextlib.suppress(OSError):
+                while connection.recv(1000):
+                    pass
+    assert post(address, {**MESSAGE, "MsgId": "2"}).status_code == 200
+    process.send_signal(signal.SIGTERM)
+    _, err = process.communicate(timeout=20)
+    assert "Traceback" not in err.decode()
