@@ -43,5 +43,5 @@ def catch_up():
 
 
 secrets = env["QQ_WEIXIN_WORK_CALLBACK_TOKEN"], env["QQ_WEIXIN_WORK_CALLBACK_AES_KEY"]
-application = callback.app(handle, *secrets, corpid)
+application = callback.app(handle, *secrets, corpid, store=store)
 Thread(target=catch_up).start()
