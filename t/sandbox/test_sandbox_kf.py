@@ -308,7 +308,7 @@ def test_people_can_do_only_what_they_can(written):
             written.customers_say("wmZhangSan", "kfSales", content)
     with pytest.raises(ValueError, match="no message can hold"):
         written.customer_sends("wmZhangSan", "kfSales", "link", title=object())
-    with pytest.raises(ValueError, match="data="):
+    with pytest.raises(ValueError, match="data must be"):
         written.customer_sends("wmZhangSan", "kfSales", "image")
     with pytest.raises(ValueError, match="nothing is recommended"):
         written.customer_upgrades("wmZhangSan", "kfSales")
