@@ -38,7 +38,11 @@ def pages(folder):
 
 def plain(text):
     """Without marks, addresses and dates."""
-    text = re.sub(r"\]\([^)]*\)|https?://\S+|!!#\w+|!!|[*`\\]|</?(font|a|span)\b[^>]*>|\d{4}年\d+月\d+日", "", text)
+    text = re.sub(
+        r"\]\([^)]*\)|https?://\S+|!!#\w+|!!|(?<!\d)\*|\*(?!\d)|[`\\]|</?(font|a|span)\b[^>]*>|\d{4}年\d+月\d+日",
+        "",
+        text,
+    )
     text = re.sub(r"(?<=\d)[,，](?=\d{3}(?!\d))", "", text)
     return re.sub(r"</?br\s*/?>|&nbsp;|&emsp;|\s+", " ", text).strip()
 

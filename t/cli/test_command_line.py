@@ -614,6 +614,14 @@ def test_completion_of_a_prefix(cli):
         assert cli("--complete", nothing)[1].strip() == ""
 
 
+def test_completion_loads_no_http_client():
+    program = "import sys; from QQ.weixin.work.__main__ import main; main(sys.argv[1:]); print(*sys.modules)"
+    for word in ("kf.cust", "--ver"):
+        command = [sys.executable, "-c", program, f"--complete={word}"]
+        loaded = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=60, check=True).stdout.split()
+        assert not {"requests", "urllib3", "http.client"} & set(loaded)
+
+
 @pytest.mark.parametrize("name", ["bash", "zsh", "fish"])
 def test_completion_in_the_shell(cli, tmp_path, name):
     needs(name)

@@ -261,6 +261,7 @@ def test_importing_one_family_imports_no_other():
     assert loaded == {
         "QQ.weixin",
         "QQ.weixin.work",
+        "QQ.weixin.work._forks",
         "QQ.weixin.work._http",
         "QQ.weixin.work._namespace",
         "QQ.weixin.work.errors",

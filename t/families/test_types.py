@@ -90,7 +90,7 @@ def test_fields_that_no_class_can_hold():
     ("lines", "reason"),
     [
         (["size (number): a size."], "Size: no type is called number"),
-        (["part (list[dict]): each as parts."], "part has fields of its own, or those of parts, which has none"),
+        (["part (list[dict]): each as parts."], "part has fields of its own, or parts has none"),
         (
             ["a_b (dict): one.", "a_b.c (str): x.", "a-b (dict): another.", "a-b.c (str): x."],
             "two types are called TAB",

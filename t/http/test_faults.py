@@ -437,7 +437,7 @@ def test_a_host_that_does_not_answer(no_leaks):
     ],
 )
 def test_a_proxy_that_fails(no_leaks, serve, scheme, script, reason, status):
-    proxy = serve(script, timeout=SILENCE)
+    proxy = serve(script, timeout=SILENCE if script is silent else 20)
     QQ.weixin.work.configure(
         api=f"{scheme}://qyapi.example/cgi-bin", proxies={scheme: proxy.address.replace("//", f"//user:{TOKEN}@")}
     )

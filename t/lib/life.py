@@ -157,8 +157,6 @@ class Life(RuleBasedStateMachine):
         silent = chat.silent_for(self.now)
         if not known:
             assert reply["errcode"] == 40096
-        elif size > 2048:
-            assert reply["errcode"] == 45002
         elif msgid in self.used[a] and self.now - self.used[a][msgid] < 72 * HOUR:
             assert reply["errcode"] == 95033
         elif chat.state in (0, 1) and chat.answers < 5:

@@ -147,13 +147,13 @@ def modules(access_token, hash):
     POST loaded/modules
     """
     _http.post("loaded/modules", access_token, hash)
-    return {"errcode": 0, "loaded": [name for name in sys.modules if name in ("http.client", "requests", "urllib3")]}
+    return {"errcode": 0, "loaded": [name for name in sys.modules if name in ("json", "http.client", "requests")]}
 '''
     )
     with recording() as server:
         script = "use QQ::weixin::work::loaded; print @{ QQ::weixin::work::loaded::modules('T', {})->{loaded} }"
         done = run("perl", "-e", script, cwd=copy, QQ_WEIXIN_WORK_API=server.api)
-    assert (done.stdout, done.stderr) == ("http.client", "")
+    assert (done.stdout, done.stderr) == ("json", "")
     assert [path for _, path, _, _ in server.seen] == ["/cgi-bin/loaded/modules?access_token=T"]
 
 
@@ -181,7 +181,8 @@ def test_a_deliberate_bug_turns_both_red(copy):
 def test_legacy_scripts_under_prove():
     done = run("prove", "-j4", "-r", LEGACY)
     assert "Result: PASS" in done.stdout, done.stdout + done.stderr
-    assert done.stderr == ""
+    (of_the_sandbox,) = done.stderr.splitlines()  # which 06-encoding.t sends a field of its own
+    assert of_the_sandbox.startswith("kf/customer/upgrade_service has a field that its documentation does not know: ")
 
 
 # The Python process

@@ -149,7 +149,7 @@ def exchange(sandbox, request, half_close=False):
         ("POST", "Content-Length: 99999999999\r\n\r\n{}", 413),
     ],
 )
-def test_a_body_that_is_not_as_announced_is_refused(sandbox, head, body, status):
+def test_a_body_that_contradicts_its_headers_is_refused(sandbox, head, body, status):
     """And nothing that follows is taken for a request."""
     path = {"GET": "getcallbackip", "POST": "message/recall"}[head]
     following = f"GET /cgi-bin/getcallbackip?access_token={sandbox.access_token} HTTP/1.1\r\nHost: h\r\n\r\n"
@@ -161,14 +161,14 @@ def test_a_body_that_is_not_as_announced_is_refused(sandbox, head, body, status)
     assert not sandbox.calls
 
 
-def test_a_get_may_say_that_it_has_no_body(sandbox):
+def test_a_get_with_content_length_0_is_accepted(sandbox):
     assert (
         call(sandbox, "GET", "getcallbackip", sandbox.access_token, headers={"Content-Length": "0"}).json()["errcode"]
         == 0
     )
 
 
-def test_nobody_but_this_machine_can_reach_it(sandbox):
+def test_only_this_machine_can_reach_it(sandbox):
     """Whatever is bound to all interfaces answers on every address of 127.0.0.0/8 too."""
     port = urlsplit(sandbox.api).port
     socket.create_connection(("127.0.0.1", port), timeout=10).close()
@@ -176,7 +176,7 @@ def test_nobody_but_this_machine_can_reach_it(sandbox):
         socket.create_connection(("127.0.0.2", port), timeout=2)
 
 
-def test_customers_of_whom_little_is_known(sandbox, capfd):
+def test_customers_with_few_fields(sandbox, capfd):
     asked = {"external_userid_list": ["wm1", "wm2", "wm3"], "need_enter_session_context": 1}
     sandbox.customers["wm1"] = {"nickname": "never wrote"}
     sandbox.customers["wm2"] = {"last_contact": sandbox.now}
@@ -190,7 +190,7 @@ def test_customers_of_whom_little_is_known(sandbox, capfd):
     assert capfd.readouterr().err == ""
 
 
-def test_a_state_that_makes_no_sense_is_told_in_one_line(sandbox, caplog):
+def test_an_invalid_state_is_logged_on_one_line(sandbox, caplog):
     sandbox.customers["wm1"] = {"last_contact": "yesterday"}
     reply = customer.batchget(sandbox.access_token, {"external_userid_list": ["wm1"]})
     sandbox.member_range = {"userid_list": {1, 2}}
@@ -242,7 +242,7 @@ def test_files_go_both_ways(sandbox, tmp_path):
     assert reply.json()["errcode"] == 44001
 
 
-def test_serving_by_hand():
+def test_serving_by_hand(monkeypatch):
     command = [sys.executable, "-m", "QQ.weixin.work.sandbox", "--port", "0"]
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8"
@@ -253,7 +253,7 @@ def test_serving_by_hand():
             assert line, server.stderr.read()
             told += line
         for name, value in re.findall(r"(QQ_WEIXIN_WORK_\w+)=(\S+)", told):
-            os.environ[name] = value
+            monkeypatch.setenv(name, value)
         work.configure(api=os.environ["QQ_WEIXIN_WORK_API"])
         token = work.gettoken(os.environ["QQ_WEIXIN_WORK_CORPID"], os.environ["QQ_WEIXIN_WORK_CORPSECRET"])
         assert customer.batchget(token["access_token"], {"external_userid_list": ["wmZhangSan"]})["errcode"] == 0
@@ -265,16 +265,16 @@ def test_serving_by_hand():
     assert "Traceback" not in logged
 
 
-def test_a_port_in_use_is_told_in_one_line(sandbox):
+def test_a_port_in_use_is_reported_on_one_line(sandbox):
     port = sandbox.api.split(":")[2].split("/")[0]
     command = [sys.executable, "-m", "QQ.weixin.work.sandbox", "--port", port]
     result = subprocess.run(command, capture_output=True, text=True, timeout=30)
     assert result.returncode == 1
-    assert result.stderr.startswith(f"cannot serve on port {port}")
+    assert result.stderr.startswith(f"cannot listen on port {port}")
     assert result.stderr.count("\n") == 1
 
 
-def test_a_target_that_is_no_address_is_a_bad_request(sandbox, capfd):
+def test_an_invalid_request_target_is_a_bad_request(sandbox, capfd):
     with socket.create_connection(("127.0.0.1", urlsplit(sandbox.api).port), timeout=10) as connection:
         connection.sendall(b"GET http://[/ HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")
         assert connection.recv(12) == b"HTTP/1.1 400"
@@ -282,23 +282,23 @@ def test_a_target_that_is_no_address_is_a_bad_request(sandbox, capfd):
 
 
 @pytest.mark.parametrize("seconds", [float("nan"), float("inf"), float("-inf")])
-def test_the_clock_stays_a_clock(sandbox, seconds):
-    with pytest.raises(ValueError, match="can't be moved"):
+def test_the_clock_can_not_be_set_to_nonsense(sandbox, seconds):
+    with pytest.raises(ValueError, match="can't be set"):
         sandbox.advance(seconds)
-    with pytest.raises(ValueError, match="can't be moved"):
+    with pytest.raises(ValueError, match="can't be set"):
         sandbox.now = seconds
     assert customer.batchget(sandbox.access_token, {"external_userid_list": ["wmZhangSan"]})["errcode"] == 0
 
 
-def test_a_file_that_an_editor_has_given_a_byte_order_mark(tmp_path):
+def test_a_state_file_with_a_byte_order_mark(tmp_path):
     path = tmp_path / "state.json"
     path.write_text('{"corpid": "wwOther"}', encoding="utf-8-sig")
     with Sandbox(file=path) as sandbox:
         assert sandbox.corpid == "wwOther"
 
 
-def test_a_sandbox_is_started_once():
-    with Sandbox() as sandbox, pytest.raises(RuntimeError, match="started once"):
+def test_a_sandbox_can_be_started_only_once():
+    with Sandbox() as sandbox, pytest.raises(RuntimeError, match="started only once"):
         sandbox.start()
-    with pytest.raises(RuntimeError, match="started once"), sandbox:
+    with pytest.raises(RuntimeError, match="started only once"), sandbox:
         pass

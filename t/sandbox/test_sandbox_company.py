@@ -8,7 +8,7 @@ from QQ.weixin.work import agent, appchat, check, department, menu, message, tag
 NEW = {"userid": "new", "name": "新", "mobile": "13900000000", "department": [2]}
 
 
-def test_a_member_lives(sandbox):
+def test_create_change_and_delete_a_member(sandbox):
     token = sandbox.access_token
     check(user.create(token, {**NEW, "department": [2, 3], "order": [1, 2], "email": "new@example.com"}))
     member = check(user.get(token, "NEW"))
@@ -130,7 +130,7 @@ def test_tags(sandbox):
 TEXT = {"agentid": 1, "msgtype": "text", "text": {"content": "你好"}}
 
 
-def test_a_message_reports_those_who_are_not_there_and_no_others(sandbox):
+def test_a_message_reports_invalid_recipients(sandbox):
     token = sandbox.access_token
     assert "invaliduser" not in check(message.send(token, {**TEXT, "touser": "lisi|ZhangSan"}))
     reply = check(message.send(token, {**TEXT, "touser": "lisi|Nobody", "toparty": "2|99", "totag": "1|x"}))
@@ -233,7 +233,7 @@ def test_a_robot_of_a_group(sandbox):
     assert len(sandbox.sent) == 20
 
 
-def test_what_is_wrong_is_refused_and_what_is_unknown_is_told_once(sandbox, caplog):
+def test_invalid_values_are_refused_and_unknown_fields_logged_once(sandbox, caplog):
     token = sandbox.access_token
     for _ in range(2):
         response = requests.post(
@@ -244,7 +244,7 @@ def test_what_is_wrong_is_refused_and_what_is_unknown_is_told_once(sandbox, capl
         )
         assert response.json()["errcode"] == 0
     assert [record.getMessage() for record in caplog.records if "sandbox" in record.name] == [
-        "user/update has a field that its documentation does not know: extattr.more",
-        "user/update has a field that its documentation does not know: nmae",
+        "user/update has a field that is not documented: extattr.more",
+        "user/update has a field that is not documented: nmae",
     ]
     assert sandbox.log.calls()[-1].notes == ["unknown field: extattr.more", "unknown field: nmae"]

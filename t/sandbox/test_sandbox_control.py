@@ -72,7 +72,7 @@ def test_a_conversation(sandbox):
     assert ask(sandbox, "GET", "chat", 400, external_userid="wmNobody", open_kfid="kfSales")["errcode"] == 40096
 
 
-def test_the_log_is_read_from_where_one_was(sandbox):
+def test_the_log_is_read_after_a_number(sandbox):
     token = sandbox.access_token
     work.getcallbackip(token)
     log = ask(sandbox, "GET", "log")
@@ -88,7 +88,7 @@ def test_the_log_is_read_from_where_one_was(sandbox):
     later.join()
 
 
-def test_the_log_is_told_in_brief(sandbox):
+def test_the_log_in_brief(sandbox):
     for _ in range(5):
         work.getcallbackip(sandbox.access_token)
     log = ask(sandbox, "GET", "log", limit=2, brief=1)
@@ -107,7 +107,7 @@ def test_the_state_in_brief(sandbox):
     assert "customers" not in state
 
 
-def test_the_customers_who_were_there_last(sandbox):
+def test_the_most_recent_customers(sandbox):
     for number in range(60):
         sandbox.customers_say(f"wm{number}", "kfSales", "你好")
     sandbox.customers_say("wmZhangSan", "kfSupport", "你好")
@@ -131,7 +131,7 @@ def test_credentials(sandbox):
     assert "kind" in ask(sandbox, "GET", "credential", 400, kind="none")["error"]
 
 
-def test_the_clock_is_moved(sandbox):
+def test_the_clock_is_set(sandbox):
     token = sandbox.access_token
     ask(sandbox, "POST", "clock", advance=7201)
     assert work.getcallbackip(token)["errcode"] == 42001
@@ -140,7 +140,7 @@ def test_the_clock_is_moved(sandbox):
         assert "error" in ask(sandbox, "POST", "clock", 400, **wrong)
 
 
-def test_faults_are_put_in_force_and_ended(sandbox):
+def test_faults_are_added_and_removed(sandbox):
     ask(sandbox, "POST", "fail", path="getcallbackip", errcode=45009, times=2)
     assert ask(sandbox, "GET", "state")["faults"][0]["times"] == 2
     assert work.getcallbackip(sandbox.access_token)["errcode"] == 45009
@@ -169,7 +169,7 @@ def test_reference(sandbox):
     assert "error" in ask(sandbox, "GET", "reference", 400, name="no.such")
 
 
-def test_the_way_of_a_suite(sandbox):
+def test_a_suite_from_ticket_to_token(sandbox):
     ticket = ask(sandbox, "POST", "suites/ticket")["suite_ticket"]
     suite = {"suite_id": "wwSuite", "suite_secret": "suite-secret", "suite_ticket": ticket}
     token = work.check(service.get_suite_token(suite))["suite_access_token"]
@@ -194,7 +194,7 @@ def test_the_way_of_a_suite(sandbox):
 ODD = ["", "x", "kfSales", "wmZhangSan", 0, -1, 1e300, True, None, [], {}, [{}], {"a": []}, "\ud800"]
 
 
-def test_whatever_is_asked_there_is_an_answer(sandbox):
+def test_every_request_gets_an_answer(sandbox):
     """Each request of the interface with odd arguments: refused or done, and never left without an answer."""
     random = Random(1)
     for (method, what), action in _control.ROUTES.items():
@@ -230,12 +230,12 @@ def test_reset(sandbox):
     ("method", "name", "status"),
     [("GET", "nothing", 404), ("GET", "", 404), ("POST", "state", 405), ("GET", "clock", 405)],
 )
-def test_what_there_is_not(sandbox, method, name, status):
+def test_unknown_paths_and_methods(sandbox, method, name, status):
     assert "error" in ask(sandbox, method, name, status)
 
 
 @pytest.mark.parametrize("body", [b"no json", b"[1]", b"\xff", b"[" * 100_000])
-def test_bodies_that_are_no_object(sandbox, body):
+def test_bodies_that_are_not_objects(sandbox, body):
     url = f"{sandbox.api.removesuffix('/cgi-bin')}/sandbox/clock"
     response = requests.post(url, data=body, timeout=10)
     assert response.status_code == 400
@@ -270,7 +270,7 @@ def test_a_foreign_host_or_origin_is_refused(sandbox, headers, status):
     assert bool(sandbox.faults.in_force()) == (status == 403)
 
 
-def test_a_sandbox_for_other_machines_goes_by_their_addresses_for_it():
+def test_a_sandbox_for_other_machines_accepts_ip_addresses():
     with Sandbox(host="0.0.0.0") as sandbox:
         assert sandbox.api.startswith("http://127.0.0.1:")
         for host, status in (("10.1.2.3:80", 200), ("sandbox:80", 200), ("example.com", 403)):
@@ -278,7 +278,7 @@ def test_a_sandbox_for_other_machines_goes_by_their_addresses_for_it():
             assert response.status_code == status
 
 
-def test_the_file(tmp_path):
+def test_the_state_file(tmp_path):
     path = tmp_path / "state.json"
     with Sandbox(file=path) as sandbox:
         sandbox.company.members["lisi"]["name"] = "李思"
@@ -297,13 +297,13 @@ def test_the_file(tmp_path):
     assert [each.name for each in tmp_path.iterdir()] == ["state.json"]
 
 
-def test_a_body_with_nan_is_no_json(sandbox):
+def test_a_body_with_nan_is_not_json(sandbox):
     url = f"{sandbox.api.removesuffix('/cgi-bin')}/sandbox/clock"
     response = requests.post(url, data='{"now": Infinity}', timeout=10)
     assert (response.status_code, response.json()) == (400, {"error": "the body must be JSON"})
 
 
-def test_there_is_no_file_to_save_to(sandbox):
+def test_saving_without_a_file(sandbox):
     assert "file" in ask(sandbox, "POST", "save", 400)["error"]
 
 
@@ -325,7 +325,7 @@ def test_there_is_no_file_to_save_to(sandbox):
         (None, "state.json"),
     ],
 )
-def test_a_file_that_can_not_be_right(tmp_path, text, word):
+def test_an_invalid_state_file(tmp_path, text, word):
     path = tmp_path / "state.json"
     path.mkdir() if text is None else path.write_bytes(text)
     with pytest.raises(ValueError, match=word) as caught:
@@ -364,7 +364,7 @@ def test_a_state_without_customers_is_served(tmp_path):
         process.communicate(timeout=10)
 
 
-def test_an_address_that_is_not_this_machines():
+def test_an_address_of_another_machine():
     run = command("--host", "192.0.2.1", "--port", "0")
     assert run.returncode == 1
     assert "192.0.2.1" in run.stderr

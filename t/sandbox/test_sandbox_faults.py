@@ -13,7 +13,7 @@ def ask(sandbox):
     return work.getcallbackip(sandbox.access_token)
 
 
-def test_an_errcode_as_often_as_asked(sandbox):
+def test_an_errcode_for_a_number_of_calls(sandbox):
     sandbox.fail("getcallbackip", errcode=45009, times=2)
     assert [ask(sandbox)["errcode"] for _ in range(3)] == [45009, 45009, 0]
     assert [call.fault for call in sandbox.log.calls()] == [True, True, False]
@@ -35,7 +35,7 @@ def test_a_fault_of_all_paths_until_it_is_removed(sandbox):
     assert ask(sandbox)["errcode"] == 0
 
 
-def test_a_delayed_answer_is_missed_by_who_does_not_wait(sandbox):
+def test_a_client_with_a_short_timeout_misses_a_delayed_answer(sandbox):
     sandbox.fail("getcallbackip", delay=30, times=1)
     work.configure(timeout=0.2)
     assert ask(sandbox) == 0
@@ -43,7 +43,7 @@ def test_a_delayed_answer_is_missed_by_who_does_not_wait(sandbox):
     assert ask(sandbox)["errcode"] == 0
 
 
-def test_a_cut_answer_is_no_answer_but_the_call_was_done(sandbox):
+def test_a_cut_answer_is_a_failure_but_the_call_was_executed(sandbox):
     sandbox.fail("kf/customer/upgrade_service", cut=True, times=1)
     hash = {"open_kfid": "kfSales", "external_userid": "wmZhangSan", "type": 1, "member": {"userid": "lisi"}}
     assert work.kf.customer.upgrade_service(sandbox.access_token, hash) == 0
@@ -63,9 +63,9 @@ def test_a_rate_with_a_seed_fails_the_same_calls_again(sandbox):
 
 
 @pytest.mark.parametrize(
-    ("how", "told"),
+    ("how", "message"),
     [
-        ({}, "say how to fail"),
+        ({}, "a fault needs one of"),
         ({"path": "no/such/path", "errcode": 1}, "no/such/path"),
         ({"errcode": 0}, "errcode must be"),
         ({"errcode": "45009"}, "errcode must be"),
@@ -76,13 +76,13 @@ def test_a_rate_with_a_seed_fails_the_same_calls_again(sandbox):
         ({"errcode": 1, "rate": 2}, "rate must be"),
     ],
 )
-def test_a_fault_that_makes_no_sense_is_refused(sandbox, how, told):
-    with pytest.raises(ValueError, match=told):
+def test_an_invalid_fault_is_refused(sandbox, how, message):
+    with pytest.raises(ValueError, match=message):
         sandbox.fail(**how)
     assert sandbox.faults.in_force() == []
 
 
-def test_the_log_tells_calls_without_secrets(sandbox):
+def test_the_log_hides_secrets(sandbox):
     token = work.gettoken(sandbox.corpid, sandbox.corpsecret)["access_token"]
     department.list(token)
     first, second = sandbox.log.calls()
@@ -94,7 +94,7 @@ def test_the_log_tells_calls_without_secrets(sandbox):
     assert sandbox.corpsecret not in shown
 
 
-def test_a_sample_says_that_it_is_one(sandbox):
+def test_a_sample_reply_is_marked(sandbox):
     message.get_statistics(sandbox.access_token, {})
     assert [call.path for call in sandbox.samples] == ["message/get_statistics"]
     ask(sandbox)
@@ -114,13 +114,13 @@ def test_the_log_is_bounded(sandbox, monkeypatch):
     from QQ.weixin.work.sandbox._state import log as _log
 
     for n in range(2 * _log.MAX_ENTRIES):
-        sandbox.log.add(_log.Call(0, "GET", str(n), {}, 200, 0, 0, got=b"x"))
+        sandbox.log.add(_log.Call(0, "GET", str(n), {}, 200, 0, 0, reply_body=b"x"))
     assert len(sandbox.log.since()) == _log.MAX_ENTRIES
     assert sandbox.log.last == 2 * _log.MAX_ENTRIES
     monkeypatch.setattr(_log, "MAX_BYTES", 1 << 20)
     for _ in range(10):
-        sandbox.log.add(_log.Call(0, "GET", "", {}, 200, 0, 0, sent=os.urandom(_log.MAX_BODY)))
+        sandbox.log.add(_log.Call(0, "GET", "", {}, 200, 0, 0, request_body=os.urandom(_log.MAX_BODY)))
     assert 2 < len(sandbox.log.since()) < 10
     assert sum(entry.size for entry in sandbox.log.since()) <= _log.MAX_BYTES
-    sandbox.log.add(_log.Call(0, "POST", "", {}, 200, 0, 0, sent=b'"' + b"x" * _log.MAX_BODY + b'"'))
+    sandbox.log.add(_log.Call(0, "POST", "", {}, 200, 0, 0, request_body=b'"' + b"x" * _log.MAX_BODY + b'"'))
     assert sandbox.log.calls()[-1].request == f"({_log.MAX_BODY + 2} bytes)"

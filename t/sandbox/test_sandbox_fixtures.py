@@ -43,7 +43,7 @@ def test_an_application_that_does_not_know_the_secret_is_not_saved(cryptography,
         weixin_callbacks(app)
 
 
-def test_they_are_there_for_everyone(cryptography, pytester):
+def test_every_test_can_use_the_fixtures(cryptography, pytester):
     pytester.makepyfile("def test(weixin_sandbox, weixin_callbacks): assert weixin_sandbox.access_token")
     pytester.runpytest_subprocess("-p", "no:cacheprovider").assert_outcomes(passed=1)
 

@@ -5,7 +5,7 @@ from conftest import needs
 STEPS = 2000
 
 
-def test_no_disagreement_in_2000_steps():
+def test_sandbox_and_model_agree_for_2000_steps():
     needs("hypothesis")
     from hypothesis import HealthCheck, settings
     from hypothesis.stateful import run_state_machine_as_test

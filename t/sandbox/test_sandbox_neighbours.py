@@ -27,7 +27,7 @@ def suite_token(sandbox):
 
 
 @pytest.mark.parametrize("family", [service, v2])
-def test_from_the_ticket_to_a_member_with_the_suite_token_revoked_on_the_way(sandbox, family):
+def test_from_a_suite_ticket_to_a_corp_token(sandbox, family):
     suite = suite_token(sandbox)
     assert check(service.get_pre_auth_code(suite))["expires_in"] == 1200
     code = sandbox.provider.authorize("wwSuite")
@@ -147,7 +147,7 @@ def test_files_come_back_byte_for_byte_for_three_days(sandbox, tmp_path):
         ("image", "picture", b"\xff\xd8\xff123", 0),
     ],
 )
-def test_what_may_be_uploaded(sandbox, tmp_path, kind, name, data, errcode):
+def test_allowed_uploads(sandbox, tmp_path, kind, name, data, errcode):
     path = tmp_path / name
     path.write_bytes(data)
     assert media.upload(sandbox.access_token, kind, path)["errcode"] == errcode
@@ -171,7 +171,7 @@ def test_a_large_file_comes_in_ranges(sandbox):
     assert file["filename"] == "大.bin"
 
 
-def test_the_family_below_a_function_does_not_hide_its_model():
+def test_a_function_with_the_name_of_a_family_has_its_model():
     program = """
 from QQ.weixin import work
 from QQ.weixin.work import media

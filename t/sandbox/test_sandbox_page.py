@@ -72,7 +72,7 @@ class Page:
 
         return WebDriverWait(self.driver, seconds, 0.05).until(lambda _: wanted())
 
-    def until_told(self, css, *texts):
+    def until_shown(self, css, *texts):
         try:
             self.until(lambda: all(text in self.text(css) for text in texts))
         except Exception:
@@ -156,22 +156,22 @@ def test_a_conversation_with_the_robot(page, sandbox, robots, cryptography, tmp_
     page.click("[role=tab]", "Connect")
     page.fill("#callback-url", robots(page.text("#environment")))
     page.click("#callback button")
-    page.until_told("#callbacks", "http://127.0.0.1:")
+    page.until_shown("#callbacks", "http://127.0.0.1:")
     page.click("[role=tab]", "Calls")
 
     page.click(".customer", "张三")
     page.click("#enter")
     page.fill("[name=scene]", "spring")
     page.click("#dialog-yes")
-    page.until_told("#messages", "entered the chat, scene spring", "welcome_code")
+    page.until_shown("#messages", "entered the chat, scene spring", "welcome_code")
 
     say(page, "在吗？")
-    page.until_told(".message.own .what", "在吗？")
-    page.until_told(".message:not(.own) .what", "收到：在吗？")
-    page.until_told("#state", "1 由智能助手接待")
-    page.until_told("#entries", "POST kf/sync_msg", "POST kf/send_msg", "push kf_msg_or_event")
+    page.until_shown(".message.own .what", "在吗？")
+    page.until_shown(".message:not(.own) .what", "收到：在吗？")
+    page.until_shown("#state", "1 由智能助手接待")
+    page.until_shown("#entries", "POST kf/sync_msg", "POST kf/send_msg", "push kf_msg_or_event")
     page.click("[data-name='kf/send_msg'] summary")
-    page.until_told("[data-name='kf/send_msg'] .detail", "Request", "收到：在吗？", "Reply", '"errmsg": "ok"')
+    page.until_shown("[data-name='kf/send_msg'] .detail", "Request", "收到：在吗？", "Reply", '"errmsg": "ok"')
 
     # What else a robot sends, here by hand.
     token, to = sandbox.access_token, {"touser": WHO["external_userid"], "open_kfid": WHO["open_kfid"]}
@@ -188,21 +188,21 @@ def test_a_conversation_with_the_robot(page, sandbox, robots, cryptography, tmp_
         check(kf.send_msg(token, {**to, "msgtype": msgtype, msgtype: body}))
     width = "return document.querySelector('.what > img')?.naturalWidth > 100"
     page.until(lambda: page.driver.execute_script(width))
-    page.until_told(".card", "新品", "春季")
+    page.until_shown(".card", "新品", "春季")
     page.click(".menu button", "查订单")
-    page.until_told(".message.own .what", "查订单menu_id m1")
-    page.until_told(".message:not(.own) .what", "收到：查订单")
+    page.until_shown(".message.own .what", "查订单menu_id m1")
+    page.until_shown(".message:not(.own) .what", "收到：查订单")
 
     page.find("#picture").send_keys(str(png))
     page.until(lambda: page.all(".message.own .what img"))
     page.click("#location")
     page.click("#dialog-yes")
-    page.until_told(".message.own .what", "腾讯大厦")
+    page.until_shown(".message.own .what", "腾讯大厦")
     page.click(".message.own .meta button", "Recall")
-    page.until_told(".message.own.recalled .what", "在吗？")
+    page.until_shown(".message.own.recalled .what", "在吗？")
 
     say(page, "我要人工")
-    page.until_told("#recommendation", "升级服务", "zhangsan", "您好，我是张三")
+    page.until_shown("#recommendation", "升级服务", "zhangsan", "您好，我是张三")
     page.picture("conversation")
     page.driver.execute_cdp_cmd(
         "Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": "dark"}]}
@@ -217,14 +217,14 @@ def test_a_conversation_with_the_robot(page, sandbox, robots, cryptography, tmp_
     page.fill("#fault-path", "kf/send_msg")
     page.fill("#fault-value", "45009")
     page.click("#fault button")
-    page.until_told("#in-force", "kf/send_msg: errcode 45009")
+    page.until_shown("#in-force", "kf/send_msg: errcode 45009")
     say(page, "还在吗？")
-    page.until_told(".entry.wrong .badges", "fault45009")
+    page.until_shown(".entry.wrong .badges", "fault45009")
     page.click("#in-force button", "End")
     page.until(lambda: not page.find("#fault-mark").is_displayed())
     page.click("[role=tab]", "Calls")
     say(page, "谢谢")  # what failed comes again with the next push
-    page.until_told(".message:not(.own) .what", "收到：还在吗？", "收到：谢谢")
+    page.until_shown(".message:not(.own) .what", "收到：还在吗？", "收到：谢谢")
     page.picture("fault")
     assert {call.path for call in sandbox.log.calls()} >= {"gettoken", "kf/sync_msg", "kf/send_msg"}
 
@@ -234,12 +234,12 @@ def test_a_receptionist_takes_over(page, sandbox):
     check(kf.service_state.trans(sandbox.access_token, {**WHO, "service_state": 2}))
     page.click(".customer", "张三")
     page.click("#desk button", "Take")
-    page.until_told("#state", "3 由人工接待", "zhangsan")
+    page.until_shown("#state", "3 由人工接待", "zhangsan")
     page.fill("#desk input", "您好")
     page.click("#desk button", "Say")
-    page.until_told(".message:not(.own)", "zhangsan", "您好")
+    page.until_shown(".message:not(.own)", "zhangsan", "您好")
     page.click("#desk button", "End")
-    page.until_told("#state", "4 已结束")
+    page.until_shown("#state", "4 已结束")
 
 
 def test_faults_and_the_clock(page, sandbox):
@@ -247,11 +247,11 @@ def test_faults_and_the_clock(page, sandbox):
     page.fill("#fault-path", "no/such")
     page.fill("#fault-value", "45009")
     page.click("#fault button")
-    page.until_told("#toast", "no/such")
+    page.until_shown("#toast", "no/such")
     page.expected = "400 (Bad Request)"
     page.click("#presets button", "45009")
     page.click("#presets button", "HTTP 502")
-    page.until_told("#in-force", "kf/send_msg: errcode 45009 (2 more)", "every path: HTTP 502")
+    page.until_shown("#in-force", "kf/send_msg: errcode 45009 (2 more)", "every path: HTTP 502")
     assert page.text("#fault-mark") == "2 faults in force"
     page.picture("faults")
     page.click("#in-force li:nth-child(2) button")
@@ -264,30 +264,30 @@ def test_faults_and_the_clock(page, sandbox):
 def test_the_reference_is_searched_and_tried(page, sandbox):
     page.click("[role=tab]", "Reference")
     page.fill("#words", "升级服务 配置")
-    page.until_told("#results", "get_upgrade_service_config")
+    page.until_shown("#results", "get_upgrade_service_config")
     page.fill("#words", "send_msg welcome_code")
-    page.until_told("#found", "function")
+    page.until_shown("#found", "function")
     page.click("[data-name='kf.send_msg_on_event']")
-    page.until_told("#function", "发送欢迎语等事件响应消息", "POST /cgi-bin/kf/send_msg_on_event", "The docstring")
+    page.until_shown("#function", "发送欢迎语等事件响应消息", "POST /cgi-bin/kf/send_msg_on_event", "The docstring")
     page.click("#function button", "All results")
     page.fill("#words", "batchget external_userid_list")
     page.click("[data-name='kf.customer.batchget']")
-    page.until_told("#function h3", "kf.customer.batchget")
+    page.until_shown("#function h3", "kf.customer.batchget")
     page.click(".try button", "Call")
-    page.until_told(".try pre", "张三")
+    page.until_shown(".try pre", "张三")
     page.picture("reference")
     page.click("#function button", "All results")
     page.fill("#words", "calendar/get")
     page.click("[data-name='oa.calendar.get']")
-    page.until_told("#function h3", "oa.calendar.get")
+    page.until_shown("#function h3", "oa.calendar.get")
     page.find(".try textarea").clear()
     page.find(".try textarea").send_keys('{"cal_id_list": ["a"]}')
     page.click(".try button", "Call")
-    page.until_told(".try .badge", "errcode 0", "sample reply")
+    page.until_shown(".try .badge", "errcode 0", "sample reply")
     assert {call.path for call in sandbox.samples} == {"oa/calendar/get"}
 
 
-def test_nothing_that_comes_from_outside_is_run(page, sandbox):
+def test_the_page_runs_no_foreign_content(page, sandbox):
     evil = "<script>document.title = 'owned'</script><img src=x onerror=\"document.title='owned'\">"
     sandbox.customers["wmEvil"] = {"external_userid": "wmEvil", "nickname": evil, "gender": 0}
     sandbox.kf.account("kfSales").name = evil
@@ -298,14 +298,14 @@ def test_nothing_that_comes_from_outside_is_run(page, sandbox):
     page.click(".customer", "<script>")
     page.until(lambda: page.text("#talk-title") == evil and evil in page.text(".menu"))
     page.click("[data-name='kf/send_msg'] summary")
-    page.until_told(".detail", "javascript:")
+    page.until_shown(".detail", "javascript:")
     assert page.all("#messages script, #messages [onerror], a[href^=javascript]") == []
     assert page.driver.title == "WeCom sandbox"
     loaded = "return performance.getEntriesByType('resource').map((each) => new URL(each.name, location).host)"
     assert set(page.driver.execute_script(loaded)) == {sandbox.api.split("/")[2]}
 
 
-def test_what_the_page_may_do_is_told_to_the_browser(sandbox):
+def test_the_content_security_policy(sandbox):
     root = sandbox.api.removesuffix("cgi-bin")
     policy = requests.get(root, timeout=10).headers["Content-Security-Policy"]
     assert "default-src 'none'" in policy
@@ -315,7 +315,7 @@ def test_what_the_page_may_do_is_told_to_the_browser(sandbox):
     assert requests.get(root, headers={"Host": "evil.example.com"}, timeout=10).status_code == 403
 
 
-def test_it_works_while_the_robot_is_hammered(page, sandbox):
+def test_the_page_works_under_load(page, sandbox):
     token, done = sandbox.access_token, threading.Event()
     for number in range(300):
         sandbox.customers_say(f"wm{number}", "kfSales", "你好")
@@ -338,9 +338,9 @@ def test_it_works_while_the_robot_is_hammered(page, sandbox):
         assert len(page.all(".customer")) <= 50
         page.fill("#people-search", "wm299")
         page.click(".customer", "wm299")
-        page.until_told("#talk-title", "wm299")
+        page.until_shown("#talk-title", "wm299")
         say(page, "还在吗？")
-        page.until_told(".message.own .what", "还在吗？")
+        page.until_shown(".message.own .what", "还在吗？")
         page.fill("#filter", "no such")
         shown = "return [...document.querySelectorAll('.entry')].some((each) => each.checkVisibility())"
         page.until(lambda: not page.driver.execute_script(shown))
@@ -350,12 +350,12 @@ def test_it_works_while_the_robot_is_hammered(page, sandbox):
             thread.join()
 
 
-def test_it_is_used_by_keyboard_and_on_a_narrow_window(page, sandbox):
+def test_the_page_by_keyboard_and_in_a_narrow_window(page, sandbox):
     from selenium.webdriver.common.keys import Keys
 
     sandbox.customers_say("wmZhangSan", "kfSales", "很长的话" * 50)
     page.find("#tab-calls").send_keys(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT)
-    page.until_told("#results", "gettoken")
+    page.until_shown("#results", "gettoken")
     assert page.driver.switch_to.active_element.get_attribute("id") == "tab-reference"
     page.find("#results button").send_keys(Keys.ENTER)
     page.until(lambda: page.find("#function").is_displayed())
@@ -373,9 +373,9 @@ def test_it_is_used_by_keyboard_and_on_a_narrow_window(page, sandbox):
         page.driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
 
 
-def test_it_finds_the_sandbox_again(page, sandbox):
+def test_the_page_reconnects(page, sandbox):
     page.expected = "ERR_CONNECTION"
     sandbox.stop()
-    page.until_told("#link", "no answer")
+    page.until_shown("#link", "no answer")
     with type(sandbox)(urlsplit(sandbox.api).port):
         page.until(lambda: page.text("#link") == "connected")

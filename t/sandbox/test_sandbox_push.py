@@ -66,7 +66,7 @@ def save(sandbox, app, **switches):
     return sandbox.callback(app.url, TOKEN, KEY, **switches)
 
 
-def test_what_a_customer_says_is_pushed_and_then_read(sandbox, app):
+def test_a_message_of_a_customer_is_pushed_and_read(sandbox, app):
     save(sandbox, app)
     sandbox.customers_say("wmZhangSan", "kfSales", "你好")
     assert sandbox.pushes.wait()
@@ -113,7 +113,7 @@ def test_late_pushes_come_late(sandbox, app):
     assert (push.wait(0), len(app.messages)) == ("", 1)
 
 
-def test_pushes_change_places(sandbox, app):
+def test_late_pushes_change_their_order(sandbox, app):
     save(sandbox, app, late=(0, 0.2))
     for n in range(20):
         sandbox.push({"MsgType": "text", "Content": str(n)})
@@ -122,7 +122,7 @@ def test_pushes_change_places(sandbox, app):
     assert [message["Content"] for message in app.messages] != [*map(str, range(20))]
 
 
-def test_who_does_not_answer_is_asked_three_times(sandbox, app, monkeypatch):
+def test_a_push_without_answer_is_sent_three_times(sandbox, app, monkeypatch):
     monkeypatch.setattr("QQ.weixin.work.sandbox._state.push.ANSWER_SECONDS", 0.2)
     save(sandbox, app)
     app.waits = 30
@@ -131,7 +131,7 @@ def test_who_does_not_answer_is_asked_three_times(sandbox, app, monkeypatch):
     assert push.tries == 3
 
 
-def test_who_answers_with_an_error_is_not_asked_again(sandbox, app):
+def test_a_push_that_got_an_error_is_not_repeated(sandbox, app):
     save(sandbox, app)
     app.status = "500 Internal Server Error"
     (push,) = sandbox.push({"MsgType": "event", "Event": "subscribe"})
@@ -140,7 +140,7 @@ def test_who_answers_with_an_error_is_not_asked_again(sandbox, app):
 
 def test_an_address_is_verified_before_it_is_saved(sandbox, app):
     app.echo = '"echo"'
-    with pytest.raises(ValueError, match="bare echo"):
+    with pytest.raises(ValueError, match="decrypted echostr"):
         save(sandbox, app)
     app.echo = None
     with pytest.raises(ValueError, match="HTTP 403"):
@@ -160,15 +160,15 @@ def test_an_address_is_verified_before_it_is_saved(sandbox, app):
     "url",
     ["http://example.com/", "http://10.0.0.1/", "http://127.0.0.1.example.com/", "ftp://127.0.0.1/", "127.0.0.1", ""],
 )
-def test_only_this_machine_is_pushed_to(sandbox, url):
-    with pytest.raises(ValueError, match="this machine only"):
+def test_pushes_go_only_to_this_machine(sandbox, url):
+    with pytest.raises(ValueError, match="only to this machine"):
         sandbox.callback(url, TOKEN, KEY)
 
 
-def test_a_message_that_can_not_be_sealed_is_told(sandbox, app):
+def test_a_message_that_can_not_be_encrypted(sandbox, app):
     save(sandbox, app)
     (push,) = sandbox.push({"MsgType": "event", "What": object()})
-    assert push.wait().startswith("can't be sealed")
+    assert push.wait().startswith("can't be encrypted")
 
 
 def test_no_secret_is_shown(sandbox, app):

@@ -22,7 +22,7 @@ def refusal(document, hash):
     return 0, ""
 
 
-def test_samples_are_legal():
+def test_samples_are_valid():
     """The sample of a hash passes the check, and so does that of a reply, held against its own fields."""
     assert len(DOCUMENTS) > 800
     for document in DOCUMENTS:
@@ -32,7 +32,7 @@ def test_samples_are_legal():
             assert refusal(document._replace(hash=fields), sample(document.reply)) == (0, ""), document.path
 
 
-def test_what_is_of_another_type_is_refused():
+def test_a_value_of_a_wrong_type_is_refused():
     refused = 0
     for document in DOCUMENTS[::3]:
         for field in document.hash:
@@ -52,7 +52,7 @@ def test_what_is_of_another_type_is_refused():
     assert refused > 1000
 
 
-def test_what_is_out_of_bounds_is_refused():
+def test_a_value_out_of_range_is_refused():
     refused = 0
     for document in DOCUMENTS:
         for field in document.hash:
@@ -105,7 +105,7 @@ def test_single_values(note, kind, value, errcode):
     assert refusal(document(("name", kind, False, note)), {"name": value})[0] == errcode
 
 
-def test_unknown_fields_are_found_where_the_others_are_listed():
+def test_unknown_fields_are_found_in_documented_objects():
     asked = document(("a", "dict", False, "x."), ("a.b", "str", False, "x."), ("c", "dict", False, "x."))
     assert sorted(unknown(asked, {"a": {"b": "", "z": 1}, "c": {"free": 1}, "y": 1})) == ["a.z", "y"]
 

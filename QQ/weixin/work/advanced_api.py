@@ -22,7 +22,7 @@ def create_order(provider_access_token: Token, hash: Hash) -> Reply:
     edition has not expired, for no more people than it has; edition 3 may exist already.
 
     hash:
-        advanced_api_type (int): what is bought: 1 = session content interface. Default: 1.
+        advanced_api_type (int): what is bought: 1 = session content interface, the only one. Default: 1.
         custom_corpid (str, required): the customer corp.
         buyer_userid (str, required): who orders: a member of the service provider, by plain userid; anyone may pay in
             the end.
@@ -125,7 +125,7 @@ def list_order(provider_access_token: Token, hash: Hash) -> Reply:
         custom_corpid (str): only orders for this customer corp.
         start_time (int): only orders made from then on, Unix seconds; only together with end_time.
         end_time (int): only orders made before then, Unix seconds; only together with start_time.
-        advanced_api_type (int): what was bought: 1 = session content interface.
+        advanced_api_type (int): what was bought: 1 = session content interface, the only one.
         cursor (str): the next_cursor of the page before; left out for the first.
         limit (int): page size, at most 1000. Default: 500.
 
@@ -190,13 +190,13 @@ def get_corp_buy_info(provider_access_token: Token, hash: Hash) -> Reply:
     an expired one only where there is neither.
 
     hash:
-        advanced_api_type (int, required): what was bought: 1 = session content interface.
+        advanced_api_type (int, required): what was bought: 1 = session content interface, the only one.
         custom_corpid (str, required): the customer corp.
 
     Reply:
         chat_archive_api_buy_info (dict): what was bought of the session content interface.
         chat_archive_api_buy_info.edition_list (list[dict]): the terms.
-        chat_archive_api_buy_info.edition_list[].edition_list (any): in the official table only, where it means the list
+        chat_archive_api_buy_info.edition_list[].edition_list (any): in the page's table only, where it means the list
             itself.
         chat_archive_api_buy_info.edition_list[].edition (int): 1 = sessions inside the corp, 2 = sessions inside and
             outside, 3 = sessions inside and outside and voice calls; 1 is no longer sold.

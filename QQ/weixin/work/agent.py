@@ -363,7 +363,7 @@ def get_admin_list(access_token: Token, hash: Hash) -> Reply:
     member-authorisation mode (成员授权模式).
 
     Reply:
-        admin (list[dict]): the administrators.
+        admin (list[dict]): the administrators; none in member-authorisation mode (成员授权模式).
         admin[].userid (str): the administrator, by userid.
         admin[].auth_type (int): 0 = may send messages, 1 = may manage the app.
 

@@ -97,7 +97,7 @@ def send(access_token: Token, hash: Hash) -> Reply:
     """应用推送消息: send an app message into a group chat.
 
     POST appchat/send
-    https://developer.work.weixin.qq.com/document/path/90248 (2024/07/11)
+    https://developer.work.weixin.qq.com/document/path/90248 (2026/02/12)
 
     The hash holds chatid, msgtype, and one dict named like msgtype with the content. The types are nine of those of
     message.send: mini-program notices and template cards cannot be sent into chats. The reply has no message id, so
@@ -111,9 +111,9 @@ def send(access_token: Token, hash: Hash) -> Reply:
             markdown. A confidential file must be txt, pdf, doc, docx, ppt, pptx, xls, xlsx, xml, jpg, jpeg, png, bmp or
             gif.
         text (dict): required when msgtype is text.
-        text.content (str, required): the text, at most 2048 bytes; \\n breaks the line.
-        text.mentioned_list (list[str]): members of the chat to mention; @all = everybody; not on the page since
-            2026-01.
+        text.content (str, required): the text, at most 2048 bytes; <@userid> mentions a member (WeCom 5.0.6 and later);
+            \\n breaks the line.
+        text.mentioned_list (list[str]): members of the chat to mention, by userid; @all = everybody.
         image (dict): required when msgtype is image.
         image.media_id (str, required): the picture, from media.upload.
         voice (dict): required when msgtype is voice.
@@ -149,7 +149,8 @@ def send(access_token: Token, hash: Hash) -> Reply:
         mpnews.articles[].digest (str): description, cut after 512 bytes.
         markdown (dict): required when msgtype is markdown; not shown in the WeChat plugin (微工作台).
         markdown.content (str, required): text in a subset of Markdown, at most 2048 bytes, in UTF-8; the subset has
-            headings (# to ######), bold, links, inline code, quotes (>) and <font color="info|comment|warning">.
+            headings (# to ######), bold, links, inline code, quotes (>), <@userid> (mentions a member; WeCom 5.0.6 and
+            later) and <font color="info|comment|warning">.
 
     Permission:
         self-built: only with the root department as its visible range

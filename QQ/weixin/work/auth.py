@@ -13,7 +13,7 @@ def getuserinfo(access_token: Token, code: Query) -> Reply:
     """获取访问用户身份: tell who opened a page of the app, or logged in: a member, a parent, or somebody else.
 
     GET auth/getuserinfo
-    https://developer.work.weixin.qq.com/document/path/91023 (2022/09/23)
+    https://developer.work.weixin.qq.com/document/path/91023 (2026/06/22)
 
     A member, in the visible range or not, gets userid and perhaps user_ticket; a parent of a school gets
     external_userid and parent_userid; others get openid and perhaps external_userid.
@@ -27,6 +27,8 @@ def getuserinfo(access_token: Token, code: Query) -> Reply:
         user_ticket (str): ticket for getuserdetail; at most 512 bytes, valid for 1800 seconds; only for scope
             snsapi_privateinfo and a member within the app's visible range; not for linked corps and corp chains, nor
             for logging in on a site.
+        user_doc_ticket (str): ticket to search documents with in the data zone (数据与智能专区); valid for 30 days; only for
+            members, and only for apps with the zone's right to the archive of documents (文档存档), which is on trial.
         openid (str): who it is when no member, as this corp sees them; at most 64 bytes.
         external_userid (str): external contact id; of a customer whose follower is within the app's visible range, the
             same in all apps of one service provider; or of a parent.

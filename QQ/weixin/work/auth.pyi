@@ -16,6 +16,7 @@ class GetuserinfoReply(TypedDict):
     errmsg: str
     userid: str
     user_ticket: str
+    user_doc_ticket: str
     openid: str
     external_userid: str
     parent_userid: str

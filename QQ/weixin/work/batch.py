@@ -197,24 +197,28 @@ def userid_to_openuserid(access_token: Token, hash: Hash) -> Reply:
 
 
 def openuserid_to_userid(access_token: Token, hash: Hash) -> Reply:
-    """userid转换: turn userids of a third-party or delegated app into those of the corp.
+    """userid转换: turn userids of a third-party or delegated app, or of an AI bot, into those of the corp.
 
     POST batch/openuserid_to_userid
-    https://developer.work.weixin.qq.com/document/path/95884 (2024/07/18)
+    https://developer.work.weixin.qq.com/document/path/95884 (2026/05/20)
+
+    source_agentid (required for ids of a third-party or delegated app) is left out for ids of an AI bot.
 
     hash:
-        open_userid_list (list[str], required): the members, as the app of source_agentid knows them, at most 1000
-            items.
-        source_agentid (int, required): the agentid of the third-party or delegated app that the corp authorised.
+        open_userid_list (list[str], required): the members, as the app of source_agentid knows them or as the AI bot
+            told them, at most 1000 items.
+        source_agentid (int): the agentid of the third-party or delegated app that the corp authorised; required unless
+            the ids are those of an AI bot (page 101521).
 
     Reply:
         userid_list (list[dict]): those that were turned.
-        userid_list[].open_userid (str): the member, as that app knows it.
+        userid_list[].open_userid (str): the member, as given.
         userid_list[].userid (str): the member.
-        invalid_open_userid_list (list[str]): those that were not.
+        invalid_open_userid_list (list[str]): those that were not, among them userids that were plain already.
 
     Permission:
         self-built: every app
-        note: the members must be within the visible range of both apps
+        note: the members must be within the visible range of the calling app, and for ids of an app within that of this
+            app too
     """
     return _http.post("batch/openuserid_to_userid", access_token, hash)

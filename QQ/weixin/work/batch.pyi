@@ -121,7 +121,7 @@ def userid_to_openuserid(
 
 class OpenuseridToUseridHash(TypedDict, total=False):
     open_userid_list: Required[Union[List[str], Tuple[str, ...]]]
-    source_agentid: Required[int]
+    source_agentid: int
 
 class OpenuseridToUseridReply(TypedDict):
     errcode: int

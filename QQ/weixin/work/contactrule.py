@@ -16,11 +16,11 @@ def create(access_token: Token, hash: Hash) -> Reply:
     https://developer.work.weixin.qq.com/document/path/101536 (2026/07/10)
 
     hash:
-        rules (list[dict]): the rules; at most 100 items.
-        rules[].rule_id (int): given by WeCom; not on the page of this call.
-        rules[].rule_type (int): 1 = hide departments and members, 2 = restrict seeing other departments, 3 = restrict
-            seeing anyone.
-        rules[].range (dict): to whom the rule applies: who is hidden or restricted.
+        rules (list[dict], required): the rules; at most 100 items.
+        rules[].rule_id (int): given by WeCom, not in the request.
+        rules[].rule_type (int, required): 1 = hide departments and members, 2 = restrict seeing other departments, 3 =
+            restrict seeing anyone.
+        rules[].range (dict, required): whom the rule is about: who is hidden or restricted.
         rules[].range.userid (list[str]): members; at most 1000 items.
         rules[].range.partyid (list[int]): departments; at most 100 items.
         rules[].range.tagid (list[int]): tags; at most 100 items.
@@ -36,7 +36,7 @@ def create(access_token: Token, hash: Hash) -> Reply:
         rules[].is_allowed_conversation (bool): whether a session is allowed; only for rule_type 2 and 3.
 
     Reply:
-        rule_ids (list[int]): ids of the rules made.
+        rule_ids (list[int]): the rules made, in the order of rules.
 
     Permission:
         contacts sync: allowed
@@ -44,7 +44,6 @@ def create(access_token: Token, hash: Hash) -> Reply:
 
     Limits:
         - create, update and delete together: at most 5 calls a minute, 10 an hour and 60 a day.
-        - newer than the documents of 2026-01; fields as other SDKs have them.
     """
     return _http.post("contactrule/create", access_token, hash)
 
@@ -55,12 +54,14 @@ def list(access_token: Token, hash: Hash) -> Reply:
     POST contactrule/list
     https://developer.work.weixin.qq.com/document/path/101537 (2026/06/04)
 
+    Pass an empty dict.
+
     Reply:
         rules (list[dict]): the rules.
         rules[].rule_id (int): id of the rule.
         rules[].rule_type (int): 1 = hide departments and members, 2 = restrict seeing other departments, 3 = restrict
             seeing anyone.
-        rules[].range (dict): to whom the rule applies: who is hidden or restricted.
+        rules[].range (dict): whom the rule is about: who is hidden or restricted.
         rules[].range.userid (list[str]): members.
         rules[].range.partyid (list[int]): departments.
         rules[].range.tagid (list[int]): tags.
@@ -78,9 +79,6 @@ def list(access_token: Token, hash: Hash) -> Reply:
     Permission:
         contacts sync: allowed
         self-built, third-party, delegated: not allowed
-
-    Limits:
-        - newer than the documents of 2026-01; fields as other SDKs have them.
     """
     return _http.post("contactrule/list", access_token, hash)
 
@@ -92,11 +90,11 @@ def update(access_token: Token, hash: Hash) -> Reply:
     https://developer.work.weixin.qq.com/document/path/101539 (2026/07/10)
 
     hash:
-        rules (list[dict]): the rules; at most 100 items.
+        rules (list[dict], required): the rules; at most 100 items.
         rules[].rule_id (int, required): id of the rule.
         rules[].rule_type (int): can't be changed: 1 = hide departments and members, 2 = restrict seeing other
             departments, 3 = restrict seeing anyone.
-        rules[].range (dict): to whom the rule applies: who is hidden or restricted.
+        rules[].range (dict, required): whom the rule is about: who is hidden or restricted.
         rules[].range.userid (list[str]): members; at most 1000 items.
         rules[].range.partyid (list[int]): departments; at most 100 items.
         rules[].range.tagid (list[int]): tags; at most 100 items.
@@ -111,13 +109,18 @@ def update(access_token: Token, hash: Hash) -> Reply:
         rules[].is_allowed_search (bool): whether searching is allowed; only for rule_type 2 and 3.
         rules[].is_allowed_conversation (bool): whether a session is allowed; only for rule_type 2 and 3.
 
+    Reply:
+        rules (list[dict]): the rules as they are now; in the official sample only.
+        rules[].rule_id (int): the rule.
+        rules[].rule_type (int): 1 = hide departments and members, 2 = restrict seeing other departments, 3 = restrict
+            seeing anyone.
+
     Permission:
         contacts sync: allowed
         self-built, third-party, delegated: not allowed
 
     Limits:
         - create, update and delete together: at most 5 calls a minute, 10 an hour and 60 a day.
-        - newer than the documents of 2026-01; fields as other SDKs have them.
     """
     return _http.post("contactrule/update", access_token, hash)
 
@@ -129,7 +132,7 @@ def delete(access_token: Token, hash: Hash) -> Reply:
     https://developer.work.weixin.qq.com/document/path/101540 (2026/07/10)
 
     hash:
-        rule_ids (list[int]): the rules; at most 100 items.
+        rule_ids (list[int], required): the rules; at most 100 items.
 
     Permission:
         contacts sync: allowed
@@ -137,6 +140,5 @@ def delete(access_token: Token, hash: Hash) -> Reply:
 
     Limits:
         - create, update and delete together: at most 5 calls a minute, 10 an hour and 60 a day.
-        - newer than the documents of 2026-01; fields as other SDKs have them.
     """
     return _http.post("contactrule/delete", access_token, hash)

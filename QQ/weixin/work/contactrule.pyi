@@ -13,12 +13,12 @@ __all__ = [
 ]
 
 class CreateHash(TypedDict, total=False):
-    rules: Sequence[CreateHashRules]
+    rules: Required[Sequence[CreateHashRules]]
 
 class CreateHashRules(TypedDict, total=False):
     rule_id: int
-    rule_type: Literal[1, 2, 3]
-    range: CreateHashRulesRange
+    rule_type: Required[Literal[1, 2, 3]]
+    range: Required[CreateHashRulesRange]
     whitelist: CreateHashRulesWhitelist
     exclude: CreateHashRulesExclude
     is_allowed_search: bool
@@ -78,12 +78,12 @@ class ListReplyRulesExclude(TypedDict):
 def list(access_token: Token, hash: Hash) -> Union[ListReply, Failure]: ...
 
 class UpdateHash(TypedDict, total=False):
-    rules: Sequence[UpdateHashRules]
+    rules: Required[Sequence[UpdateHashRules]]
 
 class UpdateHashRules(TypedDict, total=False):
     rule_id: Required[int]
     rule_type: Literal[1, 2, 3]
-    range: UpdateHashRulesRange
+    range: Required[UpdateHashRulesRange]
     whitelist: UpdateHashRulesWhitelist
     exclude: UpdateHashRulesExclude
     is_allowed_search: bool
@@ -107,11 +107,16 @@ class UpdateHashRulesExclude(TypedDict, total=False):
 class UpdateReply(TypedDict):
     errcode: int
     errmsg: str
+    rules: List[UpdateReplyRules]
+
+class UpdateReplyRules(TypedDict):
+    rule_id: int
+    rule_type: Literal[1, 2, 3]
 
 def update(access_token: Token, hash: Union[UpdateHash, Mapping[str, Any]]) -> Union[UpdateReply, Failure]: ...
 
 class DeleteHash(TypedDict, total=False):
-    rule_ids: Sequence[int]
+    rule_ids: Required[Sequence[int]]
 
 class DeleteReply(TypedDict):
     errcode: int

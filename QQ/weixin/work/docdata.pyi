@@ -1,6 +1,6 @@
 # Made from the docstrings of docdata.py by .ci/made; change those.
 
-from typing import Any, Dict, List, Mapping, Union
+from typing import Any, List, Literal, Mapping, Union
 from typing_extensions import TypedDict
 from ._http import Hash, Token
 from .errors import Failure
@@ -19,7 +19,7 @@ class GetAuthUserListReply(TypedDict):
     errmsg: str
     auth_user_list: List[GetAuthUserListReplyAuthUserList]
     next_cursor: str
-    has_more: bool
+    has_more: int
 
 class GetAuthUserListReplyAuthUserList(TypedDict):
     userid: str
@@ -31,10 +31,15 @@ def get_auth_user_list(
 class GetAuthInfoReply(TypedDict):
     errcode: int
     errmsg: str
-    status: int
-    auth_scope: Dict[str, Any]
+    status: Literal[1, 2]
+    auth_scope: GetAuthInfoReplyAuthScope
     begin_time: int
     end_time: int
     auth_user_count: int
+
+class GetAuthInfoReplyAuthScope(TypedDict):
+    userid_list: List[str]
+    department_id_list: List[int]
+    tag_id_list: List[int]
 
 def get_auth_info(access_token: Token, hash: Hash) -> Union[GetAuthInfoReply, Failure]: ...

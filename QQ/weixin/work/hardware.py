@@ -38,8 +38,9 @@ def get_hardware_checkin_data(access_token: Token, hash: Hash) -> Reply:
     hash:
         filter_type (int): which time starttime and endtime mean: 1 = of the check-in, 2 = of the upload by the device.
             Default: 1.
-        starttime (int, required): from when, Unix seconds.
-        endtime (int, required): until when, Unix seconds; at most a month after starttime.
+        starttime (int, required): from when, Unix seconds; by when they checked in if filter_type is 1, by when the
+            device uploaded it if 2.
+        endtime (int, required): until when, Unix seconds; likewise; at most a month after starttime.
         useridlist (list[str], required): the members; at most 100 items; invalid ones are ignored.
 
     Reply:

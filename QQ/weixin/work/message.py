@@ -118,9 +118,10 @@ def send(access_token: Token, hash: Hash) -> Reply:
         template_card.action_menu.action_list[].key (str, required): sent back as EventKey of the callback when the
             entry is clicked; at most 1024 bytes, not repeated.
         template_card.main_title (dict): heading; required unless card_type is text_notice.
-        template_card.main_title.title (str): first-level title; best within 36 characters; id translation; required
-            unless card_type is text_notice, which needs this or sub_title_text.
-        template_card.main_title.desc (str): text under the title; best within 44 characters; id translation.
+        template_card.main_title.title (str): first-level title; best within 36 characters, in vote_interaction 16; id
+            translation; required unless card_type is text_notice, which needs this or sub_title_text.
+        template_card.main_title.desc (str): text under the title; best within 44 characters, in vote_interaction and
+            multiple_interaction 160; id translation.
         template_card.quote_area (dict): quotation; text_notice, news_notice and button_interaction.
         template_card.quote_area.type (int): what a click does: 0 = nothing, 1 = open url, 2 = open a mini program.
             Default: 0.
@@ -314,9 +315,10 @@ def update_template_card(access_token: Token, hash: Hash) -> Reply:
         template_card.action_menu.action_list[].key (str, required): sent back as EventKey of the callback when the
             entry is clicked; at most 1024 bytes, not repeated.
         template_card.main_title (dict): heading; required unless card_type is text_notice.
-        template_card.main_title.title (str): first-level title; best within 36 characters; id translation; required
-            unless card_type is text_notice, which needs this or sub_title_text.
-        template_card.main_title.desc (str): text under the title; best within 44 characters; id translation.
+        template_card.main_title.title (str): first-level title; best within 36 characters, in vote_interaction 16; id
+            translation; required unless card_type is text_notice, which needs this or sub_title_text.
+        template_card.main_title.desc (str): text under the title; best within 44 characters, in vote_interaction and
+            multiple_interaction 160; id translation.
         template_card.quote_area (dict): quotation; text_notice, news_notice and button_interaction.
         template_card.quote_area.type (int): what a click does: 0 = nothing, 1 = open url, 2 = open a mini program.
             Default: 0.

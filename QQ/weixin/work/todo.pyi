@@ -1,7 +1,7 @@
 # Made from the docstrings of todo.py by .ci/made; change those.
 
-from typing import Any, List, Mapping, Sequence, Union
-from typing_extensions import TypedDict
+from typing import Any, List, Literal, Mapping, Sequence, Union
+from typing_extensions import Required, TypedDict
 from ._http import Token
 from .errors import Failure
 
@@ -11,14 +11,14 @@ __all__ = [
 ]
 
 class GetHash(TypedDict, total=False):
-    todo_id: str
+    todo_id: Required[str]
 
 class GetReply(TypedDict):
     errcode: int
     errmsg: str
     content: str
     creator: str
-    status: int
+    status: Literal[0, 1]
     create_time: int
     attendees: List[GetReplyAttendees]
     end_time: int
@@ -26,7 +26,7 @@ class GetReply(TypedDict):
 
 class GetReplyAttendees(TypedDict):
     userid: str
-    status: int
+    status: Literal[0, 1]
 
 class GetReplyReminders(TypedDict):
     remind_time: int
@@ -34,13 +34,13 @@ class GetReplyReminders(TypedDict):
 def get(access_token: Token, hash: Union[GetHash, Mapping[str, Any]]) -> Union[GetReply, Failure]: ...
 
 class UpdateHash(TypedDict, total=False):
-    todo_id: str
-    status: int
+    todo_id: Required[str]
+    status: Literal[0, 1]
     attendees: Sequence[UpdateHashAttendees]
 
 class UpdateHashAttendees(TypedDict, total=False):
-    userid: str
-    status: int
+    userid: Required[str]
+    status: Required[int]
 
 class UpdateReply(TypedDict):
     errcode: int

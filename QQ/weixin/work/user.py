@@ -51,8 +51,8 @@ def create(access_token: Token, hash: Hash) -> Reply:
         alias (str): alias, 1 to 64 characters.
         mobile (str): mobile number, unique in the corp; required without email; outside the Chinese mainland with the
             country code.
-        department (list[int], required): ids of the departments that the member belongs to, at most 100 items; optional
-            on the page since 2025: without it, or with 0, the member goes below 其他（待设置部门）.
+        department (list[int]): ids of the departments that the member belongs to, at most 100 items; without it, or
+            with 0, the member goes below 其他（待设置部门）.
         order (list[int]): sort value in each department, one for each entry of department; larger sorts first, equal
             values by creation time, from 0 to 4294967295; 0 if not given.
         position (str): job title, 0 to 128 characters.

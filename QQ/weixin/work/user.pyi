@@ -33,7 +33,7 @@ class CreateHash(TypedDict, total=False):
     name: Required[str]
     alias: str
     mobile: str
-    department: Required[Sequence[int]]
+    department: Sequence[int]
     order: Sequence[int]
     position: str
     gender: Literal['1', '2']

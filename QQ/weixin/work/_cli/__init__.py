@@ -8,7 +8,7 @@ from typing import Any, NoReturn, Optional
 
 from .. import _doc, configured
 from . import output
-from .arguments import UsageError, check_order, parsed, parser
+from .arguments import UsageError, check_order, parsed, parser, version
 from .output import FAILED, INTERRUPTED, OK, USAGE_ERROR, Output, note
 
 __all__ = ["entry", "main"]
@@ -47,8 +47,11 @@ def entry() -> NoReturn:
 def _run(argv: Optional[Sequence[str]]) -> int:
     try:
         options = parser().parse_args(argv)
-    except SystemExit as end:  # --help and --version
+    except SystemExit as end:  # --help
         return OK if not end.code else USAGE_ERROR
+    if options.version:
+        print(version())
+        return OK
     if options.completion:
         from .completion import script
 
@@ -88,9 +91,10 @@ def _run(argv: Optional[Sequence[str]]) -> int:
 
 
 def _call(options: Any, document: Optional[_doc.Document], name: str, arguments: Sequence[str]) -> int:
-    from .server import keep_body, own_token, sandbox_token, show_calls
+    from .server import keep_body, own_token, sandbox_token, show_calls, show_warnings
 
     with ExitStack() as stack:
+        show_warnings(stack)
         if options.verbose:
             show_calls(stack)
         if options.timeout is not None:

@@ -10,11 +10,9 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from typing import Any, BinaryIO, NoReturn, Optional, TextIO
 
-import requests
-
 from .. import __version__, _http
 
-__all__ = ["PROGRAM", "UsageError", "check_order", "hash_of", "lines", "opened", "parsed", "parser"]
+__all__ = ["PROGRAM", "UsageError", "check_order", "hash_of", "lines", "opened", "parsed", "parser", "version"]
 
 PROGRAM = "qq-weixin-work"
 USAGE = "qq-weixin-work [--token TOKEN | --sandbox] FAMILY.FUNCTION [ARG ...]"
@@ -100,12 +98,14 @@ def parser() -> argparse.ArgumentParser:
         "--completion", choices=["bash", "zsh", "fish"], help="print the shell's script for completing function names"
     )
     option("--complete", metavar="WORD", help=argparse.SUPPRESS)
-    option("--version", action="version", version=_version())
+    option("--version", action="store_true", help="print the version, and those of Python and requests")
     option("call", nargs=argparse.REMAINDER, metavar="FAMILY.FUNCTION [ARG ...]", help=argparse.SUPPRESS)
     return parser
 
 
-def _version() -> str:
+def version() -> str:
+    import requests  # which takes as long to load as all the rest
+
     library = getattr(requests, "__version__", "")
     return f"{PROGRAM} {__version__} (Python {platform.python_version()}, requests {library})"
 

@@ -11,7 +11,7 @@ from .._http.client import current
 from .arguments import UsageError
 from .output import note
 
-__all__ = ["keep_body", "own_token", "sandbox_token", "show_calls"]
+__all__ = ["keep_body", "own_token", "sandbox_token", "show_calls", "show_warnings"]
 
 
 def sandbox_token(stack: ExitStack, credential: str) -> str:
@@ -43,9 +43,12 @@ def own_token(stack: ExitStack, credential: str = "access_token") -> Any:
         )
     from ..token import AccessToken, FileStore
 
-    for name in ("token", "store"):
-        _attach(stack, logging.getLogger(f"QQ.weixin.work.{name}"), _Notes())
     return AccessToken(corpid, corpsecret, FileStore())
+
+
+def show_warnings(stack: ExitStack) -> None:
+    """Show on standard error what else than the outcome of a call the user should know."""
+    _attach(stack, logging.getLogger("QQ.weixin.work"), _Notes())
 
 
 def show_calls(stack: ExitStack) -> None:
@@ -73,10 +76,11 @@ def _attach(stack: ExitStack, log: logging.Logger, handler: logging.Handler) -> 
 
 
 class _Notes(logging.Handler):
-    """Shows log records to the user."""
+    """Shows log records to the user, but those of calls: what came of a call is shown anyway."""
 
     def emit(self, record: logging.LogRecord) -> None:
-        note(record.getMessage())
+        if "path" not in record.__dict__:
+            note(record.getMessage())
 
 
 class _Calls(logging.Handler):

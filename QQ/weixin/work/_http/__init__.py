@@ -1,6 +1,5 @@
 """How a call reaches the server and how its reply comes back: the only folder that knows HTTP."""
 
-import logging
 from typing import TYPE_CHECKING, Any
 
 from .client import configure, configured, current_api, forget, forget_connections
@@ -32,8 +31,6 @@ __all__ = [
     "Token",
     "TokenSource",
 ]
-
-logging.getLogger("QQ.weixin.work").addHandler(logging.NullHandler())
 
 
 def __getattr__(name: str) -> Any:

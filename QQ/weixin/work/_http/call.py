@@ -28,6 +28,9 @@ REFUSED = {
     "model_access_token": (710400, 710401, *NO_TOKEN),
 }
 
+# The errcodes that each such call gets until somebody mends what is set up: a secret, a corp, permissions, an IP, a robot.
+SET_UP_WRONG = (40001, 40013, 48002, 50003, 60020, 93000)
+
 log = logging.getLogger("QQ.weixin.work")
 
 
@@ -98,7 +101,8 @@ _R = TypeVar("_R")
 
 
 def logged(method: str, path: str, reply: _R, seconds: float = 0.0, request_bytes: int = 0) -> _R:
-    """The reply, after a log record of it: DEBUG for success, INFO for a refusal, WARNING for a Failure."""
+    """The reply, after a log record of it: DEBUG for success, INFO for a refusal, WARNING for a Failure and for a refusal
+    that ends only when somebody mends what is set up."""
     errcode = None if isinstance(reply, Failure) else errcode_of(reply)
     if errcode == 0 and not log.isEnabledFor(logging.DEBUG):
         return reply
@@ -117,7 +121,8 @@ def logged(method: str, path: str, reply: _R, seconds: float = 0.0, request_byte
         log.debug("%s %s: errcode 0 after %.0f ms", method, path, milliseconds, extra=extra)
     else:
         known = "a refusal that can't be read" if errcode is None else explain(errcode)
-        log.info("%s %s after %.0f ms: errcode %s", method, path, milliseconds, known, extra=extra)
+        level = logging.WARNING if errcode in SET_UP_WRONG else logging.INFO
+        log.log(level, "%s %s after %.0f ms: errcode %s", method, path, milliseconds, known, extra=extra)
     return reply
 
 

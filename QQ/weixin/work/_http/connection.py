@@ -118,17 +118,23 @@ class _Response(http.client.HTTPResponse):
         if self.arrivals.ended:
             raise http.client.IncompleteRead(b"")
         codings = self.headers.get_all("Transfer-Encoding", [])
-        lengths = {part.strip() for value in self.headers.get_all("Content-Length", []) for part in value.split(",")}
+        lengths = self.headers.get_all("Content-Length", [])
         if self.status == 205:
             self.length, self.chunked = 0, False
         elif codings and (not self.chunked or len(codings) > 1):
             raise BadReplyError("has a Transfer-Encoding other than chunked")
         if lengths and not self.chunked and self.status not in BODILESS:
-            if len(lengths) > 1 or not all(length.isascii() and length.isdecimal() for length in lengths):
-                raise BadReplyError("has a Content-Length that makes no sense")
-            del self.headers["Content-Length"]
-            self.headers["Content-Length"] = lengths.pop()
-            if self.length is None:
-                self.length = int(self.headers["Content-Length"])
+            self._set_length(lengths)
         if self.status in BODILESS or (codings and lengths) or self.headers.defects or self.headers.get_payload():
             self.will_close = True
+
+    def _set_length(self, lengths: list[str]) -> None:
+        """Have one length, in place of what may be the same one several times over."""
+        different = {part.strip() for value in lengths for part in value.split(",")}
+        length = different.pop()
+        if different or not (length.isascii() and length.isdecimal()):
+            raise BadReplyError("has a Content-Length that makes no sense")
+        del self.headers["Content-Length"]
+        self.headers["Content-Length"] = length
+        if self.length is None:
+            self.length = int(length)

@@ -38,44 +38,63 @@ def _fetch(request: Request, draft: Optional[Draft]) -> Reply:
 
 def _in_ranges(request: Request, draft: Optional[Draft]) -> Reply:
     """GET a file in pieces, each of which must be the one that was asked for."""
-    data = io.BytesIO()
-    file: dict[str, Any] = {}
-    size: Optional[int] = None
-    start, status, content_range = 0, 0, ""
-
-    def piece(response: Response) -> Reply:
-        nonlocal status, content_range
-        status, content_range = response.status_code, response.headers.get("Content-Range", "")
-        return file_reply(response)
-
-    def failed(why: str) -> Failure:
-        return logged(request.method, request.path, Failure(why))
-
-    def done() -> Reply:
-        del file["data"]
-        return {**file, "data": data.getvalue()} if draft is None else {**file, "size": draft.size}
-
-    most = MAX_FILE if draft is None else MAX_TO
-    while start < most:
-        headers = {**request.headers, "Range": f"bytes={start}-{start + RANGE - 1}"}
-        reply = make_call(request.but(headers=headers), piece)
-        if isinstance(reply, Failure) and reply.status == 416 and start and size is None:
-            return done()
+    pieces = _Pieces(draft)
+    while pieces.start < pieces.most:
+        headers = {**request.headers, "Range": f"bytes={pieces.start}-{pieces.start + RANGE - 1}"}
+        reply = make_call(request.but(headers=headers), pieces.decode)
+        if isinstance(reply, Failure) and reply.status == 416 and pieces.start and pieces.size is None:
+            return pieces.whole()
         if not isinstance(reply, dict) or not isinstance(reply.get("data"), bytes):
             return reply
-        got = len(reply["data"])
-        found = re.fullmatch(r"bytes (\d+)-(\d+)/(\d+|\*)", content_range.strip())
-        total = None if found is None or found[3] == "*" else int(found[3])
-        is_whole = status != 206 and start == 0  # the server ignores ranges
-        if not is_whole and (found is None or (int(found[1]), int(found[2])) != (start, start + got - 1)):
-            return failed(f"the file came in the wrong pieces: byte {start} was asked for")
-        if start and total != size:
-            return failed(f"the file changed its size between pieces, from {size} to {total} bytes")
-        size, file = total, reply
-        (draft or data).write(reply["data"])
-        start += got
-        if is_whole or start == size or (size is None and got < RANGE):
-            return done()
-        if size is not None and start > size:
-            return failed(f"the file is said to have {size} bytes and has more")
-    return failed(f"the file is longer than {most >> 20} MB")
+        wrong = pieces.add(reply)
+        if wrong:
+            return logged(request.method, request.path, Failure(wrong))
+        if pieces.are_complete:
+            return pieces.whole()
+    return logged(request.method, request.path, Failure(f"the file is longer than {pieces.most >> 20} MB"))
+
+
+class _Pieces:
+    """What has come of a file: `start` bytes of `size`, which is None where the server does not tell it."""
+
+    def __init__(self, draft: Optional[Draft]) -> None:
+        self.draft = draft
+        self.data = io.BytesIO()
+        self.file: dict[str, Any] = {}
+        self.start = 0
+        self.size: Optional[int] = None
+        self.most = MAX_FILE if draft is None else MAX_TO
+        self.are_complete = False
+
+    def decode(self, response: Response) -> Reply:
+        self.is_range = response.status_code == 206
+        self.content_range = response.headers.get("Content-Range", "")
+        return file_reply(response)
+
+    def add(self, piece: dict[str, Any]) -> str:
+        """Take in the piece that was decoded last. What is wrong with it, if anything is."""
+        got = len(piece["data"])
+        first, last, size = _read_content_range(self.content_range)
+        is_whole = not self.is_range and self.start == 0  # the server ignores ranges
+        if not is_whole and (first, last) != (self.start, self.start + got - 1):
+            return f"the file came in the wrong pieces: byte {self.start} was asked for"
+        if self.start and size != self.size:
+            return f"the file changed its size between pieces, from {self.size} to {size} bytes"
+        (self.draft or self.data).write(piece.pop("data"))
+        self.size, self.file = size, piece
+        self.start += got
+        self.are_complete = is_whole or self.start == size or (size is None and got < RANGE)
+        if size is not None and self.start > size and not is_whole:
+            return f"the file is said to have {size} bytes and has more"
+        return ""
+
+    def whole(self) -> Reply:
+        if self.draft is None:
+            return {**self.file, "data": self.data.getvalue()}
+        return {**self.file, "size": self.draft.size}
+
+
+def _read_content_range(text: str) -> tuple[Optional[int], ...]:
+    """The first byte, the last byte and the size; None for what the header does not tell."""
+    found = re.fullmatch(r"bytes (\d+)-(\d+)/(\d+|\*)", text.strip())
+    return tuple(int(number) if number != "*" else None for number in found.groups()) if found else (None, None, None)

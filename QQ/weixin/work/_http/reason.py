@@ -1,11 +1,8 @@
 """An exception as one line of text."""
 
-import http.client
 import re
-import socket
-import ssl
 from collections.abc import Iterator
-from typing import Any
+from functools import cache
 
 __all__ = ["UploadError", "BadReplyError", "DownloadError", "errors", "reason"]
 
@@ -30,64 +27,69 @@ def errors() -> tuple[type[Exception], ...]:
 
 
 def reason(error: BaseException, host: str, proxy: str, connect: float, silence: float) -> str:
+    """What an exchange with the host ended in, as one line. connect, silence: the timeouts, in seconds."""
+    from urllib3.exceptions import ProxyError
+
+    causes = list(_causes(error)) or [error]
+    where = proxy if proxy and any(isinstance(cause, ProxyError) for cause in causes) else host
+    if str(causes[-1]) == "Response ended prematurely":  # urllib3 has no exception of its own for it
+        return BADLY_CHUNKED.format(where=where)
+    for kinds, line in _lines():
+        for cause in causes:
+            if isinstance(cause, kinds):
+                return line.format(where=where, detail=_detail(cause), connect=connect, silence=silence)
+    last = causes[-1]
+    detail = re.sub(r"\?\S*", "?***", _detail(last))  # the query of an address
+    return f"the exchange with {where} failed: {type(last).__name__}: {detail}"[:300]
+
+
+BADLY_CHUNKED = "the reply of {where} was cut off or is badly chunked"
+
+
+@cache
+def _lines() -> tuple[tuple[tuple[type[BaseException], ...], str], ...]:
+    """Kinds of errors and the line for each. The first one counts that any of the causes is of."""
+    import http.client
+    import socket
+    import ssl
+
+    from urllib3 import exceptions as urllib3
     from urllib3.connection import CertificateError  # type: ignore[attr-defined]
-    from urllib3.exceptions import (
-        ConnectTimeoutError,
-        DecodeError,
-        IncompleteRead,
-        InvalidChunkLength,
-        NewConnectionError,
-        ProxyError,
-        ReadTimeoutError,
+
+    return (
+        ((UploadError, DownloadError), "{detail}"),
+        ((socket.gaierror,), "cannot resolve the name of {where}: {detail}"),
+        (
+            (ssl.SSLCertVerificationError, CertificateError),
+            "TLS: the certificate of {where} is not to be trusted: {detail}",
+        ),
+        ((ConnectionRefusedError,), "{where} refuses connections"),
+        ((BadReplyError,), "the reply of {where} {detail}"),
+        ((urllib3.ReadTimeoutError,), "no answer from {where} within {silence:g} s"),
+        ((urllib3.ConnectTimeoutError,), "no connection to {where} within {connect:g} s"),
+        ((socket.timeout,), "{where} stalled for {silence:g} s"),
+        ((urllib3.InvalidChunkLength,), BADLY_CHUNKED),
+        ((urllib3.IncompleteRead, http.client.IncompleteRead), "the reply of {where} was cut off"),
+        ((urllib3.DecodeError,), "the reply of {where} is not encoded as its Content-Encoding says"),
+        ((http.client.RemoteDisconnected,), "{where} closed the connection without an answer"),
+        ((ssl.SSLError,), "TLS with {where} failed: {detail}"),
+        ((ConnectionError,), "{where} broke the connection: {detail}"),
     )
 
-    causes = list(_causes(error))
 
-    def found(*kinds: type[BaseException]) -> Any:
-        return next((cause for cause in causes if isinstance(cause, kinds)), None)
-
-    where = proxy if found(ProxyError) and proxy else host
-    if found(UploadError, DownloadError):
-        return str(found(UploadError, DownloadError))
-    if found(socket.gaierror):
-        return f"cannot resolve the name of {where}: {found(socket.gaierror).strerror}"
-    if found(ssl.SSLCertVerificationError, CertificateError):
-        error = found(ssl.SSLCertVerificationError, CertificateError)
-        detail = getattr(error, "verify_message", error)
-        return f"TLS: the certificate of {where} is not to be trusted: {detail}"
-    if found(ConnectionRefusedError):
-        return f"{where} refuses connections"
-    if found(BadReplyError):
-        return f"the reply of {where} {found(BadReplyError)}"
-    if found(ReadTimeoutError):
-        return f"no answer from {where} within {silence:g} s"
-    if found(ConnectTimeoutError) and not found(NewConnectionError):
-        return f"no connection to {where} within {connect:g} s"
-    if found(socket.timeout):
-        return f"{where} stalled for {silence:g} s"
-    if found(InvalidChunkLength) or str(causes[-1]) == "Response ended prematurely":
-        return f"the reply of {where} was cut off or is badly chunked"
-    if found(IncompleteRead, http.client.IncompleteRead):
-        return f"the reply of {where} was cut off"
-    if found(DecodeError):
-        return f"the reply of {where} is not encoded as its Content-Encoding says"
-    if found(http.client.RemoteDisconnected):
-        return f"{where} closed the connection without an answer"
-    if found(ssl.SSLError):
-        return f"TLS with {where} failed: {found(ssl.SSLError).reason or found(ssl.SSLError).strerror}"
-    if found(ConnectionError):
-        broken = found(ConnectionError)
-        return f"{where} broke the connection: {broken.strerror or str(broken) or type(broken).__name__}"
-    last = causes[-1]
-    detail = last.strerror if isinstance(last, OSError) and last.strerror else re.sub(r"\?\S*", "?***", str(last))
-    return f"the exchange with {where} failed: {type(last).__name__}: {detail}"[:300]
+def _detail(error: BaseException) -> str:
+    """What an error says, in the words of the system where it has them."""
+    names = ("verify_message", "reason", "strerror") if isinstance(error, OSError) else ()
+    words = next((words for name in names if (words := getattr(error, name, None))), error)
+    return str(words) or type(error).__name__
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:
     """The error and all that it was made from, the innermost last."""
     from urllib3.exceptions import NewConnectionError
 
-    yield error
+    if not isinstance(error, NewConnectionError):  # which counts as a timeout to urllib3, whatever it was made from
+        yield error
     inner = [
         error.__cause__,
         *error.args,

@@ -4,8 +4,6 @@ import io
 import re
 from collections.abc import Iterator
 from contextlib import suppress
-from email.message import Message
-from email.utils import collapse_rfc2231_value
 from typing import TYPE_CHECKING, Any, Callable, Optional
 from urllib.parse import urlsplit
 
@@ -128,6 +126,9 @@ def _filename(disposition: Optional[str]) -> Optional[str]:
     """The last part of the name: a path is not for the server to choose."""
     if disposition is None:
         return None
+    from email.message import Message
+    from email.utils import collapse_rfc2231_value
+
     with suppress(ValueError):
         disposition = disposition.encode("latin-1").decode()  # http.client reads header bytes as Latin-1
     message = Message()

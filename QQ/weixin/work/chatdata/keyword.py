@@ -177,26 +177,26 @@ def get_rule_detail(access_token: Token, hash: Hash) -> Reply:
         applicable_range.chat_type (dict): in which type of session.
         applicable_range.chat_type.type_list (list[int]): 1 = single chat, 2 = group chat; absent, both.
         applicable_range.department (dict): in which departments.
-        applicable_range.department.id_list (list[int]): departments; without a target_type of 1 the rule holds for all
-            customers too.
+        applicable_range.department.id_list (list[int]): departments, at most 100 items; without a target_type of 1 the
+            rule holds for all customers too.
         applicable_range.user (dict): for which members.
-        applicable_range.user.id_list (list[str]): members, by open_userid; without a target_type of 1 the rule holds
-            for all customers too.
+        applicable_range.user.id_list (list[str]): members, by open_userid, at most 100 items; without a target_type of
+            1 the rule holds for all customers too.
         applicable_range.external_contact (dict): for which customers.
-        applicable_range.external_contact.id_list (list[str]): customers, by external_userid; without a target_type of 2
-            the rule holds for all members too.
+        applicable_range.external_contact.id_list (list[str]): customers, by external_userid, at most 100 items; without
+            a target_type of 2 the rule holds for all members too.
         applicable_range.chat (dict): in which group chats.
-        applicable_range.chat.id_list (list[str]): group chats; without a chat_type of 2 the rule holds for all single
-            chats too.
+        applicable_range.chat.id_list (list[str]): group chats, at most 100 items; without a chat_type of 2 the rule
+            holds for all single chats too.
         applicable_range.session_type (dict): with whom.
         applicable_range.session_type.session_type_list (list[int]): 1 = sessions inside the corp, 2 = sessions with the
             outside.
         applicable_range.exclude_mobile (dict): mobile numbers that are no hit.
-        applicable_range.exclude_mobile.mobile_list (list[str]): numbers.
+        applicable_range.exclude_mobile.mobile_list (list[str]): numbers; at most 100 items.
         applicable_range.exclude_email (dict): mail addresses that are no hit.
-        applicable_range.exclude_email.email_list (list[str]): addresses.
+        applicable_range.exclude_email.email_list (list[str]): addresses; at most 100 items.
         applicable_range.exclude_bank_card (dict): bank card numbers that are no hit.
-        applicable_range.exclude_bank_card.bank_card_list (list[str]): numbers.
+        applicable_range.exclude_bank_card.bank_card_list (list[str]): numbers; at most 100 items.
 
     Permission:
         self-built, third-party, delegated: not allowed

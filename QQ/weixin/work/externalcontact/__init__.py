@@ -201,17 +201,17 @@ def get_contact_way(access_token: Token, hash: Hash) -> Reply:
             third-party apps of the kind 营销获客.
         contact_way.conclusions (dict): closing message of the temporary session.
         contact_way.conclusions.text (dict): text message.
-        contact_way.conclusions.text.content (str): text.
+        contact_way.conclusions.text.content (str): text; at most 4000 bytes.
         contact_way.conclusions.image (dict): image message.
         contact_way.conclusions.image.pic_url (str): URL of the image; returned instead of the media_id given on
             creation.
         contact_way.conclusions.link (dict): link card.
-        contact_way.conclusions.link.title (str): title.
+        contact_way.conclusions.link.title (str): title; at most 128 bytes.
         contact_way.conclusions.link.picurl (str): URL of the cover.
-        contact_way.conclusions.link.desc (str): description.
+        contact_way.conclusions.link.desc (str): description; at most 512 bytes.
         contact_way.conclusions.link.url (str): URL that the card opens.
         contact_way.conclusions.miniprogram (dict): mini-program message.
-        contact_way.conclusions.miniprogram.title (str): title.
+        contact_way.conclusions.miniprogram.title (str): title; at most 64 bytes.
         contact_way.conclusions.miniprogram.pic_media_id (str): media_id of the cover.
         contact_way.conclusions.miniprogram.appid (str): appid of the mini program.
         contact_way.conclusions.miniprogram.page (str): page path in the mini program.
@@ -1434,7 +1434,7 @@ def add_product_album(access_token: Token, hash: Hash) -> Reply:
         description (str, required): name and features of the product, at most 300 characters.
         price (int, required): the price, in fen, at most 5000000.
         product_sn (str): product code, digits and letters, at most 128 bytes.
-        attachments (list[dict], required): pictures, at most 9 items.
+        attachments (list[dict], required): pictures only; at most 9 items.
         attachments[].type (str): image = a picture.
         attachments[].image (dict): picture.
         attachments[].image.media_id (str): media_id, only from media.upload_attachment with attachment_type 2.
@@ -1467,7 +1467,7 @@ def get_product_album(access_token: Token, hash: Hash) -> Reply:
         product.create_time (int): creation time, Unix seconds.
         product.product_sn (str): product code.
         product.attachments (list[dict]): pictures.
-        product.attachments[].type (str): image = a picture.
+        product.attachments[].type (str): image = a picture, the only kind.
         product.attachments[].image (dict): picture.
         product.attachments[].image.media_id (str): media_id, for media.get.
 
@@ -1498,7 +1498,7 @@ def get_product_album_list(access_token: Token, hash: Hash) -> Reply:
         product_list[].price (int): the price, in fen.
         product_list[].product_sn (str): product code.
         product_list[].attachments (list[dict]): pictures.
-        product_list[].attachments[].type (str): image = a picture.
+        product_list[].attachments[].type (str): image = a picture, the only kind.
         product_list[].attachments[].image (dict): picture.
         product_list[].attachments[].image.media_id (str): media_id, for media.get.
 
@@ -1525,8 +1525,8 @@ def update_product_album(access_token: Token, hash: Hash) -> Reply:
         description (str): the name and features, at most 300 characters; required when it changes.
         price (int): the price, in fen, at most 5000000; required when it changes.
         product_sn (str): product code, digits and letters, at most 128 bytes.
-        attachments (list[dict]): pictures, at most 9 items.
-        attachments[].type (str): image = a picture.
+        attachments (list[dict]): pictures only; at most 9 items.
+        attachments[].type (str): image = a picture, the only kind.
         attachments[].image (dict): picture.
         attachments[].image.media_id (str): media_id, only from media.upload_attachment with attachment_type 2.
 

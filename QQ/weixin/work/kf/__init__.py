@@ -246,7 +246,7 @@ def send_msg(access_token: Token, hash: Hash) -> Reply:
     """发送消息: send a message to a WeChat customer whose session is new or with the assistant robot.
 
     POST kf/send_msg
-    https://developer.work.weixin.qq.com/document/path/94677 (2023/12/19)
+    https://developer.work.weixin.qq.com/document/path/94677 (2026/03/01)
 
     Give msgtype and the object of the same name: text, image, voice, video, file, link, miniprogram, msgmenu, location
     or ca_link. A successful reply does not mean delivery: watch for the event msg_send_fail in sync_msg. To answer an
@@ -259,7 +259,7 @@ def send_msg(access_token: Token, hash: Hash) -> Reply:
             [0-9a-zA-Z_-]; made by the system if not given.
         msgtype (str, required): one of text, image, voice, video, file, link, miniprogram, msgmenu, location, ca_link.
         text (dict): text message (文本); required when msgtype is text.
-        text.content (str, required): text, at most 2048 bytes.
+        text.content (str, required): text; what is beyond 2048 bytes is cut off.
         image (dict): picture (图片); required when msgtype is image.
         image.media_id (str, required): picture from media.upload.
         voice (dict): voice message (语音); required when msgtype is voice.

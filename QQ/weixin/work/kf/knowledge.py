@@ -195,7 +195,7 @@ def mod_intent(access_token: Token, hash: Hash) -> Reply:
         similar_questions.items[].text (dict, required): text of a similar question.
         similar_questions.items[].text.content (str, required): the question, at most 200 characters.
         answers (list[dict]): answers, at most 1 items.
-        answers[].text (dict): text of the answer.
+        answers[].text (dict, required): text of the answer.
         answers[].text.content (str, required): the answer, at most 500 characters.
         answers[].attachments (list[dict]): attachments, at most 4 items.
         answers[].attachments[].* (dict, required): the attachment itself, under the name that its msgtype gives.

@@ -167,7 +167,7 @@ class ModIntentHashSimilarQuestionsItemsText(TypedDict, total=False):
     content: Required[str]
 
 class ModIntentHashAnswers(TypedDict, total=False):
-    text: ModIntentHashAnswersText
+    text: Required[ModIntentHashAnswersText]
     attachments: Sequence[ModIntentHashAnswersAttachments]
 
 class ModIntentHashAnswersText(TypedDict, total=False):

@@ -321,7 +321,7 @@ def getapprovalinfo(access_token: Token, hash: Hash) -> Reply:
     hash:
         starttime (str, required): start, Unix seconds, as text.
         endtime (str, required): end, Unix seconds, as text; later than starttime by no more than 31 days.
-        new_cursor (str): the new_next_cursor of the page before; empty for the first; required on the page of 2026-01.
+        new_cursor (str, required): the new_next_cursor of the page before; empty for the first.
         cursor (int, required): the next_cursor of the page before; 0 for the first; the older form of new_cursor, to be
             retired.
         size (int, required): number of requests wanted, at most 100. Default: 100.

@@ -328,7 +328,7 @@ def applyevent(
 class GetapprovalinfoHash(TypedDict, total=False):
     starttime: Required[str]
     endtime: Required[str]
-    new_cursor: str
+    new_cursor: Required[str]
     cursor: Required[int]
     size: Required[int]
     filters: Sequence[GetapprovalinfoHashFilters]

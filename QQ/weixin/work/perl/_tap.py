@@ -21,46 +21,71 @@ class Result(NamedTuple):
 
 def judge(output: str, end: str) -> Result:
     """The result of a script, given its standard output and how it ended: "" for exit status 0, else in words."""
-    failures: list[str] = []
-    lines: list[str] = []
-    plans: list[tuple[int, int, str]] = []  # how many tests, how many had run before, why none are
-    subtests: list[str] = []
-    run = failed = 0
-    failing = False
+    script = _Script()
     for line in output.split("\n"):
-        test = TEST.match(line)
-        plan = PLAN.match(line)
-        bail_out = BAIL_OUT.match(line)
-        if test:
-            run += 1
-            if test[2] and int(test[2]) != run:
-                failures.append(f"test {test[2]} came where test {run} was due")
-            failing = _fails(test)
-            failed += failing
-            lines += [*subtests, line] if failing else []
-            subtests = []
-        elif plan:
-            plans.append((int(plan[1]), run, plan[2] or ""))
-        elif bail_out:
-            failures.append(f"Bail out! {bail_out[1]}".strip())
+        script.read(line)
+        if script.bailed_out:
             break
-        elif failing and line.startswith(("#", "  ")):
-            lines.append(line)
+    failures = script.failures
+    if len(script.plans) > 1:
+        failures.append("more than one plan")
+    elif script.plans and 0 < script.plans[0].run_before < script.run:
+        failures.append("the plan is neither before nor after the tests")
+    if script.failed:
+        failures.append(f"{script.failed} of {script.run} tests failed")
+    plan = script.plans[0] if script.plans else None
+    if not script.bailed_out:
+        failures += _ending(plan and plan.tests, script.run, script.failed, end)
+    if plan and plan.tests == 0 and not failures:
+        return Result(plan.why_none or "no reason given", failures, script.lines)
+    return Result(None, failures, script.lines)
+
+
+class _Plan(NamedTuple):
+    tests: int
+    run_before: int
+    why_none: str
+
+
+class _Script:
+    """What was read so far of what a script printed."""
+
+    def __init__(self) -> None:
+        self.run = self.failed = 0
+        self.plans: list[_Plan] = []
+        self.failures: list[str] = []
+        self.lines: list[str] = []  # as in Result
+        self.bailed_out = False
+        self._failing = False  # the last test
+        self._subtests: list[str] = []  # those that failed of the next test
+
+    def read(self, line: str) -> None:
+        if test := TEST.match(line):
+            self._test(test)
+        elif plan := PLAN.match(line):
+            self.plans.append(_Plan(int(plan[1]), self.run, plan[2] or ""))
+        elif bail_out := BAIL_OUT.match(line):
+            self.failures.append(f"Bail out! {bail_out[1]}".strip())
+            self.bailed_out = True
+        else:
+            self._other(line)
+
+    def _test(self, test: re.Match[str]) -> None:
+        self.run += 1
+        if test[2] and int(test[2]) != self.run:
+            self.failures.append(f"test {test[2]} came where test {self.run} was due")
+        self._failing = _fails(test)
+        if self._failing:
+            self.failed += 1
+            self.lines += [*self._subtests, test.string]
+        self._subtests = []
+
+    def _other(self, line: str) -> None:
+        if self._failing and line.startswith(("#", "  ")):
+            self.lines.append(line)
         inner = TEST.match(line.lstrip()) if line.startswith("    ") else None
         if inner and _fails(inner):
-            subtests.append(line)
-    bailed_out = bool(failures) and failures[-1].startswith("Bail out!")
-    if len(plans) > 1:
-        failures.append("more than one plan")
-    elif plans and 0 < plans[0][1] < run:
-        failures.append("the plan is neither before nor after the tests")
-    if failed:
-        failures.append(f"{failed} of {run} tests failed")
-    planned = plans[0][0] if plans else None
-    if not bailed_out:
-        failures += _ending(planned, run, failed, end)
-    skipped = (plans[0][2] or "no reason given") if planned == 0 and not failures else None
-    return Result(skipped, failures, lines)
+            self._subtests.append(line)
 
 
 def _fails(test: re.Match[str]) -> bool:

@@ -2,6 +2,7 @@
 
 import importlib
 import inspect
+import logging
 import os
 import re
 import signal
@@ -26,6 +27,9 @@ SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")  # what Perl can't read, unless it
 
 def main(script: int) -> NoReturn:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # a Ctrl-C is for the script
+    logging.getLogger("QQ.weixin.work").addFilter(
+        lambda record: "path" not in record.__dict__
+    )  # Perl tells of its calls
     wire = Wire(script)
     client.use(lambda settings: Transport(wire, settings))
     while True:

@@ -1,4 +1,4 @@
-"""A local stand-in for the WeCom server, to try, develop and test against with no account.
+"""A local stand-in for the WeCom server, to develop and test without an account.
 
     import QQ.weixin.work
     from QQ.weixin.work.kf import customer
@@ -8,23 +8,24 @@
         QQ.weixin.work.configure(api=s.api)
         customer.batchget(s.access_token, {"external_userid_list": ["wmZhangSan"]})
 
-It is a real HTTP server on 127.0.0.1, as strict as the real one: it knows its tokens, methods and parameters, and answers with the
-documented errcodes. The whole customer service (kf) lives in it: accounts, chat links, receptionists, sessions, messages, events,
-the knowledge base, statistics, the service upgrade. So do its neighbours: a small company of members, departments and tags, media,
-messages, group chats, robots, menus, external contacts, and the credentials of service providers and devices. Any other function is
-held against its documentation, and gets an answer of the documented shape, which says that it is a sample.
+It is an HTTP server on 127.0.0.1, as strict as the real one: it checks tokens, methods and parameters, and replies with the
+documented errcodes. It simulates the whole customer service (kf): accounts, chat links, receptionists, sessions, messages, events,
+the knowledge base, statistics, the service upgrade; and what goes with it: a small company of members, departments and tags, media,
+messages, group chats, robots, menus, external contacts, and the credentials of service providers and devices. A call of any other
+function is checked against its documentation, and gets a sample reply in the documented form, marked as a sample.
 
-By hand: python -m QQ.weixin.work.sandbox --port 8080, with a page to watch and play at its root address. Programs in other languages say all this over HTTP: see _server/control.py. In pytest
-there are the fixtures weixin_sandbox and weixin_callbacks.
+Start it by hand with python -m QQ.weixin.work.sandbox --port 8080; the page at its root address shows and plays everything.
+Programs in other languages control it over HTTP: see _server/control.py. pytest has the fixtures weixin_sandbox and
+weixin_callbacks.
 
-What people do is said by functions of the sandbox, and read by the API:
+Methods of the sandbox play customers and receptionists; the API reads the result:
 
         s.customers_say("wmZhangSan", "kfSales", "你好")
         s.customer_enters("wmZhangSan", url)                          # a link of kf.add_contact_way, or an open_kfid
         s.customer_sends("wmZhangSan", "kfSales", "image", data)      # and customer_taps, _recalls, _refuses, _upgrades
         s.servicer_takes("lisi", "wmZhangSan", "kfSales")             # and servicer_says, _passes_on, _ends, _stops ...
-        s.callback("http://127.0.0.1:9000/", token, encoding_aes_key) # from now on all of it is pushed there
-        s.push({"MsgType": "event", "Event": "change_contact"})       # whatever else WeCom pushes
+        s.callback("http://127.0.0.1:9000/", token, encoding_aes_key) # push all events there from now on
+        s.push({"MsgType": "event", "Event": "change_contact"})       # push any other event
         s.fail("kf/send_msg", errcode=45009, times=2)                 # or status=502, delay=3, cut=True
         s.advance(48 * 3600)
 """
@@ -48,39 +49,39 @@ Refusal = RefusalError  # its name until 0.11
 
 
 class Sandbox(Play):
-    """The server and its state, all of which may be looked at and changed while it runs.
+    """The server and its state. The state may be read and changed while the server runs.
 
     api (str): its address, for configure(api=...) or QQ_WEIXIN_WORK_API.
-    corpid, corpsecret (str): what gettoken accepts; `corpsecrets` holds all that it does, one for each app.
-    access_token (str): a token that is valid now, the one that gettoken gives for corpsecret.
-    third_party (bool): whether the calling app is a third-party one, which is told less about customers.
-    customers (dict): by external_userid, as batchget tells them, and last_contact (Unix seconds). wechat_channels holds
-        both nickname and shop_nickname; the scene decides which of them is told.
+    corpid, corpsecret (str): the values that gettoken accepts. `corpsecrets` has all valid secrets, one for each app.
+    access_token (str): a valid token, the same that gettoken returns for corpsecret.
+    third_party (bool): whether the calling app is a third-party one, which gets less data of customers.
+    customers (dict): by external_userid, the fields that batchget returns, and last_contact (Unix seconds). wechat_channels
+        holds both nickname and shop_nickname; batchget returns one of them, which depends on the scene.
     accounts (set): the open_kfid of each customer-service account.
     kf (Kf): the customer service: kf.chat(open_kfid, external_userid) with its state and transcript, kf.account(open_kfid)
-        with its receptionists and inbox; kf.undelivered, kf.page_limit, kf.empty_pages, kf.verified, kf.not_activated and
-        kf.forbidden_msgtypes make it behave less well.
-    member_range, groupchat_range (dict): what the service upgrade is configured for, as get_upgrade_service_config tells.
-    company (Company): its members, departments and tags; departments (dict) are the userids of each department.
+        with its receptionists and inbox. To cause trouble: kf.undelivered, kf.page_limit, kf.empty_pages, kf.verified,
+        kf.not_activated and kf.forbidden_msgtypes.
+    member_range, groupchat_range (dict): the ranges of the service upgrade, as get_upgrade_service_config returns them.
+    company (Company): its members, departments and tags; departments (dict): the userids of each department.
     contacts (Contacts): its external contacts: profiles, follows, tag_groups, groupchats, contact_ways.
-    provider (Provider): a service provider: provider.suites["wwSuite"].ticket() gives a suite_ticket, provider.authorize()
-        the auth_code of a corp that authorises the suite.
-    recommendations (dict): what upgrade_service has recommended, by (open_kfid, external_userid).
-    tokens (dict): the Token of each credential given out; clear() revokes them all. issue("", kind="suite_access_token")
-        gives one of another kind.
+    provider (Provider): a service provider: provider.suites["wwSuite"].ticket() creates a suite_ticket, and
+        provider.authorize() the auth_code of a corp that authorises the suite.
+    recommendations (dict): the recommendations of upgrade_service, by (open_kfid, external_userid).
+    tokens (dict): the Token of each valid credential; clear() revokes them all. issue("", kind="suite_access_token")
+        creates one of another kind.
     now (float): its clock, in Unix seconds; set it or call advance(seconds).
-    calls (Counter): how many requests each path has got.
+    calls (Counter): the number of requests by path.
     log (Log): the last calls, with request, reply, errcode and milliseconds, and the last pushes with their outcome;
-        log.wait(number) waits for what comes after an entry. sent, samples (list): the calls that sent a message, and
-        those that got a sample since nothing models them.
-    faults (Faults): what fail() has put in force, such as fail("kf/send_msg", errcode=45009, times=2), fail(status=502),
-        fail(delay=3) or fail(cut=True, rate=0.1, seed=1).
-    pushes (Pushes): the callback addresses; pushes.wait() waits until all is pushed.
-    media (Media): the files that were uploaded or that customers sent, and from the start one of the media_id MEDIA.
-    file (Path): where save() writes the state to, and what it starts from where that is there already; reset() goes back
-        to it.
+        log.wait(number) waits for new entries after that number. sent (list): the calls that sent a message. samples
+        (list): the calls that got a sample reply.
+    faults (Faults): the faults that fail() has added, as in fail("kf/send_msg", errcode=45009, times=2),
+        fail(status=502), fail(delay=3) or fail(cut=True, rate=0.1, seed=1).
+    pushes (Pushes): the callback addresses; pushes.wait() waits until everything is pushed.
+    media (Media): the files that were uploaded or that customers sent; from the start it has one with the media_id MEDIA.
+    file (Path): the file to which save() writes the state. If it exists, the sandbox starts with the state in it, and
+        reset() returns to that state.
 
-    host (str): the address to serve on. With another than that of this machine alone, others reach it too.
+    host (str): the address to listen on. At any other than 127.0.0.1, other machines can reach the sandbox.
     """
 
     def __init__(
@@ -108,7 +109,7 @@ class Sandbox(Play):
         return respond(self, request)
 
     def save(self, file: Union[str, Path, None] = None) -> Path:
-        """Write the state into the file, by default the one that it was started with."""
+        """Write the state to the file, by default to the one that the sandbox was started with. Returns its path."""
         path = self.file if file is None else Path(file)
         if path is None:
             raise ValueError("the sandbox was started without a file to save to")
@@ -116,7 +117,7 @@ class Sandbox(Play):
         return path
 
     def reset(self) -> None:
-        """Everything as it was at the start, but for the log."""
+        """Return to the state at the start; only the log is kept."""
         with self.lock:
             super().reset()
             if self.file is not None and self.file.exists():
@@ -130,14 +131,14 @@ class Sandbox(Play):
         self.stop()
 
     def start(self) -> None:
-        """Serve from a thread of its own, once."""
+        """Serve in a thread of its own. A sandbox can be started only once."""
         if self._thread is not None:
-            raise RuntimeError("a sandbox is started once: make another one")
+            raise RuntimeError("a sandbox can be started only once: create another one")
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True)
         self._thread.start()
 
     def serve(self) -> None:
-        """Serve from this thread until interrupted, and print a line for each request."""
+        """Serve in this thread until it is interrupted, and print a line for each request."""
         self._server.verbose = True
         try:
             self._server.serve_forever()

@@ -1,4 +1,4 @@
-"""python -m QQ.weixin.work.sandbox --port 8080: serve the sandbox for use by hand, until it is interrupted."""
+"""python -m QQ.weixin.work.sandbox --port 8080: run the sandbox until it is interrupted."""
 
 import argparse
 from contextlib import suppress
@@ -15,14 +15,14 @@ def main() -> None:
     parser.add_argument(
         "--host",
         default="127.0.0.1",
-        help="the address to serve on (default: %(default)s; 0.0.0.0: for other machines too)",
+        help="the address to listen on (default: %(default)s; 0.0.0.0: for other machines too)",
     )
     parser.add_argument(
         "--state",
         metavar="FILE",
-        help="start from this file of JSON; POST /sandbox/save writes it (new: begin without)",
+        help="start with the state in this JSON file, if it exists; POST /sandbox/save writes it",
     )
-    parser.add_argument("--example", action="store_true", help="print such a file and end")
+    parser.add_argument("--example", action="store_true", help="print an example of such a file and exit")
     arguments = parser.parse_args()
     if arguments.example:
         print(file.example(), end="")
@@ -35,10 +35,10 @@ def main() -> None:
         parser.exit(1, f"{error}\n")
     except (OSError, OverflowError) as error:
         where = f"port {arguments.port}" if arguments.host == "127.0.0.1" else f"{arguments.host}:{arguments.port}"
-        parser.exit(1, f"cannot serve on {where}: {getattr(error, 'strerror', None) or error}\n")
+        parser.exit(1, f"cannot listen on {where}: {getattr(error, 'strerror', None) or error}\n")
     print(
-        f"The sandbox serves on {sandbox.api} until you press Ctrl-C.\n"
-        f"To watch it, and to play its customers, open {sandbox.api.removesuffix('cgi-bin')}\n"
+        f"The sandbox runs at {sandbox.api} until you press Ctrl-C.\n"
+        f"To watch it and to play its customers, open {sandbox.api.removesuffix('cgi-bin')}\n"
         "In another terminal:\n\n"
         f"    export QQ_WEIXIN_WORK_API={sandbox.api}\n"
         f"    export QQ_WEIXIN_WORK_CORPID={sandbox.corpid} QQ_WEIXIN_WORK_CORPSECRET={sandbox.corpsecret}\n"

@@ -1,4 +1,4 @@
-"""What a call of the sandbox comes back with: a reply, a file, or a refusal."""
+"""The results of a call: a reply, a file, or an error reply."""
 
 from typing import Any, NamedTuple
 
@@ -10,16 +10,16 @@ Reply = dict[str, Any]
 
 
 class File(NamedTuple):
-    """A download, or what was uploaded."""
+    """A downloaded or uploaded file."""
 
     content_type: str
     filename: str
     data: bytes
-    in_ranges: bool = False  # a large one is given only in ranges
+    supports_range: bool = False  # honours the header Range; a large file can be fetched only with it
 
 
 class RefusalError(Exception):
-    """The server's answer with an errcode other than 0."""
+    """Raised by a model: the reply has this errcode."""
 
     def __init__(self, errcode: int, detail: str = "") -> None:
         super().__init__(errcode, detail)

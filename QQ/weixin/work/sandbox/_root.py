@@ -1,4 +1,4 @@
-"""The calls of QQ.weixin.work itself."""
+"""The functions of QQ.weixin.work itself."""
 
 from typing import Any
 
@@ -12,7 +12,7 @@ def gettoken(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Rep
     if query.get("corpsecret") not in sandbox.corpsecrets:
         raise RefusalError(40001)
     access_token = sandbox.issue(query["corpsecret"])
-    return {"access_token": access_token, "expires_in": sandbox.left(access_token)}
+    return {"access_token": access_token, "expires_in": sandbox.seconds_left(access_token)}
 
 
 def getcallbackip(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:

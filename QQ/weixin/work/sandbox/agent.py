@@ -1,4 +1,4 @@
-"""The app that the token belongs to. Every agentid is taken for its own."""
+"""Settings of the app that owns the token. Every agentid counts as its own."""
 
 from typing import Any
 
@@ -27,8 +27,8 @@ def list(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
 
 def set(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     agentid = int(hash["agentid"])
-    given = {name: value for name, value in hash.items() if name not in ("agentid", "logo_mediaid")}
-    sandbox.agents[agentid] = {**_settings(sandbox, agentid), **given}
+    changes = {name: value for name, value in hash.items() if name not in ("agentid", "logo_mediaid")}
+    sandbox.agents[agentid] = {**_settings(sandbox, agentid), **changes}
     return {}
 
 

@@ -1,4 +1,4 @@
-"""Group chats of members that an app has made."""
+"""Group chats of members, created by an app."""
 
 import re
 import uuid
@@ -8,7 +8,7 @@ from ._model.outgoing import SHARED, need_content
 from ._reply import RefusalError, Reply
 from ._state import State
 
-MOST = 2000
+MAX_MEMBERS = 2000
 
 
 def create(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
@@ -21,7 +21,7 @@ def create(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply
     owner = _members(sandbox, [hash["owner"]])[0] if hash.get("owner") else userlist[0]
     if owner not in userlist:
         userlist.append(owner)
-    if not 2 <= len(userlist) <= MOST:
+    if not 2 <= len(userlist) <= MAX_MEMBERS:
         raise RefusalError(86220, "a chat has 2 to 2000 members")
     sandbox.appchats[chatid] = {
         "chatid": chatid,
@@ -37,7 +37,7 @@ def update(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply
     added, removed = (_members(sandbox, hash.get(name) or []) for name in ("add_user_list", "del_user_list"))
     userlist = [userid for userid in dict.fromkeys([*chat["userlist"], *added]) if userid not in removed]
     owner = _members(sandbox, [hash["owner"]])[0] if hash.get("owner") else chat["owner"]
-    if not 2 <= len(userlist) <= MOST:
+    if not 2 <= len(userlist) <= MAX_MEMBERS:
         raise RefusalError(86220, "a chat has 2 to 2000 members")
     if owner not in userlist:
         if hash.get("owner"):

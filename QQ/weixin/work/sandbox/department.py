@@ -31,7 +31,7 @@ def update(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply
     details = {**company.details(department), **_details(hash)}
     if "parentid" in hash and department != ROOT:
         company.need_department(hash["parentid"], 60004)
-        if hash["parentid"] in company.below(department):
+        if hash["parentid"] in company.with_subdepartments(department):
             raise RefusalError(60010)
     _check_name(company, details["parentid"], details["name"], department)
     company.department_details[department] = details
@@ -43,7 +43,7 @@ def delete(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply
     department = company.need_department(query["id"])
     if department == ROOT:
         raise RefusalError(60007)
-    if len(company.below(department)) > 1:
+    if len(company.with_subdepartments(department)) > 1:
         raise RefusalError(60006)
     if company.departments[department]:
         raise RefusalError(60005)
@@ -53,23 +53,23 @@ def delete(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply
 
 
 def list(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    return {"department": [_told(sandbox.company, department) for department in _asked(sandbox.company, query)]}
+    return {"department": [_reply(sandbox.company, department) for department in _selected(sandbox.company, query)]}
 
 
 def simplelist(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    told = [_told(sandbox.company, department) for department in _asked(sandbox.company, query)]
-    return {"department_id": [{name: each[name] for name in ("id", "parentid", "order")} for each in told]}
+    replies = [_reply(sandbox.company, department) for department in _selected(sandbox.company, query)]
+    return {"department_id": [{name: each[name] for name in ("id", "parentid", "order")} for each in replies]}
 
 
 def get(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    return {"department": _told(sandbox.company, sandbox.company.need_department(query.get("id") or ROOT))}
+    return {"department": _reply(sandbox.company, sandbox.company.need_department(query.get("id") or ROOT))}
 
 
-def _asked(company: Company, query: dict[str, str]) -> Iterable[int]:
-    return company.below(company.need_department(query.get("id") or ROOT))
+def _selected(company: Company, query: dict[str, str]) -> Iterable[int]:
+    return company.with_subdepartments(company.need_department(query.get("id") or ROOT))
 
 
-def _told(company: Company, department: int) -> Reply:
+def _reply(company: Company, department: int) -> Reply:
     leaders = []
     for userid in company.departments[department]:
         heads = dict(zip(company.departments_of(userid), company.member(userid).get("is_leader_in_dept", [])))

@@ -5,14 +5,15 @@ from typing import Any
 from ._reply import RefusalError, Reply
 from ._state import State
 
-NEEDS: dict[str, tuple[str, ...]] = {"view": ("url",), "view_miniprogram": ("pagepath", "appid")}
+# The required fields of a button, by its type; any other type needs a key.
+REQUIRED: dict[str, tuple[str, ...]] = {"view": ("url",), "view_miniprogram": ("pagepath", "appid")}
 
 
 def create(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     for button in hash["button"]:
         if button.get("sub_button"):
-            for below in button["sub_button"]:
-                _check(below)
+            for sub_button in button["sub_button"]:
+                _check(sub_button)
         else:
             _check(button)
     sandbox.menus[query["agentid"]] = hash["button"]
@@ -33,6 +34,6 @@ def delete(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply
 def _check(button: dict[str, Any]) -> None:
     if not button.get("type"):
         raise RefusalError(40058, "missing type")
-    for name in NEEDS.get(button["type"], ("key",)):
+    for name in REQUIRED.get(button["type"], ("key",)):
         if not button.get(name):
-            raise RefusalError(40058, f"missing {name} of a button of the type {button['type']}")
+            raise RefusalError(40058, f"missing {name} of a button of type {button['type']}")

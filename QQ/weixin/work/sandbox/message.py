@@ -29,7 +29,9 @@ def send(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
 
 def recall(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     if sandbox.messages.get(hash["msgid"]) != sandbox.owner(query["access_token"]):
-        raise RefusalError(40058, "msgid is none of a message that this app has sent within 24 hours, and not recalled")
+        raise RefusalError(
+            40058, "msgid is not that of a message which this app has sent within 24 hours and can recall"
+        )
     sandbox.messages.pop(hash["msgid"])
     return {}
 

@@ -1,4 +1,4 @@
-"""Fixtures for pytest: a sandbox that the package is pointed at, and one that pushes to a callback application."""
+"""Fixtures for pytest: a sandbox that all calls go to, and one that also pushes to a callback application."""
 
 import threading
 from collections.abc import Callable, Iterator
@@ -17,7 +17,7 @@ ENCODING_AES_KEY = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFG"
 
 @pytest.fixture
 def weixin_sandbox() -> "Iterator[Sandbox]":
-    """A sandbox that QQ.weixin.work and the programs that a test starts talk to; afterwards all is as it was."""
+    """A sandbox that receives all calls of QQ.weixin.work, also those of processes that the test starts."""
     from .. import configure
     from .._http.client import current
     from . import Sandbox
@@ -31,23 +31,23 @@ def weixin_sandbox() -> "Iterator[Sandbox]":
                 monkeypatch.setenv("QQ_WEIXIN_WORK_CORPID", sandbox.corpid)
                 monkeypatch.setenv("QQ_WEIXIN_WORK_CORPSECRET", sandbox.corpsecret)
                 yield sandbox
-        finally:  # with the environment as it was, which may say where the server is
+        finally:  # the environment is restored first, since it may name the server
             configure(api=before.api, proxies=None if before.proxies is None else dict(before.proxies))
 
 
 class _Quiet(WSGIRequestHandler):
     def log_message(self, format: str, *args: Any) -> None:
-        """Nothing: a request line holds a signature."""
+        """Log nothing: a request line has a signature in it."""
 
 
 @pytest.fixture
 def weixin_callbacks(weixin_sandbox: "Sandbox") -> "Iterator[Callable[..., Callback]]":
-    """weixin_callbacks(app) verifies a callback application, and has weixin_sandbox push to it until the test ends.
+    """weixin_callbacks(app) verifies a callback application; weixin_sandbox pushes to it until the test ends.
 
-    app: a WSGI application, which is served for the test, or the URL of one that is. token, encoding_aes_key,
-    receiveid: what it expects; by default those of weixin_callbacks.token and weixin_callbacks.encoding_aes_key, and
-    the corpid. late, twice, tampered: how to push, as for Sandbox.callback. Without the package cryptography the test
-    is skipped.
+    app: a WSGI application, which is served for the test, or the URL of a running one. token, encoding_aes_key,
+    receiveid: the values that it expects; by default weixin_callbacks.token, weixin_callbacks.encoding_aes_key and the
+    corpid. late, twice, tampered: how to push, as in Sandbox.callback. Without the package cryptography the test is
+    skipped.
     """
     pytest.importorskip(
         "cryptography", reason="weixin_callbacks needs the package cryptography: pip install cryptography"

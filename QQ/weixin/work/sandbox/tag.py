@@ -6,14 +6,14 @@ from ._reply import RefusalError, Reply
 from ._state import State
 from ._state.company import Company
 
-MOST = 3000
+MAX_TAGS = 3000
 
 
 def create(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     tags = sandbox.company.tags
     tagid = hash["tagid"] if hash.get("tagid") is not None else max(tags, default=0) + 1
-    if tagid in tags or tagid < 0 or len(tags) >= MOST:
-        raise RefusalError(40068, "tagid is taken" if tagid in tags else "")
+    if tagid in tags or tagid < 0 or len(tags) >= MAX_TAGS:
+        raise RefusalError(40068, "tagid is in use" if tagid in tags else "")
     _check_name(sandbox.company, hash["tagname"])
     tags[tagid] = {"tagname": hash["tagname"], "userlist": [], "partylist": []}
     return {"tagid": tagid}
@@ -48,32 +48,32 @@ def list(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
 def addtagusers(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     company = sandbox.company
     tag = company.need_tag(hash["tagid"])
-    users = {given: company.known(given) for given in hash.get("userlist") or []}
-    parties = {given: given if given in company.departments else None for given in hash.get("partylist") or []}
-    reply = _refused(users, parties, 40070)
-    for name, found in (("userlist", users), ("partylist", parties)):
-        tag[name] += [each for each in found.values() if each is not None and each not in tag[name]]
+    users = {userid: company.known(userid) for userid in hash.get("userlist") or []}
+    parties = {party: party if party in company.departments else None for party in hash.get("partylist") or []}
+    reply = _invalid(users, parties, 40070)
+    for name, valid in (("userlist", users), ("partylist", parties)):
+        tag[name] += [each for each in valid.values() if each is not None and each not in tag[name]]
     return reply
 
 
 def deltagusers(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     company = sandbox.company
     tag = company.need_tag(hash["tagid"])
-    users = {given: company.known(given) for given in hash.get("userlist") or []}
-    users = {given: known if known in tag["userlist"] else None for given, known in users.items()}
-    parties = {given: given if given in tag["partylist"] else None for given in hash.get("partylist") or []}
-    reply = _refused(users, parties, 40031)
-    for name, found in (("userlist", users), ("partylist", parties)):
-        tag[name] = [each for each in tag[name] if each not in found.values()]
+    users = {userid: company.known(userid) for userid in hash.get("userlist") or []}
+    users = {userid: known if known in tag["userlist"] else None for userid, known in users.items()}
+    parties = {party: party if party in tag["partylist"] else None for party in hash.get("partylist") or []}
+    reply = _invalid(users, parties, 40031)
+    for name, valid in (("userlist", users), ("partylist", parties)):
+        tag[name] = [each for each in tag[name] if each not in valid.values()]
     return reply
 
 
-def _refused(users: dict[str, Any], parties: dict[int, Any], errcode: int) -> Reply:
-    """What is told of those that are not valid; a refusal where all are."""
+def _invalid(users: dict[str, Any], parties: dict[int, Any], errcode: int) -> Reply:
+    """The fields of the reply about ids that are not valid (None). Raises RefusalError if none is valid."""
     if not users and not parties:
         raise RefusalError(40058, "missing userlist or partylist")
-    invalid = [given for given, known in users.items() if known is None]
-    invalid_parties = [given for given, known in parties.items() if known is None]
+    invalid = [userid for userid, known in users.items() if known is None]
+    invalid_parties = [party for party, known in parties.items() if known is None]
     if len(invalid) + len(invalid_parties) == len(users) + len(parties):
         raise RefusalError(errcode)
     reply: Reply = {"invalidlist": "|".join(invalid)} if invalid else {}

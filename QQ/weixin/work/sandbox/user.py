@@ -10,7 +10,7 @@ from ._state import State
 from ._state.company import Company
 
 USERID = re.compile(r"[0-9A-Za-z][0-9A-Za-z_\-@.]{0,63}")
-LISTS = ("department", "order", "is_leader_in_dept")  # what there is for each department
+LISTS = ("department", "order", "is_leader_in_dept")  # these have an entry for each department
 
 
 def create(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
@@ -29,7 +29,7 @@ def create(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply
 
 
 def get(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    return _told(sandbox.company, sandbox.company.need_member(query["userid"]))
+    return _reply(sandbox.company, sandbox.company.need_member(query["userid"]))
 
 
 def update(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
@@ -62,18 +62,18 @@ def list(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
 
 def list_id(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     company = sandbox.company
-    found = [{"userid": each, "department": id} for each in company.userids() for id in company.departments_of(each)]
-    part, next_cursor = page(found, hash, 10000)
+    pairs = [{"userid": each, "department": id} for each in company.userids() for id in company.departments_of(each)]
+    part, next_cursor = page(pairs, hash, 10000)
     return {"next_cursor": next_cursor, "dept_user": part}
 
 
 def getuserid(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    return _by(sandbox.company, hash["mobile"], 60146, "mobile")
+    return _find(sandbox.company, hash["mobile"], 60146, "mobile")
 
 
 def get_userid_by_email(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     name = "email" if hash.get("email_type") == 2 else "biz_mail"
-    return _by(sandbox.company, hash["email"], 60147 if name == "email" else 60148, name)
+    return _find(sandbox.company, hash["email"], 60147 if name == "email" else 60148, name)
 
 
 def convert_to_openid(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
@@ -95,17 +95,17 @@ def authsucc(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Rep
 def _of_department(sandbox: State, query: dict[str, str]) -> Sequence[Reply]:
     company = sandbox.company
     department = company.need_department(query["department_id"])
-    return [_told(company, each) for each in company.members_of(department, query.get("fetch_child") == "1")]
+    return [_reply(company, each) for each in company.members_of(department, query.get("fetch_child") == "1")]
 
 
-def _told(company: Company, userid: str) -> Reply:
+def _reply(company: Company, userid: str) -> Reply:
     departments = company.departments_of(userid)
     defaults = {"order": [0] * len(departments), "is_leader_in_dept": [0] * len(departments)}
     main = {"main_department": departments[0]} if departments else {}
     return {"userid": userid, **defaults, **main, **company.member(userid), "department": departments}
 
 
-def _by(company: Company, value: str, errcode: int, name: str) -> Reply:
+def _find(company: Company, value: str, errcode: int, name: str) -> Reply:
     for userid in company.userids():
         if company.member(userid).get(name) == value:
             return {"userid": userid}
@@ -115,11 +115,11 @@ def _by(company: Company, value: str, errcode: int, name: str) -> Reply:
 def _check(company: Company, userid: Optional[str], hash: dict[str, Any]) -> None:
     for department in hash.get("department") or []:
         company.need_department(department, 60123)
-    for name, taken in (("mobile", 60104), ("email", 60106)):
+    for name, errcode in (("mobile", 60104), ("email", 60106)):
         value = hash.get(name)
         for other in company.userids() if value else ():
             if other != userid and company.member(other).get(name) == value:
-                raise RefusalError(taken, f"taken by {other}")
+                raise RefusalError(errcode, f"{other} has it")
     if hash.get("email") and not re.fullmatch(r"[^@\s]+@[^@\s]+", hash["email"]):
         raise RefusalError(60105)
     if hash.get("mobile") and not re.fullmatch(r"\+?[0-9 -]{5,20}", hash["mobile"]):
@@ -135,11 +135,11 @@ def _check(company: Company, userid: Optional[str], hash: dict[str, Any]) -> Non
 
 
 def _change(company: Company, userid: str, hash: dict[str, Any]) -> None:
-    kept = ("userid", "new_userid", "department", "to_invite", "avatar_mediaid")
-    company.member(userid).update({name: value for name, value in hash.items() if name not in kept})
+    not_stored = ("userid", "new_userid", "department", "to_invite", "avatar_mediaid")
+    company.member(userid).update({name: value for name, value in hash.items() if name not in not_stored})
     if hash.get("gender") is not None:
         company.member(userid)["gender"] = str(hash["gender"]) if hash["gender"] in (1, 2, "1", "2") else "0"
     if hash.get("enable") in (0, 1):
         company.member(userid)["status"] = 2 if hash["enable"] == 0 else company.member(userid).get("status", 4)
     if hash.get("department"):
-        company.place(userid, hash["department"])
+        company.set_departments(userid, hash["department"])

@@ -11,17 +11,17 @@ from ._reply import RefusalError, Reply
 from ._state import State
 
 MSGTYPES = ("text", "markdown_v2", "image", "news", "file", "voice", "template_card")
-PICTURE = 2 << 20
-A_MINUTE = 20
+MAX_PICTURE = 2 << 20  # bytes
+MAX_PER_MINUTE = 20
 
 
 def send(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     times = [at for at in sandbox.webhook_times.get(query["key"], []) if 0 <= sandbox.now - at < 60]
-    if len(times) >= A_MINUTE:
+    if len(times) >= MAX_PER_MINUTE:
         raise RefusalError(45009)
     if hash["msgtype"] == "image":
         _need_picture(hash.get("image"))
-    elif hash["msgtype"] == "markdown":  # twice as long as an app's
+    elif hash["msgtype"] == "markdown":  # a robot may send twice as much as an app
         if not isinstance(hash.get("markdown"), dict):
             raise RefusalError(40058, "missing markdown")
     else:
@@ -43,7 +43,7 @@ def _need_picture(image: Any) -> None:
         picture = base64.b64decode(image["base64"], validate=True)
     except (binascii.Error, ValueError):
         raise RefusalError(40058, "image.base64") from None
-    if len(picture) > PICTURE:
+    if len(picture) > MAX_PICTURE:
         raise RefusalError(40009)
     if hashlib.md5(picture, usedforsecurity=False).hexdigest() != image["md5"].lower():
         raise RefusalError(301019)

@@ -156,7 +156,8 @@ def approve(access_token: Token, hash: Hash) -> Reply:
     single devices fail: look at fail_list.
 
     hash:
-        device_code_list (list[str], required): device codes, at most 100 items.
+        device_code_list (list[str], required): device codes, at most 100 items; only devices that wait for the
+            administrator (status 3 or 4).
 
     Reply:
         success_list (list[str]): device codes approved.
@@ -180,7 +181,8 @@ def reject(access_token: Token, hash: Hash) -> Reply:
     single devices fail: look at fail_list.
 
     hash:
-        device_code_list (list[str], required): device codes, at most 100 items.
+        device_code_list (list[str], required): device codes, at most 100 items; only devices that wait for the
+            administrator (status 3 or 4).
 
     Reply:
         success_list (list[str]): device codes rejected.

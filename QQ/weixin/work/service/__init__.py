@@ -199,10 +199,10 @@ def get_permanent_code(suite_access_token: Token, hash: Hash) -> Reply:
         auth_info.agent[].auth_from_thirdapp (any): told only when a delegated app was authorised by a link from a
             third-party app (第三方应用添加自建应用).
         auth_user_info (dict): the administrator who authorised; may be absent, and each field empty.
-        auth_user_info.userid (str): userid.
-        auth_user_info.name (str): name.
+        auth_user_info.userid (str): userid; may be empty.
+        auth_user_info.name (str): name; may be empty.
         auth_user_info.avatar (str): address of the avatar.
-        auth_user_info.open_userid (str): open_userid.
+        auth_user_info.open_userid (str): open_userid; may be empty.
         register_code_info (dict): from a promotion QR code; only when the app was installed by one, whether or not the
             corp is new; not for an authorisation by a member.
         register_code_info.register_code (str): the registration code.
@@ -794,7 +794,8 @@ def get_order_list(suite_access_token: Token, hash: Hash) -> Reply:
         order_list[].dealer_corp_info.corp_name (str): its short name.
         order_list[].corpid (any): corpid of the reseller, as the page's table has it; in the sample it is in
             dealer_corp_info.
-        order_list[].corp_name (any): short name of the reseller, likewise.
+        order_list[].corp_name (any): short name of the reseller, as the page's table has it; in the sample it is in
+            dealer_corp_info.
     """
     return _http.post("service/get_order_list", hash=hash, suite_access_token=suite_access_token)
 

@@ -36,20 +36,23 @@ def userid_to_openuserid(provider_access_token: Token, hash: Hash) -> Reply:
     """userid的转换: change encrypted userids that belong to a corp's AI bot for those of the service provider.
 
     POST service/batch/userid_to_openuserid
-    https://developer.work.weixin.qq.com/document/path/97062
+    https://developer.work.weixin.qq.com/document/path/97062 (2026/07/26)
 
     hash:
-        open_userid_list (list[str]): encrypted userids, as the AI bot gave them.
-        source_botid (str): the AI bot that gave them.
+        open_userid_list (list[str], required): encrypted userids of the corp, as the AI bot told them; at most 1000
+            items.
+        source_botid (str, required): the AI bot that gave them.
 
     Reply:
         items (list[dict]): what could be changed.
-        items[].userid (str): the AI bot's userid.
-        items[].open_userid (str): the service provider's open_userid.
-        open_corpid (str): the corp, as encrypted for the service provider.
-        invalid_open_userid_list (list[str]): what could not.
+        items[].userid (str): the encrypted userid of the corp, as given.
+        items[].open_userid (str): the same member for the service provider.
+        open_corpid (str): the corp of the AI bot, as encrypted for the service provider.
+        invalid_open_userid_list (list[str]): those that could not be changed, among them userids that were plain
+            already.
 
-    Limits:
-        - newer than the documents of 2026-01; fields as other SDKs have them.
+    Permission:
+        provider: the ids must be within the visible range of the AI bot; its corp must have a third-party or delegated
+            app of the provider installed, whose visible range holds them too
     """
     return _http.post("service/batch/userid_to_openuserid", hash=hash, provider_access_token=provider_access_token)

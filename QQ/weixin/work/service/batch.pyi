@@ -1,7 +1,7 @@
 # Made from the docstrings of batch.py by .ci/made; change those.
 
 from typing import Any, List, Literal, Mapping, Tuple, Union
-from typing_extensions import TypedDict
+from typing_extensions import Required, TypedDict
 from .._http import Query, Token
 from ..errors import Failure
 
@@ -26,8 +26,8 @@ class GetresultReplyResultContactIdTranslate(TypedDict):
 def getresult(provider_access_token: Token, jobid: Query) -> Union[GetresultReply, Failure]: ...
 
 class UseridToOpenuseridHash(TypedDict, total=False):
-    open_userid_list: Union[List[str], Tuple[str, ...]]
-    source_botid: str
+    open_userid_list: Required[Union[List[str], Tuple[str, ...]]]
+    source_botid: Required[str]
 
 class UseridToOpenuseridReply(TypedDict):
     errcode: int

@@ -30,9 +30,9 @@ def get_permanent_code(suite_access_token: Token, hash: Hash) -> Reply:
         auth_corp_info.corpid (str): its corpid.
         auth_corp_info.corp_name (str): its short name.
         auth_user_info (dict): the administrator who authorised; may be absent, and each field empty.
-        auth_user_info.userid (str): userid.
-        auth_user_info.open_userid (str): open_userid.
-        auth_user_info.name (str): name.
+        auth_user_info.userid (str): userid; may be empty.
+        auth_user_info.open_userid (str): open_userid; may be empty.
+        auth_user_info.name (str): name; may be empty.
         auth_user_info.avatar (str): address of the avatar.
         register_code_info (dict): from a promotion QR code; only when the app was installed by one, whether or not the
             corp is new; not for an authorisation by a member.

@@ -5,20 +5,29 @@ import hashlib
 import os
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Optional, Union
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from . import _interface, _lockfile
-from ._database import Database
+from ._database import Database, UnsafeFileError
 from ._interface import POLL_SECONDS, check_text, checked_seconds
 from ._place import cache_file, expanded
 
-SCHEMA = (
-    "TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, value TEXT, expires REAL)",
-    "TABLE IF NOT EXISTS queued (id INTEGER PRIMARY KEY AUTOINCREMENT, queue TEXT, text TEXT, free_at REAL)",
-    "INDEX IF NOT EXISTS queued_in_order ON queued (queue, id)",
-)
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+TABLES = {
+    "kept": "key TEXT PRIMARY KEY, value TEXT, expires REAL",
+    "queued": "id INTEGER PRIMARY KEY AUTOINCREMENT, queue TEXT, text TEXT, free_at REAL",
+}
+INDEXES = {"kept_by_expiry": "kept (expires)"}
+SWEPT = 100  # expired values that are removed with each new one, so that it does not wait for a million of them
+
+FIND = """SELECT row.key, row.value, row.expires FROM kept CROSS JOIN kept AS row ON row.rowid = kept.rowid
+WHERE kept.key = ?"""  # the key as the row has it, not as the index does
+SWEEP = "DELETE FROM kept WHERE rowid IN (SELECT rowid FROM kept WHERE expires <= ? LIMIT ?)"
+FIRST = "SELECT id, text FROM queued WHERE queue = ? AND free_at <= ? AND typeof(text) = 'text' ORDER BY id LIMIT 1"
 
 
 class FileStore:
@@ -26,37 +35,39 @@ class FileStore:
 
     path: the file; ~/.cache/qq-weixin-work/store.sqlite3 (or under XDG_CACHE_HOME) by default.
 
-    A file that can't be read as such, or that others may read, is made anew. Locks are the operating system's: they end
-    with the process that holds them, and a forked child does not have them.
+    The file gets the mode 0600; one that belongs to another user is an error. A file that is damaged, or is no store at
+    all, is kept beside the new one as PATH.broken, and a WARNING says so. A store of 0.11.0 is used as it is.
+
+    Locks are the operating system's: they end with the process that holds them, and a forked child does not have them.
+    Who waits for a busy file gets an sqlite3.OperationalError after 10 seconds.
     """
 
     def __init__(self, path: Union[str, "os.PathLike[str]", None] = None) -> None:
         self.path: Path = cache_file("store.sqlite3") if path is None else expanded(path)
-        self._database = Database(self.path, SCHEMA, lambda: self.lock(""))
+        self._database = Database(self.path, TABLES, INDEXES, lambda: self.lock(""))
 
     def __repr__(self) -> str:
         return f"FileStore({str(self.path)!r})"
 
     def get(self, key: str) -> Optional[str]:
         check_text(key=key)
-        found = self._database.run("SELECT value FROM kept WHERE key = ? AND expires > ?", key, time.time())[0]
-        return found[0][0] if found and isinstance(found[0][0], str) else None
+        return self._database.read(lambda file: _unexpired(_row(file, key)))
 
     def set(self, key: str, value: str, seconds: Optional[float] = None) -> None:
         check_text(key=key, value=value)
         expires = time.time() + checked_seconds(seconds)
-        self._database.run("DELETE FROM kept WHERE expires <= ?", time.time())
-        self._database.run("INSERT OR REPLACE INTO kept VALUES (?, ?, ?)", key, value, expires)
+        self._database.write(lambda file: _keep(file, key, value, expires))
 
     def add(self, key: str, value: str, seconds: Optional[float] = None) -> bool:
         check_text(key=key, value=value)
         expires = time.time() + checked_seconds(seconds)
-        self._database.run("DELETE FROM kept WHERE expires <= ?", time.time())
-        return self._database.run("INSERT OR IGNORE INTO kept VALUES (?, ?, ?)", key, value, expires)[1] == 1
+        return self._database.write(
+            lambda file: _unexpired(_row(file, key)) is None and _keep(file, key, value, expires)
+        )
 
     def delete(self, key: str) -> None:
         check_text(key=key)
-        self._database.run("DELETE FROM kept WHERE key = ?", key)
+        self._database.write(lambda file: _delete(file, key))
 
     @contextmanager
     def lock(self, key: str) -> Iterator[bool]:
@@ -74,38 +85,76 @@ class FileStore:
             if file is not None:
                 _lockfile.unlock(path, file)
                 for left_by_the_dead in glob.iglob(f"{glob.escape(folder)}/{glob.escape(self.path.name)}.*.lock"):
-                    if other := _lockfile.locked(left_by_the_dead):
-                        _lockfile.unlock(left_by_the_dead, other)
+                    with suppress(OSError):  # it is another user's, or a link
+                        if other := _lockfile.locked(left_by_the_dead):
+                            _lockfile.unlock(left_by_the_dead, other)
 
     def put(self, queue: str, text: str) -> None:
         check_text(queue=queue, text=text)
-        self._database.run("INSERT INTO queued (queue, text, free_at) VALUES (?, ?, 0)", queue, text)
+        self._change("INSERT INTO queued (queue, text, free_at) VALUES (?, ?, 0)", queue, text)
 
     def take(self, queue: str, seconds: float) -> Optional[tuple[str, str]]:
         check_text(queue=queue)
         lease = checked_seconds(seconds)
-        while True:
-            now = time.time()
-            found, _ = self._database.run(
-                "SELECT id, text FROM queued WHERE queue = ? AND free_at <= ? AND typeof(text) = 'text' ORDER BY id LIMIT 1",
-                queue,
-                now,
-            )
-            if not found:
-                return None
-            id, text = found[0]
-            taken = "UPDATE queued SET free_at = ? WHERE id = ? AND free_at <= ?"
-            if self._database.run(taken, now + lease, id, now)[1]:  # else another was faster
-                return str(id), text
+        if self._database.read(lambda file: _first(file, queue)) is None:  # which needs no transaction
+            return None
+        return self._database.write(lambda file: _take(file, queue, lease))
 
     def extend(self, queue: str, id: str, seconds: float) -> None:
         """Let the lease of a text that was taken end so many seconds from now."""
         check_text(queue=queue, id=id)
         free_at = time.time() + checked_seconds(seconds)
-        self._database.run(
-            "UPDATE queued SET free_at = ? WHERE id = ? AND queue = ? AND free_at > 0", free_at, id, queue
-        )
+        self._change("UPDATE queued SET free_at = ? WHERE id = ? AND queue = ? AND free_at > 0", free_at, id, queue)
 
     def done(self, queue: str, id: str) -> None:
         check_text(queue=queue, id=id)
-        self._database.run("DELETE FROM queued WHERE id = ? AND queue = ?", id, queue)
+        self._change("DELETE FROM queued WHERE id = ? AND queue = ?", id, queue)
+
+    def _change(self, statement: str, *values: Any) -> int:
+        """The number of rows that a statement changed."""
+        return self._database.write(lambda file: file.execute(statement, values).rowcount)
+
+
+def _row(file: "Connection", key: str) -> Optional[tuple[Any, Any]]:
+    """The value under a key and when it expires, as they are in the table."""
+    rows = file.execute(FIND, (key,)).fetchall()
+    if not rows:
+        return None
+    if [found for found, _, _ in rows] != [key]:
+        raise UnsafeFileError("the index of its keys is damaged")
+    _, value, expires = rows[0]
+    return value, expires
+
+
+def _unexpired(row: Optional[tuple[Any, Any]]) -> Optional[str]:
+    value, expires = row or (None, None)
+    return value if isinstance(value, str) and isinstance(expires, float) and expires > time.time() else None
+
+
+def _keep(file: "Connection", key: str, value: str, expires: float) -> bool:
+    file.execute(SWEEP, (time.time(), SWEPT))
+    file.execute("INSERT OR REPLACE INTO kept VALUES (?, ?, ?)", (key, value, expires))
+    if _row(file, key) != (value, expires):
+        raise UnsafeFileError("what is written to it can't be read again")
+    return True
+
+
+def _delete(file: "Connection", key: str) -> None:
+    file.execute("DELETE FROM kept WHERE key = ?", (key,))
+    if _row(file, key) is not None:
+        raise UnsafeFileError("what is deleted from it is still there")
+
+
+def _first(file: "Connection", queue: str) -> Optional[tuple[int, str]]:
+    found: Optional[tuple[int, str]] = file.execute(FIRST, (queue, time.time())).fetchone()
+    return found
+
+
+def _take(file: "Connection", queue: str, lease: float) -> Optional[tuple[str, str]]:
+    first = _first(file, queue)
+    if first is None:
+        return None
+    id, text = first
+    if file.execute("UPDATE queued SET free_at = ? WHERE id = ?", (time.time() + lease, id)).rowcount != 1:
+        raise UnsafeFileError("what is in its queue can't be taken")
+    return str(id), text

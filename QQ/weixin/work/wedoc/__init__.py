@@ -34,17 +34,17 @@ __getattr__, __dir__ = _namespace.below(__name__)
 
 
 def create_doc(access_token: Token, hash: Hash) -> Reply:
-    """新建文档: create an empty text document, spreadsheet or smart sheet.
+    """新建文档: create an empty text document, spreadsheet, smart sheet or smart document.
 
     POST wedoc/create_doc
-    https://developer.work.weixin.qq.com/document/path/97460 (2025/07/16)
+    https://developer.work.weixin.qq.com/document/path/97460 (2026/07/26)
 
     Collection forms are created with create_form. The docid is returned only here, so keep it.
 
     hash:
         spaceid (str): space of WeDrive to create in; only together with fatherid.
         fatherid (str): fileid of the parent folder, equal to spaceid at the root; required when spaceid is given.
-        doc_type (int, required): 3 = text document, 4 = spreadsheet, 10 = smart sheet.
+        doc_type (int, required): 3 = text document, 4 = spreadsheet, 10 = smart sheet, 11 = smart document.
         doc_name (str, required): name; cut off after 255 characters.
         admin_users (list[str]): userids of the administrators of the document.
 
@@ -146,7 +146,7 @@ def doc_get_auth(access_token: Token, hash: Hash) -> Reply:
     """获取文档权限信息: fetch who may view a document, who is notified of it, and its security settings.
 
     POST wedoc/doc_get_auth
-    https://developer.work.weixin.qq.com/document/path/97461 (2024/05/30)
+    https://developer.work.weixin.qq.com/document/path/97461 (2026/07/26)
 
     hash:
         docid (str, required): document to read.
@@ -155,10 +155,10 @@ def doc_get_auth(access_token: Token, hash: Hash) -> Reply:
         access_rule (dict): viewing rule, changed with mod_doc_join_rule.
         access_rule.enable_corp_internal (bool): whether members of the corp may view the document.
         access_rule.corp_internal_auth (int): right that members of the corp get on opening it: 1 = read only, 2 = read
-            and write (smart sheets only).
+            and write.
         access_rule.enable_corp_external (bool): whether people outside the corp may view the document.
         access_rule.corp_external_auth (int): right that people outside the corp get on opening it: 1 = read only, 2 =
-            read and write (smart sheets only).
+            read and write.
         access_rule.corp_internal_approve_only_by_admin (bool): whether members of the corp need an administrator's
             approval to view; only true is possible when enable_corp_internal is false.
         access_rule.corp_external_approve_only_by_admin (bool): whether people outside the corp need an administrator's
@@ -177,11 +177,11 @@ def doc_get_auth(access_token: Token, hash: Hash) -> Reply:
         doc_member_list[].userid (str): userid of a member of the corp.
         doc_member_list[].tmp_external_userid (str): temporary id of an external user; differs between documents for the
             same person.
-        doc_member_list[].auth (int): 1 = read only, 2 = read and write (smart sheets only), 7 = administrator.
+        doc_member_list[].auth (int): 1 = read only, 2 = read and write, 7 = administrator.
         co_auth_list (list[dict]): departments that may view the document directly.
         co_auth_list[].type (int): 2 = department; no other value.
         co_auth_list[].departmentid (int): id of the department.
-        co_auth_list[].auth (int): 1 = read only, 2 = read and write (smart sheets only).
+        co_auth_list[].auth (int): 1 = read only, 2 = read and write.
 
     Permission:
         self-built: 协作 > 文档 > 可调用接口的应用
@@ -288,7 +288,7 @@ def create_form(access_token: Token, hash: Hash) -> Reply:
     """创建收集表: create a form with its questions and settings.
 
     POST wedoc/create_form
-    https://developer.work.weixin.qq.com/document/path/97462 (2025/08/18)
+    https://developer.work.weixin.qq.com/document/path/97462 (2026/07/26)
 
     hash:
         spaceid (str): space of WeDrive to create in.
@@ -309,7 +309,7 @@ def create_form(access_token: Token, hash: Hash) -> Reply:
             signature, 18 = department, 19 = member, 22 = duration.
         form_info.form_question.items[].must_reply (bool, required): whether an answer is mandatory.
         form_info.form_question.items[].note (str): remark on the question.
-        form_info.form_question.items[].placeholder (str): hint in the empty answer.
+        form_info.form_question.items[].placeholder (str): hint in the empty answer; not on the page since 2026-07.
         form_info.form_question.items[].option_item (list[dict]): options; required when reply_type is 2, 3 or 15.
         form_info.form_question.items[].option_item[].key (int, required): key of the option: 1, 2, 3 and so on.
         form_info.form_question.items[].option_item[].value (str, required): text of the option.
@@ -442,7 +442,7 @@ def modify_form(access_token: Token, hash: Hash) -> Reply:
     """编辑收集表: replace either all questions or all settings of a form.
 
     POST wedoc/modify_form
-    https://developer.work.weixin.qq.com/document/path/97816 (2025/01/03)
+    https://developer.work.weixin.qq.com/document/path/97816 (2026/07/26)
 
     hash:
         oper (int, required): 1 = replace title/description/header and all questions, 2 = replace all settings.
@@ -463,7 +463,7 @@ def modify_form(access_token: Token, hash: Hash) -> Reply:
             signature, 18 = department, 19 = member, 22 = duration.
         form_info.form_question.items[].must_reply (bool, required): whether an answer is mandatory.
         form_info.form_question.items[].note (str): remark on the question.
-        form_info.form_question.items[].placeholder (str): hint in the empty answer.
+        form_info.form_question.items[].placeholder (str): hint in the empty answer; not on the page since 2026-07.
         form_info.form_question.items[].option_item (list[dict]): options; required when reply_type is 2, 3 or 15.
         form_info.form_question.items[].option_item[].key (int, required): key of the option: 1, 2, 3 and so on.
         form_info.form_question.items[].option_item[].value (str, required): text of the option.
@@ -766,8 +766,10 @@ def file_acl_del(access_token: Token, hash: Hash) -> Reply:
     The call goes to WeDrive (微盘). QQ.weixin.work.wedrive.file_acl_del is its newer form, without the operator's
     userid.
 
+    userid (required until 2026) is not on the page any more.
+
     hash:
-        userid (str, required): operator, on whose behalf the call is made; not on the page since 2026-01.
+        userid (str): operator, on whose behalf the call is made; not on the page since 2026-01.
         fileid (str, required): WeDrive file.
         auth_info (list[dict], required): people and departments to remove.
         auth_info[].type (int, required): 1 = person, 2 = department; to be retired.
@@ -790,8 +792,10 @@ def file_setting(access_token: Token, hash: Hash) -> Reply:
     The call goes to WeDrive (微盘). QQ.weixin.work.wedrive.file_setting is its newer form, without the operator's
     userid.
 
+    userid (required until 2026) is not on the page any more.
+
     hash:
-        userid (str, required): operator, on whose behalf the call is made; not on the page since 2026-01.
+        userid (str): operator, on whose behalf the call is made; not on the page since 2026-01.
         fileid (str, required): WeDrive file.
         auth_scope (int, required): 1 = given people, 2 = inside the corp, 3 = outside the corp, 4 = inside the corp
             with approval by an administrator, 5 = outside the corp with approval by an administrator; 4 and 5 only
@@ -814,8 +818,10 @@ def file_share(access_token: Token, hash: Hash) -> Reply:
 
     The call goes to WeDrive (微盘). QQ.weixin.work.wedrive.file_share is its newer form, without the operator's userid.
 
+    userid (required until 2026) is not on the page any more.
+
     hash:
-        userid (str, required): operator, on whose behalf the call is made; not on the page since 2026-01.
+        userid (str): operator, on whose behalf the call is made; not on the page since 2026-01.
         fileid (str, required): WeDrive file.
 
     Reply:

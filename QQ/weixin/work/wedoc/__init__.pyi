@@ -34,7 +34,7 @@ __all__ = [
 class CreateDocHash(TypedDict, total=False):
     spaceid: str
     fatherid: str
-    doc_type: Required[Literal[3, 4, 10]]
+    doc_type: Required[Literal[3, 4, 10, 11]]
     doc_name: Required[str]
     admin_users: Union[List[str], Tuple[str, ...]]
 
@@ -656,7 +656,7 @@ def get_form_answer(
 ) -> Union[GetFormAnswerReply, Failure]: ...
 
 class FileAclDelHash(TypedDict, total=False):
-    userid: Required[str]
+    userid: str
     fileid: Required[str]
     auth_info: Required[Sequence[FileAclDelHashAuthInfo]]
 
@@ -674,7 +674,7 @@ def file_acl_del(
 ) -> Union[FileAclDelReply, Failure]: ...
 
 class FileSettingHash(TypedDict, total=False):
-    userid: Required[str]
+    userid: str
     fileid: Required[str]
     auth_scope: Required[Literal[1, 2, 3, 4, 5]]
     auth: Literal[1, 2, 4]
@@ -688,7 +688,7 @@ def file_setting(
 ) -> Union[FileSettingReply, Failure]: ...
 
 class FileShareHash(TypedDict, total=False):
-    userid: Required[str]
+    userid: str
     fileid: Required[str]
 
 class FileShareReply(TypedDict):

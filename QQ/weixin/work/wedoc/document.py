@@ -15,10 +15,11 @@ def batch_update(access_token: Token, hash: Hash) -> Reply:
     """编辑文档内容: apply several edits to an online text document in one atomic call.
 
     POST wedoc/document/batch_update
-    https://developer.work.weixin.qq.com/document/path/97626 (2025/07/17)
+    https://developer.work.weixin.qq.com/document/path/97626 (2026/02/12)
 
     Each entry of requests is a dict with exactly one of the operations below; when an entry holds more, only one of
-    them takes effect. If one operation fails, none takes effect. Take the positions and the version from get.
+    them takes effect. If one operation fails, none takes effect. Take the positions and the version from get, called
+    right before each update: every edit moves what stands behind it.
 
     hash:
         docid (str, required): document to edit.

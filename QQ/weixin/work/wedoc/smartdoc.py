@@ -32,27 +32,31 @@ def add_page(access_token: Token, hash: Hash) -> Reply:
     """添加页面: add a page.
 
     POST wedoc/smartdoc/add_page
-    https://developer.work.weixin.qq.com/document/path/101620
+    https://developer.work.weixin.qq.com/document/path/101620 (2026/07/01)
 
     hash:
-        docid (str): the smart document.
-        info (dict): the page.
-        info.page_id (str): the page.
+        docid (str, required): the smart document.
+        info (dict, required): the page.
+        info.page_id (str): given by WeCom, not in the request.
         info.title (str): its title.
-        info.parent_id (str): page in which it is.
-        info.after_id (str): page after which it comes.
-        info.layout_mode (int): its layout.
+        info.parent_id (str): the page that it is in; empty = at the top level.
+        info.after_id (str): the page that it comes after; empty = at the front.
+        info.layout_mode (int): the layout: 1 = default, 2 = paper, 3 = full width.
 
     Reply:
         info (dict): the page.
         info.page_id (str): the page.
         info.title (str): its title.
-        info.parent_id (str): page in which it is.
+        info.parent_id (str): the page that it is in; empty = at the top level.
         info.after_id (str): page after which it comes.
-        info.layout_mode (int): its layout.
+        info.layout_mode (int): the layout: 1 = default, 2 = paper, 3 = full width.
+
+    Permission:
+        self-built: 协作 > 文档 > 可调用接口的应用
+        third-party, delegated: 文档
 
     Limits:
-        - newer than the documents of 2026-01; fields as other SDKs have them.
+        - only smart documents that the app made itself.
     """
     return _http.post("wedoc/smartdoc/add_page", access_token, hash)
 
@@ -61,27 +65,31 @@ def update_page(access_token: Token, hash: Hash) -> Reply:
     """更新页面: change a page.
 
     POST wedoc/smartdoc/update_page
-    https://developer.work.weixin.qq.com/document/path/101621
+    https://developer.work.weixin.qq.com/document/path/101621 (2026/07/01)
 
     hash:
-        docid (str): the smart document.
-        info (dict): the page.
-        info.page_id (str): the page.
-        info.title (str): its title.
-        info.parent_id (str): page in which it is.
-        info.after_id (str): page after which it comes.
-        info.layout_mode (int): its layout.
+        docid (str, required): the smart document.
+        info (dict, required): the page.
+        info.page_id (str, required): the page.
+        info.title (str): the new title.
+        info.parent_id (str): the page that it is in; empty = at the top level.
+        info.after_id (str): the page that it comes after; empty = at the end.
+        info.layout_mode (int): the layout: 1 = default, 2 = paper, 3 = full width.
 
     Reply:
         info (dict): the page.
         info.page_id (str): the page.
         info.title (str): its title.
-        info.parent_id (str): page in which it is.
+        info.parent_id (str): the page that it is in; empty = at the top level.
         info.after_id (str): page after which it comes.
-        info.layout_mode (int): its layout.
+        info.layout_mode (int): the layout: 1 = default, 2 = paper, 3 = full width.
+
+    Permission:
+        self-built: 协作 > 文档 > 可调用接口的应用
+        third-party, delegated: 文档
 
     Limits:
-        - newer than the documents of 2026-01; fields as other SDKs have them.
+        - only smart documents that the app made itself.
     """
     return _http.post("wedoc/smartdoc/update_page", access_token, hash)
 
@@ -90,14 +98,18 @@ def delete_page(access_token: Token, hash: Hash) -> Reply:
     """删除页面: delete a page.
 
     POST wedoc/smartdoc/delete_page
-    https://developer.work.weixin.qq.com/document/path/101622
+    https://developer.work.weixin.qq.com/document/path/101622 (2026/07/01)
 
     hash:
-        docid (str): the smart document.
-        page_id (str): the page.
+        docid (str, required): the smart document.
+        page_id (str, required): the page; all pages below it go too, and nothing brings them back.
+
+    Permission:
+        self-built: 协作 > 文档 > 可调用接口的应用
+        third-party, delegated: 文档
 
     Limits:
-        - newer than the documents of 2026-01; fields as other SDKs have them.
+        - only smart documents that the app made itself.
     """
     return _http.post("wedoc/smartdoc/delete_page", access_token, hash)
 
@@ -106,21 +118,25 @@ def get_page_hierarchy(access_token: Token, hash: Hash) -> Reply:
     """获取页面结构: list the pages, and which is in which.
 
     POST wedoc/smartdoc/get_page_hierarchy
-    https://developer.work.weixin.qq.com/document/path/101619
+    https://developer.work.weixin.qq.com/document/path/101619 (2026/07/01)
 
     hash:
-        docid (str): the smart document.
+        docid (str, required): the smart document.
 
     Reply:
-        pages (list[dict]): the pages.
+        pages (list[dict]): the pages, in one flat list.
         pages[].page_id (str): the page.
         pages[].title (str): its title.
-        pages[].parent_id (str): page in which it is.
-        pages[].after_id (str): page after which it comes.
-        pages[].layout_mode (int): its layout.
+        pages[].parent_id (str): the page that it is in; empty = at the top level.
+        pages[].after_id (str): the page that it comes after; not on the page.
+        pages[].layout_mode (int): the layout; not on the page.
+
+    Permission:
+        self-built: 协作 > 文档 > 可调用接口的应用
+        third-party, delegated: 文档
 
     Limits:
-        - newer than the documents of 2026-01; fields as other SDKs have them.
+        - only smart documents that the app made itself.
     """
     return _http.post("wedoc/smartdoc/get_page_hierarchy", access_token, hash)
 
@@ -129,36 +145,46 @@ def add_blocks(access_token: Token, hash: Hash) -> Reply:
     """添加内容块: add blocks to a page.
 
     POST wedoc/smartdoc/add_blocks
-    https://developer.work.weixin.qq.com/document/path/101623
+    https://developer.work.weixin.qq.com/document/path/101623 (2026/07/06)
 
     hash:
-        docid (str): the smart document.
-        page_id (str): the page.
-        blocks (list[dict]): the blocks.
-        blocks[].id (str): id of the block.
-        blocks[].type (str): type of the block, a word of the official BlockType.
-        blocks[].title (str): text of the block.
-        blocks[].content (str): contents, in some of the official samples.
+        docid (str, required): the smart document.
+        page_id (str, required): the page.
+        blocks (list[dict], required): the blocks.
+        blocks[].id (str): given by WeCom, not in the request.
+        blocks[].type (str): the type of the block: one of BLOCK_TYPE_TEXT, BLOCK_TYPE_IMAGE, BLOCK_TYPE_TODO,
+            BLOCK_TYPE_NUMBERED_LIST, BLOCK_TYPE_BULLETED_LIST, BLOCK_TYPE_DIVIDER, BLOCK_TYPE_LINK,
+            BLOCK_TYPE_COLUMN_LIST, BLOCK_TYPE_HEADER_1, BLOCK_TYPE_HEADER_2, BLOCK_TYPE_HEADER_3, BLOCK_TYPE_HEADER_4,
+            BLOCK_TYPE_HEADER_5, BLOCK_TYPE_HEADER_6, BLOCK_TYPE_HIGHLIGHT, BLOCK_TYPE_FILE, BLOCK_TYPE_VIEW,
+            BLOCK_TYPE_TABLE, BLOCK_TYPE_CODE, BLOCK_TYPE_QUOTE.
+        blocks[].title (str): the text of the block.
+        blocks[].content (str): the text too, where the official sample of update_blocks has it in place of title.
         blocks[].parent_id (str): block in which it is.
-        blocks[].after_id (str): block after which it comes.
+        blocks[].after_id (str): the block that it comes after; empty = at the front.
         blocks[].children (list[str]): blocks in it.
         blocks[].props (dict): properties, by the type of the block.
-        blocks[].props.text_props (dict): properties of text.
-        blocks[].props.text_props.align (int): alignment of the block.
-        blocks[].props.text_props.text_align (int): alignment of its text.
-        blocks[].props.text_props.block_color (str): colour of the background, by name.
-        blocks[].props.image_props (dict): properties of a picture.
+        blocks[].props.text_props (dict): of BLOCK_TYPE_TEXT.
+        blocks[].props.text_props.align (int): how the block is aligned, a number of the official TextAlign:
+            unspecified, left, center, right or justify.
+        blocks[].props.text_props.text_align (int): how its text is aligned, as align.
+        blocks[].props.text_props.block_color (str): the colour of the background: one of default_background,
+            light_grey_background, grey_background, dark_background, light_red_background, red_background,
+            light_orange_background, orange_background, light_yellow_background, yellow_background,
+            light_green_background, green_background, light_cyan_background, cyan_background, light_blue_background,
+            blue_background, light_accent_blue_background, accent_blue_background, light_purple_background,
+            purple_background.
+        blocks[].props.image_props (dict): of BLOCK_TYPE_IMAGE.
         blocks[].props.image_props.url (str): its address.
         blocks[].props.image_props.width (float): width that it is scaled to.
         blocks[].props.image_props.height (float): height that it is scaled to.
         blocks[].props.image_props.stroke (bool): whether it has an outline.
-        blocks[].props.file_props (dict): properties of a file.
+        blocks[].props.file_props (dict): of BLOCK_TYPE_FILE.
         blocks[].props.file_props.file_id (str): the file in WeDrive.
-        blocks[].props.link_props (dict): properties of a link.
+        blocks[].props.link_props (dict): of BLOCK_TYPE_LINK.
         blocks[].props.link_props.link_url (str): its address.
         blocks[].props.link_props.link_name (str): its name.
         blocks[].props.link_props.link_description (str): its description.
-        blocks[].props.table_props (dict): properties of a plain table.
+        blocks[].props.table_props (dict): of BLOCK_TYPE_TABLE, a plain table.
         blocks[].props.table_props.cell_positions (list[dict]): merged cells.
         blocks[].props.table_props.cell_positions[].start_cell (dict): the first of them.
         blocks[].props.table_props.cell_positions[].start_cell.row (int): row.
@@ -168,51 +194,64 @@ def add_blocks(access_token: Token, hash: Hash) -> Reply:
         blocks[].props.table_props.cell_positions[].end_cell.column (int): column.
         blocks[].props.table_props.enable_row_header (bool): whether rows have titles.
         blocks[].props.table_props.enable_column_header (bool): whether columns have titles.
-        blocks[].props.view_props (dict): properties of a view of a smart sheet.
+        blocks[].props.view_props (dict): of BLOCK_TYPE_VIEW, a view of a smart sheet.
         blocks[].props.view_props.doc_id (str): the smart sheet.
         blocks[].props.view_props.table_id (str): its sheet.
         blocks[].props.view_props.view_id (str): the view.
         blocks[].props.view_props.table_block_id (str): block of the sheet.
         blocks[].props.view_props.enable_table_title (bool): whether the title of the sheet is shown.
         blocks[].props.view_props.enable_add_row (bool): whether there is a button that adds records.
-        blocks[].props.column_props (dict): properties of columns.
-        blocks[].props.column_props.column_num (int): how many.
-        blocks[].props.highlight_props (dict): properties of a highlighted block.
+        blocks[].props.column_props (dict): of BLOCK_TYPE_COLUMN_LIST.
+        blocks[].props.column_props.column_num (int): how many columns, 2 to 4; less counts as 2, none or 0 too, more as
+            4.
+        blocks[].props.highlight_props (dict): of BLOCK_TYPE_HIGHLIGHT.
         blocks[].props.highlight_props.background_image_url (str): picture in the background.
         blocks[].props.highlight_props.extend_background (bool): whether it fills the block.
-        blocks[].props.highlight_props.block_color (str): colour of the background, by name.
-        blocks[].props.highlight_props.border_color (str): colour of the border, by name.
-        blocks[].props.code_props (dict): properties of program code.
-        blocks[].props.code_props.code_language (str): its language, a word of the official CodeLanguage.
+        blocks[].props.highlight_props.block_color (str): the colour of the background, as text_props.block_color.
+        blocks[].props.highlight_props.border_color (str): the colour of the border: one of default, grey, blue,
+            sky_blue, green, yellow, orange, red, rose_red, purple.
+        blocks[].props.code_props (dict): of BLOCK_TYPE_CODE.
+        blocks[].props.code_props.code_language (str): the language, such as CODE_LANGUAGE_PYTHON,
+            CODE_LANGUAGE_MARKDOWN or CODE_LANGUAGE_PLAIN_TEXT; more than eighty, in the official CodeLanguage.
         blocks[].props.code_props.code_wrap (bool): whether long lines are wrapped.
-        blocks[].props.todo_props (dict): properties of a to-do.
+        blocks[].props.todo_props (dict): of BLOCK_TYPE_TODO.
 
     Reply:
         blocks (list[dict]): the blocks.
         blocks[].id (str): id of the block.
-        blocks[].type (str): type of the block, a word of the official BlockType.
+        blocks[].type (str): the type of the block: one of BLOCK_TYPE_TEXT, BLOCK_TYPE_IMAGE, BLOCK_TYPE_TODO,
+            BLOCK_TYPE_NUMBERED_LIST, BLOCK_TYPE_BULLETED_LIST, BLOCK_TYPE_DIVIDER, BLOCK_TYPE_LINK,
+            BLOCK_TYPE_COLUMN_LIST, BLOCK_TYPE_HEADER_1, BLOCK_TYPE_HEADER_2, BLOCK_TYPE_HEADER_3, BLOCK_TYPE_HEADER_4,
+            BLOCK_TYPE_HEADER_5, BLOCK_TYPE_HEADER_6, BLOCK_TYPE_HIGHLIGHT, BLOCK_TYPE_FILE, BLOCK_TYPE_VIEW,
+            BLOCK_TYPE_TABLE, BLOCK_TYPE_CODE, BLOCK_TYPE_QUOTE.
         blocks[].title (str): text of the block.
-        blocks[].content (str): contents, in some of the official samples.
+        blocks[].content (str): the text; in place of title in some samples.
         blocks[].parent_id (str): block in which it is.
         blocks[].after_id (str): block after which it comes.
         blocks[].children (list[str]): blocks in it.
         blocks[].props (dict): properties, by the type of the block.
-        blocks[].props.text_props (dict): properties of text.
-        blocks[].props.text_props.align (int): alignment of the block.
-        blocks[].props.text_props.text_align (int): alignment of its text.
-        blocks[].props.text_props.block_color (str): colour of the background, by name.
-        blocks[].props.image_props (dict): properties of a picture.
+        blocks[].props.text_props (dict): of BLOCK_TYPE_TEXT.
+        blocks[].props.text_props.align (int): how the block is aligned, a number of the official TextAlign:
+            unspecified, left, center, right or justify.
+        blocks[].props.text_props.text_align (int): how its text is aligned, as align.
+        blocks[].props.text_props.block_color (str): the colour of the background: one of default_background,
+            light_grey_background, grey_background, dark_background, light_red_background, red_background,
+            light_orange_background, orange_background, light_yellow_background, yellow_background,
+            light_green_background, green_background, light_cyan_background, cyan_background, light_blue_background,
+            blue_background, light_accent_blue_background, accent_blue_background, light_purple_background,
+            purple_background.
+        blocks[].props.image_props (dict): of BLOCK_TYPE_IMAGE.
         blocks[].props.image_props.url (str): its address.
         blocks[].props.image_props.width (float): width that it is scaled to.
         blocks[].props.image_props.height (float): height that it is scaled to.
         blocks[].props.image_props.stroke (bool): whether it has an outline.
-        blocks[].props.file_props (dict): properties of a file.
+        blocks[].props.file_props (dict): of BLOCK_TYPE_FILE.
         blocks[].props.file_props.file_id (str): the file in WeDrive.
-        blocks[].props.link_props (dict): properties of a link.
+        blocks[].props.link_props (dict): of BLOCK_TYPE_LINK.
         blocks[].props.link_props.link_url (str): its address.
         blocks[].props.link_props.link_name (str): its name.
         blocks[].props.link_props.link_description (str): its description.
-        blocks[].props.table_props (dict): properties of a plain table.
+        blocks[].props.table_props (dict): of BLOCK_TYPE_TABLE, a plain table.
         blocks[].props.table_props.cell_positions (list[dict]): merged cells.
         blocks[].props.table_props.cell_positions[].start_cell (dict): the first of them.
         blocks[].props.table_props.cell_positions[].start_cell.row (int): row.
@@ -222,27 +261,33 @@ def add_blocks(access_token: Token, hash: Hash) -> Reply:
         blocks[].props.table_props.cell_positions[].end_cell.column (int): column.
         blocks[].props.table_props.enable_row_header (bool): whether rows have titles.
         blocks[].props.table_props.enable_column_header (bool): whether columns have titles.
-        blocks[].props.view_props (dict): properties of a view of a smart sheet.
+        blocks[].props.view_props (dict): of BLOCK_TYPE_VIEW, a view of a smart sheet.
         blocks[].props.view_props.doc_id (str): the smart sheet.
         blocks[].props.view_props.table_id (str): its sheet.
         blocks[].props.view_props.view_id (str): the view.
         blocks[].props.view_props.table_block_id (str): block of the sheet.
         blocks[].props.view_props.enable_table_title (bool): whether the title of the sheet is shown.
         blocks[].props.view_props.enable_add_row (bool): whether there is a button that adds records.
-        blocks[].props.column_props (dict): properties of columns.
-        blocks[].props.column_props.column_num (int): how many.
-        blocks[].props.highlight_props (dict): properties of a highlighted block.
+        blocks[].props.column_props (dict): of BLOCK_TYPE_COLUMN_LIST.
+        blocks[].props.column_props.column_num (int): how many columns, 2 to 4.
+        blocks[].props.highlight_props (dict): of BLOCK_TYPE_HIGHLIGHT.
         blocks[].props.highlight_props.background_image_url (str): picture in the background.
         blocks[].props.highlight_props.extend_background (bool): whether it fills the block.
-        blocks[].props.highlight_props.block_color (str): colour of the background, by name.
-        blocks[].props.highlight_props.border_color (str): colour of the border, by name.
-        blocks[].props.code_props (dict): properties of program code.
-        blocks[].props.code_props.code_language (str): its language, a word of the official CodeLanguage.
+        blocks[].props.highlight_props.block_color (str): the colour of the background, as text_props.block_color.
+        blocks[].props.highlight_props.border_color (str): the colour of the border: one of default, grey, blue,
+            sky_blue, green, yellow, orange, red, rose_red, purple.
+        blocks[].props.code_props (dict): of BLOCK_TYPE_CODE.
+        blocks[].props.code_props.code_language (str): the language, such as CODE_LANGUAGE_PYTHON,
+            CODE_LANGUAGE_MARKDOWN or CODE_LANGUAGE_PLAIN_TEXT; more than eighty, in the official CodeLanguage.
         blocks[].props.code_props.code_wrap (bool): whether long lines are wrapped.
-        blocks[].props.todo_props (dict): properties of a to-do.
+        blocks[].props.todo_props (dict): of BLOCK_TYPE_TODO.
+
+    Permission:
+        self-built: 协作 > 文档 > 可调用接口的应用
+        third-party, delegated: 文档
 
     Limits:
-        - newer than the documents of 2026-01; fields as other SDKs have them.
+        - only smart documents that the app made itself.
     """
     return _http.post("wedoc/smartdoc/add_blocks", access_token, hash)
 
@@ -251,36 +296,46 @@ def update_blocks(access_token: Token, hash: Hash) -> Reply:
     """更新内容块: change blocks of a page.
 
     POST wedoc/smartdoc/update_blocks
-    https://developer.work.weixin.qq.com/document/path/101624
+    https://developer.work.weixin.qq.com/document/path/101624 (2026/07/01)
 
     hash:
-        docid (str): the smart document.
-        page_id (str): the page.
-        blocks (list[dict]): the blocks.
-        blocks[].id (str): id of the block.
-        blocks[].type (str): type of the block, a word of the official BlockType.
-        blocks[].title (str): text of the block.
-        blocks[].content (str): contents, in some of the official samples.
+        docid (str, required): the smart document.
+        page_id (str, required): the page.
+        blocks (list[dict], required): the blocks.
+        blocks[].id (str, required): id of the block.
+        blocks[].type (str): the type of the block: one of BLOCK_TYPE_TEXT, BLOCK_TYPE_IMAGE, BLOCK_TYPE_TODO,
+            BLOCK_TYPE_NUMBERED_LIST, BLOCK_TYPE_BULLETED_LIST, BLOCK_TYPE_DIVIDER, BLOCK_TYPE_LINK,
+            BLOCK_TYPE_COLUMN_LIST, BLOCK_TYPE_HEADER_1, BLOCK_TYPE_HEADER_2, BLOCK_TYPE_HEADER_3, BLOCK_TYPE_HEADER_4,
+            BLOCK_TYPE_HEADER_5, BLOCK_TYPE_HEADER_6, BLOCK_TYPE_HIGHLIGHT, BLOCK_TYPE_FILE, BLOCK_TYPE_VIEW,
+            BLOCK_TYPE_TABLE, BLOCK_TYPE_CODE, BLOCK_TYPE_QUOTE.
+        blocks[].title (str): the text of the block, by the table; content by the sample.
+        blocks[].content (str): the text too, where the official sample of update_blocks has it in place of title.
         blocks[].parent_id (str): block in which it is.
-        blocks[].after_id (str): block after which it comes.
+        blocks[].after_id (str): the block that it comes after; empty = at the front.
         blocks[].children (list[str]): blocks in it.
         blocks[].props (dict): properties, by the type of the block.
-        blocks[].props.text_props (dict): properties of text.
-        blocks[].props.text_props.align (int): alignment of the block.
-        blocks[].props.text_props.text_align (int): alignment of its text.
-        blocks[].props.text_props.block_color (str): colour of the background, by name.
-        blocks[].props.image_props (dict): properties of a picture.
+        blocks[].props.text_props (dict): of BLOCK_TYPE_TEXT.
+        blocks[].props.text_props.align (int): how the block is aligned, a number of the official TextAlign:
+            unspecified, left, center, right or justify.
+        blocks[].props.text_props.text_align (int): how its text is aligned, as align.
+        blocks[].props.text_props.block_color (str): the colour of the background: one of default_background,
+            light_grey_background, grey_background, dark_background, light_red_background, red_background,
+            light_orange_background, orange_background, light_yellow_background, yellow_background,
+            light_green_background, green_background, light_cyan_background, cyan_background, light_blue_background,
+            blue_background, light_accent_blue_background, accent_blue_background, light_purple_background,
+            purple_background.
+        blocks[].props.image_props (dict): of BLOCK_TYPE_IMAGE.
         blocks[].props.image_props.url (str): its address.
         blocks[].props.image_props.width (float): width that it is scaled to.
         blocks[].props.image_props.height (float): height that it is scaled to.
         blocks[].props.image_props.stroke (bool): whether it has an outline.
-        blocks[].props.file_props (dict): properties of a file.
+        blocks[].props.file_props (dict): of BLOCK_TYPE_FILE.
         blocks[].props.file_props.file_id (str): the file in WeDrive.
-        blocks[].props.link_props (dict): properties of a link.
+        blocks[].props.link_props (dict): of BLOCK_TYPE_LINK.
         blocks[].props.link_props.link_url (str): its address.
         blocks[].props.link_props.link_name (str): its name.
         blocks[].props.link_props.link_description (str): its description.
-        blocks[].props.table_props (dict): properties of a plain table.
+        blocks[].props.table_props (dict): of BLOCK_TYPE_TABLE, a plain table.
         blocks[].props.table_props.cell_positions (list[dict]): merged cells.
         blocks[].props.table_props.cell_positions[].start_cell (dict): the first of them.
         blocks[].props.table_props.cell_positions[].start_cell.row (int): row.
@@ -290,51 +345,64 @@ def update_blocks(access_token: Token, hash: Hash) -> Reply:
         blocks[].props.table_props.cell_positions[].end_cell.column (int): column.
         blocks[].props.table_props.enable_row_header (bool): whether rows have titles.
         blocks[].props.table_props.enable_column_header (bool): whether columns have titles.
-        blocks[].props.view_props (dict): properties of a view of a smart sheet.
+        blocks[].props.view_props (dict): of BLOCK_TYPE_VIEW, a view of a smart sheet.
         blocks[].props.view_props.doc_id (str): the smart sheet.
         blocks[].props.view_props.table_id (str): its sheet.
         blocks[].props.view_props.view_id (str): the view.
         blocks[].props.view_props.table_block_id (str): block of the sheet.
         blocks[].props.view_props.enable_table_title (bool): whether the title of the sheet is shown.
         blocks[].props.view_props.enable_add_row (bool): whether there is a button that adds records.
-        blocks[].props.column_props (dict): properties of columns.
-        blocks[].props.column_props.column_num (int): how many.
-        blocks[].props.highlight_props (dict): properties of a highlighted block.
+        blocks[].props.column_props (dict): of BLOCK_TYPE_COLUMN_LIST.
+        blocks[].props.column_props.column_num (int): how many columns, 2 to 4; less counts as 2, none or 0 too, more as
+            4.
+        blocks[].props.highlight_props (dict): of BLOCK_TYPE_HIGHLIGHT.
         blocks[].props.highlight_props.background_image_url (str): picture in the background.
         blocks[].props.highlight_props.extend_background (bool): whether it fills the block.
-        blocks[].props.highlight_props.block_color (str): colour of the background, by name.
-        blocks[].props.highlight_props.border_color (str): colour of the border, by name.
-        blocks[].props.code_props (dict): properties of program code.
-        blocks[].props.code_props.code_language (str): its language, a word of the official CodeLanguage.
+        blocks[].props.highlight_props.block_color (str): the colour of the background, as text_props.block_color.
+        blocks[].props.highlight_props.border_color (str): the colour of the border: one of default, grey, blue,
+            sky_blue, green, yellow, orange, red, rose_red, purple.
+        blocks[].props.code_props (dict): of BLOCK_TYPE_CODE.
+        blocks[].props.code_props.code_language (str): the language, such as CODE_LANGUAGE_PYTHON,
+            CODE_LANGUAGE_MARKDOWN or CODE_LANGUAGE_PLAIN_TEXT; more than eighty, in the official CodeLanguage.
         blocks[].props.code_props.code_wrap (bool): whether long lines are wrapped.
-        blocks[].props.todo_props (dict): properties of a to-do.
+        blocks[].props.todo_props (dict): of BLOCK_TYPE_TODO.
 
     Reply:
         blocks (list[dict]): the blocks.
         blocks[].id (str): id of the block.
-        blocks[].type (str): type of the block, a word of the official BlockType.
+        blocks[].type (str): the type of the block: one of BLOCK_TYPE_TEXT, BLOCK_TYPE_IMAGE, BLOCK_TYPE_TODO,
+            BLOCK_TYPE_NUMBERED_LIST, BLOCK_TYPE_BULLETED_LIST, BLOCK_TYPE_DIVIDER, BLOCK_TYPE_LINK,
+            BLOCK_TYPE_COLUMN_LIST, BLOCK_TYPE_HEADER_1, BLOCK_TYPE_HEADER_2, BLOCK_TYPE_HEADER_3, BLOCK_TYPE_HEADER_4,
+            BLOCK_TYPE_HEADER_5, BLOCK_TYPE_HEADER_6, BLOCK_TYPE_HIGHLIGHT, BLOCK_TYPE_FILE, BLOCK_TYPE_VIEW,
+            BLOCK_TYPE_TABLE, BLOCK_TYPE_CODE, BLOCK_TYPE_QUOTE.
         blocks[].title (str): text of the block.
-        blocks[].content (str): contents, in some of the official samples.
+        blocks[].content (str): the text; in place of title in some samples.
         blocks[].parent_id (str): block in which it is.
         blocks[].after_id (str): block after which it comes.
         blocks[].children (list[str]): blocks in it.
         blocks[].props (dict): properties, by the type of the block.
-        blocks[].props.text_props (dict): properties of text.
-        blocks[].props.text_props.align (int): alignment of the block.
-        blocks[].props.text_props.text_align (int): alignment of its text.
-        blocks[].props.text_props.block_color (str): colour of the background, by name.
-        blocks[].props.image_props (dict): properties of a picture.
+        blocks[].props.text_props (dict): of BLOCK_TYPE_TEXT.
+        blocks[].props.text_props.align (int): how the block is aligned, a number of the official TextAlign:
+            unspecified, left, center, right or justify.
+        blocks[].props.text_props.text_align (int): how its text is aligned, as align.
+        blocks[].props.text_props.block_color (str): the colour of the background: one of default_background,
+            light_grey_background, grey_background, dark_background, light_red_background, red_background,
+            light_orange_background, orange_background, light_yellow_background, yellow_background,
+            light_green_background, green_background, light_cyan_background, cyan_background, light_blue_background,
+            blue_background, light_accent_blue_background, accent_blue_background, light_purple_background,
+            purple_background.
+        blocks[].props.image_props (dict): of BLOCK_TYPE_IMAGE.
         blocks[].props.image_props.url (str): its address.
         blocks[].props.image_props.width (float): width that it is scaled to.
         blocks[].props.image_props.height (float): height that it is scaled to.
         blocks[].props.image_props.stroke (bool): whether it has an outline.
-        blocks[].props.file_props (dict): properties of a file.
+        blocks[].props.file_props (dict): of BLOCK_TYPE_FILE.
         blocks[].props.file_props.file_id (str): the file in WeDrive.
-        blocks[].props.link_props (dict): properties of a link.
+        blocks[].props.link_props (dict): of BLOCK_TYPE_LINK.
         blocks[].props.link_props.link_url (str): its address.
         blocks[].props.link_props.link_name (str): its name.
         blocks[].props.link_props.link_description (str): its description.
-        blocks[].props.table_props (dict): properties of a plain table.
+        blocks[].props.table_props (dict): of BLOCK_TYPE_TABLE, a plain table.
         blocks[].props.table_props.cell_positions (list[dict]): merged cells.
         blocks[].props.table_props.cell_positions[].start_cell (dict): the first of them.
         blocks[].props.table_props.cell_positions[].start_cell.row (int): row.
@@ -344,27 +412,33 @@ def update_blocks(access_token: Token, hash: Hash) -> Reply:
         blocks[].props.table_props.cell_positions[].end_cell.column (int): column.
         blocks[].props.table_props.enable_row_header (bool): whether rows have titles.
         blocks[].props.table_props.enable_column_header (bool): whether columns have titles.
-        blocks[].props.view_props (dict): properties of a view of a smart sheet.
+        blocks[].props.view_props (dict): of BLOCK_TYPE_VIEW, a view of a smart sheet.
         blocks[].props.view_props.doc_id (str): the smart sheet.
         blocks[].props.view_props.table_id (str): its sheet.
         blocks[].props.view_props.view_id (str): the view.
         blocks[].props.view_props.table_block_id (str): block of the sheet.
         blocks[].props.view_props.enable_table_title (bool): whether the title of the sheet is shown.
         blocks[].props.view_props.enable_add_row (bool): whether there is a button that adds records.
-        blocks[].props.column_props (dict): properties of columns.
-        blocks[].props.column_props.column_num (int): how many.
-        blocks[].props.highlight_props (dict): properties of a highlighted block.
+        blocks[].props.column_props (dict): of BLOCK_TYPE_COLUMN_LIST.
+        blocks[].props.column_props.column_num (int): how many columns, 2 to 4.
+        blocks[].props.highlight_props (dict): of BLOCK_TYPE_HIGHLIGHT.
         blocks[].props.highlight_props.background_image_url (str): picture in the background.
         blocks[].props.highlight_props.extend_background (bool): whether it fills the block.
-        blocks[].props.highlight_props.block_color (str): colour of the background, by name.
-        blocks[].props.highlight_props.border_color (str): colour of the border, by name.
-        blocks[].props.code_props (dict): properties of program code.
-        blocks[].props.code_props.code_language (str): its language, a word of the official CodeLanguage.
+        blocks[].props.highlight_props.block_color (str): the colour of the background, as text_props.block_color.
+        blocks[].props.highlight_props.border_color (str): the colour of the border: one of default, grey, blue,
+            sky_blue, green, yellow, orange, red, rose_red, purple.
+        blocks[].props.code_props (dict): of BLOCK_TYPE_CODE.
+        blocks[].props.code_props.code_language (str): the language, such as CODE_LANGUAGE_PYTHON,
+            CODE_LANGUAGE_MARKDOWN or CODE_LANGUAGE_PLAIN_TEXT; more than eighty, in the official CodeLanguage.
         blocks[].props.code_props.code_wrap (bool): whether long lines are wrapped.
-        blocks[].props.todo_props (dict): properties of a to-do.
+        blocks[].props.todo_props (dict): of BLOCK_TYPE_TODO.
+
+    Permission:
+        self-built: 协作 > 文档 > 可调用接口的应用
+        third-party, delegated: 文档
 
     Limits:
-        - newer than the documents of 2026-01; fields as other SDKs have them.
+        - only smart documents that the app made itself.
     """
     return _http.post("wedoc/smartdoc/update_blocks", access_token, hash)
 
@@ -373,15 +447,19 @@ def delete_blocks(access_token: Token, hash: Hash) -> Reply:
     """删除内容块: delete blocks of a page.
 
     POST wedoc/smartdoc/delete_blocks
-    https://developer.work.weixin.qq.com/document/path/101625
+    https://developer.work.weixin.qq.com/document/path/101625 (2026/07/01)
 
     hash:
-        docid (str): the smart document.
-        page_id (str): the page.
-        ids (list[str]): the blocks.
+        docid (str, required): the smart document.
+        page_id (str, required): the page.
+        ids (list[str], required): the blocks.
+
+    Permission:
+        self-built: 协作 > 文档 > 可调用接口的应用
+        third-party, delegated: 文档
 
     Limits:
-        - newer than the documents of 2026-01; fields as other SDKs have them.
+        - only smart documents that the app made itself.
     """
     return _http.post("wedoc/smartdoc/delete_blocks", access_token, hash)
 
@@ -390,41 +468,51 @@ def get_block_list(access_token: Token, hash: Hash) -> Reply:
     """获取内容块列表: read the blocks of a page, batch by batch.
 
     POST wedoc/smartdoc/get_block_list
-    https://developer.work.weixin.qq.com/document/path/101626
+    https://developer.work.weixin.qq.com/document/path/101626 (2026/07/01)
 
     hash:
-        docid (str): the smart document.
-        page_id (str): the page.
+        docid (str, required): the smart document.
+        page_id (str, required): the page.
         ids (list[str]): only these blocks.
-        start (int): the next_start of the batch before.
-        limit (int): size of a batch.
+        start (int): the next_start of the batch before; at least 0.
+        limit (int): how many blocks, at most 200. Default: 200.
 
     Reply:
         blocks (list[dict]): the blocks.
         blocks[].id (str): id of the block.
-        blocks[].type (str): type of the block, a word of the official BlockType.
+        blocks[].type (str): the type of the block: one of BLOCK_TYPE_TEXT, BLOCK_TYPE_IMAGE, BLOCK_TYPE_TODO,
+            BLOCK_TYPE_NUMBERED_LIST, BLOCK_TYPE_BULLETED_LIST, BLOCK_TYPE_DIVIDER, BLOCK_TYPE_LINK,
+            BLOCK_TYPE_COLUMN_LIST, BLOCK_TYPE_HEADER_1, BLOCK_TYPE_HEADER_2, BLOCK_TYPE_HEADER_3, BLOCK_TYPE_HEADER_4,
+            BLOCK_TYPE_HEADER_5, BLOCK_TYPE_HEADER_6, BLOCK_TYPE_HIGHLIGHT, BLOCK_TYPE_FILE, BLOCK_TYPE_VIEW,
+            BLOCK_TYPE_TABLE, BLOCK_TYPE_CODE, BLOCK_TYPE_QUOTE.
         blocks[].title (str): text of the block.
-        blocks[].content (str): contents, in some of the official samples.
+        blocks[].content (str): the text, by the official sample; title by the table.
         blocks[].parent_id (str): block in which it is.
         blocks[].after_id (str): block after which it comes.
         blocks[].children (list[str]): blocks in it.
         blocks[].props (dict): properties, by the type of the block.
-        blocks[].props.text_props (dict): properties of text.
-        blocks[].props.text_props.align (int): alignment of the block.
-        blocks[].props.text_props.text_align (int): alignment of its text.
-        blocks[].props.text_props.block_color (str): colour of the background, by name.
-        blocks[].props.image_props (dict): properties of a picture.
+        blocks[].props.text_props (dict): of BLOCK_TYPE_TEXT.
+        blocks[].props.text_props.align (int): how the block is aligned, a number of the official TextAlign:
+            unspecified, left, center, right or justify.
+        blocks[].props.text_props.text_align (int): how its text is aligned, as align.
+        blocks[].props.text_props.block_color (str): the colour of the background: one of default_background,
+            light_grey_background, grey_background, dark_background, light_red_background, red_background,
+            light_orange_background, orange_background, light_yellow_background, yellow_background,
+            light_green_background, green_background, light_cyan_background, cyan_background, light_blue_background,
+            blue_background, light_accent_blue_background, accent_blue_background, light_purple_background,
+            purple_background.
+        blocks[].props.image_props (dict): of BLOCK_TYPE_IMAGE.
         blocks[].props.image_props.url (str): its address.
         blocks[].props.image_props.width (float): width that it is scaled to.
         blocks[].props.image_props.height (float): height that it is scaled to.
         blocks[].props.image_props.stroke (bool): whether it has an outline.
-        blocks[].props.file_props (dict): properties of a file.
+        blocks[].props.file_props (dict): of BLOCK_TYPE_FILE.
         blocks[].props.file_props.file_id (str): the file in WeDrive.
-        blocks[].props.link_props (dict): properties of a link.
+        blocks[].props.link_props (dict): of BLOCK_TYPE_LINK.
         blocks[].props.link_props.link_url (str): its address.
         blocks[].props.link_props.link_name (str): its name.
         blocks[].props.link_props.link_description (str): its description.
-        blocks[].props.table_props (dict): properties of a plain table.
+        blocks[].props.table_props (dict): of BLOCK_TYPE_TABLE, a plain table.
         blocks[].props.table_props.cell_positions (list[dict]): merged cells.
         blocks[].props.table_props.cell_positions[].start_cell (dict): the first of them.
         blocks[].props.table_props.cell_positions[].start_cell.row (int): row.
@@ -434,29 +522,35 @@ def get_block_list(access_token: Token, hash: Hash) -> Reply:
         blocks[].props.table_props.cell_positions[].end_cell.column (int): column.
         blocks[].props.table_props.enable_row_header (bool): whether rows have titles.
         blocks[].props.table_props.enable_column_header (bool): whether columns have titles.
-        blocks[].props.view_props (dict): properties of a view of a smart sheet.
+        blocks[].props.view_props (dict): of BLOCK_TYPE_VIEW, a view of a smart sheet.
         blocks[].props.view_props.doc_id (str): the smart sheet.
         blocks[].props.view_props.table_id (str): its sheet.
         blocks[].props.view_props.view_id (str): the view.
         blocks[].props.view_props.table_block_id (str): block of the sheet.
         blocks[].props.view_props.enable_table_title (bool): whether the title of the sheet is shown.
         blocks[].props.view_props.enable_add_row (bool): whether there is a button that adds records.
-        blocks[].props.column_props (dict): properties of columns.
-        blocks[].props.column_props.column_num (int): how many.
-        blocks[].props.highlight_props (dict): properties of a highlighted block.
+        blocks[].props.column_props (dict): of BLOCK_TYPE_COLUMN_LIST.
+        blocks[].props.column_props.column_num (int): how many columns, 2 to 4.
+        blocks[].props.highlight_props (dict): of BLOCK_TYPE_HIGHLIGHT.
         blocks[].props.highlight_props.background_image_url (str): picture in the background.
         blocks[].props.highlight_props.extend_background (bool): whether it fills the block.
-        blocks[].props.highlight_props.block_color (str): colour of the background, by name.
-        blocks[].props.highlight_props.border_color (str): colour of the border, by name.
-        blocks[].props.code_props (dict): properties of program code.
-        blocks[].props.code_props.code_language (str): its language, a word of the official CodeLanguage.
+        blocks[].props.highlight_props.block_color (str): the colour of the background, as text_props.block_color.
+        blocks[].props.highlight_props.border_color (str): the colour of the border: one of default, grey, blue,
+            sky_blue, green, yellow, orange, red, rose_red, purple.
+        blocks[].props.code_props (dict): of BLOCK_TYPE_CODE.
+        blocks[].props.code_props.code_language (str): the language, such as CODE_LANGUAGE_PYTHON,
+            CODE_LANGUAGE_MARKDOWN or CODE_LANGUAGE_PLAIN_TEXT; more than eighty, in the official CodeLanguage.
         blocks[].props.code_props.code_wrap (bool): whether long lines are wrapped.
-        blocks[].props.todo_props (dict): properties of a to-do.
-        has_more (str): whether more follow.
+        blocks[].props.todo_props (dict): of BLOCK_TYPE_TODO.
+        has_more (str): whether more follow, as text: true = yes, false = no.
         next_start (int): where the next batch begins.
 
+    Permission:
+        self-built: 协作 > 文档 > 可调用接口的应用
+        third-party, delegated: 文档
+
     Limits:
-        - newer than the documents of 2026-01; fields as other SDKs have them.
+        - only smart documents that the app made itself.
     """
     return _http.post("wedoc/smartdoc/get_block_list", access_token, hash)
 
@@ -465,19 +559,23 @@ def export_task(access_token: Token, hash: Hash) -> Reply:
     """提交导出任务: start a job that turns the document, or a page of it, into text.
 
     POST wedoc/smartdoc/export_task
-    https://developer.work.weixin.qq.com/document/path/101627
+    https://developer.work.weixin.qq.com/document/path/101627 (2026/07/01)
 
     hash:
-        docid (str): the smart document.
-        content_type (int): format wanted.
-        url (str): address of the document, in place of docid in the official sample.
-        page_id (str): only this page.
+        docid (str, required): the smart document.
+        content_type (int, required): the format: 1 = Markdown, the only one.
+        url (str): the address of the document; only in the official sample.
+        page_id (str): only this page, with all blocks in it; without it the whole document.
 
     Reply:
         task_id (str): the job, for get_export_result.
 
+    Permission:
+        self-built: 协作 > 文档 > 可调用接口的应用
+        third-party, delegated: 文档
+
     Limits:
-        - newer than the documents of 2026-01; fields as other SDKs have them.
+        - only smart documents that the app made itself.
     """
     return _http.post("wedoc/smartdoc/export_task", access_token, hash)
 
@@ -486,17 +584,21 @@ def get_export_result(access_token: Token, hash: Hash) -> Reply:
     """查询导出任务结果: read the state and the result of an export job.
 
     POST wedoc/smartdoc/get_export_result
-    https://developer.work.weixin.qq.com/document/path/101627
+    https://developer.work.weixin.qq.com/document/path/101627 (2026/07/01)
 
     hash:
-        task_id (str): the job.
+        task_id (str, required): the job.
 
     Reply:
-        task_done (bool): whether it is done.
-        content (str): the text, as Markdown; when it is done.
+        task_done (bool): whether it is done; false = ask again. A job that failed has no mark of its own.
+        content (str): the text, as Markdown; only when task_done is true.
+
+    Permission:
+        self-built: 协作 > 文档 > 可调用接口的应用
+        third-party, delegated: 文档
 
     Limits:
-        - newer than the documents of 2026-01; fields as other SDKs have them.
+        - only smart documents that the app made itself.
     """
     return _http.post("wedoc/smartdoc/get_export_result", access_token, hash)
 
@@ -505,16 +607,21 @@ def get_smartsheet_info(access_token: Token, hash: Hash) -> Reply:
     """获取数据源: tell from which smart sheet the document takes its data.
 
     POST wedoc/smartdoc/get_smartsheet_info
-    https://developer.work.weixin.qq.com/document/path/101628
+    https://developer.work.weixin.qq.com/document/path/101628 (2026/07/01)
 
     hash:
-        docid (str): the smart document.
+        docid (str, required): the smart document.
 
     Reply:
-        ss_docid (str): the smart sheet, bound to the document or made for it.
+        ss_docid (str): the smart sheet bound to the document, made now if there was none; wedoc.smartsheet reads and
+            writes its fields and records.
+
+    Permission:
+        self-built: 协作 > 文档 > 可调用接口的应用
+        third-party, delegated: 文档
 
     Limits:
-        - newer than the documents of 2026-01; fields as other SDKs have them.
+        - only smart documents that the app made itself.
     """
     return _http.post("wedoc/smartdoc/get_smartsheet_info", access_token, hash)
 
@@ -523,16 +630,16 @@ def add_smartsheet(access_token: Token, hash: Hash) -> Reply:
     """添加数据表: add a sheet with data.
 
     POST wedoc/smartdoc/add_smartsheet
-    https://developer.work.weixin.qq.com/document/path/101629
+    https://developer.work.weixin.qq.com/document/path/101629 (2026/07/01)
 
     hash:
-        docid (str): the smart document.
-        info (dict): the sheet.
-        info.block_id (str): block of the sheet.
+        docid (str, required): the smart document.
+        info (dict, required): the sheet.
+        info.block_id (str): given by WeCom, not in the request.
         info.title (str): its title.
-        info.sheet_id (str): the sheet in the smart sheet.
-        info.ss_docid (str): the smart sheet from which it comes.
-        info.after_id (str): block after which it comes.
+        info.sheet_id (str): given by WeCom, not in the request.
+        info.ss_docid (str): given by WeCom, not in the request.
+        info.after_id (str): the block of a sheet that it comes after, of no other type.
 
     Reply:
         info (dict): the sheet.
@@ -542,8 +649,12 @@ def add_smartsheet(access_token: Token, hash: Hash) -> Reply:
         info.ss_docid (str): the smart sheet from which it comes.
         info.after_id (str): block after which it comes.
 
+    Permission:
+        self-built: 协作 > 文档 > 可调用接口的应用
+        third-party, delegated: 文档
+
     Limits:
-        - newer than the documents of 2026-01; fields as other SDKs have them.
+        - only smart documents that the app made itself.
     """
     return _http.post("wedoc/smartdoc/add_smartsheet", access_token, hash)
 
@@ -552,14 +663,18 @@ def delete_smartsheet(access_token: Token, hash: Hash) -> Reply:
     """删除数据表: delete a sheet with data.
 
     POST wedoc/smartdoc/delete_smartsheet
-    https://developer.work.weixin.qq.com/document/path/101630
+    https://developer.work.weixin.qq.com/document/path/101630 (2026/07/01)
 
     hash:
-        docid (str): the smart document.
-        block_id (str): block of the sheet.
+        docid (str, required): the smart document.
+        block_id (str, required): the block of the sheet; only the block goes, the data stays. Nothing brings it back.
+
+    Permission:
+        self-built: 协作 > 文档 > 可调用接口的应用
+        third-party, delegated: 文档
 
     Limits:
-        - newer than the documents of 2026-01; fields as other SDKs have them.
+        - only smart documents that the app made itself.
     """
     return _http.post("wedoc/smartdoc/delete_smartsheet", access_token, hash)
 
@@ -568,16 +683,16 @@ def update_smartsheet(access_token: Token, hash: Hash) -> Reply:
     """更新数据表: change a sheet with data.
 
     POST wedoc/smartdoc/update_smartsheet
-    https://developer.work.weixin.qq.com/document/path/101631
+    https://developer.work.weixin.qq.com/document/path/101631 (2026/07/01)
 
     hash:
-        docid (str): the smart document.
-        info (dict): the sheet.
-        info.block_id (str): block of the sheet.
+        docid (str, required): the smart document.
+        info (dict, required): the sheet.
+        info.block_id (str, required): block of the sheet.
         info.title (str): its title.
-        info.sheet_id (str): the sheet in the smart sheet.
-        info.ss_docid (str): the smart sheet from which it comes.
-        info.after_id (str): block after which it comes.
+        info.sheet_id (str): given by WeCom, not in the request.
+        info.ss_docid (str): given by WeCom, not in the request.
+        info.after_id (str): the block of a sheet that it comes after, of no other type; empty = at the end.
 
     Reply:
         info (dict): the sheet.
@@ -587,8 +702,12 @@ def update_smartsheet(access_token: Token, hash: Hash) -> Reply:
         info.ss_docid (str): the smart sheet from which it comes.
         info.after_id (str): block after which it comes.
 
+    Permission:
+        self-built: 协作 > 文档 > 可调用接口的应用
+        third-party, delegated: 文档
+
     Limits:
-        - newer than the documents of 2026-01; fields as other SDKs have them.
+        - only smart documents that the app made itself.
     """
     return _http.post("wedoc/smartdoc/update_smartsheet", access_token, hash)
 
@@ -597,25 +716,41 @@ def publish(access_token: Token, hash: Hash) -> Reply:
     """发布智能文档: publish the document as a web page.
 
     POST wedoc/smartdoc/publish
-    https://developer.work.weixin.qq.com/document/path/101616
+    https://developer.work.weixin.qq.com/document/path/101616 (2026/07/01)
 
     hash:
-        docid (str): the smart document.
-        publish_range (int): who may see it.
-        auth_list (list[dict]): the members and departments who may see it.
-        auth_list[].type (int): member or department.
-        auth_list[].userid (str): the member.
-        auth_list[].departmentid (int): the department.
+        docid (str, required): the smart document.
+        publish_range (int): who may see it: 1 = within the corp, 3 = inside and outside the corp, 4 = those of
+            auth_list. Default: 1.
+        auth_list (list[dict]): who may see it; required when publish_range is 4.
+        auth_list[].type (int, required): 1 = member, 2 = department.
+        auth_list[].userid (str): the member; required when type is 1.
+        auth_list[].departmentid (int): the department; required when type is 2.
 
     Reply:
         share_code (str): code with which it is shared.
-        publish_url (str): address of the page, in the official sample.
+        publish_url (str): the address of the page, https://doc.weixin.qq.com/smartdoc/p/ and the share_code.
         version (int): number of the publication.
         publish_time (int): when, Unix seconds.
         publish_doc_title (str): title of the page.
 
+    Permission:
+        self-built: 协作 > 文档 > 可调用接口的应用
+        third-party, delegated: 文档
+
     Limits:
-        - newer than the documents of 2026-01; fields as other SDKs have them.
+        - takes 3 to 8 seconds; the page advises a timeout of more than 10 seconds.
+        - only smart documents that the app made itself.
+
+    Errors:
+        640008: no right to manage the document.
+        640012: a userid of auth_list is not in the corp.
+        640013: a departmentid of auth_list is not valid.
+        640017: the corp has not switched the API on.
+        640018: the administrator has not granted editing by API.
+        640027: a parameter is wrong.
+        640032: forbidden in the admin console.
+        640054: docid is no smart document.
     """
     return _http.post("wedoc/smartdoc/publish", access_token, hash)
 
@@ -624,13 +759,25 @@ def cancel_publish(access_token: Token, hash: Hash) -> Reply:
     """取消发布智能文档: withdraw the published page.
 
     POST wedoc/smartdoc/cancel_publish
-    https://developer.work.weixin.qq.com/document/path/101617
+    https://developer.work.weixin.qq.com/document/path/101617 (2026/07/01)
 
     hash:
-        docid (str): the smart document.
+        docid (str, required): the smart document.
+
+    Permission:
+        self-built: 协作 > 文档 > 可调用接口的应用
+        third-party, delegated: 文档
 
     Limits:
-        - newer than the documents of 2026-01; fields as other SDKs have them.
+        - only smart documents that the app made itself.
+
+    Errors:
+        640008: no right to manage the document.
+        640017: the corp has not switched the API on.
+        640018: the administrator has not granted editing by API.
+        640027: a parameter is wrong.
+        640032: forbidden in the admin console.
+        640054: docid is no smart document.
     """
     return _http.post("wedoc/smartdoc/cancel_publish", access_token, hash)
 
@@ -639,17 +786,32 @@ def publish_setting(access_token: Token, hash: Hash) -> Reply:
     """修改发布页可查看范围: change who may see the published page.
 
     POST wedoc/smartdoc/publish_setting
-    https://developer.work.weixin.qq.com/document/path/101618
+    https://developer.work.weixin.qq.com/document/path/101618 (2026/07/01)
 
     hash:
-        docid (str): the smart document.
-        publish_range (int): who may see it.
-        auth_list (list[dict]): the members and departments who may see it.
-        auth_list[].type (int): member or department.
-        auth_list[].userid (str): the member.
-        auth_list[].departmentid (int): the department.
+        docid (str, required): the smart document.
+        publish_range (int): who may see it: 1 = within the corp, 3 = inside and outside the corp, 4 = those of
+            auth_list; the page tells no default.
+        auth_list (list[dict]): who may see it; required when publish_range is 4.
+        auth_list[].type (int, required): 1 = member, 2 = department.
+        auth_list[].userid (str): the member; required when type is 1.
+        auth_list[].departmentid (int): the department; required when type is 2.
+
+    Permission:
+        self-built: 协作 > 文档 > 可调用接口的应用
+        third-party, delegated: 文档
 
     Limits:
-        - newer than the documents of 2026-01; fields as other SDKs have them.
+        - only smart documents that the app made itself.
+
+    Errors:
+        640008: no right to manage the document.
+        640012: a userid of auth_list is not in the corp.
+        640013: a departmentid of auth_list is not valid.
+        640017: the corp has not switched the API on.
+        640018: the administrator has not granted editing by API.
+        640027: a parameter is wrong.
+        640032: forbidden in the admin console.
+        640054: docid is no smart document.
     """
     return _http.post("wedoc/smartdoc/publish_setting", access_token, hash)

@@ -1,7 +1,7 @@
 # Made from the docstrings of smartdoc.py by .ci/made; change those.
 
-from typing import Any, Dict, List, Mapping, Sequence, Tuple, Union
-from typing_extensions import TypedDict
+from typing import Any, Dict, List, Literal, Mapping, Sequence, Tuple, Union
+from typing_extensions import Required, TypedDict
 from .._http import Token
 from ..errors import Failure
 
@@ -26,15 +26,15 @@ __all__ = [
 ]
 
 class AddPageHash(TypedDict, total=False):
-    docid: str
-    info: AddPageHashInfo
+    docid: Required[str]
+    info: Required[AddPageHashInfo]
 
 class AddPageHashInfo(TypedDict, total=False):
     page_id: str
     title: str
     parent_id: str
     after_id: str
-    layout_mode: int
+    layout_mode: Literal[1, 2, 3]
 
 class AddPageReply(TypedDict):
     errcode: int
@@ -46,20 +46,20 @@ class AddPageReplyInfo(TypedDict):
     title: str
     parent_id: str
     after_id: str
-    layout_mode: int
+    layout_mode: Literal[1, 2, 3]
 
 def add_page(access_token: Token, hash: Union[AddPageHash, Mapping[str, Any]]) -> Union[AddPageReply, Failure]: ...
 
 class UpdatePageHash(TypedDict, total=False):
-    docid: str
-    info: UpdatePageHashInfo
+    docid: Required[str]
+    info: Required[UpdatePageHashInfo]
 
 class UpdatePageHashInfo(TypedDict, total=False):
-    page_id: str
+    page_id: Required[str]
     title: str
     parent_id: str
     after_id: str
-    layout_mode: int
+    layout_mode: Literal[1, 2, 3]
 
 class UpdatePageReply(TypedDict):
     errcode: int
@@ -71,15 +71,15 @@ class UpdatePageReplyInfo(TypedDict):
     title: str
     parent_id: str
     after_id: str
-    layout_mode: int
+    layout_mode: Literal[1, 2, 3]
 
 def update_page(
     access_token: Token, hash: Union[UpdatePageHash, Mapping[str, Any]]
 ) -> Union[UpdatePageReply, Failure]: ...
 
 class DeletePageHash(TypedDict, total=False):
-    docid: str
-    page_id: str
+    docid: Required[str]
+    page_id: Required[str]
 
 class DeletePageReply(TypedDict):
     errcode: int
@@ -90,7 +90,7 @@ def delete_page(
 ) -> Union[DeletePageReply, Failure]: ...
 
 class GetPageHierarchyHash(TypedDict, total=False):
-    docid: str
+    docid: Required[str]
 
 class GetPageHierarchyReply(TypedDict):
     errcode: int
@@ -109,13 +109,13 @@ def get_page_hierarchy(
 ) -> Union[GetPageHierarchyReply, Failure]: ...
 
 class AddBlocksHash(TypedDict, total=False):
-    docid: str
-    page_id: str
-    blocks: Sequence[AddBlocksHashBlocks]
+    docid: Required[str]
+    page_id: Required[str]
+    blocks: Required[Sequence[AddBlocksHashBlocks]]
 
 class AddBlocksHashBlocks(TypedDict, total=False):
     id: str
-    type: str
+    type: Literal['BLOCK_TYPE_TEXT', 'BLOCK_TYPE_IMAGE', 'BLOCK_TYPE_TODO', 'BLOCK_TYPE_NUMBERED_LIST', 'BLOCK_TYPE_BULLETED_LIST', 'BLOCK_TYPE_DIVIDER', 'BLOCK_TYPE_LINK', 'BLOCK_TYPE_COLUMN_LIST', 'BLOCK_TYPE_HEADER_1', 'BLOCK_TYPE_HEADER_2', 'BLOCK_TYPE_HEADER_3', 'BLOCK_TYPE_HEADER_4', 'BLOCK_TYPE_HEADER_5', 'BLOCK_TYPE_HEADER_6', 'BLOCK_TYPE_HIGHLIGHT', 'BLOCK_TYPE_FILE', 'BLOCK_TYPE_VIEW', 'BLOCK_TYPE_TABLE', 'BLOCK_TYPE_CODE', 'BLOCK_TYPE_QUOTE']
     title: str
     content: str
     parent_id: str
@@ -138,7 +138,7 @@ class AddBlocksHashBlocksProps(TypedDict, total=False):
 class AddBlocksHashBlocksPropsTextProps(TypedDict, total=False):
     align: int
     text_align: int
-    block_color: str
+    block_color: Literal['default_background', 'light_grey_background', 'grey_background', 'dark_background', 'light_red_background', 'red_background', 'light_orange_background', 'orange_background', 'light_yellow_background', 'yellow_background', 'light_green_background', 'green_background', 'light_cyan_background', 'cyan_background', 'light_blue_background', 'blue_background', 'light_accent_blue_background', 'accent_blue_background', 'light_purple_background', 'purple_background']
 
 class AddBlocksHashBlocksPropsImageProps(TypedDict, total=False):
     url: str
@@ -186,7 +186,7 @@ class AddBlocksHashBlocksPropsHighlightProps(TypedDict, total=False):
     background_image_url: str
     extend_background: bool
     block_color: str
-    border_color: str
+    border_color: Literal['default', 'grey', 'blue', 'sky_blue', 'green', 'yellow', 'orange', 'red', 'rose_red', 'purple']
 
 class AddBlocksHashBlocksPropsCodeProps(TypedDict, total=False):
     code_language: str
@@ -199,7 +199,7 @@ class AddBlocksReply(TypedDict):
 
 class AddBlocksReplyBlocks(TypedDict):
     id: str
-    type: str
+    type: Literal['BLOCK_TYPE_TEXT', 'BLOCK_TYPE_IMAGE', 'BLOCK_TYPE_TODO', 'BLOCK_TYPE_NUMBERED_LIST', 'BLOCK_TYPE_BULLETED_LIST', 'BLOCK_TYPE_DIVIDER', 'BLOCK_TYPE_LINK', 'BLOCK_TYPE_COLUMN_LIST', 'BLOCK_TYPE_HEADER_1', 'BLOCK_TYPE_HEADER_2', 'BLOCK_TYPE_HEADER_3', 'BLOCK_TYPE_HEADER_4', 'BLOCK_TYPE_HEADER_5', 'BLOCK_TYPE_HEADER_6', 'BLOCK_TYPE_HIGHLIGHT', 'BLOCK_TYPE_FILE', 'BLOCK_TYPE_VIEW', 'BLOCK_TYPE_TABLE', 'BLOCK_TYPE_CODE', 'BLOCK_TYPE_QUOTE']
     title: str
     content: str
     parent_id: str
@@ -222,7 +222,7 @@ class AddBlocksReplyBlocksProps(TypedDict):
 class AddBlocksReplyBlocksPropsTextProps(TypedDict):
     align: int
     text_align: int
-    block_color: str
+    block_color: Literal['default_background', 'light_grey_background', 'grey_background', 'dark_background', 'light_red_background', 'red_background', 'light_orange_background', 'orange_background', 'light_yellow_background', 'yellow_background', 'light_green_background', 'green_background', 'light_cyan_background', 'cyan_background', 'light_blue_background', 'blue_background', 'light_accent_blue_background', 'accent_blue_background', 'light_purple_background', 'purple_background']
 
 class AddBlocksReplyBlocksPropsImageProps(TypedDict):
     url: str
@@ -270,7 +270,7 @@ class AddBlocksReplyBlocksPropsHighlightProps(TypedDict):
     background_image_url: str
     extend_background: bool
     block_color: str
-    border_color: str
+    border_color: Literal['default', 'grey', 'blue', 'sky_blue', 'green', 'yellow', 'orange', 'red', 'rose_red', 'purple']
 
 class AddBlocksReplyBlocksPropsCodeProps(TypedDict):
     code_language: str
@@ -281,13 +281,13 @@ def add_blocks(
 ) -> Union[AddBlocksReply, Failure]: ...
 
 class UpdateBlocksHash(TypedDict, total=False):
-    docid: str
-    page_id: str
-    blocks: Sequence[UpdateBlocksHashBlocks]
+    docid: Required[str]
+    page_id: Required[str]
+    blocks: Required[Sequence[UpdateBlocksHashBlocks]]
 
 class UpdateBlocksHashBlocks(TypedDict, total=False):
-    id: str
-    type: str
+    id: Required[str]
+    type: Literal['BLOCK_TYPE_TEXT', 'BLOCK_TYPE_IMAGE', 'BLOCK_TYPE_TODO', 'BLOCK_TYPE_NUMBERED_LIST', 'BLOCK_TYPE_BULLETED_LIST', 'BLOCK_TYPE_DIVIDER', 'BLOCK_TYPE_LINK', 'BLOCK_TYPE_COLUMN_LIST', 'BLOCK_TYPE_HEADER_1', 'BLOCK_TYPE_HEADER_2', 'BLOCK_TYPE_HEADER_3', 'BLOCK_TYPE_HEADER_4', 'BLOCK_TYPE_HEADER_5', 'BLOCK_TYPE_HEADER_6', 'BLOCK_TYPE_HIGHLIGHT', 'BLOCK_TYPE_FILE', 'BLOCK_TYPE_VIEW', 'BLOCK_TYPE_TABLE', 'BLOCK_TYPE_CODE', 'BLOCK_TYPE_QUOTE']
     title: str
     content: str
     parent_id: str
@@ -310,7 +310,7 @@ class UpdateBlocksHashBlocksProps(TypedDict, total=False):
 class UpdateBlocksHashBlocksPropsTextProps(TypedDict, total=False):
     align: int
     text_align: int
-    block_color: str
+    block_color: Literal['default_background', 'light_grey_background', 'grey_background', 'dark_background', 'light_red_background', 'red_background', 'light_orange_background', 'orange_background', 'light_yellow_background', 'yellow_background', 'light_green_background', 'green_background', 'light_cyan_background', 'cyan_background', 'light_blue_background', 'blue_background', 'light_accent_blue_background', 'accent_blue_background', 'light_purple_background', 'purple_background']
 
 class UpdateBlocksHashBlocksPropsImageProps(TypedDict, total=False):
     url: str
@@ -358,7 +358,7 @@ class UpdateBlocksHashBlocksPropsHighlightProps(TypedDict, total=False):
     background_image_url: str
     extend_background: bool
     block_color: str
-    border_color: str
+    border_color: Literal['default', 'grey', 'blue', 'sky_blue', 'green', 'yellow', 'orange', 'red', 'rose_red', 'purple']
 
 class UpdateBlocksHashBlocksPropsCodeProps(TypedDict, total=False):
     code_language: str
@@ -371,7 +371,7 @@ class UpdateBlocksReply(TypedDict):
 
 class UpdateBlocksReplyBlocks(TypedDict):
     id: str
-    type: str
+    type: Literal['BLOCK_TYPE_TEXT', 'BLOCK_TYPE_IMAGE', 'BLOCK_TYPE_TODO', 'BLOCK_TYPE_NUMBERED_LIST', 'BLOCK_TYPE_BULLETED_LIST', 'BLOCK_TYPE_DIVIDER', 'BLOCK_TYPE_LINK', 'BLOCK_TYPE_COLUMN_LIST', 'BLOCK_TYPE_HEADER_1', 'BLOCK_TYPE_HEADER_2', 'BLOCK_TYPE_HEADER_3', 'BLOCK_TYPE_HEADER_4', 'BLOCK_TYPE_HEADER_5', 'BLOCK_TYPE_HEADER_6', 'BLOCK_TYPE_HIGHLIGHT', 'BLOCK_TYPE_FILE', 'BLOCK_TYPE_VIEW', 'BLOCK_TYPE_TABLE', 'BLOCK_TYPE_CODE', 'BLOCK_TYPE_QUOTE']
     title: str
     content: str
     parent_id: str
@@ -394,7 +394,7 @@ class UpdateBlocksReplyBlocksProps(TypedDict):
 class UpdateBlocksReplyBlocksPropsTextProps(TypedDict):
     align: int
     text_align: int
-    block_color: str
+    block_color: Literal['default_background', 'light_grey_background', 'grey_background', 'dark_background', 'light_red_background', 'red_background', 'light_orange_background', 'orange_background', 'light_yellow_background', 'yellow_background', 'light_green_background', 'green_background', 'light_cyan_background', 'cyan_background', 'light_blue_background', 'blue_background', 'light_accent_blue_background', 'accent_blue_background', 'light_purple_background', 'purple_background']
 
 class UpdateBlocksReplyBlocksPropsImageProps(TypedDict):
     url: str
@@ -442,7 +442,7 @@ class UpdateBlocksReplyBlocksPropsHighlightProps(TypedDict):
     background_image_url: str
     extend_background: bool
     block_color: str
-    border_color: str
+    border_color: Literal['default', 'grey', 'blue', 'sky_blue', 'green', 'yellow', 'orange', 'red', 'rose_red', 'purple']
 
 class UpdateBlocksReplyBlocksPropsCodeProps(TypedDict):
     code_language: str
@@ -453,9 +453,9 @@ def update_blocks(
 ) -> Union[UpdateBlocksReply, Failure]: ...
 
 class DeleteBlocksHash(TypedDict, total=False):
-    docid: str
-    page_id: str
-    ids: Union[List[str], Tuple[str, ...]]
+    docid: Required[str]
+    page_id: Required[str]
+    ids: Required[Union[List[str], Tuple[str, ...]]]
 
 class DeleteBlocksReply(TypedDict):
     errcode: int
@@ -466,8 +466,8 @@ def delete_blocks(
 ) -> Union[DeleteBlocksReply, Failure]: ...
 
 class GetBlockListHash(TypedDict, total=False):
-    docid: str
-    page_id: str
+    docid: Required[str]
+    page_id: Required[str]
     ids: Union[List[str], Tuple[str, ...]]
     start: int
     limit: int
@@ -476,12 +476,12 @@ class GetBlockListReply(TypedDict):
     errcode: int
     errmsg: str
     blocks: List[GetBlockListReplyBlocks]
-    has_more: str
+    has_more: Literal['true', 'false']
     next_start: int
 
 class GetBlockListReplyBlocks(TypedDict):
     id: str
-    type: str
+    type: Literal['BLOCK_TYPE_TEXT', 'BLOCK_TYPE_IMAGE', 'BLOCK_TYPE_TODO', 'BLOCK_TYPE_NUMBERED_LIST', 'BLOCK_TYPE_BULLETED_LIST', 'BLOCK_TYPE_DIVIDER', 'BLOCK_TYPE_LINK', 'BLOCK_TYPE_COLUMN_LIST', 'BLOCK_TYPE_HEADER_1', 'BLOCK_TYPE_HEADER_2', 'BLOCK_TYPE_HEADER_3', 'BLOCK_TYPE_HEADER_4', 'BLOCK_TYPE_HEADER_5', 'BLOCK_TYPE_HEADER_6', 'BLOCK_TYPE_HIGHLIGHT', 'BLOCK_TYPE_FILE', 'BLOCK_TYPE_VIEW', 'BLOCK_TYPE_TABLE', 'BLOCK_TYPE_CODE', 'BLOCK_TYPE_QUOTE']
     title: str
     content: str
     parent_id: str
@@ -504,7 +504,7 @@ class GetBlockListReplyBlocksProps(TypedDict):
 class GetBlockListReplyBlocksPropsTextProps(TypedDict):
     align: int
     text_align: int
-    block_color: str
+    block_color: Literal['default_background', 'light_grey_background', 'grey_background', 'dark_background', 'light_red_background', 'red_background', 'light_orange_background', 'orange_background', 'light_yellow_background', 'yellow_background', 'light_green_background', 'green_background', 'light_cyan_background', 'cyan_background', 'light_blue_background', 'blue_background', 'light_accent_blue_background', 'accent_blue_background', 'light_purple_background', 'purple_background']
 
 class GetBlockListReplyBlocksPropsImageProps(TypedDict):
     url: str
@@ -552,7 +552,7 @@ class GetBlockListReplyBlocksPropsHighlightProps(TypedDict):
     background_image_url: str
     extend_background: bool
     block_color: str
-    border_color: str
+    border_color: Literal['default', 'grey', 'blue', 'sky_blue', 'green', 'yellow', 'orange', 'red', 'rose_red', 'purple']
 
 class GetBlockListReplyBlocksPropsCodeProps(TypedDict):
     code_language: str
@@ -563,8 +563,8 @@ def get_block_list(
 ) -> Union[GetBlockListReply, Failure]: ...
 
 class ExportTaskHash(TypedDict, total=False):
-    docid: str
-    content_type: int
+    docid: Required[str]
+    content_type: Required[int]
     url: str
     page_id: str
 
@@ -578,7 +578,7 @@ def export_task(
 ) -> Union[ExportTaskReply, Failure]: ...
 
 class GetExportResultHash(TypedDict, total=False):
-    task_id: str
+    task_id: Required[str]
 
 class GetExportResultReply(TypedDict):
     errcode: int
@@ -591,7 +591,7 @@ def get_export_result(
 ) -> Union[GetExportResultReply, Failure]: ...
 
 class GetSmartsheetInfoHash(TypedDict, total=False):
-    docid: str
+    docid: Required[str]
 
 class GetSmartsheetInfoReply(TypedDict):
     errcode: int
@@ -603,8 +603,8 @@ def get_smartsheet_info(
 ) -> Union[GetSmartsheetInfoReply, Failure]: ...
 
 class AddSmartsheetHash(TypedDict, total=False):
-    docid: str
-    info: AddSmartsheetHashInfo
+    docid: Required[str]
+    info: Required[AddSmartsheetHashInfo]
 
 class AddSmartsheetHashInfo(TypedDict, total=False):
     block_id: str
@@ -630,8 +630,8 @@ def add_smartsheet(
 ) -> Union[AddSmartsheetReply, Failure]: ...
 
 class DeleteSmartsheetHash(TypedDict, total=False):
-    docid: str
-    block_id: str
+    docid: Required[str]
+    block_id: Required[str]
 
 class DeleteSmartsheetReply(TypedDict):
     errcode: int
@@ -642,11 +642,11 @@ def delete_smartsheet(
 ) -> Union[DeleteSmartsheetReply, Failure]: ...
 
 class UpdateSmartsheetHash(TypedDict, total=False):
-    docid: str
-    info: UpdateSmartsheetHashInfo
+    docid: Required[str]
+    info: Required[UpdateSmartsheetHashInfo]
 
 class UpdateSmartsheetHashInfo(TypedDict, total=False):
-    block_id: str
+    block_id: Required[str]
     title: str
     sheet_id: str
     ss_docid: str
@@ -669,12 +669,12 @@ def update_smartsheet(
 ) -> Union[UpdateSmartsheetReply, Failure]: ...
 
 class PublishHash(TypedDict, total=False):
-    docid: str
-    publish_range: int
+    docid: Required[str]
+    publish_range: Literal[1, 3, 4]
     auth_list: Sequence[PublishHashAuthList]
 
 class PublishHashAuthList(TypedDict, total=False):
-    type: int
+    type: Required[Literal[1, 2]]
     userid: str
     departmentid: int
 
@@ -690,7 +690,7 @@ class PublishReply(TypedDict):
 def publish(access_token: Token, hash: Union[PublishHash, Mapping[str, Any]]) -> Union[PublishReply, Failure]: ...
 
 class CancelPublishHash(TypedDict, total=False):
-    docid: str
+    docid: Required[str]
 
 class CancelPublishReply(TypedDict):
     errcode: int
@@ -701,12 +701,12 @@ def cancel_publish(
 ) -> Union[CancelPublishReply, Failure]: ...
 
 class PublishSettingHash(TypedDict, total=False):
-    docid: str
-    publish_range: int
+    docid: Required[str]
+    publish_range: Literal[1, 3, 4]
     auth_list: Sequence[PublishSettingHashAuthList]
 
 class PublishSettingHashAuthList(TypedDict, total=False):
-    type: int
+    type: Required[Literal[1, 2]]
     userid: str
     departmentid: int
 

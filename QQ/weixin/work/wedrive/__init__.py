@@ -771,8 +771,10 @@ def mng_pro_info(access_token: Token, hash: Hash) -> Reply:
     POST wedrive/mng_pro_info
     https://developer.work.weixin.qq.com/document/path/95856 (2025/04/24)
 
+    userid (required until 2026) is not on the page any more.
+
     hash:
-        userid (str, required): member on whose behalf the call is made; not on the page since 2026-01.
+        userid (str): member on whose behalf the call is made; not on the page since 2026-01.
 
     Reply:
         is_pro (bool): whether it is the professional edition (专业版).

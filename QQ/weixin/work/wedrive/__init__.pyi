@@ -565,7 +565,7 @@ def file_secure_setting(
 ) -> Union[FileSecureSettingReply, Failure]: ...
 
 class MngProInfoHash(TypedDict, total=False):
-    userid: Required[str]
+    userid: str
 
 class MngProInfoReply(TypedDict):
     errcode: int

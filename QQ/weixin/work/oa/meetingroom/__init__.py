@@ -218,9 +218,11 @@ def cancel_book(access_token: Token, hash: Hash) -> Reply:
     POST oa/meetingroom/cancel_book
     https://developer.work.weixin.qq.com/document/path/93620 (2024/06/24)
 
+    meeting_id (required until 2026) was what booking_id is now.
+
     hash:
-        booking_id (str): the booking; required on the page of 2026-01.
-        meeting_id (str, required): meeting id, from book; not on the page since 2026-01, which has booking_id.
+        booking_id (str, required): the booking.
+        meeting_id (str): meeting id, from book; not on the page since 2026-01, which has booking_id.
         keep_schedule (int): what becomes of the linked schedule, unless it is repeated: 0 = delete it too, 1 = keep it.
         cancel_date (int): only the booking of this day of a repeated schedule, Unix seconds; left out, all of them.
 

@@ -158,8 +158,8 @@ class BookReply(TypedDict):
 def book(access_token: Token, hash: Union[BookHash, Mapping[str, Any]]) -> Union[BookReply, Failure]: ...
 
 class CancelBookHash(TypedDict, total=False):
-    booking_id: str
-    meeting_id: Required[str]
+    booking_id: Required[str]
+    meeting_id: str
     keep_schedule: Literal[0, 1]
     cancel_date: int
 

@@ -1,4 +1,4 @@
-"""The answer to one request: admitted, held against the docstring, then given by a model or, where there is none, a sample."""
+"""The reply to one request: check its credential and fields, then call the model; without a model, make a sample reply."""
 
 import importlib
 import inspect
@@ -25,9 +25,9 @@ __all__ = ["model", "respond"]
 
 API = "/cgi-bin/"
 SANDBOX = __package__.rpartition(".")[0]
-STRICT_ITSELF = "kf/"  # its models have errcodes of their own for what is wrong with an id
-MAX_TOLD = 1000  # unknown fields
-SAMPLE = "Sandbox-Sample"  # the header of a reply that is one
+OWN_CHECKS = "kf/"  # these models check values themselves: a wrong id has an errcode of its own
+MAX_UNKNOWN_FIELDS = 1000  # that are logged
+SAMPLE = "Sandbox-Sample"  # a header that marks a sample reply
 
 _decode = decoder()
 
@@ -44,7 +44,7 @@ def respond(sandbox: State, request: Request) -> Response:
     if not documents:
         return NOT_FOUND
     at, started = sandbox.now, time.perf_counter()
-    fault = sandbox.faults.hit(path)
+    fault = sandbox.faults.next_for(path)
     with sandbox.lock:
         sandbox.calls[path] += 1
         response = _refused(fault) if fault and fault.refuses else _response(sandbox, path, documents, request)
@@ -63,8 +63,8 @@ def respond(sandbox: State, request: Request) -> Response:
         sample=SAMPLE in response.headers,
         fault=fault is not None,
         notes=notes,
-        sent=request.body,
-        got=response.body,
+        request_body=request.body,
+        reply_body=response.body,
     )
     sandbox.log.add(call)
     return response._replace(cut=True) if fault and fault.cut else response
@@ -85,23 +85,23 @@ def _response(sandbox: State, path: str, documents: list[_doc.Document], request
         return response._replace(headers={**response.headers, SAMPLE: "1"}) if is_sample else response
     except RefusalError as refusal:
         return _json({"errcode": refusal.errcode, "errmsg": refusal.errmsg})
-    except Exception as error:  # by what a user has put into the state
-        logger.error("%s can't be answered from the sandbox's state: %s", path, f"{type(error).__name__}: {error}")
+    except Exception as error:  # a user may put anything into the state
+        logger.error("%s failed on the sandbox's state: %s", path, f"{type(error).__name__}: {error}")
         return _json({"errcode": -1, "errmsg": "the sandbox's state is not what this call expects, see its log"})
 
 
 def _notes(sandbox: State, path: str, documents: list[_doc.Document], request: Request) -> list[str]:
-    """Of fields that no document knows; each of them is told to the program's log once."""
+    """Notes about fields that are not documented; each of them is also logged, once."""
     try:
         hash = json.loads(request.body) if request.body[:1] == b"{" else {}
     except (ValueError, RecursionError):
         return []
-    found = set.intersection(*(set(unknown(document, hash)) for document in documents))
-    for name in sorted(found):
-        if len(sandbox.unknown_fields) < MAX_TOLD and (path, name) not in sandbox.unknown_fields:
+    names = sorted(set.intersection(*(set(unknown(document, hash)) for document in documents)))
+    for name in names:
+        if len(sandbox.unknown_fields) < MAX_UNKNOWN_FIELDS and (path, name) not in sandbox.unknown_fields:
             sandbox.unknown_fields.add((path, name))
-            logger.warning("%s has a field that its documentation does not know: %s", path, name)
-    return [f"unknown field: {name}" for name in sorted(found)]
+            logger.warning("%s has a field that is not documented: %s", path, name)
+    return [f"unknown field: {name}" for name in names]
 
 
 def _json(reply: Reply) -> Response:
@@ -116,7 +116,7 @@ def _answer(sandbox: State, documents: list[_doc.Document], request: Request) ->
         raise RefusalError(43001 if document.method == "GET" else 43002)
     query = request.query
     if document.credential:
-        sandbox.admit(query.get(document.credential), document.credential)
+        sandbox.check_credential(query.get(document.credential), document.credential)
     hash: dict[str, Any] = {}
     if any(argument.name == "media" for argument in document.arguments):
         media = uploaded(request)
@@ -125,26 +125,26 @@ def _answer(sandbox: State, documents: list[_doc.Document], request: Request) ->
         hash = _hash(request.body)
         document = next((other for other in documents if not missing(other.hash, hash)), document)
     answer = model(document)
-    if answer and document.path.startswith(STRICT_ITSELF):
-        lacking = missing(document.hash, hash)
-        if lacking:
-            raise RefusalError(40058, f"missing {lacking}")
+    if answer and document.path.startswith(OWN_CHECKS):
+        name = missing(document.hash, hash)
+        if name:
+            raise RefusalError(40058, f"missing {name}")
     else:
         check(document, query, {} if "media" in query else hash)
     return (answer(sandbox, query, hash), False) if answer else (sample(document.reply, hash.get("offset")), True)
 
 
 def model(document: _doc.Document) -> Optional[Model]:
-    """The function of the same name in the file of the same path below this folder, if there is one."""
+    """The function's model: the function of the same name in the file of the same path in this package, if any."""
     family = document.path.rpartition("/")[0].replace("/", ".") or "_root"
     return _models(f"{SANDBOX}.{family}").get(document.function.__name__)
 
 
 @cache
 def _models(name: str) -> dict[str, Model]:
-    above = name.rpartition(".")[0]
-    if above != SANDBOX:
-        _models(above)  # before this file takes the place of a function there that has its name
+    parent = name.rpartition(".")[0]
+    if parent != SANDBOX:
+        _models(parent)  # first, since importing this file replaces a function of its name in the parent
     try:
         module = importlib.import_module(name)
     except ModuleNotFoundError as error:
@@ -152,14 +152,14 @@ def _models(name: str) -> dict[str, Model]:
             raise
         return {}
     functions = inspect.getmembers(module, inspect.isfunction)
-    return {own: cast(Model, function) for own, function in functions if function.__module__ == name}
+    return {function: cast(Model, model) for function, model in functions if model.__module__ == name}
 
 
 def _hash(body: bytes) -> dict[str, Any]:
     try:
         hash = _decode(body.decode())
         if b"\\u" in body:
-            json.dumps(hash, ensure_ascii=False).encode()  # a lone surrogate is no text
+            json.dumps(hash, ensure_ascii=False).encode()  # fails on a lone surrogate, which is not valid text
     except (ValueError, RecursionError):
         raise RefusalError(47001) from None
     if not isinstance(hash, dict):

@@ -1,54 +1,54 @@
-"""A request held against the docstring of its function: what is missing, of a wrong type, too long, out of range or unknown."""
+"""Check a request against its docstring: find fields that are missing, of a wrong type, too long, out of range or unknown."""
 
 import re
 from collections.abc import Iterator
 from typing import Any, Optional
 
 from ..._doc import Document, Field
-from ..._doc.constraints import constraints
+from ..._doc.constraints import Constraints, constraints
 from ..._doc.shape import Node, tree
 from .._reply import RefusalError
 
 __all__ = ["check", "missing", "unknown"]
 
-# By the name of a field, the errcode for a value of the right type that can't be right.
+# The errcodes of invalid values of the right type, by field name.
 ERRCODES = {"articles": 45008, "content": 45002, "msgtype": 40008}
 
 
 def missing(fields: list[Field], hash: dict[str, Any]) -> Optional[str]:
-    """The first required field that the hash lacks; one inside another is required wherever that one is given."""
-    for path, nodes, given in _objects(fields, hash):
+    """The first required field that is missing. A field inside an object is required only if the object is there."""
+    for path, nodes, values in _objects(fields, hash):
         for name, node in nodes.items():
             if (
                 node.field.required
-                and given.get(name) in (None, "")
-                and not (_any(name) or _is_first_page(name, given))
+                and values.get(name) in (None, "")
+                and not (_is_placeholder(name) or _is_first_page(name, values))
             ):
                 return _joined(path, name)
     return None
 
 
 def _objects(fields: list[Field], hash: dict[str, Any]) -> Iterator[tuple[str, dict[str, Node], dict[str, Any]]]:
-    """Each object of the hash whose fields are documented, with its path and these fields."""
-    found: list[tuple[str, dict[str, Node], Any]] = [("", tree(fields), hash)]
-    for path, nodes, given in found:
-        if isinstance(given, dict) and nodes:
-            yield path, nodes, given
-            for name, value in given.items():
+    """Each object in the hash whose fields are documented: its path, these fields, and the object."""
+    todo: list[tuple[str, dict[str, Node], Any]] = [("", tree(fields), hash)]
+    for path, nodes, value in todo:
+        if isinstance(value, dict) and nodes:
+            yield path, nodes, value
+            for name, inner in value.items():
                 node = _node(nodes, name)
                 if node is not None:
-                    items = [value]
+                    items = [inner]
                     for _ in range(node.lists):
                         items = [item for each in items if isinstance(each, list) for item in each]
-                    found += [(_joined(path, name) + "[]" * node.lists, node.children, item) for item in items]
+                    todo += [(_joined(path, name) + "[]" * node.lists, node.children, item) for item in items]
 
 
 def _node(nodes: dict[str, Node], name: str) -> Optional[Node]:
-    """The field of that name, else the one that stands for any name."""
-    return nodes.get(name) or next((node for own, node in nodes.items() if _any(own)), None)
+    """The field of that name, or else a placeholder, which stands for any name."""
+    return nodes.get(name) or next((node for other, node in nodes.items() if _is_placeholder(other)), None)
 
 
-def _any(name: str) -> bool:
+def _is_placeholder(name: str) -> bool:
     return name.startswith(("<", "*"))
 
 
@@ -56,57 +56,72 @@ def _joined(path: str, name: str) -> str:
     return f"{path}.{name}" if path else name
 
 
-def _is_first_page(name: str, given: dict[str, Any]) -> bool:
-    return name == "cursor" and given.get(name) == ""
+def _is_first_page(name: str, fields: dict[str, Any]) -> bool:
+    return name == "cursor" and fields.get(name) == ""
 
 
 def check(document: Document, query: dict[str, str], hash: dict[str, Any]) -> None:
-    """Refuse the first value that can't be right. What is null or empty counts as left out."""
+    """Raise RefusalError for the first invalid value. A value that is null or empty counts as absent."""
     for field in document.arguments:
         text = query.get(field.name)
         if field.required and not text:
             raise RefusalError(40058, f"missing {field.name}")
         if text and field.type == "int" and not text.removeprefix("-").isdecimal():
             raise RefusalError(40058, f"{field.name} must be a number")
-    lacking = missing(document.hash, hash)
-    if lacking:
-        raise RefusalError(40058, f"missing {lacking}")
-    for path, nodes, given in _objects(document.hash, hash):
+    first_missing = missing(document.hash, hash)
+    if first_missing:
+        raise RefusalError(40058, f"missing {first_missing}")
+    for path, nodes, values in _objects(document.hash, hash):
         for name, node in nodes.items():
-            value = given.get(name)
+            value = values.get(name)
             if value not in (None, ""):
-                why = _wrong_value(node.field, value)
-                if why:
-                    errcode = ERRCODES.get(name, 40058) if _is_of(node.field.type, value) else 40058
-                    raise RefusalError(errcode, f"{_joined(path, name)} {why}")
+                mistake = _mistake(node.field, value)
+                if mistake:
+                    errcode = ERRCODES.get(name, 40058) if _has_type(node.field.type, value) else 40058
+                    raise RefusalError(errcode, f"{_joined(path, name)} {mistake}")
 
 
-def _wrong_value(field: Field, value: Any) -> Optional[str]:
-    if field.name == "agentid" and isinstance(value, str) and value.isdecimal():
-        return None  # as programs send it that have it from their environment
-    if field.type == "str" and type(value) is int and re.search(r"(^| )\d+ = ", field.note):
-        return None  # a number that stands for something, which the server takes without quotes too
-    if not _is_of(field.type, value):
+def _mistake(field: Field, value: Any) -> Optional[str]:
+    """What is wrong with the value of a field; None if nothing is."""
+    if _is_accepted_type(field, value):
+        return None
+    if not _has_type(field.type, value):
         return f"must be of the type {field.type}"
     demand = constraints(field)
-    if demand.values:
-        for item in value if isinstance(value, list) else [value]:
-            if item not in demand.values:
-                return f"must be one of {', '.join(map(str, demand.values))}"
-    if demand.minimum is None and demand.maximum is None:
-        return None
-    given: Any = value
-    size = len(given.encode(errors="replace")) if demand.unit == "bytes" else len(given) if demand.unit else given
-    least, most = ("" if bound is None else f"{bound:g}" for bound in (demand.minimum, demand.maximum))
-    if (demand.minimum is not None and size < demand.minimum) or (demand.maximum is not None and size > demand.maximum):
-        bounds = f"{least} to {most}" if least and most else f"at least {least}" if least else f"at most {most}"
-        return f"must be {bounds} {demand.unit}".rstrip()
+    return _wrong_choice(demand, value) or _wrong_size(demand, value)
+
+
+def _is_accepted_type(field: Field, value: Any) -> bool:
+    if field.name == "agentid" and isinstance(value, str) and value.isdecimal():
+        return True  # programs that read it from the environment send a string
+    # An enum of digits: the server accepts it without quotes too.
+    return field.type == "str" and type(value) is int and re.search(r"(^| )\d+ = ", field.note) is not None
+
+
+def _wrong_choice(demand: Constraints, value: Any) -> Optional[str]:
+    items = value if isinstance(value, list) else [value]
+    if demand.values and not all(item in demand.values for item in items):
+        return f"must be one of {', '.join(map(str, demand.values))}"
     return None
 
 
-def _is_of(kind: str, value: Any) -> bool:
+def _wrong_size(demand: Constraints, value: Any) -> Optional[str]:
+    minimum, maximum = demand.minimum, demand.maximum
+    if minimum is None and maximum is None:
+        return None
+    size = len(value.encode(errors="replace")) if demand.unit == "bytes" else len(value) if demand.unit else value
+    if (minimum is None or size >= minimum) and (maximum is None or size <= maximum):
+        return None
+    if minimum is not None and maximum is not None:
+        bounds = f"{minimum:g} to {maximum:g}"
+    else:
+        bounds = f"at maximum {maximum:g}" if minimum is None else f"at minimum {minimum:g}"
+    return f"must be {bounds} {demand.unit}".rstrip()
+
+
+def _has_type(kind: str, value: Any) -> bool:
     if kind.startswith("list["):
-        return isinstance(value, list) and all(_is_of(kind[len("list[") : -1], item) for item in value)
+        return isinstance(value, list) and all(_has_type(kind[len("list[") : -1], item) for item in value)
     if kind == "bool":
         return isinstance(value, bool) or value in (0, 1)
     if kind in ("int", "float"):
@@ -115,8 +130,8 @@ def _is_of(kind: str, value: Any) -> bool:
 
 
 def unknown(document: Document, hash: dict[str, Any]) -> Iterator[str]:
-    """The fields that the documentation does not know, where it lists those of the object around them."""
-    for path, nodes, given in _objects(document.hash, hash):
-        for name in given:
+    """The fields that are not documented, in objects whose fields are documented."""
+    for path, nodes, values in _objects(document.hash, hash):
+        for name in values:
             if _node(nodes, name) is None:
                 yield _joined(path, name)

@@ -1,4 +1,4 @@
-"""What comes in over HTTP and what goes out, as data."""
+"""HTTP requests and responses as data."""
 
 from collections.abc import Mapping
 from email.message import Message
@@ -20,7 +20,7 @@ class Response(NamedTuple):
     content_type: str
     body: bytes
     headers: Mapping[str, str] = {}
-    cut: bool = False
+    cut: bool = False  # send only half of it, then close the connection
 
 
 NOT_FOUND = Response(404, "text/html; charset=UTF-8", b"<html><body>404 Not Found</body></html>")

@@ -1,4 +1,4 @@
-"""Files on the way: out of a multipart body, and into a response, whole or in ranges."""
+"""Uploads and downloads: read the file of a multipart body, and send a file whole or in ranges."""
 
 import re
 from email.message import Message
@@ -11,15 +11,15 @@ from .exchange import Request, Response
 __all__ = ["download", "uploaded"]
 
 UNKNOWN = "application/octet-stream"
-WHOLE = 20 << 20  # bytes; a larger file is given only in ranges, and no larger ones
+MAX_BYTES = 20 << 20  # of one download; a larger file must be fetched in ranges
 
 
 def uploaded(request: Request) -> File:
-    """The part named media, byte for byte."""
-    announced = Message()
-    announced["Content-Type"] = request.headers.get("Content-Type", "")
-    boundary = announced.get_boundary()
-    if announced.get_content_type() != "multipart/form-data" or not boundary:
+    """The file in the part named media, byte for byte."""
+    header = Message()
+    header["Content-Type"] = request.headers.get("Content-Type", "")
+    boundary = header.get_boundary()
+    if header.get_content_type() != "multipart/form-data" or not boundary:
         raise RefusalError(44001)
     parts = (b"\r\n" + request.body).split(f"\r\n--{boundary}".encode())
     if len(parts) < 3 or not parts[-1].startswith(b"--"):
@@ -37,16 +37,18 @@ def download(file: File, request: Request) -> Response:
     disposition = f"attachment; filename=\"{_ascii(file.filename)}\"; filename*=UTF-8''{quote(file.filename)}"
     headers = {"Content-Disposition": disposition}
     size = len(file.data)
-    asked = re.fullmatch(r"bytes=(\d{0,18})-(\d{0,18})", request.headers.get("Range", "")) if file.in_ranges else None
-    if asked is None or not (asked[1] or asked[2]):
-        if file.in_ranges and size > WHOLE:
+    wanted = (
+        re.fullmatch(r"bytes=(\d{0,18})-(\d{0,18})", request.headers.get("Range", "")) if file.supports_range else None
+    )
+    if wanted is None or not (wanted[1] or wanted[2]):
+        if file.supports_range and size > MAX_BYTES:
             raise RefusalError(830002)
         return Response(200, file.content_type, file.data, headers)
-    first = int(asked[1]) if asked[1] else max(size - int(asked[2]), 0)
-    last = min(int(asked[2]), size - 1) if asked[1] and asked[2] else size - 1
+    first = int(wanted[1]) if wanted[1] else max(size - int(wanted[2]), 0)
+    last = min(int(wanted[2]), size - 1) if wanted[1] and wanted[2] else size - 1
     if first >= size or last < first:
         return Response(416, "text/plain", b"", {"Content-Range": f"bytes */{size}"})
-    if last - first >= WHOLE:
+    if last - first >= MAX_BYTES:
         raise RefusalError(830002)
     headers["Content-Range"] = f"bytes {first}-{last}/{size}"
     return Response(206, file.content_type, file.data[first : last + 1], headers)

@@ -1,1 +1,1 @@
-"""What several models share."""
+"""Helpers that several models share."""

@@ -1,4 +1,4 @@
-"""What a path such as a.b[].c leads to in a hash."""
+"""Look up a path such as a.b[].c in a hash."""
 
 from functools import cache
 from typing import Any
@@ -7,18 +7,18 @@ __all__ = ["inside"]
 
 
 def inside(value: Any, path: str) -> list[Any]:
-    """All that path, such as a.b[].c, leads to."""
-    found = [value]
+    """All values at a path such as a.b[].c."""
+    values = [value]
     for name, lists in _steps(path):
-        found = [item[name] for item in found if isinstance(item, dict) and name in item]
+        values = [item[name] for item in values if isinstance(item, dict) and name in item]
         for _ in range(lists):
-            found = [item for items in found if isinstance(items, list) for item in items]
-        if not found:
+            values = [item for items in values if isinstance(items, list) for item in items]
+        if not values:
             break
-    return found
+    return values
 
 
 @cache
 def _steps(path: str) -> list[tuple[str, int]]:
-    """The names on the way, each with how many lists there are to go through."""
+    """The names in the path, each with the number of nested lists."""
     return [(step.rstrip("[]"), step.count("[]")) for step in path.split(".")] if path else []

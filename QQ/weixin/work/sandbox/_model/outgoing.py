@@ -1,7 +1,7 @@
-"""Messages of apps and robots: the msgtype with its object and files, and whom they reach."""
+"""Check the messages of apps and robots, and find their recipients."""
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Optional
 
 from .._reply import RefusalError
 from .._state import State
@@ -10,13 +10,14 @@ from .fields import inside
 
 __all__ = ["SHARED", "need_content", "recipients"]
 
-SHARED = ("text", "image", "voice", "video", "file", "textcard", "news", "mpnews", "markdown")  # by apps to all
+# Message types that apps can send to members and to group chats.
+SHARED = ("text", "image", "voice", "video", "file", "textcard", "news", "mpnews", "markdown")
 FILES = {"image": "image", "voice": "voice", "video": "video", "file": "file"}
-MOST = {"markdown": 2048}  # bytes of content
+MAX_BYTES = {"markdown": 2048}  # of content
 
 
 def need_content(sandbox: State, hash: dict[str, Any], msgtypes: Iterable[str]) -> None:
-    """Refuse a message whose msgtype is none of these, or whose object is not there or refers to no file."""
+    """Raise RefusalError unless the msgtype is one of these, its object is there, and its files exist."""
     msgtype = hash["msgtype"]
     if msgtype not in msgtypes:
         raise RefusalError(40008)
@@ -30,7 +31,7 @@ def need_content(sandbox: State, hash: dict[str, Any], msgtypes: Iterable[str]) 
     articles = content.get("articles")
     if articles is not None and not 1 <= len(articles) <= 8:
         raise RefusalError(45008)
-    if msgtype in MOST and len(content["content"].encode()) > MOST[msgtype]:
+    if msgtype in MAX_BYTES and len(content["content"].encode()) > MAX_BYTES[msgtype]:
         raise RefusalError(45002)
 
 
@@ -41,31 +42,55 @@ def _need_file(sandbox: State, media_id: object, kind: str) -> None:
 
 
 def recipients(company: Company, hash: dict[str, Any]) -> tuple[list[str], dict[str, str]]:
-    """The members whom a message reaches, and what is told of those that are none."""
+    """The userids that a message reaches, and the fields of the reply about invalid recipients."""
     users, parties, tags = (_split(hash.get(name)) for name in ("touser", "toparty", "totag"))
-    if not users and not parties and not tags:
-        raise RefusalError(40058, "missing touser, toparty or totag")
     if users == ["@all"]:
         return company.userids(), {}
+    _check_count(users, parties, tags)
+    known = {user: company.known(user) for user in users}
+    departments = {party: _found(company.departments, party) for party in parties}
+    groups = {tag: _found(company.tags, tag) for tag in tags}
+    userids = _members(company, known.values(), departments.values(), groups.values())
+    invalid = {
+        "invaliduser": [user.lower() for user in _invalid(known)],
+        "invalidparty": _invalid(departments),
+        "invalidtag": _invalid(groups),
+    }
+    if not userids and any(invalid.values()):
+        raise RefusalError(81013)
+    return userids, {name: "|".join(ids) for name, ids in invalid.items() if ids}
+
+
+def _check_count(users: list[str], parties: list[str], tags: list[str]) -> None:
+    """Raise RefusalError for no recipients or too many."""
+    if not users and not parties and not tags:
+        raise RefusalError(40058, "missing touser, toparty or totag")
     if len(users) > 1000 or len(parties) > 100 or len(tags) > 100:
         raise RefusalError(40058, "too many recipients")
-    known = {user: company.known(user) for user in users}
-    reached = [userid for userid in known.values() if userid is not None]
-    invalid = {"invaliduser": [user.lower() for user, userid in known.items() if userid is None]}
-    invalid["invalidparty"] = [party for party in parties if not _has(company.departments, party)]
-    invalid["invalidtag"] = [tag for tag in tags if not _has(company.tags, tag)]
+
+
+def _members(
+    company: Company, users: Iterable[Optional[str]], parties: Iterable[Optional[int]], tags: Iterable[Optional[int]]
+) -> list[str]:
+    """The userids of all recipients, each once. None stands for an invalid id."""
+    userids = [userid for userid in users if userid is not None]
     for party in parties:
-        reached += company.members_of(int(party)) if party not in invalid["invalidparty"] else []
+        userids += [] if party is None else company.members_of(party)
     for tag in tags:
-        reached += company.members_with(company.tags[int(tag)]) if tag not in invalid["invalidtag"] else []
-    if not reached and any(invalid.values()):
-        raise RefusalError(81013)
-    return list(dict.fromkeys(reached)), {name: "|".join(ids) for name, ids in invalid.items() if ids}
+        userids += [] if tag is None else company.members_with(company.tags[tag])
+    return list(dict.fromkeys(userids))
+
+
+def _invalid(ids: dict[str, Any]) -> list[str]:
+    """The ids whose value is None."""
+    return [id for id, known in ids.items() if known is None]
 
 
 def _split(text: object) -> list[str]:
     return [each.strip() for each in str(text).split("|") if each.strip()] if text not in (None, "") else []
 
 
-def _has(ids: dict[int, Any], text: str) -> bool:
-    return text.isascii() and text.isdigit() and len(text) < 11 and int(text) in ids
+def _found(known: dict[int, Any], text: str) -> Optional[int]:
+    """The text as a number, if it is a known id."""
+    is_number = text.isascii() and text.isdigit() and len(text) < 11
+    return int(text) if is_number and int(text) in known else None

@@ -1,4 +1,4 @@
-"""The corp's customer tags (企业客户标签), as four calls of externalcontact use them."""
+"""The corp's customer tags (企业客户标签): list, add, edit, delete."""
 
 import uuid
 from typing import Any
@@ -11,14 +11,14 @@ __all__ = ["add", "delete", "edit", "listed"]
 
 def listed(sandbox: State, hash: dict[str, Any]) -> Reply:
     group_ids, tag_ids = hash.get("group_id") or [], hash.get("tag_id") or []
-    found = []
+    groups = []
     for group_id, group in sandbox.contacts.tag_groups.items():
         tags = group["tags"]
         if tag_ids and not group_ids:
             tags = [tag for tag in tags if tag["id"] in tag_ids]
         if group_id in group_ids or (not group_ids and tags):
-            found.append(_told(group_id, group, tags))
-    return {"tag_group": found}
+            groups.append(_reply(group_id, group, tags))
+    return {"tag_group": groups}
 
 
 def add(sandbox: State, hash: dict[str, Any]) -> Reply:
@@ -29,11 +29,11 @@ def add(sandbox: State, hash: dict[str, Any]) -> Reply:
     if not group_id:
         if not hash.get("group_name"):
             raise RefusalError(40058, "missing group_id or group_name")
-        named = (each for each, group in groups.items() if group["group_name"] == hash["group_name"])
-        group_id = next(named, None)
-    taken = {tag["name"] for tag in groups[group_id]["tags"]} if group_id else set()
+        same_name = (each for each, group in groups.items() if group["group_name"] == hash["group_name"])
+        group_id = next(same_name, None)
+    existing = {tag["name"] for tag in groups[group_id]["tags"]} if group_id else set()
     wanted = {tag["name"]: tag.get("order") or 0 for tag in hash["tag"]}
-    if taken & set(wanted):
+    if existing & set(wanted):
         raise RefusalError(40071)
     if not group_id:
         group_id = f"et{uuid.uuid4().hex}"
@@ -44,23 +44,23 @@ def add(sandbox: State, hash: dict[str, Any]) -> Reply:
         for name, order in wanted.items()
     ]
     groups[group_id]["tags"] += new
-    return {"tag_group": _told(group_id, groups[group_id], new)}
+    return {"tag_group": _reply(group_id, groups[group_id], new)}
 
 
 def edit(sandbox: State, hash: dict[str, Any]) -> Reply:
     groups = sandbox.contacts.tag_groups
     group = groups.get(hash["id"])
     if group is not None:
-        place, name, others = group, "group_name", [each["group_name"] for each in groups.values() if each is not group]
+        entry, name, others = group, "group_name", [each["group_name"] for each in groups.values() if each is not group]
     else:
-        around, place = sandbox.contacts.tag(hash["id"])
-        name, others = "name", [tag["name"] for tag in around["tags"] if tag is not place]
+        group, entry = sandbox.contacts.tag(hash["id"])
+        name, others = "name", [tag["name"] for tag in group["tags"] if tag is not entry]
     if hash.get("name"):
         if hash["name"] in others:
             raise RefusalError(40071)
-        place[name] = hash["name"]
+        entry[name] = hash["name"]
     if hash.get("order") is not None:
-        place["order"] = hash["order"]
+        entry["order"] = hash["order"]
     return {}
 
 
@@ -73,14 +73,14 @@ def delete(sandbox: State, hash: dict[str, Any]) -> Reply:
         raise RefusalError(40068, "group_id")
     for tag_id in tag_ids:
         sandbox.contacts.tag(tag_id)
-    gone = tag_ids | {tag["id"] for group_id in group_ids for tag in groups[group_id]["tags"]}
+    deleted = tag_ids | {tag["id"] for group_id in group_ids for tag in groups[group_id]["tags"]}
     for group_id, group in [*groups.items()]:
-        group["tags"] = [tag for tag in group["tags"] if tag["id"] not in gone]
+        group["tags"] = [tag for tag in group["tags"] if tag["id"] not in deleted]
         if not group["tags"]:
             del groups[group_id]
-    sandbox.contacts.forget_tags(gone)
+    sandbox.contacts.forget_tags(deleted)
     return {}
 
 
-def _told(group_id: str, group: Reply, tags: list[Reply]) -> Reply:
+def _reply(group_id: str, group: Reply, tags: list[Reply]) -> Reply:
     return {"group_id": group_id, **{name: value for name, value in group.items() if name != "tags"}, "tag": tags}

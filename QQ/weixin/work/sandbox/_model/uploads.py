@@ -1,4 +1,4 @@
-"""What may be uploaded as a temporary file (临时素材): types, formats and sizes."""
+"""Check uploads of temporary files (临时素材): types, formats and sizes."""
 
 from pathlib import PurePath
 from typing import NamedTuple
@@ -8,12 +8,12 @@ from .._state import State
 
 __all__ = ["keep", "need_size", "need_type"]
 
-LEAST = 6  # bytes
+MIN_BYTES = 6
 
 
 class _Kind(NamedTuple):
-    most: int
-    too_large: int
+    max_bytes: int
+    too_large: int  # the errcode
     suffixes: tuple[str, ...] = ()
     magic: tuple[tuple[int, bytes], ...] = ()
 
@@ -29,22 +29,22 @@ KINDS = {
 def keep(sandbox: State, kind: str, media: File) -> Reply:
     if kind not in KINDS:
         raise RefusalError(40004)
-    need_size(kind, media, KINDS[kind].most)
+    need_size(kind, media, KINDS[kind].max_bytes)
     need_type(kind, media)
     media_id = sandbox.media.keep(kind, media.filename, media.data, media.content_type)
     return {"type": kind, "media_id": media_id, "created_at": str(int(sandbox.now))}
 
 
-def need_size(kind: str, media: File, most: int) -> None:
+def need_size(kind: str, media: File, max_bytes: int) -> None:
     size = len(media.data)
-    if size < LEAST:
+    if size < MIN_BYTES:
         raise RefusalError(40006 if size else 44001)
-    if size > most:
+    if size > max_bytes:
         raise RefusalError(KINDS[kind].too_large)
 
 
 def need_type(kind: str, media: File) -> None:
-    """Refuse what by name and content is of another format."""
+    """Raise RefusalError if neither the file name nor the content is of the right format."""
     suffixes, magic = KINDS[kind].suffixes, KINDS[kind].magic
     named = PurePath(media.filename).suffix.lower() in suffixes
     if suffixes and not named and not any(media.data.startswith(text, start) for start, text in magic):

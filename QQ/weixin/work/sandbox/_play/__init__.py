@@ -1,4 +1,4 @@
-"""What receptionists do in their WeCom client, and the callback addresses that the corp saves."""
+"""Play receptionists in their WeCom client, and save callback addresses as the corp's administrator does."""
 
 from collections.abc import Mapping
 from typing import Any, Optional, Union
@@ -14,35 +14,36 @@ __all__ = ["Play"]
 
 
 class Play(Customers):
-    """Each of a receptionist's actions returns the message or event as sync_msg tells it."""
+    """Actions of receptionists. Each returns the message or event that sync_msg will return, and raises ValueError if it
+    is not possible."""
 
     def servicer_takes(self, userid: str, external_userid: str, open_kfid: str) -> Record:
-        """A session from the waiting pool."""
+        """Take a session from the waiting pool."""
         with self.lock:
-            account, chat = self._served(userid, external_userid, open_kfid, {QUEUED})
+            account, chat = self._session(userid, external_userid, open_kfid, {QUEUED})
             self.kf.move(account, chat, SERVED, userid)
             return self._changed(account, chat, 1, new_servicer_userid=userid)
 
     def servicer_passes_on(self, userid: str, external_userid: str, open_kfid: str, to: str) -> Record:
-        """A session to another receptionist."""
+        """Pass a session on to another receptionist."""
         with self.lock:
-            account, chat = self._served(userid, external_userid, open_kfid, {SERVED})
+            account, chat = self._session(userid, external_userid, open_kfid, {SERVED})
             self._need_servicer(account, to)
             self.kf.move(account, chat, SERVED, to)
             return self._changed(account, chat, 2, old_servicer_userid=userid, new_servicer_userid=to)
 
     def servicer_ends(self, userid: str, external_userid: str, open_kfid: str) -> Record:
-        """A session."""
+        """End a session."""
         with self.lock:
-            account, chat = self._served(userid, external_userid, open_kfid, {SERVED})
+            account, chat = self._session(userid, external_userid, open_kfid, {SERVED})
             self.kf.move(account, chat, ENDED)
             return self._changed(account, chat, 3, old_servicer_userid=userid)
 
     def servicer_says(self, userid: str, external_userid: str, open_kfid: str, content: str) -> Record:
-        """A text, in a session of theirs; in one that has ended or was passed on, which takes it up again."""
+        """Send a text. A session that has ended or belongs to another receptionist becomes this receptionist's."""
         with self.lock:
-            account, chat = self._served(userid, external_userid, open_kfid, {SERVED, ENDED}, own=False)
-            if chat.said_at is None or self.now - chat.said_at > WINDOW:
+            account, chat = self._session(userid, external_userid, open_kfid, {SERVED, ENDED}, own=False)
+            if chat.customer_wrote_at is None or self.now - chat.customer_wrote_at > WINDOW:
                 raise ValueError(f"{external_userid} has not written within the last 48 hours")
             old = chat.servicer_userid
             if chat.state == ENDED or old != userid:
@@ -51,11 +52,11 @@ class Play(Customers):
             self.kf.servicer_replied(account, chat)
             who = {"open_kfid": open_kfid, "external_userid": external_userid, "servicer_userid": userid}
             record = self.kf.record(account, {**who, "origin": 5, "msgtype": "text", "text": {"content": content}})
-            chat.write_down(record)
+            chat.add_to_transcript(record)
             return record
 
     def servicer_recalls(self, userid: str, external_userid: str, open_kfid: str, msgid: str) -> Record:
-        """One of their own messages."""
+        """Recall one of the receptionist's own messages."""
         with self.lock:
             account, chat = self._chat(external_userid, open_kfid)
             records.need_recallable(chat, msgid, {"origin": 5, "servicer_userid": userid}, self.now)["recalled"] = True
@@ -63,7 +64,7 @@ class Play(Customers):
             return self.kf.event(account, "servicer_recall_msg", recall_msgid=msgid, **who)
 
     def servicer_stops(self, userid: str, open_kfid: str, paused: bool = False) -> Record:
-        """Receiving, for good or for a while."""
+        """Stop receiving customers: until servicer_receives, or only for a break (paused)."""
         with self.lock:
             account = self._need_servicer(self._account(open_kfid), userid)
             account.stopped[userid] = int(paused)
@@ -71,14 +72,14 @@ class Play(Customers):
             return self.kf.event(account, "servicer_status_change", **who)
 
     def servicer_receives(self, userid: str, open_kfid: str) -> Record:
-        """Again, after servicer_stops."""
+        """Receive customers again, after servicer_stops."""
         with self.lock:
             account = self._need_servicer(self._account(open_kfid), userid)
             account.stopped.pop(userid, None)
             return self.kf.event(account, "servicer_status_change", servicer_userid=userid, status=1)
 
     def servicer_rejects(self, userid: str, external_userid: str, open_kfid: str, rejects: bool = True) -> Record:
-        """What the customer writes, from now on: it reaches nobody."""
+        """Reject the customer's messages from now on: they reach nobody. rejects=False accepts them again."""
         with self.lock:
             account, chat = self._chat(external_userid, open_kfid)
             self._need_servicer(account, userid)
@@ -91,16 +92,16 @@ class Play(Customers):
             return self.kf.event(account, "reject_customer_msg_switch_change", **who)
 
     def servicer_invites(self, userid: str, external_userid: str, open_kfid: str) -> None:
-        """Send the customer what upgrade_service has recommended."""
+        """Send the customer the recommendation of upgrade_service."""
         with self.lock:
-            account, _ = self._served(userid, external_userid, open_kfid, {SERVED})
-            recommended = self.recommendations.get((open_kfid, external_userid))
-            if recommended is None:
-                raise ValueError(f"nothing is recommended to {external_userid}")
-            account.statistics.invited(self.now, userid, "member" if recommended["type"] == 1 else "groupchat")
+            account, _ = self._session(userid, external_userid, open_kfid, {SERVED})
+            recommendation = self.recommendations.get((open_kfid, external_userid))
+            if recommendation is None:
+                raise ValueError(f"there is no recommendation for {external_userid}")
+            account.statistics.invited(self.now, userid, "member" if recommendation["type"] == 1 else "groupchat")
 
     def _changed(self, account: Account, chat: Chat, change_type: int, **who: str) -> Record:
-        code = {"msg_code": self.kf.give_code(chat, chat.state)} if change_type in (1, 3) else {}
+        code = {"msg_code": self.kf.issue_code(chat, chat.state)} if change_type in (1, 3) else {}
         event = {"external_userid": chat.external_userid, "change_type": change_type, **who, **code}
         return self.kf.event(account, "session_status_change", **event)
 
@@ -109,35 +110,41 @@ class Play(Customers):
     def callback(
         self, url: str, token: str, encoding_aes_key: str, receiveid: Optional[str] = None, **switches: Any
     ) -> Callback:
-        """Save a callback address, which is verified first: from now on it is pushed to. Whether pushes come late, twice
-        or tampered with is said here, or set on what is returned at any time. ValueError where it can't be saved."""
+        """Verify a callback address, and push to it from now on. Raises ValueError if the verification fails.
+
+        switches: late, twice, tampered: see Callback. They can also be set later, on the Callback that is returned.
+        """
         receiveid = self.corpid if receiveid is None else receiveid
         return self.pushes.register(Callback(url, token, encoding_aes_key, receiveid, **switches))
 
     def push(self, event: Union[str, Mapping[str, Any]], **switches: Any) -> list[Push]:
-        """Push a message or event to each callback address: XML or JSON, or a dict with the names of one of them.
-        The switches receiveid, late, twice and tampered count for this one. wait() on what is returned for the outcome."""
+        """Push a message or event to each callback address.
+
+        event: text in XML or JSON, or a dict with the field names of one of them.
+        switches: receiveid, late, twice, tampered, for this event only: see Callback.
+        Returns a Push for each address; its wait() returns the outcome.
+        """
         if not self.pushes.addresses:
-            raise ValueError("no callback address is saved: callback(url, token, encoding_aes_key) saves one")
+            raise ValueError("there is no callback address: add one with callback(url, token, encoding_aes_key)")
         return self.pushes.event(event, **switches)
 
     def sync_token(self, open_kfid: str) -> str:
-        """A token for kf.sync_msg, as the callback event has one."""
+        """A token for kf.sync_msg, as in a callback event."""
         return self._account(open_kfid).inbox.token()
 
     def _need_servicer(self, account: Account, userid: str) -> Account:
         if not self.kf.is_servicer(account, userid):
-            raise ValueError(f"{userid!r} is no receptionist of {account.open_kfid}")
+            raise ValueError(f"{userid!r} is not a receptionist of {account.open_kfid}")
         return account
 
-    def _served(
+    def _session(
         self, userid: str, external_userid: str, open_kfid: str, states: set[int], own: bool = True
     ) -> tuple[Account, Chat]:
-        """The chat, if a receptionist may do in these states what is to be done."""
+        """The account and the chat, if the chat is in one of these states and, unless `own` is false, the receptionist's."""
         account, chat = self._chat(external_userid, open_kfid)
         self._need_servicer(account, userid)
         if chat.state not in states:
-            raise ValueError(f"the session is in state {chat.state}, and would have to be in {sorted(states)}")
+            raise ValueError(f"the session is in state {chat.state}, but must be in {sorted(states)}")
         if own and chat.state == SERVED and chat.servicer_userid != userid:
             raise ValueError(f"the session is with {chat.servicer_userid}")
         return account, chat

@@ -132,10 +132,10 @@ def fail(sandbox: "Sandbox", path: Any = None, **how: Any) -> Answer:
 
 
 def recover(sandbox: "Sandbox", path: Any = None, number: Any = None) -> Answer:
-    for fault in sandbox.faults.in_force():
+    for fault in sandbox.faults.active():
         if path in (None, fault.path) and number in (None, fault.number):
             sandbox.faults.remove(fault)
-    return {"faults": [view.fault(fault) for fault in sandbox.faults.in_force()]}
+    return {"faults": [view.fault(fault) for fault in sandbox.faults.active()]}
 
 
 def reset(sandbox: "Sandbox") -> Answer:

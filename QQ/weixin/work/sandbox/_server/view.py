@@ -52,7 +52,7 @@ def state(sandbox: "Sandbox", brief: str = "") -> Answer:
             "accounts": sorted(sandbox.accounts),
             "account_names": {open_kfid: sandbox.kf.account(open_kfid).name for open_kfid in sandbox.accounts},
             "callbacks": [callback.url for callback in sandbox.pushes.addresses],
-            "faults": [fault(each) for each in sandbox.faults.in_force()],
+            "faults": [fault(each) for each in sandbox.faults.active()],
             "samples": sorted({call.path for call in sandbox.samples}),
         }
         if brief:
@@ -149,7 +149,7 @@ def chats(sandbox: "Sandbox") -> Answer:
 def chat(sandbox: "Sandbox", open_kfid: str, external_userid: str) -> Answer:
     with sandbox.lock:
         account = sandbox.kf.account(open_kfid)
-        found = sandbox.kf.look_at(open_kfid, sandbox.kf.need_customer(external_userid))
+        found = sandbox.kf.peek(open_kfid, sandbox.kf.need_customer(external_userid))
         told = {"servicers": sandbox.kf.servicers(account), "messages": list(found.transcript)}
         return {**_chat(sandbox, found), **told}
 

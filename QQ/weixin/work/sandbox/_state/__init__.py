@@ -1,4 +1,4 @@
-"""What the sandbox's server knows: its corp and apps, customers, credentials and clock."""
+"""The state of the sandbox: its corp and apps, customers, credentials and clock."""
 
 import uuid
 from collections import Counter
@@ -29,7 +29,7 @@ SENDING = {
 
 
 class State(Base):
-    """Everything that a model may look at and change; the documented attributes of Sandbox."""
+    """All data that models read and change. The attributes are documented at Sandbox."""
 
     def __init__(self, *, third_party: bool = False) -> None:
         super().__init__()
@@ -41,21 +41,17 @@ class State(Base):
         self.third_party = self._third_party_at_start = third_party
         self.tokens: dict[str, Token] = {}
         self.calls: Counter[str] = Counter()
-        self.unknown_fields: set[tuple[str, str]] = set()  # by path, what programs gave that no documentation knows
-        self.downstream: dict[str, int] = {
-            "wwDownstream": 1000003
-        }  # the agentid of the shared app in each downstream corp
+        self.unknown_fields: set[tuple[str, str]] = set()  # (path, field) of fields that are not documented
+        self.downstream: dict[str, int] = {"wwDownstream": 1000003}  # the shared app's agentid by downstream corp
         self.agents: dict[int, dict[str, Any]] = {1000002: {}}
         self.menus: dict[str, list[dict[str, Any]]] = {}
         self.appchats: dict[str, dict[str, Any]] = {}
         self.contacts: Contacts = Contacts(self)
         self.provider: Provider = Provider(self, self.corpid)
-        self.messages: ExpiringDict[str] = ExpiringDict(
-            self, 24 * 3600
-        )  # those that may be recalled: whose each is, by msgid
-        self.response_codes: ExpiringDict[str] = ExpiringDict(self, 72 * 3600)  # the msgid of the card of each
-        self.upload_jobs: ExpiringDict[dict[str, Any]] = ExpiringDict(self, 3600)  # how each ended, by jobid
-        self.webhook_times: dict[str, list[float]] = {}  # of the last messages of each robot
+        self.messages: ExpiringDict[str] = ExpiringDict(self, 24 * 3600)  # that can be recalled: the app by msgid
+        self.response_codes: ExpiringDict[str] = ExpiringDict(self, 72 * 3600)  # the card's msgid by response_code
+        self.upload_jobs: ExpiringDict[dict[str, Any]] = ExpiringDict(self, 3600)  # the outcome by jobid
+        self.webhook_times: dict[str, list[float]] = {}  # when the last messages were sent, by key
         self.member_range: dict[str, list[Any]] = {"userid_list": ["zhangsan"], "department_id_list": [2]}
         self.groupchat_range: dict[str, list[str]] = {"chat_id_list": ["wrVipGroup"]}
         self.customers = {customer["external_userid"]: customer for customer in _sample_customers(self.now)}
@@ -85,51 +81,51 @@ class State(Base):
         return self.issue(self.corpsecret)
 
     def issue(self, corpsecret: str, kind: str = "access_token") -> str:
-        """A credential of an app, by default its access_token: the same one until it expires or is revoked."""
+        """A credential of an app, by default its access_token; the same one until it expires or is revoked."""
         with self.lock:
             now = self.now
-            for given, token in list(self.tokens.items()):
-                if token.expires <= now - LIFETIME:  # till then it is told from one that never was
-                    del self.tokens[given]
+            for credential, token in list(self.tokens.items()):
+                if token.expires <= now - LIFETIME:  # until then its errcode is "expired", not "unknown"
+                    del self.tokens[credential]
                 elif (token.corpsecret, token.kind) == (corpsecret, kind) and token.expires > now:
-                    return given
-            given = f"sandbox-{uuid.uuid4().hex}"
-            self.tokens[given] = Token(corpsecret, now + credentials.lifetime(kind), kind)
-            return given
+                    return credential
+            credential = f"sandbox-{uuid.uuid4().hex}"
+            self.tokens[credential] = Token(corpsecret, now + credentials.lifetime(kind), kind)
+            return credential
 
-    def owner(self, given: str) -> str:
-        """Whose a credential is: the secret of an app, the id of a suite and the like."""
-        return self.tokens[given].corpsecret
+    def owner(self, credential: str) -> str:
+        """The owner of a credential: the secret of an app, the id of a suite and so on."""
+        return self.tokens[credential].corpsecret
 
-    def left(self, given: str) -> int:
-        """How many seconds a credential is still good for."""
-        return round(self.tokens[given].expires - self.now)
+    def seconds_left(self, credential: str) -> int:
+        """For how many seconds a credential is still valid."""
+        return round(self.tokens[credential].expires - self.now)
 
     def reset(self) -> None:
-        """Everything as it was at the start, but for the log."""
+        """Return to the state at the start; only the log is kept."""
         with self.lock:
             kept = {name: getattr(self, name) for name in ("lock", "stopping", "log")}
             State.__init__(self, third_party=self._third_party_at_start)
             vars(self).update(kept)
 
-    def admit(self, given: Optional[str], kind: str = "access_token") -> None:
-        """Refuse a call whose credential is not valid."""
-        credentials.admit(self.tokens, kind, given, self.now)
+    def check_credential(self, credential: Optional[str], kind: str = "access_token") -> None:
+        """Raise RefusalError unless the credential is valid now."""
+        credentials.check(self.tokens, kind, credential, self.now)
 
     def fail(self, path: Optional[str] = None, **how: Any) -> Fault:
-        """Make calls of a path, or all, fail: see Fault for how. `faults.remove()` ends it."""
+        """Make calls of this path, or of all paths, fail. See Fault for `how`; `faults.remove()` ends it."""
         fault = Fault(path, **how)
         self.faults.add(fault)
         return fault
 
     @property
     def sent(self) -> list[Call]:
-        """The last calls by which a message was sent."""
+        """The last calls that sent a message."""
         return [call for call in self.log.calls() if call.path in SENDING and call.errcode == 0]
 
     @property
     def samples(self) -> list[Call]:
-        """The last calls that no model answered, and that got a sample."""
+        """The last calls that got a sample reply, since there is no model."""
         return [call for call in self.log.calls() if call.sample]
 
 

@@ -1,4 +1,4 @@
-"""What all parts of the sandbox's state share: clock, lock, log, the corp and its media."""
+"""What all parts of the state need: clock, lock, log, the corp and its media."""
 
 import threading
 

@@ -1,4 +1,4 @@
-"""What is between one customer and one customer-service account: the session with its states, and what was written."""
+"""The chat of one customer with one customer-service account: the states of the session, and the messages."""
 
 import itertools
 from typing import Any, Optional
@@ -9,9 +9,9 @@ __all__ = ["ASSISTANT", "ENDED", "NEW", "QUEUED", "SERVED", "WINDOW", "Chat"]
 
 NEW, ASSISTANT, QUEUED, SERVED, ENDED = range(5)  # 未处理, 由智能助手接待, 待接入池排队中, 由人工接待, 已结束/未开始
 MOVES = {NEW: {ASSISTANT, QUEUED, SERVED}, ASSISTANT: {QUEUED, SERVED}, QUEUED: {SERVED}, SERVED: {SERVED, ENDED}}
-WINDOW = 48 * 3600  # seconds after the customer's last message in which the session lasts and may be answered
-ANSWERS = 5  # messages by API after each of the customer's
-TRANSCRIPT = 200  # messages that are remembered
+WINDOW = 48 * 3600  # seconds: so long after the customer's last message the session lasts and can be answered
+MAX_ANSWERS = 5  # messages by API after each message of the customer
+MAX_TRANSCRIPT = 200  # messages
 
 _sessions = itertools.count(1)
 
@@ -22,11 +22,11 @@ class Chat:
     __slots__ = (
         "active_at",
         "answers",
-        "coded",
+        "customer_wrote_at",
         "external_userid",
         "open_kfid",
+        "past_states",
         "replied",
-        "said_at",
         "servicer_userid",
         "session",
         "state",
@@ -39,70 +39,70 @@ class Chat:
         self.open_kfid: str = open_kfid
         self.external_userid: str = external_userid
         self.state: int = ENDED
-        self.session: int = 0  # the number of the session, another one for each
-        self.servicer_userid: Optional[str] = None  # in charge, or the last who was
-        self.said_at: Optional[float] = None
+        self.session: int = 0  # the number of the session; each session has its own
+        self.servicer_userid: Optional[str] = None  # the receptionist of this session, or else of the last one
+        self.customer_wrote_at: Optional[float] = None
         self.active_at: float = 0.0
         self.welcomed_at: Optional[float] = None
         self.answers: int = 0  # since the customer last wrote
-        self.coded: frozenset[int] = frozenset()  # the states for whose first time in this session a msg_code was given
-        self.waiting_since: Optional[float] = None  # for the receptionist's first answer
+        self.past_states: frozenset[int] = frozenset()  # of this session; a msg_code is issued only for the first time
+        self.waiting_since: Optional[float] = None  # since when the customer waits for the receptionist's first answer
         self.replied: bool = False
         self.transcript: list[dict[str, Any]] = []
 
-    def lapse(self, now: float) -> None:
+    def end_if_silent(self, now: float) -> None:
         """End the session if the customer has been silent for too long."""
-        if self.state != ENDED and (self.said_at is None or now - self.said_at > WINDOW):
+        if self.state != ENDED and (self.customer_wrote_at is None or now - self.customer_wrote_at > WINDOW):
             self.state = ENDED
 
     def customer_wrote(self, now: float) -> None:
-        self.lapse(now)
+        self.end_if_silent(now)
         if self.state == ENDED:
             self.state = NEW
             self.session = next(_sessions)
-            self.coded = frozenset()
+            self.past_states = frozenset()
             self.waiting_since, self.replied = None, False
-        self.said_at = now
+        self.customer_wrote_at = now
         self.answers = 0
 
     def need_sendable(self, now: float) -> None:
-        """Refuse send_msg where the session or the limits don't allow it."""
-        self.lapse(now)
-        if self.said_at is None:
+        """Raise RefusalError if the session or the limits do not allow send_msg."""
+        self.end_if_silent(now)
+        if self.customer_wrote_at is None:
             raise RefusalError(95018, "the customer has not written yet")
-        if now - self.said_at > WINDOW:
+        if now - self.customer_wrote_at > WINDOW:
             raise RefusalError(95002)
         if self.state == ENDED:
             raise RefusalError(95013)
         if self.state not in (NEW, ASSISTANT):
             raise RefusalError(95018, f"service_state is {self.state}")
-        if self.answers >= ANSWERS:
+        if self.answers >= MAX_ANSWERS:
             raise RefusalError(95001)
 
-    def answered(self) -> None:
-        """A message was sent by API, which puts a new session into the hands of the assistant."""
+    def count_answer(self) -> None:
+        """Count a message by API; it gives a new session to the assistant."""
         self.answers += 1
         if self.state == NEW:
             self.state = ASSISTANT
 
     def need_movable(self, now: float, state: int) -> None:
-        """Refuse a change by API that the session doesn't allow."""
-        self.lapse(now)
+        """Raise RefusalError if the API can't change the session to this state."""
+        self.end_if_silent(now)
         if self.state == ENDED:
             raise RefusalError(95013)
         if state not in MOVES[self.state]:
             raise RefusalError(95016, f"{self.state} to {state}")
 
     def move(self, state: int, servicer_userid: Optional[str] = None) -> bool:
-        """Change the state; whether it is the first time in this session."""
+        """Change the state. Returns whether the session is in this state for the first time."""
         self.state = state
         if servicer_userid is not None:
             self.servicer_userid = servicer_userid
-        first = state not in self.coded
-        self.coded |= {state}
+        first = state not in self.past_states
+        self.past_states |= {state}
         return first
 
-    def write_down(self, record: dict[str, Any]) -> None:
+    def add_to_transcript(self, record: dict[str, Any]) -> None:
         self.transcript.append(record)
-        if len(self.transcript) > TRANSCRIPT + TRANSCRIPT // 4:
-            del self.transcript[:-TRANSCRIPT]
+        if len(self.transcript) > MAX_TRANSCRIPT + MAX_TRANSCRIPT // 4:
+            del self.transcript[:-MAX_TRANSCRIPT]

@@ -1,4 +1,4 @@
-"""The sandbox's clock, which goes as the machine's does until it is set."""
+"""The sandbox's clock: the machine's clock, until it is set."""
 
 import math
 import time
@@ -24,5 +24,5 @@ class Clock:
 
 def _finite(seconds: float) -> float:
     if not math.isfinite(seconds):
-        raise ValueError(f"a clock can't be moved to {seconds}")
+        raise ValueError(f"the clock can't be set to {seconds}")
     return seconds

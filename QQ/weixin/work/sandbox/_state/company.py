@@ -1,4 +1,4 @@
-"""The company: its departments, members and tags, as the contacts (通讯录) hold them."""
+"""The company: its departments, members and tags (通讯录)."""
 
 from collections.abc import Iterable
 from typing import Any, Optional
@@ -11,12 +11,12 @@ ROOT = 1  # the department that is the company itself
 
 
 class Company:
-    """A small company, to be changed by calls and by hand.
+    """A small company. Calls change it, and so can you.
 
-    departments (dict): the userids of the members of each department. A userid in there is that of a member.
-    department_details (dict): by department, its name, parentid and order, and what else department.get tells.
-    members (dict): by userid, what user.get tells, but for the departments.
-    tags (dict): by tagid, the tagname, userlist and partylist.
+    departments (dict): by department id, the userids of its members. Every userid here is a member.
+    department_details (dict): by department id, its name, parentid, order and the other fields of department.get.
+    members (dict): by userid, the fields of user.get, without the departments.
+    tags (dict): by tagid, its tagname, userlist and partylist.
     """
 
     def __init__(self) -> None:
@@ -43,15 +43,15 @@ class Company:
     # Members
 
     def known(self, userid: object) -> Optional[str]:
-        """The userid as the contacts spell it, which is one regardless of case; None if there is no such member."""
+        """The userid as the company spells it, found regardless of case; None if there is no such member."""
         if not isinstance(userid, str):
             return None
         return next((known for known in self.userids() if known.lower() == userid.lower()), None)
 
     def userids(self) -> list[str]:
         """All members, in the order of their departments."""
-        found = [userid for userids in self.departments.values() for userid in userids]
-        return list(dict.fromkeys([*self.members, *found]))
+        in_departments = [userid for userids in self.departments.values() for userid in userids]
+        return list(dict.fromkeys([*self.members, *in_departments]))
 
     def need_member(self, userid: object, errcode: int = 60111) -> str:
         known = self.known(userid)
@@ -63,11 +63,11 @@ class Company:
         return [department for department, userids in self.departments.items() if userid in userids]
 
     def member(self, userid: str) -> dict[str, Any]:
-        """What there is to a member; one who is only in a department has a name like the userid."""
+        """The fields of a member. A member who is only listed in a department gets the userid as name."""
         return self.members.setdefault(userid, {"name": userid, "status": 1})
 
-    def place(self, userid: str, departments: Iterable[int]) -> None:
-        """Put a member into these departments and no other."""
+    def set_departments(self, userid: str, departments: Iterable[int]) -> None:
+        """Put a member into these departments and into no other."""
         wanted = list(departments)
         for department, userids in self.departments.items():
             if department not in wanted and userid in userids:
@@ -78,7 +78,7 @@ class Company:
 
     def delete_member(self, userid: str) -> None:
         self.members.pop(userid, None)
-        self.place(userid, [])
+        self.set_departments(userid, [])
         for tag in self.tags.values():
             if userid in tag["userlist"]:
                 tag["userlist"].remove(userid)
@@ -86,7 +86,7 @@ class Company:
     # Departments
 
     def need_department(self, department: object, errcode: int = 60003) -> int:
-        """The id of a department, also of one that is given as text in a query."""
+        """The id of a department; in a query it is a str."""
         if isinstance(department, str) and department.isascii() and department.isdigit() and len(department) < 11:
             department = int(department)
         if type(department) is not int or department not in self.departments:
@@ -97,17 +97,17 @@ class Company:
         default = {"name": f"部门{department}", "parentid": 0 if department == ROOT else ROOT, "order": 0}
         return self.department_details.setdefault(department, default)
 
-    def below(self, department: int) -> list[int]:
-        """The department and all those under it."""
-        found = [department]
-        for above in found:
-            found += [
-                other for other in self.departments if self.details(other)["parentid"] == above and other not in found
+    def with_subdepartments(self, department: int) -> list[int]:
+        """The department and all departments below it."""
+        tree = [department]
+        for parent in tree:
+            tree += [
+                other for other in self.departments if self.details(other)["parentid"] == parent and other not in tree
             ]
-        return found
+        return tree
 
-    def members_of(self, department: int, with_those_below: bool = True) -> list[str]:
-        departments = self.below(department) if with_those_below else [department]
+    def members_of(self, department: int, subdepartments: bool = True) -> list[str]:
+        departments = self.with_subdepartments(department) if subdepartments else [department]
         return list(dict.fromkeys(userid for each in departments for userid in self.departments[each]))
 
     # Tags
@@ -120,7 +120,7 @@ class Company:
         return self.tags[tagid]
 
     def members_with(self, tag: dict[str, Any]) -> list[str]:
-        """Those who carry the tag, by themselves or through a department."""
+        """The members who have the tag themselves or through a department."""
         departments = [department for department in tag["partylist"] if department in self.departments]
-        found = [*tag["userlist"], *(userid for each in departments for userid in self.members_of(each))]
-        return list(dict.fromkeys(found))
+        in_departments = (userid for each in departments for userid in self.members_of(each))
+        return list(dict.fromkeys([*tag["userlist"], *in_departments]))

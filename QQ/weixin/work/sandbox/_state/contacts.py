@@ -1,4 +1,4 @@
-"""The external contacts (客户联系): customers whom members have added, corp tags, customer groups, contact ways."""
+"""The external contacts (客户联系): customers of members, corp tags, customer groups, contact ways."""
 
 from typing import Any
 
@@ -9,13 +9,13 @@ __all__ = ["Contacts"]
 
 
 class Contacts:
-    """To be changed by calls and by hand.
+    """External contacts. Calls change them, and so can you.
 
-    profiles (dict): by external_userid, what externalcontact.get tells of the customer.
-    follows (dict): by external_userid and the userid of the member, what follow_user tells, its tags as tag_id.
-    tag_groups (dict): by group_id, its group_name, create_time, order and tags, each of these with id, name and the like.
-    groupchats (dict): by chat_id, what externalcontact.groupchat.get tells, and its status.
-    contact_ways (dict): by config_id, what externalcontact.get_contact_way tells, and create_time.
+    profiles (dict): by external_userid, the external_contact of externalcontact.get.
+    follows (dict): by external_userid and userid, the entry in follow_user; its tags are ids, in tag_id.
+    tag_groups (dict): by group_id, its group_name, create_time, order and tags. A tag has id, name, create_time and order.
+    groupchats (dict): by chat_id, the fields of externalcontact.groupchat.get, and its status.
+    contact_ways (dict): by config_id, the fields of externalcontact.get_contact_way, and create_time.
     """
 
     def __init__(self, clock: Clock) -> None:
@@ -62,7 +62,7 @@ class Contacts:
         self.contact_ways: dict[str, dict[str, Any]] = {}
 
     def follow(self, external_userid: str, userid: str, createtime: int) -> None:
-        """The member adds the customer."""
+        """Let the member add the customer."""
         self.follows.setdefault(external_userid, {})[userid] = {
             "userid": userid,
             "remark": "",
@@ -89,7 +89,7 @@ class Contacts:
         return [external_userid for external_userid, follows in self.follows.items() if userid in follows]
 
     def tag(self, tag_id: str) -> tuple[dict[str, Any], dict[str, Any]]:
-        """The group and the tag."""
+        """A tag and its group: (group, tag)."""
         for group in self.tag_groups.values():
             for tag in group["tags"]:
                 if tag["id"] == tag_id:

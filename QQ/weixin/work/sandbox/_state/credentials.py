@@ -1,19 +1,19 @@
-"""The credentials that the sandbox gives out and asks for, each kind with errcodes of its own."""
+"""The kinds of credentials, each with its own errcodes."""
 
 import math
 from typing import NamedTuple, Optional
 
 from .._reply import RefusalError
 
-__all__ = ["LIFETIME", "Token", "admit", "lifetime"]
+__all__ = ["LIFETIME", "Token", "check", "lifetime"]
 
 LIFETIME = 7200
 
 
 class Token(NamedTuple):
-    """A credential that the server has given out."""
+    """A credential that the sandbox has issued."""
 
-    corpsecret: str
+    corpsecret: str  # its owner: the secret of an app, the id of a suite and so on
     expires: float
     kind: str = "access_token"
 
@@ -36,16 +36,16 @@ ERRCODES = {
 
 
 def lifetime(kind: str) -> float:
-    """How many seconds one is good for; what is no token doesn't expire by itself."""
+    """How many seconds a credential is valid. Only tokens expire."""
     return LIFETIME if kind.endswith("_token") else math.inf
 
 
-def admit(tokens: dict[str, Token], kind: str, given: Optional[str], now: float) -> None:
-    """Refuse a call that lacks a credential of that kind which is valid now."""
+def check(tokens: dict[str, Token], kind: str, credential: Optional[str], now: float) -> None:
+    """Raise RefusalError unless the credential is of this kind and valid now."""
     errcodes = ERRCODES[kind]
-    if not given:
+    if not credential:
         raise RefusalError(errcodes.missing)
-    token = tokens.get(given)
+    token = tokens.get(credential)
     if token is None or token.kind != kind:
         raise RefusalError(errcodes.unknown)
     if token.expires <= now:

@@ -1,4 +1,4 @@
-"""What is kept for a while, and no more of it than there is room for."""
+"""A dict of bounded size whose items expire."""
 
 from typing import Generic, Optional, TypeVar
 
@@ -7,7 +7,7 @@ from .clock import Clock
 __all__ = ["ExpiringDict"]
 
 T = TypeVar("T")
-MOST = 10_000
+MAX_ITEMS = 10_000
 
 
 class ExpiringDict(Generic[T]):
@@ -18,16 +18,16 @@ class ExpiringDict(Generic[T]):
 
     def add(self, key: str, value: T) -> None:
         self._items[key] = (self._clock.now, value)
-        if len(self._items) > MOST:
+        if len(self._items) > MAX_ITEMS:
             del self._items[next(iter(self._items))]
 
     def get(self, key: str) -> Optional[T]:
-        """What was kept, if that is not too long ago."""
+        """The value, or None if there is none or it has expired."""
         at, value = self._items.get(key, (float("-inf"), None))
         return value if self._clock.now - at <= self._lifetime else None
 
     def pop(self, key: str) -> Optional[T]:
-        """The same, for the last time."""
+        """Like get, and remove the item."""
         value = self.get(key)
         self._items.pop(key, None)
         return value

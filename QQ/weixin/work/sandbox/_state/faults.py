@@ -1,4 +1,4 @@
-"""Faults on demand: calls that are refused, late, cut off, or answered with an HTTP error."""
+"""Faults on demand: calls that get an errcode or an HTTP error, or whose reply is late or cut off."""
 
 import itertools
 import threading
@@ -13,15 +13,16 @@ __all__ = ["Fault", "Faults"]
 
 @dataclass
 class Fault:
-    """One rule by which calls fail.
+    """A rule that makes calls fail.
 
-    path (str or None): such as kf/send_msg; None for every path.
-    errcode (int): refuse with it. status (int): answer with this HTTP status and no JSON. In both cases nothing is done.
-    delay (float): do what is asked, and answer after so many seconds.
-    cut (bool): do what is asked, and break the connection off in the middle of the answer.
-    times (int or None): how many more calls fail; None for all.
-    rate (float), seed: the share of the calls that fail, the same ones for the same seed.
-    number (int): by which it is told from other faults.
+    path (str or None): the path, such as kf/send_msg; None for every path.
+    errcode (int): reply with this errcode. status (int): respond with this HTTP status, without JSON. In both cases the
+        call has no effect.
+    delay (float): execute the call, and reply after so many seconds.
+    cut (bool): execute the call, and close the connection in the middle of the reply.
+    times (int or None): how many more calls fail; None for no limit.
+    rate (float), seed: the share of the calls that fail, 0 to 1; the same seed gives the same calls.
+    number (int): an id of the fault.
     """
 
     path: Optional[str] = None
@@ -39,7 +40,7 @@ class Fault:
         if self.path is not None and not _doc.by_path(self.path):
             raise ValueError(f"there is no documented path {self.path!r}")
         if self.errcode is None and self.status is None and not self.delay and not self.cut:
-            raise ValueError("say how to fail: errcode, status, delay or cut")
+            raise ValueError("a fault needs one of errcode, status, delay or cut")
         if self.errcode is not None and (type(self.errcode) is not int or self.errcode == 0):
             raise ValueError(f"errcode must be an int other than 0, not {self.errcode!r}")
         if self.errcode is not None and self.status is not None:
@@ -60,7 +61,7 @@ class Fault:
 
 
 class Faults:
-    """The rules in force; the first that hits a call counts."""
+    """The active faults. The first one that applies to a call counts."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -70,8 +71,8 @@ class Faults:
         with self._lock:
             self._faults.append(fault)
 
-    def hit(self, path: str) -> Optional[Fault]:
-        """The rule by which this call fails, if any."""
+    def next_for(self, path: str) -> Optional[Fault]:
+        """The fault that applies to this call, if any; its `times` is reduced."""
         with self._lock:
             for fault in self._faults:
                 if fault.path in (None, path) and (fault.rate == 1 or fault.random.random() < fault.rate):
@@ -82,11 +83,13 @@ class Faults:
                     return fault
             return None
 
-    def in_force(self) -> list[Fault]:
+    def active(self) -> list[Fault]:
         with self._lock:
             return list(self._faults)
 
+    in_force = active  # its name until 0.11
+
     def remove(self, fault: Optional[Fault] = None) -> None:
-        """End one rule, or all."""
+        """Remove one fault, or all."""
         with self._lock:
             self._faults = [other for other in self._faults if fault is not None and other is not fault]

@@ -1,4 +1,4 @@
-"""The state of a sandbox as a file of JSON, to start from and to save to."""
+"""Save the state of a sandbox to a JSON file, and load it."""
 
 import json
 import os
@@ -11,30 +11,32 @@ from . import State
 __all__ = ["example", "load", "save"]
 
 
-def _same(value: Any) -> Any:
+def _unchanged(value: Any) -> Any:
     return value
 
 
 class Part(NamedTuple):
-    """One entry of the file, out of the state and into it."""
+    """One entry of the file: how to read it from the state, and how to set it there."""
 
-    told: Callable[[State], Any]
-    taken: Callable[[State, Any], None]
+    read: Callable[[State], Any]
+    write: Callable[[State, Any], None]
 
 
-def _part(where: str, name: str, told: Callable[[Any], Any] = _same, taken: Callable[[Any], Any] = _same) -> Part:
-    """An attribute of the sandbox, or of the part of it that `where` names."""
+def _part(
+    where: str, name: str, to_json: Callable[[Any], Any] = _unchanged, from_json: Callable[[Any], Any] = _unchanged
+) -> Part:
+    """An attribute of the sandbox, or of its attribute `where`."""
 
     def owner(sandbox: State) -> Any:
         return getattr(sandbox, where) if where else sandbox
 
     return Part(
-        lambda sandbox: told(getattr(owner(sandbox), name)),
-        lambda sandbox, value: setattr(owner(sandbox), name, taken(value)),
+        lambda sandbox: to_json(getattr(owner(sandbox), name)),
+        lambda sandbox, value: setattr(owner(sandbox), name, from_json(value)),
     )
 
 
-def _by_number(value: dict[str, Any]) -> dict[int, Any]:
+def _int_keys(value: dict[str, Any]) -> dict[int, Any]:
     return {int(key): item for key, item in value.items()}
 
 
@@ -58,10 +60,10 @@ PARTS = {
     "corpsecret": _part("", "corpsecret"),
     "corpsecrets": _part("", "corpsecrets", sorted, set),
     "third_party": _part("", "third_party"),
-    "departments": _part("company", "departments", taken=_by_number),
-    "department_details": _part("company", "department_details", taken=_by_number),
+    "departments": _part("company", "departments", from_json=_int_keys),
+    "department_details": _part("company", "department_details", from_json=_int_keys),
     "members": _part("company", "members"),
-    "tags": _part("company", "tags", taken=_by_number),
+    "tags": _part("company", "tags", from_json=_int_keys),
     "profiles": _part("contacts", "profiles"),
     "follows": _part("contacts", "follows"),
     "tag_groups": _part("contacts", "tag_groups"),
@@ -77,62 +79,65 @@ PARTS = {
 }
 
 
-# An entry of those that may be empty in the example.
-ENTRIES: dict[str, Any] = {"appchats": {"": {}}, "contact_ways": {"": {}}, "intents": {"": {}}, "menus": {"": []}}
-NUMBERED = ("departments", "department_details", "tags")
+# Examples of items, for entries that are empty at the start.
+EXAMPLES: dict[str, Any] = {"appchats": {"": {}}, "contact_ways": {"": {}}, "intents": {"": {}}, "menus": {"": []}}
+INT_KEYS = ("departments", "department_details", "tags")
 
 
-def _alike(value: Any, like: Any) -> bool:
-    """Whether it is of the same kind, and its items of those that the first item is of."""
-    if type(value) is not type(like):
+def _is_like(value: Any, example: Any) -> bool:
+    """Whether the value has the type of the example, and so have its items, if all items of the example have one type."""
+    if type(value) is not type(example):
         return False
-    items, examples = (list(each.values()) if isinstance(each, dict) else each for each in (value, like))
-    if not isinstance(like, (dict, list)) or not examples or len({type(each) for each in examples}) > 1:
+    items, examples = (list(each.values()) if isinstance(each, dict) else each for each in (value, example))
+    if not isinstance(example, (dict, list)) or not examples or len({type(each) for each in examples}) > 1:
         return True
     return all(type(item) is type(examples[0]) for item in items)
 
 
-def _told(sandbox: State) -> Iterator[tuple[str, Any]]:
+def _entries(sandbox: State) -> Iterator[tuple[str, Any]]:
     for name, part in PARTS.items():
-        yield name, part.told(sandbox)
+        yield name, part.read(sandbox)
 
 
 def _json(sandbox: State) -> str:
     with sandbox.lock:
-        return json.dumps(dict(_told(sandbox)), ensure_ascii=False, indent=2) + "\n"
+        return json.dumps(dict(_entries(sandbox)), ensure_ascii=False, indent=2) + "\n"
 
 
 def example() -> str:
-    """The file of a sandbox as it starts without one."""
+    """The file with the state of a new sandbox."""
     return _json(State())
 
 
 def save(sandbox: State, path: Union[str, Path]) -> None:
-    """Write the whole file anew; where that fails, what there was before is still there."""
+    """Replace the file. If writing fails, the old file stays."""
     new = Path(f"{path}.new")
     new.write_text(_json(sandbox), encoding="utf-8")
     os.replace(new, path)
 
 
 def load(sandbox: State, path: Union[str, Path]) -> None:
-    """Take over what the file holds. What it leaves out stays; what can't be right is a ValueError, and nothing is taken over."""
+    """Set the state from the file; entries that it does not have stay as they are.
+
+    Raises ValueError for a file that can't be right; the state does not change then.
+    """
     try:
-        given = json.loads(Path(path).read_bytes().decode("utf-8-sig"))
+        entries = json.loads(Path(path).read_bytes().decode("utf-8-sig"))
     except OSError as error:
         raise ValueError(f"{path} can't be read: {error.strerror}") from None
     except (ValueError, RecursionError) as error:
-        raise ValueError(f"{path} is no JSON: {error}") from None
-    if not isinstance(given, dict):
+        raise ValueError(f"{path} is not JSON: {error}") from None
+    if not isinstance(entries, dict):
         raise ValueError(f"{path} must hold a JSON object")
-    now = dict(_told(sandbox))
-    for name, value in given.items():
+    current = dict(_entries(sandbox))
+    for name, value in entries.items():
         if name not in PARTS:
             raise ValueError(f"{path} has {name!r}, which is none of {', '.join(PARTS)}")
-        if not _alike(value, ENTRIES.get(name, now[name])):
-            raise ValueError(f"{path}: {name} must be like that of the example")
-        if name in NUMBERED and not all(key.isdecimal() for key in value):
-            raise ValueError(f"{path}: {name} must have numbers for keys")
+        if not _is_like(value, EXAMPLES.get(name, current[name])):
+            raise ValueError(f"{path}: {name} must have the form that it has in --example")
+        if name in INT_KEYS and not all(key.isdecimal() for key in value):
+            raise ValueError(f"{path}: the keys of {name} must be numbers")
     with sandbox.lock:
-        for name, value in given.items():
-            PARTS[name].taken(sandbox, value)
+        for name, value in entries.items():
+            PARTS[name].write(sandbox, value)
         sandbox.corpsecrets.add(sandbox.corpsecret)

@@ -1,4 +1,4 @@
-"""What sync_msg reads: the messages and events of one account in their order, for three days."""
+"""The inbox of an account, which sync_msg reads: its messages and events in order, kept for three days."""
 
 import hashlib
 import hmac
@@ -12,11 +12,11 @@ from typing import Any, NamedTuple, Optional
 from .._reply import RefusalError
 from .clock import Clock
 
-__all__ = ["KEPT", "Inbox", "Page"]
+__all__ = ["RETENTION", "Inbox", "Page"]
 
-KEPT = 3 * 24 * 3600
-TOKEN_LIFETIME = 600
-UNTOKENED = 60  # calls without a token that an account answers in a minute
+RETENTION = 3 * 24 * 3600  # seconds
+TOKEN_LIFETIME = 600  # seconds
+MAX_WITHOUT_TOKEN = 60  # calls without a token in a minute
 
 
 class Page(NamedTuple):
@@ -26,16 +26,16 @@ class Page(NamedTuple):
 
 
 class Inbox:
-    """The records are kept as JSON, which takes a fifth of the memory."""
+    """Messages and events, stored as JSON, which needs a fifth of the memory of dicts."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._key = secrets.token_bytes(16)
         self._tag = uuid.uuid4().hex[:16]
         self._records: list[tuple[float, bytes]] = []
-        self._gone = 0  # how many there were before the first of them
-        self._expired = 0  # how many of them are over
-        self._untokened: deque[float] = deque(maxlen=UNTOKENED)
+        self._removed = 0  # the number of records before the first in _records
+        self._expired = 0  # the number of records in _records that have expired
+        self._without_token: deque[float] = deque(maxlen=MAX_WITHOUT_TOKEN)
         self._msgids: dict[str, float] = {}
 
     def __len__(self) -> int:
@@ -47,40 +47,40 @@ class Inbox:
         self._records.append((self._clock.now, json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode()))
 
     def _expire(self) -> None:
-        over = self._clock.now - KEPT
-        while self._expired < len(self._records) and self._records[self._expired][0] < over:
+        oldest = self._clock.now - RETENTION
+        while self._expired < len(self._records) and self._records[self._expired][0] < oldest:
             self._expired += 1
         if (self._expired > 1000 and self._expired * 2 > len(self._records)) or self._expired == len(self._records):
             del self._records[: self._expired]
-            self._gone += self._expired
+            self._removed += self._expired
             self._expired = 0
 
     def page(self, cursor: str, limit: int) -> Page:
-        """The records from a cursor, "" being that of the oldest."""
+        """The records from a cursor on; the cursor "" stands for the oldest record."""
         self._expire()
-        first = self._gone + self._expired
+        first = self._removed + self._expired
         start = max(self._position(cursor), first) if cursor else first
-        found = self._records[start - self._gone : start - self._gone + limit]
-        end = start + len(found)
-        records = [json.loads(data) for _, data in found]
-        return Page(records, f"{self._tag}{end:x}", end < self._gone + len(self._records))
+        part = self._records[start - self._removed : start - self._removed + limit]
+        end = start + len(part)
+        records = [json.loads(data) for _, data in part]
+        return Page(records, f"{self._tag}{end:x}", end < self._removed + len(self._records))
 
     def _position(self, cursor: str) -> int:
-        found = re.fullmatch(f"{self._tag}([0-9a-f]{{1,12}})", cursor)
-        if found is None or int(found[1], 16) > self._gone + len(self._records):
-            raise RefusalError(40058, "cursor is none that sync_msg gave for this account")
-        return int(found[1], 16)
+        match = re.fullmatch(f"{self._tag}([0-9a-f]{{1,12}})", cursor)
+        if match is None or int(match[1], 16) > self._removed + len(self._records):
+            raise RefusalError(40058, "cursor is not from a reply of sync_msg for this account")
+        return int(match[1], 16)
 
     def token(self) -> str:
-        """One for a callback event, which shows by itself until when it is valid."""
+        """A token for a callback event. Its expiry is part of it, so it needs no memory."""
         text = f"{int(self._clock.now + TOKEN_LIFETIME):x}.{secrets.token_hex(4)}"
         return f"{text}.{self._sign(text)}"
 
     def _sign(self, text: str) -> str:
         return hmac.new(self._key, text.encode(), hashlib.sha256).hexdigest()[:32]
 
-    def admit(self, token: Optional[str]) -> None:
-        """Refuse a token that is not valid now, and too many calls without any."""
+    def check_token(self, token: Optional[str]) -> None:
+        """Raise RefusalError for a token that is not valid now, and for too many calls without a token."""
         now = self._clock.now
         if token:
             text, _, signature = token.rpartition(".")
@@ -89,17 +89,17 @@ class Inbox:
             if int(text.partition(".")[0], 16) < now:
                 raise RefusalError(95007, "it has expired")
         else:
-            if len(self._untokened) == UNTOKENED and 0 <= now - self._untokened[0] < 60:
+            if len(self._without_token) == MAX_WITHOUT_TOKEN and 0 <= now - self._without_token[0] < 60:
                 raise RefusalError(45009, "calls without a token are limited strictly")
-            self._untokened.append(now)
+            self._without_token.append(now)
 
-    def knows(self, msgid: str) -> bool:
+    def has_msgid(self, msgid: str) -> bool:
         """Whether a message of the account had this msgid within the last three days."""
-        return self._msgids.get(msgid, float("-inf")) >= self._clock.now - KEPT
+        return self._msgids.get(msgid, float("-inf")) >= self._clock.now - RETENTION
 
-    def note(self, msgid: str) -> None:
+    def add_msgid(self, msgid: str) -> None:
         now = self._clock.now
-        while self._msgids and next(iter(self._msgids.values())) < now - KEPT:
+        while self._msgids and next(iter(self._msgids.values())) < now - RETENTION:
             del self._msgids[next(iter(self._msgids))]
         self._msgids.pop(msgid, None)
         self._msgids[msgid] = now

@@ -1,4 +1,4 @@
-"""What came in and what went out: the last calls and pushes, kept within bounds, and to be waited for."""
+"""The log: the last calls and pushes, bounded in number and size. Tests can wait for entries."""
 
 import json
 import threading
@@ -15,7 +15,7 @@ __all__ = ["Call", "Entry", "Log", "Push"]
 
 MAX_ENTRIES = 2000
 MAX_BYTES = 32 << 20
-MAX_BODY = 256 << 10  # bytes of a body; of a longer one only its size is kept
+MAX_BODY = 256 << 10  # bytes; of a longer body only the size is kept
 
 
 def _packed(body: bytes) -> bytes:
@@ -23,27 +23,27 @@ def _packed(body: bytes) -> bytes:
 
 
 def _decoded(packed: bytes) -> Any:
-    """JSON, with secrets hidden; of anything else a word that says so."""
+    """The JSON of a body with secrets hidden; for another body, a text with its size."""
     body = zlib.decompress(packed)
     try:
         return json.loads(hidden(body.decode()))
     except (ValueError, RecursionError):
-        return f"({len(body)} bytes that are no JSON)" if body else None
+        return f"({len(body)} bytes that are not JSON)" if body else None
 
 
 @dataclass
 class Call:
-    """A request and the answer to it.
+    """A request and its reply.
 
-    number (int): its place among all entries, from 1.
-    at (float): when it came in, by the sandbox's clock.
+    number (int): its number among all entries, from 1.
+    at (float): the time of the request, by the sandbox's clock.
     method, path (str): such as POST, kf/send_msg.
     query (dict): the query, with secrets hidden. request, reply: the hash and the reply, with secrets hidden.
-    status (int): the HTTP status. errcode (int or None): that of the reply; None where it is no JSON.
-    milliseconds (float): how long the answer took.
-    sample (bool): whether the reply is a sample, because no model answers this path.
-    fault (bool): whether the sandbox was told to fail it.
-    notes (list): what is odd about it, such as fields that the documentation does not know.
+    status (int): the HTTP status. errcode (int or None): the errcode of the reply; None if it is not JSON.
+    milliseconds (float): how long the reply took.
+    sample (bool): whether it is a sample reply, since there is no model for this path.
+    fault (bool): whether a fault of fail() applied to it.
+    notes (list): remarks, such as fields that are not documented.
     """
 
     at: float
@@ -56,32 +56,33 @@ class Call:
     sample: bool = False
     fault: bool = False
     notes: list[str] = field(default_factory=list)
-    sent: bytes = field(default=b"", repr=False)
-    got: bytes = field(default=b"", repr=False)
+    request_body: bytes = field(default=b"", repr=False)  # both bodies are kept compressed
+    reply_body: bytes = field(default=b"", repr=False)
     number: int = 0
 
     def __post_init__(self) -> None:
-        self.sent, self.got = _packed(self.sent), _packed(self.got)
+        self.request_body, self.reply_body = _packed(self.request_body), _packed(self.reply_body)
 
     @property
     def request(self) -> Any:
-        return _decoded(self.sent)
+        return _decoded(self.request_body)
 
     @property
     def reply(self) -> Any:
-        return _decoded(self.got)
+        return _decoded(self.reply_body)
 
     @property
     def size(self) -> int:
-        return len(self.sent) + len(self.got)
+        return len(self.request_body) + len(self.reply_body)
 
 
 @dataclass
 class Push:
-    """A message or event that was, or is to be, posted to a callback address.
+    """A message or event for a callback address.
 
-    at (float): when, by the sandbox's clock. url (str): where to. event (dict): what, before it was sealed.
-    tries (int): how often it was posted. outcome (str): "" while it is under way, then such as "ok" or "HTTP 500".
+    at (float): the time of the push, by the sandbox's clock. url (str): the address. event (dict): the message or event
+        before encryption.
+    tries (int): how many times it was sent. outcome (str): "" until it is done, then for example "ok" or "HTTP 500".
     milliseconds (float): how long the last try took.
     """
 
@@ -96,7 +97,7 @@ class Push:
     size = 1024
 
     def wait(self, timeout: float = 30) -> str:
-        """Its outcome, waited for; "" where there is none by then."""
+        """Wait until the push is done. Returns the outcome, "" after the timeout."""
         self.done.wait(timeout)
         return self.outcome
 
@@ -124,23 +125,23 @@ class Log:
             self._changed.notify_all()
 
     def since(self, number: int = 0) -> list[Entry]:
-        """The entries after that one."""
+        """The entries with a greater number."""
         with self._changed:
-            found = []
+            entries = []
             for entry in reversed(self._entries):
                 if entry.number <= number:
                     break
-                found.append(entry)
-            return found[::-1]
+                entries.append(entry)
+            return entries[::-1]
 
     def wait(self, number: int, timeout: float = 30) -> list[Entry]:
-        """The entries after that one, waited for; none where there is none by then."""
+        """Wait for entries with a greater number. Returns them, or an empty list after the timeout."""
         with self._changed:
             self._changed.wait_for(lambda: self.last > number, timeout)
         return self.since(number)
 
     def wait_for(self, wanted: Callable[[Entry], bool], timeout: float = 30, number: int = 0) -> Optional[Entry]:
-        """The first entry after that one that is wanted, waited for; None where there is none by then."""
+        """Wait for an entry with a greater number for which wanted(entry) is true. None after the timeout."""
         until = time.monotonic() + timeout
         while True:
             for entry in self.since(number):

@@ -1,4 +1,4 @@
-"""Which hosts are this machine: the sandbox sends to no other."""
+"""Loopback addresses: the sandbox sends requests to nothing else."""
 
 import ipaddress
 
@@ -6,7 +6,7 @@ __all__ = ["is_loopback"]
 
 
 def is_loopback(host: str) -> bool:
-    """Whether the host is reached from this machine alone."""
+    """Whether only this machine can reach the host."""
     try:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:

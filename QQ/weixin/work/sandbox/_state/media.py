@@ -1,4 +1,4 @@
-"""The media that were uploaded, or that customers sent: 临时素材, each for three days."""
+"""The temporary media files (临时素材) that were uploaded or that customers sent, kept for three days."""
 
 import uuid
 from typing import NamedTuple, Optional
@@ -7,8 +7,8 @@ from .clock import Clock
 
 __all__ = ["LIFETIME", "Media", "MediaFile"]
 
-LIFETIME = 3 * 24 * 3600
-SAMPLE = "MEDIA"  # the media_id of a file that is there from the start
+LIFETIME = 3 * 24 * 3600  # seconds
+SAMPLE = "MEDIA"  # the media_id of a sample file, there from the start
 MAX_BYTES = 256 << 20
 
 
@@ -28,7 +28,7 @@ class Media:
         self._bytes = len(sample.data)
 
     def keep(self, kind: str, filename: str, data: bytes, content_type: str = "application/octet-stream") -> str:
-        """Its media_id."""
+        """Keep a file. Returns its media_id."""
         now = self._clock.now
         media_id = f"{uuid.uuid4().hex}{uuid.uuid4().hex}"
         self._files[media_id] = MediaFile(kind, filename, content_type, data, now)
@@ -40,6 +40,6 @@ class Media:
         return media_id
 
     def find(self, media_id: object) -> Optional[MediaFile]:
-        """What was kept under the id within the last three days."""
+        """The file, or None if there is none or it is older than three days."""
         file = self._files.get(media_id) if isinstance(media_id, str) else None
         return file if file and file.created > self._clock.now - LIFETIME else None

@@ -1,4 +1,4 @@
-"""What the sandbox posts to callback addresses, sealed and repeated as WeCom does it."""
+"""Push to callback addresses, encrypted and repeated as WeCom does it."""
 
 import heapq
 import itertools
@@ -18,8 +18,8 @@ from .loopback import is_loopback
 
 __all__ = ["Callback", "Pushes"]
 
-ANSWER_SECONDS = 5  # seconds for an answer
-TRIES = 3
+ANSWER_SECONDS = 5
+MAX_TRIES = 3
 WORKERS = 8
 MAX_WAITING = 20_000
 
@@ -28,11 +28,11 @@ Late = Union[float, tuple[float, float]]
 
 @dataclass
 class Callback:
-    """An address that is pushed to, and how.
+    """A callback address, and how to push to it.
 
-    receiveid (str): for whom the messages are sealed.
-    late (float): by how many seconds they come late; of a pair (from, to) each by its own, so that they change places.
-    twice (bool): each comes twice. tampered (bool): one character of each is changed on the way.
+    receiveid (str): the receiver's id inside the encrypted messages.
+    late (float): delay each push by so many seconds; with a pair (from, to) by a random time, so that the order changes.
+    twice (bool): push everything twice. tampered (bool): change one character of each push.
     """
 
     url: str
@@ -54,13 +54,13 @@ class Pushes:
         self._waiting: list[tuple[float, int, Callback, Push]] = []
         self._order = itertools.count()
         self._changed = threading.Condition()
-        self._under_way = 0
+        self._pending = 0
         self._pool: Optional[ThreadPoolExecutor] = None
 
     # Addresses
 
     def register(self, callback: Callback) -> Callback:
-        """Verify an address as WeCom does when it is saved, and push to it from now on."""
+        """Verify an address as WeCom does when an administrator saves it, and push to it from now on."""
         _need_loopback(callback.url)
         from ...callback import encrypt_echo
 
@@ -71,9 +71,9 @@ class Pushes:
         except _NoAnswerError as error:
             raise ValueError(f"the callback address can't be saved: no answer ({error})") from None
         if status != 200:
-            raise ValueError(f"the callback address can't be saved: it answered HTTP {status}")
+            raise ValueError(f"the callback address can't be saved: its answer is HTTP {status}")
         if body != echo.encode():
-            raise ValueError("the callback address can't be saved: its answer is not the bare echo")
+            raise ValueError("the callback address can't be saved: its answer is not the decrypted echostr")
         with self._changed:
             if self._pool is None:
                 self._pool = ThreadPoolExecutor(WORKERS, "sandbox-push")
@@ -84,7 +84,7 @@ class Pushes:
     # Messages
 
     def event(self, event: Union[str, Mapping[str, Any]], **switches: Any) -> list[Push]:
-        """Push to each address."""
+        """Push an event to each address."""
         if isinstance(event, Mapping) and "MsgType" in event:
             now = int(self._core.now)
             event = {"ToUserName": self._core.corpid, "CreateTime": now, **event}
@@ -92,31 +92,31 @@ class Pushes:
 
     def _send(self, callback: Callback, event: Any, switches: dict[str, Any]) -> list[Push]:
         callback = Callback(**{**vars(callback), **switches})
-        found = []
+        pushes = []
         for _ in range(2 if callback.twice else 1):
             late = random.uniform(*callback.late) if isinstance(callback.late, tuple) else callback.late
             push = Push(self._core.now, callback.url, dict(event) if isinstance(event, Mapping) else {"": event})
             with self._changed:
                 if len(self._waiting) >= MAX_WAITING:
-                    self._done(push, f"dropped, since {MAX_WAITING} wait already")
+                    self._done(push, f"dropped: {MAX_WAITING} pushes wait already")
                 else:
-                    self._under_way += 1
+                    self._pending += 1
                     heapq.heappush(self._waiting, (time.monotonic() + late, next(self._order), callback, push))
                     self._changed.notify_all()
-            found.append(push)
-        return found
+            pushes.append(push)
+        return pushes
 
     def wait(self, timeout: float = 30) -> bool:
-        """Wait until all that was to be pushed is; whether it was by then."""
+        """Wait until everything is pushed. Returns False after the timeout."""
         with self._changed:
-            return self._changed.wait_for(lambda: not self._under_way, timeout)
+            return self._changed.wait_for(lambda: not self._pending, timeout)
 
     def stop(self) -> None:
-        """Push no more; what waits is done with."""
+        """Stop pushing, and drop the pushes that wait."""
         with self._changed:
             self.addresses.clear()
             for _, _, _, push in self._waiting:
-                self._under_way -= 1
+                self._pending -= 1
                 self._done(push, "stopped")
             self._waiting.clear()
             pool, self._pool = self._pool, None
@@ -125,7 +125,7 @@ class Pushes:
             pool.shutdown(wait=False)
 
     def _dispatch(self) -> None:
-        """Hand what is due to the pool."""
+        """Hand each push to the pool when its time has come."""
         with self._changed:
             while self._pool is not None:
                 left = self._waiting[0][0] - time.monotonic() if self._waiting else None
@@ -138,11 +138,11 @@ class Pushes:
     def _post(self, callback: Callback, push: Push) -> None:
         try:
             outcome = self._try(callback, push)
-        except Exception as error:  # by what a user has given as event or key
-            outcome = f"can't be sealed: {type(error).__name__}"
+        except Exception as error:  # the user's event or key may be anything
+            outcome = f"can't be encrypted: {type(error).__name__}"
         self._done(push, outcome)
         with self._changed:
-            self._under_way -= 1
+            self._pending -= 1
             self._changed.notify_all()
 
     def _try(self, callback: Callback, push: Push) -> str:
@@ -154,7 +154,7 @@ class Pushes:
             body = _tampered(body)
         url = f"{callback.url}{'&' if '?' in callback.url else '?'}{query}"
         outcome = ""
-        while push.tries < TRIES and not self._core.stopping.is_set():
+        while push.tries < MAX_TRIES and not self._core.stopping.is_set():
             push.tries += 1
             started = time.perf_counter()
             try:
@@ -176,15 +176,15 @@ class Pushes:
 def _need_loopback(url: str) -> None:
     parts = urlsplit(url)
     if not is_loopback(parts.hostname or "") or parts.scheme not in ("http", "https"):
-        raise ValueError("the sandbox pushes to this machine only: http://127.0.0.1:PORT/...")
+        raise ValueError("the sandbox pushes only to this machine: http://127.0.0.1:PORT/...")
 
 
 class _NoAnswerError(Exception):
-    """Of what kind the error was."""
+    """There was no HTTP response; the message is the type of the error."""
 
 
 def _exchange(method: str, url: str, body: str = "") -> tuple[int, bytes]:
-    import requests  # which takes as long to load as all of the sandbox
+    import requests  # here, since loading it takes as long as loading the sandbox
 
     headers = {"Content-Type": "text/xml" if body[:1] == "<" else "application/json"} if body else {}
     settings: dict[str, Any] = {"timeout": ANSWER_SECONDS, "allow_redirects": False, "stream": True}
@@ -198,7 +198,7 @@ def _exchange(method: str, url: str, body: str = "") -> tuple[int, bytes]:
 
 
 def _tampered(body: str) -> str:
-    """With one character changed in the middle of what is sealed."""
-    sealed = max(re.finditer(r"[A-Za-z0-9+/]{16,}", body), key=lambda found: len(found[0]))
-    at = (sealed.start() + sealed.end()) // 2
+    """The body with one character changed in the middle of the ciphertext."""
+    ciphertext = max(re.finditer(r"[A-Za-z0-9+/]{16,}", body), key=lambda match: len(match[0]))
+    at = (ciphertext.start() + ciphertext.end()) // 2
     return body[:at] + ("A" if body[at] != "A" else "B") + body[at + 1 :]

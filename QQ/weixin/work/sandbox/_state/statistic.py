@@ -1,4 +1,4 @@
-"""What happened at a customer-service account, counted by day in China's time."""
+"""The statistics of a customer-service account, by day in China's time zone."""
 
 from dataclasses import dataclass, field
 from typing import Any, Optional
@@ -8,18 +8,18 @@ from .chat import ASSISTANT, SERVED, Chat
 __all__ = ["DAY", "Statistics", "midnight"]
 
 DAY = 24 * 3600
-CHINA = 8 * 3600  # seconds ahead of UTC
-KEPT = 181 * DAY
+UTC_OFFSET = 8 * 3600  # seconds; China's time zone
+RETENTION = 181 * DAY
 
 
 def midnight(seconds: float) -> int:
-    """The midnight with which that day began in China."""
-    return int((seconds + CHINA) // DAY * DAY - CHINA)
+    """The time at which the day began in China, Unix seconds."""
+    return int((seconds + UTC_OFFSET) // DAY * DAY - UTC_OFFSET)
 
 
 @dataclass
 class Human:
-    """A day of one receptionist, or of all together."""
+    """A day of one receptionist, or of all receptionists together."""
 
     sessions: set[int] = field(default_factory=set)
     customers: set[str] = field(default_factory=set)
@@ -38,17 +38,17 @@ class Day:
     messages: int = 0
     assistant: set[int] = field(default_factory=set)
     transferred: set[int] = field(default_factory=set)
-    human: dict[Optional[str], Human] = field(default_factory=dict)  # by userid, None being all together
+    human: dict[Optional[str], Human] = field(default_factory=dict)  # by userid; None for all together
 
 
 class Statistics:
     def __init__(self) -> None:
-        self._days: dict[int, Day] = {}  # by their midnights, in the order in which they came
+        self._days: dict[int, Day] = {}  # by their midnights, the oldest first
 
     def _day(self, now: float) -> Day:
         day = self._days.get(midnight(now))
         if day is None:
-            for old in [stamp for stamp in self._days if stamp < now - KEPT]:
+            for old in [stamp for stamp in self._days if stamp < now - RETENTION]:
                 del self._days[old]
             day = self._days[midnight(now)] = Day()
         return day
@@ -67,7 +67,7 @@ class Statistics:
                 human.messages += 1
 
     def assigned(self, now: float, chat: Chat) -> None:
-        """A session in which the customer wrote is with the assistant or a receptionist."""
+        """Count a session that the assistant or a receptionist serves."""
         day = self._day(now)
         if chat.state in (ASSISTANT, SERVED):
             day.sessions.add(chat.session)
@@ -98,7 +98,7 @@ class Statistics:
             human.upgraded.setdefault(kind, set()).add((chat.external_userid, to))
 
     def of_corp(self, stamp: int) -> Optional[dict[str, Any]]:
-        """The day as get_corp_statistic tells it; None where nothing happened."""
+        """The day's entry in get_corp_statistic; None if nothing happened."""
         day = self._days.get(stamp)
         if day is None:
             return None
@@ -114,26 +114,26 @@ class Statistics:
         }
 
     def of_servicer(self, stamp: int, userid: Optional[str]) -> Optional[dict[str, Any]]:
-        """The day of a receptionist, or of all, as get_servicer_statistic tells it; None where nothing happened."""
+        """The day's entry in get_servicer_statistic, of one receptionist or of all; None if nothing happened."""
         human = self._days[stamp].human.get(userid) if stamp in self._days else None
         if human is None:
             return None
-        told: dict[str, Any] = {
+        entry: dict[str, Any] = {
             "session_cnt": len(human.sessions),
             "customer_cnt": len(human.customers),
             "customer_msg_cnt": human.messages,
         }
         if human.sessions:
-            told["reply_rate"] = len(human.replied & human.sessions) / len(human.sessions)
+            entry["reply_rate"] = len(human.replied & human.sessions) / len(human.sessions)
         if human.replied:
-            told["first_reply_average_sec"] = human.waited / len(human.replied)
-        told["satisfaction_investgate_cnt"] = 0
-        told["upgrade_service_customer_cnt"] = _upgraded(human)
+            entry["first_reply_average_sec"] = human.waited / len(human.replied)
+        entry["satisfaction_investgate_cnt"] = 0
+        entry["upgrade_service_customer_cnt"] = _upgraded(human)
         for kind in ("member", "groupchat"):
-            told[f"upgrade_service_{kind}_invite_cnt"] = human.invited.get(kind, 0)
-            told[f"upgrade_service_{kind}_customer_cnt"] = len(human.upgraded.get(kind, ()))
-        told["msg_rejected_customer_cnt"] = len(human.rejected)
-        return told
+            entry[f"upgrade_service_{kind}_invite_cnt"] = human.invited.get(kind, 0)
+            entry[f"upgrade_service_{kind}_customer_cnt"] = len(human.upgraded.get(kind, ()))
+        entry["msg_rejected_customer_cnt"] = len(human.rejected)
+        return entry
 
 
 def _upgraded(human: Human) -> int:

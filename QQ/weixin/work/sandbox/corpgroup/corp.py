@@ -8,10 +8,10 @@ from .._state import State
 
 
 def list_app_share_info(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    found = [
+    corps = [
         {"corpid": corpid, "corp_name": corpid, "agentid": agentid} for corpid, agentid in sandbox.downstream.items()
     ]
-    part, next_cursor = page(found, hash, 100)
+    part, next_cursor = page(corps, hash, 100)
     return {"ending": int(not next_cursor), "corp_list": part, "next_cursor": next_cursor}
 
 
@@ -21,4 +21,4 @@ def gettoken(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Rep
     if int(hash["agentid"]) != sandbox.downstream[hash["corpid"]]:
         raise RefusalError(40056)
     token = sandbox.issue(f"downstream {hash['corpid']}")
-    return {"access_token": token, "expires_in": sandbox.left(token)}
+    return {"access_token": token, "expires_in": sandbox.seconds_left(token)}

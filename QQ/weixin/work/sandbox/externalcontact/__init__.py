@@ -8,8 +8,9 @@ from .._model.pages import page
 from .._reply import RefusalError, Reply
 from .._state import State
 
-NOTED = {"remark": "remark", "description": "description", "remark_company": "remark_corp_name"}
-PERIOD = 90 * 86400
+# Fields of remark, and their names in follow_user.
+REMARKS = {"remark": "remark", "description": "description", "remark_company": "remark_corp_name"}
+PERIOD = 90 * 86400  # seconds
 
 
 def get_follow_user_list(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
@@ -17,10 +18,10 @@ def get_follow_user_list(sandbox: State, query: dict[str, str], hash: dict[str, 
 
 
 def list(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    found = sandbox.contacts.customers_of(sandbox.company.need_member(query["userid"]))
-    if not found:
+    customers = sandbox.contacts.customers_of(sandbox.company.need_member(query["userid"]))
+    if not customers:
         raise RefusalError(84061)
-    return {"external_userid": found}
+    return {"external_userid": customers}
 
 
 def get(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
@@ -30,15 +31,15 @@ def get(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     if not follows:
         raise RefusalError(84061)
     part, next_cursor = page(follows, query, 500)
-    told = [{**follow, "tags": [_tag(sandbox, tag_id) for tag_id in follow["tag_id"]]} for follow in part]
-    for follow in told:
+    follow_user = [{**follow, "tags": [_tag(sandbox, tag_id) for tag_id in follow["tag_id"]]} for follow in part]
+    for follow in follow_user:
         del follow["tag_id"]
     more = {"next_cursor": next_cursor} if next_cursor else {}
-    return {"external_contact": profile_told(sandbox, profile), "follow_user": told, **more}
+    return {"external_contact": profile_reply(sandbox, profile), "follow_user": follow_user, **more}
 
 
-def profile_told(sandbox: State, profile: Reply) -> Reply:
-    """To third-party apps less is told."""
+def profile_reply(sandbox: State, profile: Reply) -> Reply:
+    """The profile as replies have it: third-party apps get fewer fields."""
     if not sandbox.third_party:
         return profile
     return {**{name: value for name, value in profile.items() if name not in ("avatar", "unionid")}, "gender": 0}
@@ -52,11 +53,11 @@ def _tag(sandbox: State, tag_id: str) -> Reply:
 def remark(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     sandbox.contacts.need_profile(hash["external_userid"])
     follow = sandbox.contacts.need_follow(hash["external_userid"], sandbox.company.need_member(hash["userid"]))
-    if not any(name in hash for name in (*NOTED, "remark_mobiles", "remark_pic_mediaid")):
+    if not any(name in hash for name in (*REMARKS, "remark_mobiles", "remark_pic_mediaid")):
         raise RefusalError(40058, "nothing to remark")
     if hash.get("remark_pic_mediaid") and sandbox.media.find(hash["remark_pic_mediaid"]) is None:
         raise RefusalError(40007)
-    follow.update({told: hash[name] for name, told in NOTED.items() if hash.get(name) is not None})
+    follow.update({stored: hash[name] for name, stored in REMARKS.items() if hash.get(name) is not None})
     if hash.get("remark_mobiles") is not None:
         follow["remark_mobiles"] = [mobile for mobile in hash["remark_mobiles"] if mobile]
     return {}

@@ -10,12 +10,12 @@ from .._state import State
 def list(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     owners = (hash.get("owner_filter") or {}).get("userid_list")
     status = hash.get("status_filter") or 0
-    found = [
+    chats = [
         {"chat_id": chat_id, "status": chat["status"]}
         for chat_id, chat in sandbox.contacts.groupchats.items()
         if (not owners or chat["owner"] in owners) and status in (0, chat["status"])
     ]
-    part, next_cursor = page(found, hash, 1000)
+    part, next_cursor = page(chats, hash, 1000)
     return {"group_chat_list": part, "next_cursor": next_cursor}
 
 
@@ -27,5 +27,5 @@ def get(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     for member in members if hash.get("need_name") == 1 else ():
         profile = sandbox.contacts.profiles.get(member["userid"])
         member["name"] = profile["name"] if profile else sandbox.company.member(member["userid"])["name"]
-    told = {name: value for name, value in chat.items() if name != "status"}
-    return {"group_chat": {"chat_id": hash["chat_id"], **told, "member_list": members}}
+    fields = {name: value for name, value in chat.items() if name != "status"}
+    return {"group_chat": {"chat_id": hash["chat_id"], **fields, "member_list": members}}

@@ -1,4 +1,4 @@
-"""Links, reading, sending, and what was counted."""
+"""Chat links, reading and sending messages, and statistics."""
 
 import uuid
 from typing import Any
@@ -22,9 +22,9 @@ def sync_msg(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Rep
     kf = sandbox.kf
     account = kf.account(hash["open_kfid"])
     cursor = text_of(hash, "cursor", Text(64))
-    limit = _whole(hash, "limit", 1000, 1, 1000)
-    voice_format = _whole(hash, "voice_format", 0, 0, 1)
-    account.inbox.admit(text_of(hash, "token", Text(128, errcode=95007)))
+    limit = _int(hash, "limit", 1000, 1, 1000)
+    voice_format = _int(hash, "voice_format", 0, 0, 1)
+    account.inbox.check_token(text_of(hash, "token", Text(128, errcode=95007)))
     if kf.empty_pages:
         kf.empty_pages -= 1
         return {"next_cursor": cursor, "has_more": 1, "msg_list": []}
@@ -36,10 +36,10 @@ def sync_msg(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Rep
     return {"next_cursor": page.next_cursor, "has_more": int(page.has_more), "msg_list": page.records}
 
 
-def _whole(hash: dict[str, Any], name: str, default: int, least: int, most: int) -> int:
+def _int(hash: dict[str, Any], name: str, default: int, minimum: int, maximum: int) -> int:
     value = hash.get(name, default)
-    if type(value) is not int or not least <= value <= most:
-        raise RefusalError(40058, f"{name} must be a whole number from {least} to {most}")
+    if type(value) is not int or not minimum <= value <= maximum:
+        raise RefusalError(40058, f"{name} must be a whole number from {minimum} to {maximum}")
     return value
 
 
@@ -51,11 +51,11 @@ def send_msg(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Rep
     message = checked(sandbox.media, hash, SEND)
     if message["msgtype"] in kf.forbidden_msgtypes:
         raise RefusalError(95030)
-    if msgid and account.inbox.knows(msgid):
+    if msgid and account.inbox.has_msgid(msgid):
         raise RefusalError(95033)
     chat = kf.chat(account.open_kfid, external_userid)
     chat.need_sendable(sandbox.now)
-    chat.answered()
+    chat.count_answer()
     account.statistics.assigned(sandbox.now, chat)
     msgid = msgid or uuid.uuid4().hex
     kf.deliver(account, chat, msgid, message)
@@ -69,11 +69,11 @@ def send_msg_on_event(sandbox: State, query: dict[str, str], hash: dict[str, Any
     welcome, chat = code.state == "enter", code.chat
     account = kf.account(chat.open_kfid)
     message = checked(sandbox.media, hash, ON_EVENT if welcome or code.state == ENDED else ON_STATE)
-    if msgid and account.inbox.knows(msgid):
+    if msgid and account.inbox.has_msgid(msgid):
         raise RefusalError(95033)
-    chat.lapse(sandbox.now)
+    chat.end_if_silent(sandbox.now)
     if not welcome and chat.state != code.state:
-        raise RefusalError(95018, f"service_state is {chat.state}, and was {code.state} when the code was given")
+        raise RefusalError(95018, f"service_state is {chat.state}, but was {code.state} when the code was issued")
     kf.use_code(hash["code"])
     if welcome:
         chat.welcomed_at = sandbox.now
@@ -85,7 +85,7 @@ def send_msg_on_event(sandbox: State, query: dict[str, str], hash: dict[str, Any
 def get_corp_statistic(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     account = sandbox.kf.account(hash["open_kfid"])
     days = [(stamp, account.statistics.of_corp(stamp)) for stamp in _days(sandbox, hash)]
-    return {"statistic_list": [_counted(stamp, told) for stamp, told in days]}
+    return {"statistic_list": [_entry(stamp, statistic) for stamp, statistic in days]}
 
 
 def get_servicer_statistic(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
@@ -94,11 +94,11 @@ def get_servicer_statistic(sandbox: State, query: dict[str, str], hash: dict[str
     if userid is not None and not sandbox.kf.is_servicer(account, userid):
         raise RefusalError(95014)
     days = [(stamp, account.statistics.of_servicer(stamp, userid)) for stamp in _days(sandbox, hash)]
-    return {"statistic_list": [_counted(stamp, told) for stamp, told in days]}
+    return {"statistic_list": [_entry(stamp, statistic) for stamp, statistic in days]}
 
 
 def _days(sandbox: State, hash: dict[str, Any]) -> range:
-    """The midnights asked for: of yesterday to 180 days ago, at most 31 of them."""
+    """The midnights from start_time to end_time: from 180 days ago to yesterday, at most 31."""
     today = midnight(sandbox.now)
     times = [hash["start_time"], hash["end_time"]]
     if not all(type(time) is int and 0 <= time < 1 << 32 for time in times):
@@ -109,8 +109,8 @@ def _days(sandbox: State, hash: dict[str, Any]) -> range:
     return range(start, end + 1, DAY)
 
 
-def _counted(stamp: int, told: Any) -> Reply:
-    return {"stat_time": stamp, **({} if told is None else {"statistic": told})}
+def _entry(stamp: int, statistic: Any) -> Reply:
+    return {"stat_time": stamp, **({} if statistic is None else {"statistic": statistic})}
 
 
 def get_corp_qualification(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:

@@ -8,7 +8,7 @@ from .._model.message import text_of
 from .._reply import RefusalError, Reply
 from .._state import State
 
-MOST, MOST_UNVERIFIED = 5000, 10
+MAX_ACCOUNTS, MAX_UNVERIFIED = 5000, 10
 
 _numbers = itertools.count(1)
 
@@ -16,9 +16,9 @@ _numbers = itertools.count(1)
 def add(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     kf = sandbox.kf
     name, media_id = _name(hash), _avatar(sandbox, hash)
-    if len(kf.accounts) >= MOST:
+    if len(kf.accounts) >= MAX_ACCOUNTS:
         raise RefusalError(95005)
-    if not kf.verified and len(kf.accounts) >= MOST_UNVERIFIED:
+    if not kf.verified and len(kf.accounts) >= MAX_UNVERIFIED:
         raise RefusalError(95027)
     open_kfid = f"wk{next(_numbers):06d}{uuid.uuid4().hex[:24]}"
     kf.accounts.add(open_kfid)
@@ -50,8 +50,8 @@ def list(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     if type(limit) is not int or not 1 <= limit <= 100:
         raise RefusalError(40058, "limit must be a whole number from 1 to 100")
     accounts = [sandbox.kf.account(open_kfid) for open_kfid in sorted(sandbox.accounts)[offset : offset + limit]]
-    told = [{"open_kfid": account.open_kfid, "name": account.name, "avatar": account.avatar} for account in accounts]
-    return {"account_list": [{**account, "manage_privilege": True} for account in told]}
+    entries = [{"open_kfid": account.open_kfid, "name": account.name, "avatar": account.avatar} for account in accounts]
+    return {"account_list": [{**account, "manage_privilege": True} for account in entries]}
 
 
 def _name(hash: dict[str, Any]) -> str:

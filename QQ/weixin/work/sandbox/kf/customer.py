@@ -3,7 +3,7 @@
 import math
 from typing import Any, Optional
 
-from .._play.records import context_told
+from .._play.records import context_reply
 from .._reply import RefusalError, Reply
 from .._state import State
 from .._state.chat import WINDOW
@@ -43,16 +43,16 @@ def _conversation(sandbox: State, hash: dict[str, Any]) -> tuple[str, str]:
 
 
 def batchget(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    asked = hash["external_userid_list"]
-    if not isinstance(asked, list) or not 1 <= len(asked) <= 100 or not all(isinstance(item, str) for item in asked):
+    ids = hash["external_userid_list"]
+    if not isinstance(ids, list) or not 1 <= len(ids) <= 100 or not all(isinstance(item, str) for item in ids):
         raise RefusalError(40058, "external_userid_list must hold 1 to 100 ids")
     with_context = hash.get("need_enter_session_context", 0)
     if with_context not in (0, 1):
         raise RefusalError(40058, "need_enter_session_context must be 0 or 1")
-    found = {external_userid: _customer(sandbox, external_userid, bool(with_context)) for external_userid in asked}
+    customers = {external_userid: _customer(sandbox, external_userid, bool(with_context)) for external_userid in ids}
     return {
-        "customer_list": [found[external_userid] for external_userid in asked if found[external_userid]],
-        "invalid_external_userid": [external_userid for external_userid in asked if not found[external_userid]],
+        "customer_list": [customers[external_userid] for external_userid in ids if customers[external_userid]],
+        "invalid_external_userid": [external_userid for external_userid in ids if not customers[external_userid]],
     }
 
 
@@ -61,10 +61,10 @@ def _customer(sandbox: State, external_userid: str, with_context: bool) -> Optio
     if known is None or sandbox.now - known.get("last_contact", -math.inf) > WINDOW:
         return None
     names = ("nickname", "gender") if sandbox.third_party else ("nickname", "gender", "avatar", "unionid")
-    told = {"external_userid": external_userid, **{name: known[name] for name in names if name in known}}
+    reply = {"external_userid": external_userid, **{name: known[name] for name in names if name in known}}
     if sandbox.third_party:
-        told["gender"] = 0
-    entered_lately = sandbox.now - known.get("entered", sandbox.now) <= WINDOW
-    if with_context and "enter_session_context" in known and entered_lately:
-        told["enter_session_context"] = context_told(known["enter_session_context"])
-    return told
+        reply["gender"] = 0
+    entered_recently = sandbox.now - known.get("entered", sandbox.now) <= WINDOW
+    if with_context and "enter_session_context" in known and entered_recently:
+        reply["enter_session_context"] = context_reply(known["enter_session_context"])
+    return reply

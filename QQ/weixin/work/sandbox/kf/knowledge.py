@@ -7,15 +7,15 @@ from .._model.message import SEND, Text, text_of
 from .._reply import RefusalError, Reply
 from .._state import State
 
-MOST_GROUPS, MOST_INTENTS = 100, 200
+MAX_GROUPS, MAX_INTENTS = 100, 200
 DEFAULT = "default"
 
 
 def add_group(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     groups = sandbox.kf.groups
     name = _name(sandbox, hash)
-    if len(groups) >= MOST_GROUPS:
-        raise RefusalError(40058, f"there are {MOST_GROUPS} groups already")
+    if len(groups) >= MAX_GROUPS:
+        raise RefusalError(40058, f"there are {MAX_GROUPS} groups already")
     group_id = uuid.uuid4().hex
     groups[group_id] = name
     return {"group_id": group_id}
@@ -48,8 +48,8 @@ def add_intent(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> R
     intents, group_id = sandbox.kf.intents, _group(sandbox, hash)
     intent = {"similar_questions": {"items": []}, **_parts(sandbox, hash)}
     _need_new(sandbox, intent)
-    if sum(other["group_id"] == group_id for other in intents.values()) >= MOST_INTENTS:
-        raise RefusalError(40058, f"the group holds {MOST_INTENTS} questions already")
+    if sum(other["group_id"] == group_id for other in intents.values()) >= MAX_INTENTS:
+        raise RefusalError(40058, f"the group has {MAX_INTENTS} questions already")
     intent_id = uuid.uuid4().hex
     intents[intent_id] = {"group_id": group_id, "intent_id": intent_id, **intent}
     return {"intent_id": intent_id}
@@ -83,14 +83,14 @@ def _name(sandbox: State, hash: dict[str, Any], own: str = "") -> str:
     if len(name) > 12:
         raise RefusalError(40058, "name must have at most 12 characters")
     if any(name == other for group_id, other in sandbox.kf.groups.items() if group_id != own):
-        raise RefusalError(40058, "there is a group of this name already")
+        raise RefusalError(40058, "there is already a group of this name")
     return name
 
 
 def _group(sandbox: State, hash: dict[str, Any]) -> str:
     group_id = text_of(hash, "group_id", Text(required=True))
     if group_id not in sandbox.kf.groups:
-        raise RefusalError(40058, "there is no group of this group_id")
+        raise RefusalError(40058, "there is no group with this group_id")
     return group_id
 
 
@@ -104,12 +104,12 @@ def _own_group(sandbox: State, hash: dict[str, Any]) -> str:
 def _intent(sandbox: State, hash: dict[str, Any]) -> str:
     intent_id = text_of(hash, "intent_id", Text(required=True))
     if intent_id not in sandbox.kf.intents:
-        raise RefusalError(40058, "there is no question of this intent_id")
+        raise RefusalError(40058, "there is no question with this intent_id")
     return intent_id
 
 
 def _parts(sandbox: State, hash: dict[str, Any]) -> dict[str, Any]:
-    """The question, the similar ones and the answers, as far as they are given."""
+    """The question, the similar questions and the answers, if they are in the hash."""
     parts: dict[str, Any] = {}
     if hash.get("question") is not None:
         parts["question"] = _question(hash["question"], "question", 200)
@@ -124,33 +124,33 @@ def _parts(sandbox: State, hash: dict[str, Any]) -> dict[str, Any]:
     return parts
 
 
-def _question(given: Any, around: str, most: int) -> dict[str, Any]:
+def _question(question: Any, path: str, max_length: int) -> dict[str, Any]:
     content = text_of(
-        _dict(_dict(given, around).get("text"), f"{around}.text"), "content", Text(required=True), f"{around}.text."
+        _dict(_dict(question, path).get("text"), f"{path}.text"), "content", Text(required=True), f"{path}.text."
     )
-    if len(content) > most:
-        raise RefusalError(40058, f"{around}.text.content must have at most {most} characters")
+    if len(content) > max_length:
+        raise RefusalError(40058, f"{path}.text.content must have at most {max_length} characters")
     return {"text": {"content": content}}
 
 
-def _answer(sandbox: State, given: Any) -> dict[str, Any]:
-    attachments = _list(_dict(given, "answers[]"), "attachments", 4)
+def _answer(sandbox: State, answer: Any) -> dict[str, Any]:
+    attachments = _list(_dict(answer, "answers[]"), "attachments", 4)
     return {
-        **_question(given, "answers[]", 500),
+        **_question(answer, "answers[]", 500),
         "attachments": [_attachment(sandbox, attachment) for attachment in attachments],
     }
 
 
-def _attachment(sandbox: State, given: Any) -> dict[str, Any]:
-    """As list_intent tells it: of what was uploaded the file name only."""
-    kind = _dict(given, "answers[].attachments[]").get("msgtype")
+def _attachment(sandbox: State, attachment: Any) -> dict[str, Any]:
+    """The attachment as list_intent returns it: of an uploaded file only the name."""
+    kind = _dict(attachment, "answers[].attachments[]").get("msgtype")
     if kind not in ("image", "video", "link", "miniprogram"):
         raise RefusalError(40008)
-    body = _dict(given.get(kind), f"answers[].attachments[].{kind}")
+    body = _dict(attachment.get(kind), f"answers[].attachments[].{kind}")
     if kind == "link":
         rules = {"title": Text(required=True), "desc": Text(), "url": Text(required=True)}
-        told = {name: text_of(body, name, rule, "link.") for name, rule in rules.items()}
-        return {"msgtype": kind, kind: {**told, "pic_url": text_of(body, "pic_url") or text_of(body, "picurl")}}
+        texts = {name: text_of(body, name, rule, "link.") for name, rule in rules.items()}
+        return {"msgtype": kind, kind: {**texts, "pic_url": text_of(body, "pic_url") or text_of(body, "picurl")}}
     checked = SEND[kind](sandbox.media, body)
     if kind == "miniprogram":
         return {"msgtype": kind, kind: {name: value for name, value in checked.items() if name != "thumb_media_id"}}
@@ -158,42 +158,42 @@ def _attachment(sandbox: State, given: Any) -> dict[str, Any]:
     return {"msgtype": kind, kind: {"name": file.filename if file else ""}}
 
 
-def _dict(given: Any, name: str) -> dict[str, Any]:
-    if not isinstance(given, dict):
+def _dict(value: Any, name: str) -> dict[str, Any]:
+    if not isinstance(value, dict):
         raise RefusalError(40058, f"{name} must be an object")
-    return given
+    return value
 
 
-def _list(around: dict[str, Any], name: str, most: int) -> list[Any]:
-    items = around.get(name)
+def _list(fields: dict[str, Any], name: str, max_items: int) -> list[Any]:
+    items = fields.get(name)
     items = [] if items is None else items
-    if not isinstance(items, list) or len(items) > most:
-        raise RefusalError(40058, f"{name} must hold at most {most} items")
+    if not isinstance(items, list) or len(items) > max_items:
+        raise RefusalError(40058, f"{name} must be a list of at most {max_items} items")
     return items
 
 
 def _need_new(sandbox: State, intent: dict[str, Any], own: str = "") -> None:
-    """Refuse a question that is there already."""
-    asked = _asked(intent)
-    if len(set(asked)) < len(asked):
+    """Raise RefusalError for a question that exists already."""
+    questions = _questions(intent)
+    if len(set(questions)) < len(questions):
         raise RefusalError(40058, "a question is there twice")
     for intent_id, other in sandbox.kf.intents.items():
-        if intent_id != own and not set(asked).isdisjoint(_asked(other)):
-            raise RefusalError(40058, "a question is there already")
+        if intent_id != own and not set(questions).isdisjoint(_questions(other)):
+            raise RefusalError(40058, "a question exists already")
 
 
-def _asked(intent: dict[str, Any]) -> list[str]:
+def _questions(intent: dict[str, Any]) -> list[str]:
     return [each["text"]["content"] for each in (intent["question"], *intent["similar_questions"]["items"])]
 
 
-def _page(hash: dict[str, Any], name: str, found: list[Any]) -> Reply:
-    """One page of what was found, from the cursor, which says how many come before."""
+def _page(hash: dict[str, Any], name: str, items: list[Any]) -> Reply:
+    """One page of the items. The cursor is the number of items before the page."""
     cursor, limit = text_of(hash, "cursor"), hash.get("limit", 500)
     if cursor and not (cursor.isascii() and cursor.isdecimal() and len(cursor) < 10):
-        raise RefusalError(40058, "cursor is none that was given")
+        raise RefusalError(40058, "cursor is not from a reply of this call")
     if type(limit) is not int or not 1 <= limit <= 1000:
         raise RefusalError(40058, "limit must be a whole number from 1 to 1000")
     start = int(cursor or 0)
-    end = min(start + limit, len(found))
-    more = end < len(found)
-    return {"next_cursor": str(end) if more else "", "has_more": int(more), name: found[start:end]}
+    end = min(start + limit, len(items))
+    more = end < len(items)
+    return {"next_cursor": str(end) if more else "", "has_more": int(more), name: items[start:end]}

@@ -1,4 +1,4 @@
-"""The state of a session, and its changes by API."""
+"""Read and change the state of a session."""
 
 from typing import Any
 
@@ -26,7 +26,7 @@ def trans(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
         kf.need_receiving(account, userid)
     first = kf.move(account, chat, state, userid if state == SERVED else None)
     if state == ENDED or (first and state in (QUEUED, SERVED)):
-        return {"msg_code": kf.give_code(chat, state)}
+        return {"msg_code": kf.issue_code(chat, state)}
     return {}
 
 

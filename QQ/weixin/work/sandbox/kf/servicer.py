@@ -8,7 +8,7 @@ from .._reply import RefusalError, Reply
 from .._state import State
 from .._state.kf import Account
 
-MOST_MEMBERS, MOST_DEPARTMENTS = 2000, 20
+MAX_MEMBERS, MAX_DEPARTMENTS = 2000, 20
 
 Change = Callable[[State, Account, Any], Optional[str]]
 
@@ -34,11 +34,11 @@ def _status(account: Account, userid: str) -> Reply:
     return {"status": 0} if stop_type is None else {"status": 1, "stop_type": stop_type}
 
 
-def _each(sandbox: State, hash: dict[str, Any], most: int, member: Change, department: Change) -> Reply:
-    """Change one after the other; the result of each is told."""
+def _each(sandbox: State, hash: dict[str, Any], max_departments: int, member: Change, department: Change) -> Reply:
+    """Make the change for each member and department. Returns a reply with the result of each."""
     account = sandbox.kf.account(hash["open_kfid"])
     userids = _items(hash, "userid_list", str, 100)
-    departments = _items(hash, "department_id_list", int, most)
+    departments = _items(hash, "department_id_list", int, max_departments)
     if not userids and not departments:
         raise RefusalError(40058, "missing userid_list and department_id_list")
     results = [{"userid": userid, **_result(member, sandbox, account, userid)} for userid in userids]
@@ -46,11 +46,11 @@ def _each(sandbox: State, hash: dict[str, Any], most: int, member: Change, depar
     return {"result_list": results}
 
 
-def _items(hash: dict[str, Any], name: str, kind: type, most: int) -> builtins.list[Any]:
+def _items(hash: dict[str, Any], name: str, kind: type, max_items: int) -> builtins.list[Any]:
     items = hash.get(name)
     items = [] if items is None else items
-    if type(items) is not builtins.list or len(items) > most or not all(type(item) is kind for item in items):
-        raise RefusalError(40058, f"{name} must hold at most {most} items")
+    if type(items) is not builtins.list or len(items) > max_items or not all(type(item) is kind for item in items):
+        raise RefusalError(40058, f"{name} must be a list of at most {max_items} items")
     return items
 
 
@@ -66,7 +66,7 @@ def _add_member(sandbox: State, account: Account, userid: str) -> Optional[str]:
         raise RefusalError(60111)
     if userid in account.servicers:
         return "ignored"
-    if len(account.servicers) >= MOST_MEMBERS:
+    if len(account.servicers) >= MAX_MEMBERS:
         raise RefusalError(95020)
     account.servicers.append(userid)
     return None
@@ -77,7 +77,7 @@ def _add_department(sandbox: State, account: Account, department: int) -> Option
         raise RefusalError(60003)
     if department in account.departments:
         return "ignored"
-    if len(account.departments) >= MOST_DEPARTMENTS:
+    if len(account.departments) >= MAX_DEPARTMENTS:
         raise RefusalError(95020)
     account.departments.append(department)
     return None

@@ -1,4 +1,4 @@
-"""临时素材: files that are uploaded, and come back byte for byte."""
+"""临时素材: upload files, and download them byte for byte."""
 
 import hashlib
 import uuid
@@ -12,7 +12,7 @@ from .._reply import File, RefusalError, Reply
 from .._state import State
 from .._state.loopback import is_loopback
 
-LARGE = 200 << 20
+MAX_BYTES = 200 << 20
 
 
 def upload(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
@@ -38,7 +38,7 @@ def get(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> File:
     file = sandbox.media.find(query["media_id"])
     if file is None:
         raise RefusalError(40007)
-    return File(file.content_type, file.filename, file.data, in_ranges=True)
+    return File(file.content_type, file.filename, file.data, supports_range=True)
 
 
 def upload_by_url(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
@@ -59,12 +59,12 @@ def get_upload_by_url_result(sandbox: State, query: dict[str, str], hash: dict[s
 
 
 def _fetched(sandbox: State, hash: dict[str, Any]) -> Reply:
-    """The outcome of a job. Files are fetched from this machine alone."""
+    """Fetch the file of a job, only from this machine. Returns the job's outcome."""
     try:
         if not is_loopback(urlsplit(hash["url"]).hostname or ""):
-            raise RefusalError(830003, "the sandbox fetches from this machine alone")
+            raise RefusalError(830003, "the sandbox fetches files only from this machine")
         data = _download(hash["url"])
-        if not 5 < len(data) <= LARGE:
+        if not 5 < len(data) <= MAX_BYTES:
             raise RefusalError(45001)
         if hashlib.md5(data, usedforsecurity=False).hexdigest() != hash["md5"].lower():
             raise RefusalError(301019)
@@ -81,7 +81,7 @@ def _download(url: str) -> bytes:
     try:
         with requests.Session() as session:
             session.trust_env = False
-            response = session.get(url, headers={"Range": f"bytes=0-{LARGE}"}, timeout=5, allow_redirects=False)
+            response = session.get(url, headers={"Range": f"bytes=0-{MAX_BYTES}"}, timeout=5, allow_redirects=False)
     except requests.RequestException:
         raise RefusalError(830003) from None
     if response.status_code != 206:

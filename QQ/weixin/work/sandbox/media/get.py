@@ -1,4 +1,4 @@
-"""高清语音素材: a recording of the JS-SDK, which the sandbox keeps among the others."""
+"""高清语音素材: a recording of the JS-SDK. The sandbox keeps it with the other media files."""
 
 from typing import Any
 
@@ -10,4 +10,4 @@ def jssdk(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> File:
     file = sandbox.media.find(query["media_id"])
     if file is None or file.kind != "voice":
         raise RefusalError(40007)
-    return File(file.content_type, file.filename, file.data, in_ranges=True)
+    return File(file.content_type, file.filename, file.data, supports_range=True)

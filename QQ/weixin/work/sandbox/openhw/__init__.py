@@ -11,9 +11,9 @@ def get_model_token(sandbox: State, query: dict[str, str], hash: dict[str, Any])
     model = sandbox.provider.models.get(hash["model_id"])
     if model is None or hash["model_secret"] != model.secret:
         raise RefusalError(40001 if model else 40058, "model_secret" if model else "model_id")
-    model.need(hash["model_ticket"])
+    model.need_ticket(hash["model_ticket"])
     token = sandbox.issue(hash["model_id"], "model_access_token")
-    return {"model_access_token": token, "expires_in": sandbox.left(token)}
+    return {"model_access_token": token, "expires_in": sandbox.seconds_left(token)}
 
 
 def get_device_secret(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
@@ -38,4 +38,4 @@ def get_device_token(sandbox: State, query: dict[str, str], hash: dict[str, Any]
 
 def _token(sandbox: State, device_sn: str) -> Reply:
     token = sandbox.issue(device_sn, "device_access_token")
-    return {"device_access_token": token, "expires_in": sandbox.left(token)}
+    return {"device_access_token": token, "expires_in": sandbox.seconds_left(token)}

@@ -1,4 +1,4 @@
-"""Service providers: the tokens of provider, suite and corp, and the way from one to the other."""
+"""Service providers: the tokens of provider, suite and corp, and how to get one with another."""
 
 import secrets
 from typing import Any
@@ -14,7 +14,7 @@ def get_provider_token(sandbox: State, query: dict[str, str], hash: dict[str, An
     if hash["provider_secret"] != provider.secret:
         raise RefusalError(40001)
     token = sandbox.issue(provider.corpid, "provider_access_token")
-    return {"provider_access_token": token, "expires_in": sandbox.left(token)}
+    return {"provider_access_token": token, "expires_in": sandbox.seconds_left(token)}
 
 
 def get_suite_token(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
@@ -23,9 +23,9 @@ def get_suite_token(sandbox: State, query: dict[str, str], hash: dict[str, Any])
         raise RefusalError(40083)
     if hash["suite_secret"] != suite.secret:
         raise RefusalError(40080)
-    suite.need(hash["suite_ticket"])
+    suite.need_ticket(hash["suite_ticket"])
     token = sandbox.issue(hash["suite_id"], "suite_access_token")
-    return {"suite_access_token": token, "expires_in": sandbox.left(token)}
+    return {"suite_access_token": token, "expires_in": sandbox.seconds_left(token)}
 
 
 def get_pre_auth_code(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
@@ -42,11 +42,11 @@ def set_session_info(sandbox: State, query: dict[str, str], hash: dict[str, Any]
 
 def get_permanent_code(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     suite_id = _suite(sandbox, query)
-    code, corpid = sandbox.provider.permanent(suite_id, hash["auth_code"])
+    code, corpid = sandbox.provider.exchange(suite_id, hash["auth_code"])
     reply = {"permanent_code": code, **_authorised(sandbox, corpid), "auth_user_info": _administrator(sandbox)}
     if not suite_id.startswith("dk"):
         token = sandbox.issue(code)
-        reply.update(access_token=token, expires_in=sandbox.left(token))
+        reply.update(access_token=token, expires_in=sandbox.seconds_left(token))
     return reply
 
 
@@ -58,7 +58,7 @@ def get_auth_info(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -
 def get_corp_token(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     code = sandbox.provider.need_permanent(_suite(sandbox, query), hash)
     token = sandbox.issue(code)
-    return {"access_token": token, "expires_in": sandbox.left(token)}
+    return {"access_token": token, "expires_in": sandbox.seconds_left(token)}
 
 
 def get_admin_list(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:

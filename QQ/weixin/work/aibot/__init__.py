@@ -3,10 +3,12 @@
 What an AI bot says of its own accord, once a callback has told that it was spoken to.
 """
 
-from . import _http
-from ._http import Hash, Reply, Token
+from .. import _http, _namespace
+from .._http import Hash, Reply, Token
 
 __all__ = ["response"]
+
+__getattr__, __dir__ = _namespace.below(__name__)
 
 
 def response(response_code: Token, hash: Hash) -> Reply:

@@ -1,9 +1,10 @@
-# Made from the docstrings of aibot.py by .ci/made; change those.
+# Made from the docstrings of __init__.py by .ci/made; change those.
 
 from typing import Any, Literal, Mapping, Union
 from typing_extensions import Required, TypedDict
-from ._http import Token
-from .errors import Failure
+from .._http import Token
+from ..errors import Failure
+from . import cli as cli
 
 __all__ = [
     "response",

@@ -1,0 +1,1 @@
+require QQWeixinWork; QQWeixinWork::define('QQ/weixin/work/aibot/cli.pm');
