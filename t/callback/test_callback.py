@@ -60,6 +60,23 @@ def by_id(vector):
 # The vectors
 
 
+@pytest.mark.parametrize("wrong_first", [True, False])
+@pytest.mark.parametrize("as_bytes", [True, False])
+@pytest.mark.parametrize("name", ["msg_signature", "timestamp", "nonce", "echostr"])
+def test_a_parameter_that_is_there_twice_is_not_trusted(name, as_bytes, wrong_first):
+    """Whichever of the two is the right one, or both."""
+    verification = next(vector for vector in PUSHES if vector["method"] == "GET" and vector["expect"] == "ok")
+    pairs = parse_qsl(verification["query"])
+    (right,) = (pair for pair in pairs if pair[0] == name)
+    for other in (right, (name, "0")):
+        twice = urlencode([other, *pairs] if wrong_first else [*pairs, other])
+        error = refused(opened, verification, query=twice.encode() if as_bytes else twice)
+        assert error.reason == ("query" if name == "echostr" else "signature")
+        assert "there" in str(error)
+    lists = {**parse_qs(verification["query"]), name: [right[1], right[1]]}
+    assert refused(opened, verification, query=lists).reason == ("query" if name == "echostr" else "signature")
+
+
 @pytest.mark.parametrize("vector", [v for v in PUSHES if v["expect"] == "ok"], ids=by_id)
 def test_opens(vector):
     assert opened(vector) == vector["plaintext"]

@@ -40,6 +40,29 @@ def test_a_block_has_its_own_server_and_gives_it_back(two):
     assert (one.connections, other.connections) == (1, 1)
 
 
+def test_each_call_over_a_kept_connection_has_its_own_timeout(serve):
+    """One with another's 1,000 seconds would hang."""
+    server = serve(echo, timeout=1000)
+    ask(1)
+    server.script = silent
+    with configured(timeout=(1000, 0.2)):
+        assert ask(2).reason.endswith("within 0.2 s")
+    assert server.connections == 1
+
+
+def test_a_patient_call_may_follow_an_impatient_one_over_its_connection(serve):
+    def hesitate(request, connection):
+        connection.wait(0.5)
+        echo(request, connection)
+
+    server = serve(echo, timeout=0.2)
+    ask(1)
+    server.script = hesitate
+    with configured(timeout=(0.2, 60)):
+        assert ask(2)["body"] == '{"n":2}'
+    assert server.connections == 1
+
+
 def test_a_block_that_raises_gives_it_back(two):
     one, other = two
     with pytest.raises(ZeroDivisionError), configured(api=other.api):

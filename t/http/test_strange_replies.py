@@ -248,8 +248,8 @@ def test_pieces_that_do_not_fit_are_no_file(requests_mock, answer, reason):
 
 
 def test_a_file_without_end_is_bounded_in_pieces(requests_mock, monkeypatch):
-    monkeypatch.setattr(_http.file, "RANGE", 1000)
-    monkeypatch.setattr(_http.file, "MAX_FILE", 10_000)
+    monkeypatch.setattr("QQ.weixin.work._http.file.RANGE", 1000)
+    monkeypatch.setattr("QQ.weixin.work._http.file.MAX_FILE", 10_000)
     for total in (1 << 40, "*"):
         asked = in_pieces(requests_mock, lambda start, end, context, total=total: piece(context, start, 1000, total))
         assert "longer than" in media.get("T", "M").reason
@@ -258,7 +258,7 @@ def test_a_file_without_end_is_bounded_in_pieces(requests_mock, monkeypatch):
 
 @pytest.mark.parametrize("size", [1500, 2000])
 def test_a_file_whose_size_is_not_told(requests_mock, monkeypatch, size):
-    monkeypatch.setattr(_http.file, "RANGE", 1000)
+    monkeypatch.setattr("QQ.weixin.work._http.file.RANGE", 1000)
 
     def answer(start, end, context):
         if start >= size:

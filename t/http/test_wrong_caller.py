@@ -5,7 +5,7 @@ import re
 import threading
 
 import pytest
-from faulty import CA, Server, response, tunnel
+from faulty import CA, Server, chunked, response, tunnel
 
 from QQ.weixin.work import configure, gettoken
 from QQ.weixin.work.kf import customer
@@ -126,7 +126,7 @@ def test_bytes_that_are_in_the_buffers_of_tls(serve, size, tls):
         while len(data := response(json.dumps(reply).encode())) < size:
             reply["filler"] += "x" * max(1, size - len(data) - 8)
         assert len(data) == size
-        connection.send(data + STRANGER)
+        connection.send_together(data + STRANGER)
 
     server = serve(script, tls=tls)
     for number in range(4):
@@ -159,6 +159,35 @@ def test_bodies_where_there_can_be_none(serve, status, late, tls):
     head = "\r\n".join(fields).encode()
     serve(instead(head + (b"" if late else STRANGER), late), tls=tls)
     calls()
+
+
+@pytest.mark.parametrize("tls", [None, "good"])
+@pytest.mark.parametrize("in_chunks", [False, True])
+@pytest.mark.parametrize("size", [1, 4096, 4097, 4098, 100_000])
+def test_an_error_page_of_which_only_the_start_is_read(serve, size, in_chunks, tls):
+    """The rest of it is full of replies to others."""
+    body = (STRANGER * (size // len(STRANGER) + 1))[:size]
+    page = chunked(body) if in_chunks else response(body)
+    server = serve(instead(page.replace(b"200 OK", b"502 Bad Gateway", 1)), tls=tls)
+    calls()
+    assert server.connections == 1 or size > 4096
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        b" folded: first\r\nContent-Length: 2",
+        b"Content-Length: 2\r\n: no name",
+        b"Content-Length: 2\r\nno colon",
+        b"Content-Length: 2\r\nno colon\r\nX: behind it",
+    ],
+)
+def test_a_head_with_defects_ends_the_connection(serve, fields):
+    server = serve(instead(b"HTTP/1.1 200 OK\r\n" + fields + b"\r\n\r\n{}"))
+    for number in range(3):
+        assert customer.batchget("token", {"n": number}) == {}
+        assert customer.batchget("token", {"n": number})["body"] == f'{{"n":{number}}}'
+    assert server.connections == 4
 
 
 @pytest.mark.parametrize("tls", [None, "good"])

@@ -48,6 +48,16 @@ class Connection:
     def send(self, data: bytes) -> None:
         self.sock.sendall(data)
 
+    def send_together(self, data: bytes) -> None:
+        """Have the data arrive all at once, also where TLS makes several records of it."""
+        cork = getattr(socket, "TCP_CORK", None)  # of Linux alone
+        if cork is None:
+            self.send(data)
+            return
+        self.sock.setsockopt(socket.IPPROTO_TCP, cork, 1)
+        self.send(data)
+        self.sock.setsockopt(socket.IPPROTO_TCP, cork, 0)
+
     def drip(self, data: bytes, pause: float, size: int = 1) -> None:
         """Send the data in pieces with a pause after each."""
         for start in range(0, len(data), size):

@@ -140,10 +140,16 @@ def test_files_come_back_byte_for_byte_for_three_days(sandbox, tmp_path):
         ("image", "a.png", b"", 44001),
         ("image", "a.png", b"12345", 40006),
         ("image", "a.png", bytes((10 << 20) + 1), 40009),
+        ("image", "a.png", bytes(10 << 20), 0),
         ("voice", "a.mp3", b"ID3456", 40004),
         ("voice", "a.amr", bytes((2 << 20) + 1), 45001),
+        ("voice", "a.amr", bytes(2 << 20), 0),
         ("video", "a.avi", b"RIFF12", 40004),
+        ("video", "a.mp4", bytes((10 << 20) + 1), 40011),
+        ("video", "a.mp4", bytes(10 << 20), 0),
         ("file", "a", b"123456", 0),
+        ("file", "a", bytes((20 << 20) + 1), 45001),
+        ("file", "a", bytes(20 << 20), 0),
         ("image", "picture", b"\xff\xd8\xff123", 0),
     ],
 )
@@ -151,6 +157,15 @@ def test_allowed_uploads(sandbox, tmp_path, kind, name, data, errcode):
     path = tmp_path / name
     path.write_bytes(data)
     assert media.upload(sandbox.access_token, kind, path)["errcode"] == errcode
+
+
+def test_it_keeps_only_so_much(sandbox, monkeypatch):
+    """The oldest file goes when all together are too much."""
+    monkeypatch.setattr("QQ.weixin.work.sandbox._state.media.MAX_BYTES", 3000)
+    uploads = [media.upload(sandbox.access_token, "file", ("a", bytes(1000))) for _ in range(4)]
+    found = [media.get(sandbox.access_token, check(upload)["media_id"]) for upload in uploads]
+    assert [len(file.get("data", b"")) for file in found] == [0, 1000, 1000, 1000]
+    assert found[0]["errcode"] == 40007
 
 
 def test_a_large_file_comes_in_ranges(sandbox):

@@ -199,6 +199,38 @@ def test_processes_share_one_gettoken_per_revocation_and_lose_no_call(sandbox, k
     assert sandbox.calls["gettoken"] == revocations + 1
 
 
+def test_who_joins_a_renewal_that_gives_the_refused_token_renews_it_himself(sandbox, own, monkeypatch):
+    """One thread reads the token out of the store just when the server refuses another thread that very token."""
+
+    class Slow(DictStore):
+        def get(self, key):
+            reading.set()
+            assert go_on.wait(60)
+            return super().get(key)
+
+    class Joined(_renewal._Renewal):
+        def __init__(self):
+            super().__init__()
+            self.done.wait = lambda seconds, wait=self.done.wait: go_on.set() or wait(seconds)
+
+    reading, go_on = threading.Event(), threading.Event()
+    store = Slow()
+    go_on.set()
+    stale = own(store).current()
+    go_on.clear()
+    reading.clear()
+    monkeypatch.setattr(_renewal, "_Renewal", Joined)
+    another = own(store)
+    with ThreadPoolExecutor(2) as pool:
+        read = pool.submit(another.current)
+        assert reading.wait(60)
+        revoke(sandbox, 40014)
+        renewed = pool.submit(another.renewed, stale)
+    assert read.result() == stale
+    assert renewed.result() != stale
+    assert sandbox.calls["gettoken"] == 2
+
+
 def test_a_forked_child_uses_the_token_of_its_parent(sandbox, own):
     own_token = own()
     work.getcallbackip(own_token)
