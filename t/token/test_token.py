@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from types import SimpleNamespace
@@ -183,20 +184,23 @@ def test_processes_share_one_gettoken_per_revocation_and_lose_no_call(sandbox, k
     place = str(tmp_path / "store") if kind == "file" else request.getfixturevalue("redis_server")
     command = [sys.executable, "-c", PROCESS, kind, place, sandbox.corpid, sandbox.corpsecret, str(calls // 2)]
     environment = {**os.environ, "QQ_WEIXIN_WORK_API": sandbox.api}
+    revoked_at = [0]
+
+    class Calls(Counter):
+        def __setitem__(self, path, count):
+            super().__setitem__(path, count)
+            is_due = path == "getcallbackip" and revoked_at[-1] + every <= count <= calls - every
+            if is_due and self["gettoken"] == len(revoked_at):
+                revoke(sandbox, (40014, 42001)[len(revoked_at) % 2])
+                revoked_at.append(count)
+
+    sandbox.calls = Calls()
     processes = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) for _ in range(2)]
-    revocations = revoked_at = 0
-    while any(process.poll() is None for process in processes):
-        seen = sandbox.calls["getcallbackip"]
-        if revoked_at + every <= seen <= calls - every and sandbox.calls["gettoken"] == revocations + 1:
-            revoke(sandbox, (40014, 42001)[revocations % 2])
-            revocations += 1
-            revoked_at = seen
-        time.sleep(0.002)
     for process in processes:
         out, _ = process.communicate()
         assert (process.returncode, out) == (0, "0 []\n")
-    assert revocations >= 10
-    assert sandbox.calls["gettoken"] == revocations + 1
+    assert len(revoked_at) > 10
+    assert sandbox.calls["gettoken"] == len(revoked_at)
 
 
 def test_who_joins_a_renewal_that_gives_the_refused_token_renews_it_himself(sandbox, own, monkeypatch):
