@@ -615,7 +615,9 @@ def test_completion_of_a_prefix(cli):
 
 
 def test_completion_loads_no_http_client():
-    program = "import sys; from QQ.weixin.work.__main__ import main; main(sys.argv[1:]); print(*sys.modules, file=sys.stderr)"
+    program = (
+        "import sys; from QQ.weixin.work.__main__ import main; main(sys.argv[1:]); print(*sys.modules, file=sys.stderr)"
+    )
     for word in ("kf.cust", "--ver"):
         command = [sys.executable, "-c", program, f"--complete={word}"]
         loaded = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=60, check=True).stderr.split()
