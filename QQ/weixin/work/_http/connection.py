@@ -2,13 +2,16 @@
 
 import http.client
 import io
+import re
 import socket
 import ssl
 from functools import partial
 from time import monotonic
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
-from .reason import BadReplyError
+from urllib3.exceptions import HTTPError, ProxyError
+
+from .reason import BadReplyError, ProxyRefusalError
 
 __all__ = ["harden", "park", "was_idle_too_long"]
 
@@ -28,7 +31,20 @@ def harden(connection: Any) -> Any:
     connection.set_debuglevel(0)  # http.client would print the URL, and the token with it
     connection.reader = None
     connection.response_class = partial(_Response, connection)
+    connection._tunnel = partial(_by_proxy, connection._tunnel)  # noqa: SLF001
+    if hasattr(connection, "_socks_options"):
+        connection._new_conn = partial(_by_proxy, connection._new_conn)  # noqa: SLF001
     return connection
+
+
+def _by_proxy(connect: Callable[[], Any]) -> Any:
+    """Have a proxy make the connection to the server; whatever goes wrong is told of the proxy."""
+    try:
+        return connect()
+    except (OSError, http.client.HTTPException, HTTPError) as error:
+        refused = re.fullmatch(r"Tunnel connection failed: (.*)", str(error), re.DOTALL)
+        cause = ProxyRefusalError(refused[1]) if refused else error
+        raise ProxyError("no connection to the server", cause) from cause
 
 
 def was_idle_too_long(connection: Any) -> bool:

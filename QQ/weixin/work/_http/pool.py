@@ -72,7 +72,10 @@ class Adapter(HTTPAdapter):
 
     def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
         if proxy not in self.proxy_manager:
-            _make_trusting(super().proxy_manager_for(proxy, ssl_context=self.context, **kwargs))
+            contexts = {"ssl_context": self.context}
+            if proxy.startswith("https:"):
+                contexts["proxy_ssl_context"] = tls(self.trusted[0], None)
+            _make_trusting(super().proxy_manager_for(proxy, **contexts, **kwargs))
         return self.proxy_manager[proxy]
 
     def cert_verify(self, *args: Any) -> None:

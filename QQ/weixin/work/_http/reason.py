@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-__all__ = ["UploadError", "BadReplyError", "DownloadError", "errors", "reason"]
+__all__ = ["PROXY_LOGIN", "UploadError", "BadReplyError", "DownloadError", "ProxyRefusalError", "errors", "reason"]
+
+PROXY_LOGIN = "give the proxy a user and a password that it knows, as in http://user:password@proxy:3128"
 
 
 class UploadError(OSError):
@@ -17,6 +19,14 @@ class DownloadError(OSError):
 
 class BadReplyError(OSError):
     """A reply that must not go on: what is wrong with it, to be put after "the reply of HOST"."""
+
+
+class ProxyRefusalError(OSError):
+    """A proxy makes no connection to the server: the status and the words of its answer."""
+
+    def __str__(self) -> str:
+        words = super().__str__().strip()
+        return f"{words}; {PROXY_LOGIN}" if words.startswith("407") else words
 
 
 def errors() -> tuple[type[Exception], ...]:
@@ -34,15 +44,17 @@ def reason(error: BaseException, host: str, proxy: str, connect: float, silence:
     where = proxy if proxy and any(isinstance(cause, ProxyError) for cause in causes) else host
     if str(causes[-1]) == "Response ended prematurely":  # urllib3 has no exception of its own for it
         return BADLY_CHUNKED.format(where=where)
+    words = {"where": where, "connect": connect, "silence": silence, "hint": MAYBE_NO_TLS if where == proxy else ""}
     for kinds, line in _lines():
         for cause in causes:
             if isinstance(cause, kinds):
-                return line.format(where=where, detail=_detail(cause), connect=connect, silence=silence)
+                return line.format(detail=_detail(cause), **words)
     last = causes[-1]
     detail = re.sub(r"\?\S*", "?***", _detail(last))  # the query of an address
     return f"the exchange with {where} failed: {type(last).__name__}: {detail}"[:300]
 
 
+MAYBE_NO_TLS = "; the address of a proxy that speaks no TLS begins with http://"
 BADLY_CHUNKED = "the reply of {where} was cut off or is badly chunked"
 
 
@@ -58,6 +70,7 @@ def _lines() -> tuple[tuple[tuple[type[BaseException], ...], str], ...]:
 
     return (
         ((UploadError, DownloadError), "{detail}"),
+        ((ProxyRefusalError,), "{where} makes no connection to the server: HTTP {detail}"),
         ((socket.gaierror,), "cannot resolve the name of {where}: {detail}"),
         (
             (ssl.SSLCertVerificationError, CertificateError),
@@ -72,7 +85,7 @@ def _lines() -> tuple[tuple[tuple[type[BaseException], ...], str], ...]:
         ((urllib3.IncompleteRead, http.client.IncompleteRead), "the reply of {where} was cut off"),
         ((urllib3.DecodeError,), "the reply of {where} is not encoded as its Content-Encoding says"),
         ((http.client.RemoteDisconnected,), "{where} closed the connection without an answer"),
-        ((ssl.SSLError,), "TLS with {where} failed: {detail}"),
+        ((ssl.SSLError,), "TLS with {where} failed: {detail}{hint}"),
         ((ConnectionError,), "{where} broke the connection: {detail}"),
     )
 

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from .._json import decoder
 from ..errors import Failure, errcode_of
-from .reason import BadReplyError, errors
+from .reason import PROXY_LOGIN, BadReplyError, errors
 from .secret import hidden
 from .types import Reply, Response
 
@@ -157,7 +157,8 @@ def refused(response: Response, secrets: tuple[str, ...]) -> Failure:
     except errors():
         pass
     words = hidden(str(response.reason or ""), known)
-    return Failure(f"HTTP {status} {words}".rstrip() + (f": {start}" if start else ""), status)
+    what_to_do = f"; {PROXY_LOGIN}" if status == 407 else ""
+    return Failure(f"HTTP {status} {words}".rstrip() + what_to_do + (f": {start}" if start else ""), status)
 
 
 def start_of(response: Response, body: bytes, secrets: tuple[str, ...]) -> str:

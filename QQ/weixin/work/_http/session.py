@@ -1,18 +1,18 @@
 """The client of one server, with requests: its address, proxy and pooled connections."""
 
 from collections.abc import Mapping
-from typing import Any, Optional
+from typing import Any
 from urllib.parse import urlsplit
 
 import requests
 from requests.cookies import RequestsCookieJar
 from requests.structures import CaseInsensitiveDict
-from requests.utils import get_environ_proxies, select_proxy
-from urllib3.util.url import parse_url
+from requests.utils import get_environ_proxies
 
 from .multipart import Multipart
 from .pool import Adapter, tls
-from .settings import SettingError, Settings, Timeout, address
+from .proxy import find_proxy
+from .settings import Settings, Timeout, address
 from .types import Media
 
 __all__ = ["Session"]
@@ -34,9 +34,12 @@ class Session:
     def __init__(self, settings: Settings) -> None:
         self.api = address(settings)
         self.host = urlsplit(self.api).netloc
-        self.proxies = dict(get_environ_proxies(self.api) if settings.proxies is None else settings.proxies)
-        proxy = _proxy(self.api, self.proxies) if self.proxies else ""
+        proxies = get_environ_proxies(self.api) if settings.proxies is None else dict(settings.proxies)
+        proxy = find_proxy(self.api, proxies) if proxies else ""
+        self.proxies = {"all": proxy} if proxy else {}
         self.proxy = "the proxy " + proxy.rpartition("//")[2].rpartition("@")[2].rstrip("/") if proxy else ""
+        if self.proxy and self.api.startswith("http:") and proxy.startswith("http"):
+            self.host += f" through {self.proxy}"  # which makes the requests in our place, so either may be to blame
         verify, cert = settings.verify, settings.cert
         if cert is not None or (verify is not None and not isinstance(verify, bool)):
             tls(verify, cert)
@@ -58,14 +61,3 @@ class Session:
         prepared.body = body
         prepared.hooks = self.session.hooks
         return self.session.send(prepared, timeout=timeout, proxies=self.proxies, stream=True)
-
-
-def _proxy(api: str, proxies: dict[str, str]) -> Optional[str]:
-    """The proxy for the server. What can't be used is not repeated in the error, since it may hold a password."""
-    proxy = select_proxy(api, proxies)
-    try:
-        if not proxy or parse_url(proxy).host:
-            return proxy
-    except (ValueError, TypeError, AttributeError):
-        pass
-    raise SettingError("the address of the proxy must be like http://proxy:3128")

@@ -65,6 +65,11 @@ def merged(settings: Settings, given: Mapping[str, Any]) -> Settings:
             if not all(isinstance(text, str) for pair in value.items() for text in pair):
                 raise SettingError(f"{name} must be a dict of texts like {example}")
             changed[name] = tuple(sorted(value.items()))
+    for scheme, _ in changed.get("proxies") or ():
+        if not re.fullmatch(r"(https?|all)(://[^/]+)?", scheme):
+            raise SettingError(
+                f"proxies: {scheme!r} is none of http, https, all and http://HOST; it would never be used"
+            )
     for name, value in changed.get("headers") or ():
         _check_header(name, value)
     if changed.get("timeout") is not None:
