@@ -31,7 +31,7 @@ INSIDE = {
         ["secret", "settings"],
         ["reason"],
         ["multipart", "target", "connection"],
-        ["request", "pool"],
+        ["request", "pool", "proxy"],
         ["reply", "session"],
         ["client"],
         ["call"],

@@ -24,7 +24,7 @@ PROGRAMS = {
     ),
     "a store": (
         "path = tempfile.mktemp(); open(path, 'wb').write(b'no database' * 100); FileStore(path).get('key')",
-        "is made anew: ",
+        " made anew",
     ),
     "a handler": (
         "query, body = encrypt_push('token', 'a' * 43, 'corp', {'MsgType': 'text', 'Content': '', 'MsgId': '1'});"
