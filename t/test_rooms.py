@@ -161,6 +161,12 @@ def test_the_root_of_the_package_holds_families_and_rooms():
     assert len([path for path in (PACKAGE / "sandbox").iterdir() if path.name.startswith("_")]) <= 10
 
 
+def test_every_test_file_has_its_own_name():
+    """pytest imports two files of one name as one module, and then collects neither."""
+    names = [path.name for path in Path(__file__).parent.rglob("test_*.py")]
+    assert sorted(names) == sorted(set(names))
+
+
 @each("path", {path.relative_to(PACKAGE): path for path in CORE})
 def test_no_file_of_the_core_is_long(path):
     lines = path.read_text(encoding="utf-8").splitlines()
