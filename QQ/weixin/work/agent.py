@@ -323,8 +323,10 @@ def get_permissions(access_token: Token, hash: Hash) -> Reply:
     POST agent/get_permissions
     https://developer.work.weixin.qq.com/document/path/99052 (2026/01/15)
 
-    Pass an empty hash. A permission is written as area:group:name; those of contacts:sensitive and of member names go
-    to delegated apps only, contact:base and contact:edit to third-party apps only.
+    Pass an empty hash. A permission is written as area:group:name; contact:base and contact:edit go to third-party apps
+    only. Those of contact:sensitive go to delegated apps only, except avatar, qrcode and gender; so do
+    externalcontact:resident:manage, patrol:report:base and resident:report:base (government corps), emergency:base:push
+    (medical corps) and school:sensitive:mobile (schools with school-parent contacts).
 
     Reply:
         app_permissions (list[str]): the permissions: one of contact:base:base, contact:base:single_user,

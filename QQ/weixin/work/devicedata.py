@@ -42,6 +42,7 @@ def get_auth_info(access_token: Token, hash: Hash) -> Reply:
 
     Permission:
         third-party: 设备接口信息权限; the corp authorised the app for the devices
+        note: the corp must have installed both the devices and the app
     """
     return _http.post("devicedata/get_auth_info", access_token, hash)
 
@@ -75,6 +76,7 @@ def get_checkin_data(access_token: Token, hash: Hash) -> Reply:
 
     Permission:
         third-party: 设备接口信息权限 > 考勤打卡原始数据; within the app's visible range
+        note: the corp must have installed both the devices and the app
 
     Limits:
         - records may come twice, above all where the time asked for crosses a month; tell them apart yourself.
@@ -115,6 +117,7 @@ def get_temperature_data(access_token: Token, hash: Hash) -> Reply:
 
     Permission:
         third-party: 设备接口信息权限 > 温度检测原始数据; within the app's visible range
+        note: the corp must have installed both the devices and the app
 
     Limits:
         - records may come twice, above all where the time asked for crosses a month; tell them apart yourself.
@@ -155,6 +158,7 @@ def get_accesscontrol_data(access_token: Token, hash: Hash) -> Reply:
 
     Permission:
         third-party: 设备接口信息权限 > 门禁通行原始数据; within the app's visible range
+        note: the corp must have installed both the devices and the app
 
     Limits:
         - records may come twice, above all where the time asked for crosses a month; tell them apart yourself.
@@ -196,6 +200,7 @@ def get_accesscontrol_rule(access_token: Token, hash: Hash) -> Reply:
 
     Permission:
         third-party: 设备接口信息权限 > 读取门禁规则; within the app's visible range
+        note: the corp must have installed both the devices and the app
     """
     return _http.post("devicedata/get_accesscontrol_rule", access_token, hash)
 
@@ -230,6 +235,7 @@ def add_accesscontrol_rule(access_token: Token, hash: Hash) -> Reply:
     Permission:
         third-party: 设备接口信息权限 > 创建门禁规则; only people in the visible range of both the app and the device, and devices
             that the corp authorised
+        note: the corp must have installed both the devices and the app
     """
     return _http.post("devicedata/add_accesscontrol_rule", access_token, hash)
 
@@ -264,6 +270,7 @@ def mod_accesscontrol_rule(access_token: Token, hash: Hash) -> Reply:
     Permission:
         third-party: 设备接口信息权限 > 创建门禁规则; only for what the app itself created; only people in the visible range of both
             the app and the device
+        note: the corp must have installed both the devices and the app
     """
     return _http.post("devicedata/mod_accesscontrol_rule", access_token, hash)
 
@@ -279,5 +286,6 @@ def del_accesscontrol_rule(access_token: Token, hash: Hash) -> Reply:
 
     Permission:
         third-party: 设备接口信息权限 > 创建门禁规则; only for what the app itself created
+        note: the corp must have installed both the devices and the app
     """
     return _http.post("devicedata/del_accesscontrol_rule", access_token, hash)
