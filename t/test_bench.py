@@ -26,13 +26,21 @@ ROWS = [
 @pytest.mark.needs("nginx", "openssl")
 def test_speed_prints_its_tables():
     command = [sys.executable, str(SPEED), "--quick"]
-    options = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
-    with (
-        subprocess.Popen(command, **options) as plain,
-        subprocess.Popen([*command, "--markdown"], **options) as markdown,
-    ):
-        for process, row in (plain, r"  {} +{} +{} to {}"), (markdown, r"\| {} \| {} \| {} to {} \|"):
-            output, errors = process.communicate(timeout=100)
-            assert process.returncode == 0, errors
-            for name in ROWS:
-                assert re.search(row.format(re.escape(name), FIGURE, FIGURE, FIGURE), output), name
+    done = subprocess.run(command, capture_output=True, text=True, timeout=100)
+    assert done.returncode == 0, done.stderr
+    for name in ROWS:
+        assert re.search(rf"  {re.escape(name)} +{FIGURE} +{FIGURE} to {FIGURE}", done.stdout), name
+
+
+def test_the_tables_in_markdown(capsys, monkeypatch):
+    monkeypatch.syspath_prepend(BENCH)
+    import speed
+
+    speed.show_markdown("Calls", [speed.Row("ours", [0.25, 0.75, 0.5], 0.6), speed.Row("theirs", [1.0])])
+    assert capsys.readouterr().out.splitlines() == [
+        "",
+        "| Calls | median | min to max | target | |",
+        "|---|---|---|---|---|",
+        "| ours | 0.500 | 0.250 to 0.750 | at most 0.6 | met |",
+        "| theirs | 1.000 | 1.000 to 1.000 |  |  |",
+    ]

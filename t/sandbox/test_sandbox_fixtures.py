@@ -43,11 +43,6 @@ def test_an_application_that_does_not_know_the_secret_is_not_saved(cryptography,
         weixin_callbacks(app)
 
 
-def test_every_test_can_use_the_fixtures(cryptography, pytester):
-    pytester.makepyfile("def test(weixin_sandbox, weixin_callbacks): assert weixin_sandbox.access_token")
-    pytester.runpytest_subprocess("-p", "no:cacheprovider").assert_outcomes(passed=1)
-
-
 def test_pushes_need_cryptography(pytester, monkeypatch):
     monkeypatch.setitem(sys.modules, "cryptography", None)
     pytester.makepyfile("def test(weixin_callbacks): pass")
@@ -56,9 +51,12 @@ def test_pushes_need_cryptography(pytester, monkeypatch):
     result.stdout.fnmatch_lines("*weixin_callbacks needs the package cryptography: pip install cryptography")
 
 
-def test_the_next_test_calls_the_official_server_again(pytester):
+def test_every_test_can_use_the_fixtures_and_the_next_calls_the_official_server_again(cryptography, pytester):
     pytester.makepyfile("""
         from QQ.weixin.work import user
+
+        def test_with_callbacks(weixin_sandbox, weixin_callbacks):
+            assert weixin_sandbox.access_token
 
         def test_with_a_sandbox(weixin_sandbox):
             assert user.get(weixin_sandbox.access_token, "zhangsan")["errcode"] == 0
@@ -67,4 +65,4 @@ def test_the_next_test_calls_the_official_server_again(pytester):
             requests_mock.get("https://qyapi.weixin.qq.com/cgi-bin/user/get", json={"errcode": 60111})
             assert user.get("TOKEN", "nobody")["errcode"] == 60111
     """)
-    pytester.runpytest_subprocess("-p", "no:cacheprovider").assert_outcomes(passed=2)
+    pytester.runpytest_subprocess("-p", "no:cacheprovider").assert_outcomes(passed=3)
