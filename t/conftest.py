@@ -2,6 +2,7 @@
 
 import contextlib
 import gc
+import importlib.util
 import os
 import signal
 import socket
@@ -64,14 +65,14 @@ def cache(tmp_path_factory):
 def environment(cache):
     """No test heeds what the environment says of servers and proxies, nor finds a cache of another run.
 
-    Where Python keeps no compiled files, the many processes that tests start share those of this run.
+    Where nothing is compiled and Python is told to keep it so, the processes that tests start share what one compiles.
     """
     with pytest.MonkeyPatch.context() as monkeypatch:
         for name in SETTINGS:
             monkeypatch.delenv(name, raising=False)
             monkeypatch.delenv(name.upper(), raising=False)
         monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
-        if sys.dont_write_bytecode:
+        if sys.dont_write_bytecode and not os.path.exists(importlib.util.cache_from_source(QQ.weixin.work.__file__)):
             monkeypatch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
             monkeypatch.setenv("PYTHONPYCACHEPREFIX", str(cache / "compiled"))
         yield
