@@ -173,3 +173,9 @@ def test_no_file_of_the_core_is_long(path):
     assert len(lines) <= 250
     if path.suffix == ".py" and lines:
         assert ast.get_docstring(ast.parse("\n".join(lines))), "its first line must say what it is for"
+
+
+def test_each_file_of_tests_has_a_name_of_its_own():
+    """Which pytest needs, since these folders are no packages."""
+    names = [path.name for path in Path(__file__).parent.rglob("test_*.py")]
+    assert sorted(names) == sorted(set(names))
