@@ -819,6 +819,24 @@ except callback.CallbackError as error:
     assert "pip install cryptography" in run(code)
 
 
+@pytest.mark.parametrize("error", ["ImportError", "OSError", "BaseException"])
+def test_why_cryptography_can_not_be_loaded(tmp_path, error):
+    (tmp_path / "cryptography").mkdir()
+    (tmp_path / "cryptography" / "__init__.py").write_text(f"raise {error}('libssl.so.3 is missing')")
+    vector = BY_ID["text-bmp"]
+    told = run(f"""
+import sys
+sys.path.insert(0, {str(tmp_path)!r})
+from QQ.weixin.work import callback
+try:
+    callback.receive({TOKEN!r}, {KEY!r}, {CORP!r}, {vector["query"]!r}, {vector["body"]!r})
+except callback.CallbackError as error:
+    print(error)
+""")
+    assert f"can't be loaded: {error}: libssl.so.3 is missing" in told
+    assert "pip install" not in told
+
+
 def test_it_is_reached_from_the_package():
     assert QQ.weixin.work.callback is callback
     assert callback.kf.kf_msg_or_event

@@ -109,16 +109,16 @@ def test_a_socks_proxy_is_blamed_too(scheme):
 
 
 @pytest.mark.parametrize(
-    ("loading", "line"),
+    ("how", "line"),
     [
-        ("raise ModuleNotFoundError(name='socks')", "pip install PySocks"),
-        ("raise ImportError('libx.so is missing')", "can't be loaded: libx.so is missing"),
+        ("sys.modules['socks'] = None", "pip install PySocks"),
+        ("sys.path.insert(0, '{folder}')", "can't be loaded: ImportError: libx.so is missing"),
     ],
 )
-def test_socks_needs_a_package(tmp_path, loading, line):
-    (tmp_path / "socks.py").write_text(loading)
+def test_socks_needs_a_package(tmp_path, how, line):
+    (tmp_path / "socks.py").write_text("raise ImportError('libx.so is missing')")
     program = f"""
-import sys; sys.path.insert(0, {str(tmp_path)!r})
+import sys; {how.format(folder=tmp_path)}
 import QQ.weixin.work as work
 print(work.getcallbackip("T").reason)
 try:

@@ -68,6 +68,26 @@ def test_an_error_page_is_read_in_its_own_charset(serve, charset, status):
     assert "<p>代理服务器：拒绝访问</p>" in batchget().reason
 
 
+@pytest.mark.parametrize("charset", ["gbk", "GB2312", "gb18030", '"gbk"', "big5", "utf-8"])
+def test_json_is_read_in_its_own_charset(serve, charset):
+    body = '{"errcode": 40058, "errmsg": "不合法"}'.encode(charset.strip('"'))
+    serve(answering(response(body, Content_Type=f"application/json; charset={charset}")))
+    assert batchget() == media.get("T", "M") == {"errcode": 40058, "errmsg": "不合法"}
+
+
+@pytest.mark.parametrize("charset", ["ISO-8859-1", "latin1", "us-ascii", "no-such", "hex", "rot13"])
+def test_json_whose_charset_tells_nothing_is_utf_8(serve, charset):
+    body = '{"errcode": 40058, "errmsg": "不合法"}'.encode()
+    serve(answering(response(body, Content_Type=f"application/json; charset={charset}")))
+    assert batchget()["errmsg"] == "不合法"
+
+
+@pytest.mark.parametrize("number", [b"1E400", b"-1e309", b"1" + b"0" * 400 + b".0"])
+def test_a_number_that_is_too_large_is_not_infinite(serve, number):
+    serve(answering(response(b'{"errcode": 0, "a": [%s]}' % number)))
+    assert batchget().reason.startswith("the reply with status 200 holds a number that is too large: ")
+
+
 @pytest.mark.parametrize("charset", ["no-such", "hex", "rot13", "idna", "undefined", "utf-16-le"])
 def test_a_charset_that_can_not_be_used(serve, charset):
     serve(answering(response(b"<p>no</p>", "502 Bad Gateway", Content_Type=f"text/html; charset={charset}")))

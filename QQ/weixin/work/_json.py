@@ -1,15 +1,28 @@
 """JSON as its standard has it."""
 
 import json
+import math
 from typing import Any, Callable
 
-__all__ = ["decoder"]
+__all__ = ["NumberError", "decoder"]
+
+
+class NumberError(ValueError):
+    """A number that is JSON and that no float can hold."""
 
 
 def decoder(**options: Any) -> Callable[[str], Any]:
-    """json.loads with these options, but it raises ValueError for NaN and Infinity, which are no JSON."""
-    return json.JSONDecoder(parse_constant=_refuse, **options).decode
+    """json.loads with these options, but it raises ValueError for NaN and Infinity, which are no JSON, and NumberError for
+    1E400, which would become infinite."""
+    return json.JSONDecoder(parse_constant=_refuse, parse_float=_finite, **options).decode
 
 
 def _refuse(constant: str) -> None:
     raise ValueError(f"{constant} is no JSON")
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if math.isinf(number):
+        raise NumberError(f"{text} is too large a number")
+    return number

@@ -1,11 +1,12 @@
-"""Lazy imports: the modules of a package are loaded when they are first used, as in QQ.weixin.work.kf.customer."""
+"""Lazy imports: the modules of a package are loaded when they are first used, as in QQ.weixin.work.kf.customer; and what
+to say of an optional package that can't be imported."""
 
 import importlib
 import sys
 from collections.abc import Callable
 from typing import Any
 
-__all__ = ["below"]
+__all__ = ["below", "how_to_get"]
 
 
 def below(package: str) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
@@ -28,3 +29,16 @@ def below(package: str) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
         return sorted({*vars(module), *(name for name in modules if not name.startswith("_"))})
 
     return __getattr__, __dir__
+
+
+def how_to_get(package: str, module: str, error: BaseException) -> str:
+    """The name of an optional package, and how to install it; or why it can't be loaded, where it is installed.
+
+    >>> how_to_get("PySocks", "socks", ImportError("libx.so: not found"))
+    "the package PySocks, which is installed and can't be loaded: ImportError: libx.so: not found"
+    """
+    from importlib.util import find_spec
+
+    if find_spec(module) is None:
+        return f"the package {package}: pip install {package}"
+    return f"the package {package}, which is installed and can't be loaded: {type(error).__name__}: {error}"

@@ -1,7 +1,7 @@
 """QQ::weixin::work::webhook: 消息推送（原群机器人）.
 
-What a group robot (群机器人), now called 消息推送, sends to its group chat. The key is the one in its webhook address. Whoever
-has the address can send, so keep it secret.
+What a group robot (群机器人), now called 消息推送, sends to its group chat. The key is the one in its webhook address
+(Webhook 地址); the whole address will do for it. Whoever has the address can send, so keep it secret.
 """
 
 from . import _http

@@ -1,7 +1,9 @@
 """GET and POST: each a guard and a call."""
 
+import re
 from collections.abc import Mapping
 from typing import Any, Optional, Union
+from urllib.parse import unquote
 
 from ..errors import Failure
 from .call import first_missing, logged, make_call
@@ -19,7 +21,7 @@ _NOT_GIVEN: Any = object()  # the credential has another name, or there is none;
 
 def get(path: str, /, optional: Mapping[str, Optional[Query]] = {}, **required: Union[Query, Token]) -> Reply:
     """GET with query parameters. An optional one that is None stays out."""
-    query = _without_space_at_the_end(required)
+    query = _without_what_is_around(required)
     refusal = first_missing("GET", path, query)
     if refusal is not None:
         return refusal
@@ -74,7 +76,7 @@ def download(
 ) -> Reply:
     """GET a file, or POST the hash for it, as {"content-type", "filename", "data"}, or to a path or open file as
     {"content-type", "filename", "size"}; JSON, as of an error, comes back decoded."""
-    query = _without_space_at_the_end(required)
+    query = _without_what_is_around(required)
     refusal = first_missing("GET" if hash is _NOT_GIVEN else "POST", path, query)
     if refusal is not None:
         return refusal
@@ -94,7 +96,7 @@ def _posting(path: str, query: Mapping[str, Union[Query, Token]], hash: Optional
 
 
 def _query(access_token: Token, required: Mapping[str, Union[Query, Token]]) -> Mapping[str, Union[Query, Token]]:
-    return _without_space_at_the_end(
+    return _without_what_is_around(
         required if access_token is _NOT_GIVEN else {"access_token": access_token, **required}
     )
 
@@ -103,9 +105,12 @@ def _given(optional: Mapping[str, Optional[Query]]) -> dict[str, Query]:
     return {name: value for name, value in optional.items() if value is not None}
 
 
-def _without_space_at_the_end(query: Mapping[str, Any]) -> Mapping[str, Any]:
-    """A credential that was read from a file may end in a newline."""
-    return {
+def _without_what_is_around(query: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A credential that was read from a file may end in a newline; a robot's key is shown within an address only."""
+    trimmed = {
         name: value.rstrip() if isinstance(value, str) and (name in SECRETS or name == "corpid") else value
         for name, value in query.items()
     }
+    key = trimmed.get("key")
+    found = re.search(r"[?&]key=([^&#]+)", key) if isinstance(key, str) and "=" in key else None
+    return {**trimmed, "key": unquote(found[1])} if found else trimmed

@@ -4,6 +4,7 @@ import errno
 import io
 import mimetypes
 import os
+import re
 import stat
 import tempfile
 from collections.abc import Iterator
@@ -26,6 +27,8 @@ class Multipart:
 
     def __init__(self, media: Media) -> None:
         self.media, content = _named(media)
+        if "\0" in self.media:
+            raise ValueError("the name of the media holds a NUL, which no file has")
         name = os.path.basename(self.media) if content is None else self.media
         try:
             self._file, self._start, self.size = _at_disk(self.media) if content is None else _in_hand(content)
@@ -92,6 +95,8 @@ def _named(media: Any) -> tuple[str, Any]:
         name, content = media
         if not isinstance(name, str) or not name:
             raise TypeError(f"media[0] must be the name of the file, a str, not {kind(name)}")
+        if re.search(r"[/\\]", name):
+            raise ValueError(f"media[0] must be the name of the file without a path, not {name!r}")
         if isinstance(content, (bytes, bytearray, memoryview)):
             return name, io.BytesIO(bytes(content))
         if hasattr(content, "read"):
@@ -109,20 +114,24 @@ def _at_disk(path: str) -> Source:
 
 
 def _in_hand(file: Any) -> Source:
+    is_read = False
     try:
         if not isinstance(file.read(0), bytes):
             raise TypeError("media must be open in binary mode, as open(path, 'rb') has it")
         if hasattr(file, "seekable") and file.seekable():
             start = file.tell()
             file.seek(0, os.SEEK_END)
-            size = file.tell() - start
+            end = file.tell()
             file.seek(start)
-            if size > 0:
-                return file, start, size
+            if start < end:
+                return file, start, end - start
+            is_read = start > 0
     except io.UnsupportedOperation:
         raise ValueError("media must be open for reading, as open(path, 'rb') has it") from None
     except ValueError:
         raise ValueError("media is a file that was closed") from None
+    if is_read:
+        raise ValueError("media is a file at its end, so nothing would be sent: seek(0) puts it back to its start")
     return _copied(file)
 
 

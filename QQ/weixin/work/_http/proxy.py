@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from requests.utils import select_proxy
 
+from .._namespace import how_to_get
 from .settings import SettingError
 
 __all__ = ["find_proxy"]
@@ -39,9 +40,5 @@ def find_proxy(api: str, proxies: Mapping[str, str]) -> str:
 def _check_socks() -> None:
     try:
         import socks  # type: ignore[import-untyped]  # noqa: F401
-    except ModuleNotFoundError as error:
-        if error.name != "socks":
-            raise SettingError(f"a SOCKS proxy needs the package PySocks, which can't be loaded: {error}") from None
-        raise SettingError("a SOCKS proxy needs the package PySocks: pip install PySocks") from None
     except Exception as error:
-        raise SettingError(f"a SOCKS proxy needs the package PySocks, which can't be loaded: {error}") from None
+        raise SettingError(f"a SOCKS proxy needs {how_to_get('PySocks', 'socks', error)}") from None

@@ -1,5 +1,6 @@
 """What comes in: JSON or a file out of a response, or the Failure that says why not."""
 
+import codecs
 import io
 import re
 from collections.abc import Iterator
@@ -7,7 +8,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Callable, Optional
 from urllib.parse import urlsplit
 
-from .._json import decoder
+from .._json import NumberError, decoder
 from ..errors import Failure, errcode_of
 from .reason import PROXY_LOGIN, BadReplyError, errors
 from .secret import hidden
@@ -40,9 +41,20 @@ class NoReplyError(ValueError):
 _decode = decoder(strict=False)  # nicknames come with raw control characters in them
 
 
-def _json(body: bytes) -> Any:
+def _json(response: Response, body: bytes) -> Any:
     """The decoded body; a string that was cut within a character ends in U+FFFD."""
-    return _decode(body.decode("utf-8-sig", "replace"))
+    return _decode(_text(response, body).removeprefix("\ufeff"))
+
+
+def _text(response: Response, body: bytes) -> str:
+    """A body decoded by the charset that it is said to have. Many a server says Latin-1 or ASCII of any text, so that
+    counts for nothing."""
+    told = re.search(r"""charset=["']?([\w.:-]+)""", response.headers.get("Content-Type") or "", re.IGNORECASE)
+    try:
+        charset = codecs.lookup(told[1]).name if told else "utf-8"
+        return body.decode("utf-8" if charset in ("iso8859-1", "ascii") else charset, "replace")
+    except (LookupError, ValueError):
+        return body.decode("utf-8", "replace")
 
 
 def _is_nested(response: Response) -> bool:
@@ -65,7 +77,9 @@ def _pieces(response: Response, limit: int) -> Iterator[bytes]:
 def json_reply(response: Response) -> Reply:
     body = b"".join(_pieces(response, MAX_JSON))
     try:
-        reply = _json(body)
+        reply = _json(response, body)
+    except NumberError:
+        what = "holds a number that is too large"
     except (ValueError, RecursionError):
         what = "is no JSON" if body else "is empty"
     else:
@@ -88,7 +102,7 @@ def file_reply(response: Response, draft: "Optional[Draft]" = None) -> Reply:
     disposition = response.headers.get("Content-Disposition")
     code = response.headers.get("Error-Code", "").strip()
     if code != "0" or disposition is None:
-        error = _error(data, is_told=code not in ("", "0"), is_named=disposition is not None)
+        error = _error(response, data, is_told=code not in ("", "0"), is_named=disposition is not None)
         if error is not None:
             return error
     what = ""
@@ -109,12 +123,12 @@ def file_reply(response: Response, draft: "Optional[Draft]" = None) -> Reply:
     return {**file, "size": draft.size}
 
 
-def _error(data: bytes, is_told: bool, is_named: bool) -> Optional[dict[str, Any]]:
+def _error(response: Response, data: bytes, is_told: bool, is_named: bool) -> Optional[dict[str, Any]]:
     """The decoded error. A file that has a name may be JSON too, so there it must look like one of the server's."""
     if not re.match(rb"(?:\xef\xbb\xbf)?\s*\{", data[:SHOWN]):
         return None
     try:
-        reply = _json(data)
+        reply = _json(response, data)
     except (ValueError, RecursionError):
         return None
     if isinstance(reply, dict) and (is_told or not is_named or ("errmsg" in reply and errcode_of(reply) != 0)):
@@ -162,11 +176,5 @@ def refused(response: Response, secrets: tuple[str, ...]) -> Failure:
 
 
 def start_of(response: Response, body: bytes, secrets: tuple[str, ...]) -> str:
-    """The first characters of a body, decoded by the charset that it is said to have."""
-    charset = re.search(r"""charset=["']?([\w.:-]+)""", response.headers.get("Content-Type", ""), re.IGNORECASE)
-    body = body[:SHOWN]
-    try:
-        text = body.decode(charset[1] if charset else "utf-8", "replace")
-    except (LookupError, ValueError):
-        text = body.decode("utf-8", "replace")
-    return " ".join(hidden(text, secrets).split())[:200]
+    """The first characters of a body."""
+    return " ".join(hidden(_text(response, body[:SHOWN]), secrets).split())[:200]

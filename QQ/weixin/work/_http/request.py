@@ -1,7 +1,7 @@
 """What goes out: the query as text, the hash as JSON bytes and whom to blame."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Optional, Union
 from urllib.parse import quote
 
@@ -64,11 +64,43 @@ _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",",
 
 def json_bytes(hash: Any) -> bytes:
     try:
-        return _encode(hash).encode()
+        body = _encode(hash).encode()
+        _check_keys(hash, "hash")
+        return body
+    except _DoubledKeyError as error:
+        raise ValueError(str(error)) from None
     except RecursionError:
         raise ValueError("hash is nested too deeply") from None
     except (TypeError, ValueError):
         raise _blame(hash, "hash", ()) from None
+
+
+class _DoubledKeyError(Exception):
+    """Two keys of an object are the same one in JSON."""
+
+
+_PLAIN = {str, int, float, bool, type(None)}
+
+
+def _check_keys(value: Any, name: str) -> None:
+    """Raise _DoubledKeyError for keys such as 1 and "1"."""
+    items: Iterable[tuple[Any, Any]]
+    if isinstance(value, Mapping):
+        if not {str}.issuperset(map(type, value)):
+            keys = [key if isinstance(key, str) else _encode({key: 0})[2:-4] for key in value]
+            doubled = next((key for key in keys if keys.count(key) > 1), None)
+            if doubled is not None:
+                raise _DoubledKeyError(f'{name} has the key "{doubled}" twice: as a str, and as another type')
+        values: Iterable[Any] = value.values()
+        items, part = value.items(), "{}.{}"
+    elif isinstance(value, (list, tuple)):
+        values, items, part = value, enumerate(value), "{}[{}]"
+    else:
+        return
+    if not _PLAIN.issuperset(map(type, values)):
+        for key, item in items:
+            if type(item) not in _PLAIN:
+                _check_keys(item, part.format(name, key))
 
 
 def check_hash(hash: Hash) -> None:

@@ -9,6 +9,7 @@ from hashlib import sha1
 from typing import Any, Union
 
 from .._http.secret import trimmed
+from .._namespace import how_to_get
 from ._errors import CallbackError, hide_locals
 
 __all__ = ["decrypt_media", "seal", "signature", "unseal"]
@@ -107,9 +108,11 @@ def _cipher(encoding_aes_key: str, otherwise: str) -> Any:
         raise CallbackError("key", f"encoding_aes_key is not 43 letters and digits, {_how(encoding_aes_key)}", KEY)
     try:
         return _made(encoding_aes_key)
-    except ImportError:
-        missing = "callbacks need the package cryptography: pip install cryptography"
-        raise CallbackError(otherwise, missing) from None
+    except BaseException as error:  # what is written in Rust raises a PanicException
+        if isinstance(error, (KeyboardInterrupt, SystemExit)):
+            raise
+        needed = how_to_get("cryptography", "cryptography", error)
+        raise CallbackError(otherwise, f"callbacks need {needed}") from None
 
 
 @lru_cache(maxsize=16)
