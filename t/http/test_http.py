@@ -395,6 +395,44 @@ def test_a_lock_that_was_held_while_the_process_forked(serve):
     assert len(server.requests) == 1
 
 
+FORK_WHILE_LOADING = """
+import os, signal, sys, threading, time
+
+fork_begins = threading.Event()
+
+def let_the_other_thread_load():
+    fork_begins.set()
+    for _ in range(100):
+        if "QQ.weixin.work._http.session" in sys.modules:
+            break
+        time.sleep(0.01)
+
+os.register_at_fork(before=let_the_other_thread_load)  # the hooks of the package, registered later, run before it
+from QQ.weixin.work import getcallbackip
+
+def first_call():
+    fork_begins.wait(20)
+    assert getcallbackip("token")["errcode"] == 0
+
+os.environ["QQ_WEIXIN_WORK_API"] = sys.argv[1]
+thread = threading.Thread(target=first_call)
+thread.start()
+child = os.fork()
+if child == 0:
+    signal.alarm(20)
+    os._exit(getcallbackip("token")["errcode"])
+thread.join()
+assert os.waitpid(child, 0)[1] == 0
+"""
+
+
+def test_a_fork_while_another_thread_loads_the_client(serve):
+    """A child would wait for ever for a module that only a thread of its parent can finish."""
+    server = serve(echo)
+    run(FORK_WHILE_LOADING, server.api)
+    assert len(server.requests) == 2
+
+
 @pytest.mark.parametrize("verify", [None, CA])
 def test_the_name_in_the_certificate_counts(serve, monkeypatch, verify):
     monkeypatch.setenv("REQUESTS_CA_BUNDLE", CA)

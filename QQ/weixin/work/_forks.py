@@ -14,7 +14,7 @@ _holders: "weakref.WeakSet[Any]" = weakref.WeakSet()
 
 
 def guard() -> AbstractContextManager[Any]:
-    """A lock for what no fork may find half done. A fork waits for it."""
+    """A lock for what no fork may find half done, such as an import at the first call. A fork waits for it."""
     return _guard
 
 

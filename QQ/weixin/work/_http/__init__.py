@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
+from .. import _forks
 from .client import configure, configured, current_api, forget, forget_connections
 from .types import Hash, Media, OwnReply, Path, Query, Reply, Target, Token, TokenSource
 
@@ -37,7 +38,8 @@ def __getattr__(name: str) -> Any:
     """What a call needs takes longer to load than all the rest, so that is done for the first one."""
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from . import methods
+    with _forks.guard():
+        from . import methods
 
     globals().update({each: getattr(methods, each) for each in methods.__all__})
     return globals()[name]

@@ -121,7 +121,8 @@ _forks.reset(_clients)
 
 
 def _with_requests(settings: Settings) -> Client:
-    from .session import Session  # which takes as long to load as all the rest: not before it is needed
+    with _forks.guard():
+        from .session import Session  # takes as long to load as all the rest: only when it is needed
 
     return Session(settings)
 

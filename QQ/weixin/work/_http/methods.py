@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any, Optional, Union
 from urllib.parse import unquote
 
+from .. import _forks
 from ..errors import Failure
 from .call import first_missing, logged, make_call
 from .client import current
@@ -81,7 +82,8 @@ def download(
     if refusal is not None:
         return refusal
     query = {**query, **_given(optional)}
-    from .file import fetch
+    with _forks.guard():
+        from .file import fetch
 
     request = Request("GET", path, query) if hash is _NOT_GIVEN else _posting(path, query, hash)
     return fetch(request, to) if isinstance(request, Request) else request
