@@ -701,3 +701,20 @@ def test_a_sandbox_that_has_gone(cli, monkeypatch, tmp_path, api):
     assert (status, err) == (0, "")
     assert json.loads(out)["errcode"] == 0
     assert file.exists() == (api != "http://127.0.0.1:1/cgi-bin")
+
+
+def test_raw_reads_no_more_than_the_call_itself(serve, capsys):
+    sent = 0
+
+    def script(request, connection):
+        nonlocal sent
+        connection.send(b"HTTP/1.1 200 OK\r\n\r\n")
+        while sent < 300:
+            connection.send(b" " * (1 << 20))
+            sent += 1
+        connection.close()
+
+    serve(script)
+    assert main(["--raw", "--token", "T", "getcallbackip"]) == 3
+    assert sent < 200
+    assert "is longer than 64 MB" in capsys.readouterr().err

@@ -1,5 +1,6 @@
 """QQ.weixin.work.media: files to the server and back."""
 
+import contextlib
 import gzip
 import io
 import os
@@ -8,9 +9,9 @@ import subprocess
 import sys
 
 import pytest
-from faulty import Connection, answering, response
+from faulty import Connection, answering, response, tunnel
 
-from QQ.weixin.work import _http, media, service
+from QQ.weixin.work import _http, configure, media, service
 from QQ.weixin.work.media.get import jssdk
 
 API = "https://qyapi.weixin.qq.com/cgi-bin/media/"
@@ -487,3 +488,72 @@ def test_a_download_of_200_mb_to_the_disk_takes_little_memory(serve, tmp_path):
     written, peak = subprocess.run(program, capture_output=True, timeout=100, check=True).stdout.split()
     assert (int(written), (tmp_path / "big").stat().st_size) == (size, size)
     assert int(peak) < 8 * MEGABYTE
+
+
+# Where a file ends
+
+UNTIL_THE_END = (
+    b"HTTP/1.1 200 OK\r\nContent-Type: image/jpeg\r\nContent-Disposition: attachment; filename=a.jpg\r\n\r\n"
+)
+
+
+def closing_tls(connection):
+    with contextlib.suppress(OSError):  # the client does not answer it
+        connection.sock.settimeout(0.01)
+        connection.sock.unwrap()
+    connection.close()
+
+
+@pytest.mark.parametrize("through_a_proxy", [False, True])
+@pytest.mark.parametrize("to_a_file", [False, True])
+def test_a_file_that_ends_with_a_connection_that_anyone_may_have_cut(serve, tmp_path, to_a_file, through_a_proxy):
+    proxies = {"https": serve(tunnel).address} if through_a_proxy else {}
+    path = tmp_path / "a.jpg"
+    for end, is_whole in ((closing_tls, True), (Connection.close, False)):
+        serve(answering(UNTIL_THE_END + b"x" * 100_000, end), tls="good")
+        configure(proxies=proxies)
+        reply = media.get("T", "M", to=path if to_a_file else None)
+        if is_whole:
+            assert reply["size"] if to_a_file else len(reply["data"]) == 100_000
+            path.unlink(missing_ok=True)
+        else:
+            assert reply.reason.endswith("was cut off")
+            assert not path.exists()
+
+
+def test_json_that_ends_with_its_connection_is_whole_by_itself(serve):
+    serve(answering(b'HTTP/1.1 200 OK\r\n\r\n{"errcode": 40007}', Connection.close), tls="good")
+    assert media.get("T", "M") == {"errcode": 40007}
+
+
+def test_a_file_of_which_nobody_can_tell_whether_it_is_whole(serve, caplog):
+    serve(answering(UNTIL_THE_END + b"x" * 100, Connection.close))
+    assert media.get("T", "M")["data"] == b"x" * 100
+    assert "whether it is whole can't be told" in caplog.text
+
+
+def test_a_file_of_more_than_2_gb(serve, tmp_path):
+    size = (1 << 31) + MEGABYTE
+    sparse = tmp_path / "sparse"
+    with open(sparse, "wb") as file:
+        file.truncate(size)
+
+    def script(request, connection):
+        connection.send(UNTIL_THE_END.replace(b"\r\n\r\n", b"\r\nContent-Length: %d\r\n\r\n" % size))
+        with open(sparse, "rb") as file:
+            connection.sock.sendfile(file)
+
+    serve(script)
+    assert media.get("T", "M", to=os.devnull)["size"] == size
+
+
+def test_trailers_without_end(serve):
+    def script(request, connection):
+        connection.send(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n")
+        with contextlib.suppress(OSError):
+            for _ in range(100):
+                connection.send(b"x: y\r\n" * 100_000)
+        connection.close()
+
+    serve(script)
+    assert media.get("T", "M").reason.endswith("has headers without end")

@@ -50,7 +50,7 @@ class Output(NamedTuple):
     """Where and how replies are printed."""
 
     compact: bool = False
-    raw: "Optional[deque[bytes]]" = None  # --raw: the body of the last reply
+    raw: "Optional[deque[bytearray]]" = None  # --raw: the body of the last reply
     path: Optional[str] = None  # a file, in place of standard output
 
     def reply(self, reply: Any) -> int:
@@ -64,7 +64,7 @@ class Output(NamedTuple):
                 raise UsageError("a file can't be shown on a terminal: redirect it, as in > FILE, or use -o FILE")
             self._write(reply["data"])
         elif self.raw and (self.path is not None or not _is_terminal()):
-            self._write(self.raw[-1])
+            self._write(bytes(self.raw[-1]))
         elif self.raw:
             self._write((visible(self.raw[-1].decode("utf-8", "replace")) + "\n").encode())
         else:

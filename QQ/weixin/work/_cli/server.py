@@ -3,11 +3,13 @@
 import logging
 import os
 from collections import deque
+from collections.abc import Iterator
 from contextlib import ExitStack
 from typing import Any
 
 from .. import configured
 from .._http.client import current
+from .._http.reply import MAX_JSON
 from .arguments import UsageError
 from .output import note
 
@@ -59,14 +61,27 @@ def show_calls(stack: ExitStack) -> None:
     _attach(stack, log, _Calls())
 
 
-def keep_body(stack: ExitStack) -> "deque[bytes]":
-    """A deque that will hold the body of the last reply, for --raw."""
-    bodies: deque[bytes] = deque(maxlen=1)
+def keep_body(stack: ExitStack) -> "deque[bytearray]":
+    """A deque that will hold the body of the last reply, for --raw. A file of any size may follow; that is not kept."""
+    bodies: deque[bytearray] = deque(maxlen=1)
+
+    def keep(response: Any, **_: Any) -> None:
+        read = response.iter_content
+        body = bytearray()
+        bodies.append(body)
+
+        def read_and_keep(size: int) -> Iterator[bytes]:
+            for piece in read(size):
+                if len(body) < MAX_JSON:
+                    body.extend(piece)
+                yield piece
+
+        response.iter_content = read_and_keep
+
     client: Any = current()[0]
     hooks = client.session.hooks["response"]
-    hook = lambda response, **_: bodies.append(response.content)  # noqa: E731
-    hooks.append(hook)
-    stack.callback(hooks.remove, hook)
+    hooks.append(keep)
+    stack.callback(hooks.remove, keep)
     return bodies
 
 

@@ -19,9 +19,9 @@ WHOLE_REPLY_TIMEOUTS = (
     20  # times the timeout that a whole reply may take, since silence alone would let one drip for ever
 )
 SLOWEST = 1000  # bytes a second; a reply that comes in at least so fast may take as long as it needs
-MOST = 1 << 31  # bytes of one reply
 MAX_IDLE = 4.0  # seconds; common servers close a connection that was idle for 5 or more
 MAX_LINE = 64 << 10  # bytes
+MAX_LINES = 1 << 20  # bytes of headers, sizes of chunks and trailers, beyond those that come with as much of a body
 MAX_INTERIM = 20  # interim replies before the final one
 BODILESS = (101, 204, 205, 304)  # what follows their head is no one's reply
 
@@ -75,6 +75,7 @@ class _Arrivals(io.RawIOBase):
         self.until = monotonic() + seconds
         self.size = 0
         self.ended = False
+        self.is_cut_off = False
         self.reply_is_over = False
 
     def readable(self) -> bool:
@@ -83,9 +84,12 @@ class _Arrivals(io.RawIOBase):
     def readinto(self, buffer: Any) -> Optional[int]:
         if self.reply_is_over:
             return 0
-        if monotonic() > self.until or self.size > MOST:
+        if monotonic() > self.until:
             raise BadReplyError(f"was not complete within {self.seconds:g} s")
-        size = self.raw.readinto(buffer) or 0
+        try:
+            size = self.raw.readinto(buffer) or 0
+        except ssl.SSLEOFError:  # an end that whoever cuts the connection can make
+            size, self.is_cut_off = 0, True
         self.ended = size == 0
         self.size += size
         self.until += size / SLOWEST
@@ -101,9 +105,14 @@ class _Reader(io.BufferedReader):
     over whether more had come with it."""
 
     more = False
+    lines = 0  # bytes
 
     def readline(self, size: Optional[int] = -1, /) -> bytes:
-        return super().readline(MAX_LINE if size is None or size < 0 else size)
+        line = super().readline(MAX_LINE if size is None or size < 0 else size)
+        self.lines += len(line)
+        if self.lines > MAX_LINES + self.raw.size / 2:  # type: ignore[attr-defined]
+            raise BadReplyError("has headers without end")
+        return line
 
     def close(self) -> None:
         if not self.closed:
@@ -120,6 +129,9 @@ class _Response(http.client.HTTPResponse):
         super().__init__(sock, *args, **kwargs)
         self.arrivals = _Arrivals(self.fp.detach(), WHOLE_REPLY_TIMEOUTS * (sock.gettimeout() or 30))
         self.fp = connection.reader = _Reader(self.arrivals)
+        self.is_secure = hasattr(sock, "suppress_ragged_eofs")
+        if self.is_secure:
+            sock.suppress_ragged_eofs = False  # type: ignore[attr-defined]
 
     def _read_status(self) -> tuple[str, int, str]:
         for _ in range(MAX_INTERIM):
@@ -141,6 +153,7 @@ class _Response(http.client.HTTPResponse):
             raise BadReplyError("has a Transfer-Encoding other than chunked")
         if lengths and not self.chunked and self.status not in BODILESS:
             self._set_length(lengths)
+        self.tells_its_end = self.chunked or self.length is not None
         if self.status in BODILESS or (codings and lengths) or self.headers.defects or self.headers.get_payload():
             self.will_close = True
 

@@ -2,6 +2,7 @@
 
 import codecs
 import io
+import logging
 import re
 from collections.abc import Iterator
 from contextlib import suppress
@@ -37,6 +38,8 @@ class NoReplyError(ValueError):
         self.response = response
         self.body = body
 
+
+log = logging.getLogger("QQ.weixin.work")
 
 _decode = decoder(strict=False)  # nicknames come with raw control characters in them
 
@@ -116,11 +119,24 @@ def file_reply(response: Response, draft: "Optional[Draft]" = None) -> Reply:
         raise NoReplyError(f"the reply with status {response.status_code} {what}", response, data)
     file = {"content-type": response.headers.get("Content-Type"), "filename": _filename(disposition)}
     if draft is None:
+        _check_that_it_is_whole(response)
         return {**file, "data": data}
     draft.write(data)
     for piece in pieces:
         draft.write(piece)
+    _check_that_it_is_whole(response)
     return {**file, "size": draft.size}
+
+
+def _check_that_it_is_whole(response: Response) -> None:
+    """A reply that ends with its connection is whole where TLS says so; JSON tells itself."""
+    received: Any = getattr(response.raw, "_original_response", None)
+    if getattr(received, "tells_its_end", True):
+        return
+    if received.arrivals.is_cut_off:
+        raise BadReplyError("was cut off")
+    if not received.is_secure:
+        log.warning("a file came without its length and without TLS: whether it is whole can't be told")
 
 
 def _error(response: Response, data: bytes, is_told: bool, is_named: bool) -> Optional[dict[str, Any]]:
