@@ -10,6 +10,7 @@ MARK = re.compile("必须|必填|必选")
 DEEPER = re.compile(r"└|├|&emsp;|&nbsp;&nbsp;")
 CHAPTER = re.compile(r"^(#+)([^#\n]*)(.*?)(?=^#|\Z)", re.MULTILINE | re.DOTALL)
 ADDRESS = re.compile(r"请求地址[^\n]*?/cgi-bin/([\w/]+)")
+HIDDEN = re.compile("<!--.*?-->", re.DOTALL)
 KEY = re.compile(r'"((?:[^"\\\n]|\\.)*)"(?=\s*[:：])|([{}])|<(/?)([A-Za-z]\w*)>')
 
 
@@ -94,7 +95,7 @@ def rows(text, side):
     """The fields of a page's tables and samples; those of a function first ask, then answer."""
     columns, above, heading, sample = None, [], "", None
     asks = side != "Message"
-    for line in map(str.strip, text.splitlines()):
+    for line in map(str.strip, HIDDEN.sub("", text).splitlines()):
         if line.startswith("```"):
             if sample is None:
                 sample = []

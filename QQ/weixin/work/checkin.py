@@ -766,6 +766,7 @@ def add_checkin_option(access_token: Token, hash: Hash) -> Reply:
             the period is given.
         group.checkindate[].checkintime[].no_need_checkon (bool): whether no check-in is needed. Default: false.
         group.checkindate[].checkintime[].no_need_checkoff (bool): whether no check-out is needed. Default: false.
+        group.checkindate[].flex_time (int): an old field, milliseconds; can't be used when rules are made or changed.
         group.checkindate[].allow_flex (bool): whether flexible hours are allowed, by the two flex fields or by the two
             max_allow fields, one pair of which must then be given. Default: false.
         group.checkindate[].flex_on_duty_time (int): lateness allowed, seconds; a multiple of 300; at most 21600; needs
@@ -1241,6 +1242,7 @@ def update_checkin_option(access_token: Token, hash: Hash) -> Reply:
             the period is given.
         group.checkindate[].checkintime[].no_need_checkon (bool): whether no check-in is needed. Default: false.
         group.checkindate[].checkintime[].no_need_checkoff (bool): whether no check-out is needed. Default: false.
+        group.checkindate[].flex_time (int): an old field, milliseconds; can't be used when rules are made or changed.
         group.checkindate[].allow_flex (bool): whether flexible hours are allowed, by the two flex fields or by the two
             max_allow fields, one pair of which must then be given. Default: false.
         group.checkindate[].flex_on_duty_time (int): lateness allowed, seconds; a multiple of 300; at most 21600; needs

@@ -697,6 +697,7 @@ class AddCheckinOptionHashGroupRange(TypedDict, total=False):
 class AddCheckinOptionHashGroupCheckindate(TypedDict, total=False):
     workdays: Sequence[int]
     checkintime: Sequence[AddCheckinOptionHashGroupCheckindateCheckintime]
+    flex_time: int
     allow_flex: bool
     flex_on_duty_time: int
     flex_off_duty_time: int
@@ -1121,6 +1122,7 @@ class UpdateCheckinOptionHashGroupRange(TypedDict, total=False):
 class UpdateCheckinOptionHashGroupCheckindate(TypedDict, total=False):
     workdays: Sequence[int]
     checkintime: Sequence[UpdateCheckinOptionHashGroupCheckindateCheckintime]
+    flex_time: int
     allow_flex: bool
     flex_on_duty_time: int
     flex_off_duty_time: int

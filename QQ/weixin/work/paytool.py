@@ -272,7 +272,7 @@ def get_order_detail(provider_access_token: Token, hash: Hash) -> Reply:
             YYYYMMDD.
         pay_order.product_list.customized_app.buy_info_list[].origin_price (int): price, in fen.
         pay_order.product_list.customized_app.buy_info_list[].paid_price (int): what was paid, in fen.
-        pay_order.product_list.promotion_case (dict): an industry solution.
+        pay_order.product_list.promotion_case (dict): an industry solution; only when that was bought.
         pay_order.product_list.promotion_case.order_type (int): 0 = new purchase, 1 = more users, 2 = renewal.
         pay_order.product_list.promotion_case.notify_custom_corp (int): as in open_order; not on the page since 2026-01.
         pay_order.product_list.promotion_case.case_id (str): the solution; at most 64 bytes.

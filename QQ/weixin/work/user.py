@@ -230,7 +230,7 @@ def update(access_token: Token, hash: Hash) -> Reply:
         gender (str): 1 = male, 2 = female.
         email (str): email address, unique in the corp; 6 to 64 bytes; members abroad can sign in with it.
         biz_mail (str): corp mailbox (企业邮箱), only for corps that have opened it; 6 to 63 bytes, unique in the corp; one
-            assigned by the system can be changed once, one set at creation not at all.
+            assigned by the system can be changed once, one set at creation not at all; without it the system makes one.
         biz_mail_alias (dict): aliases of the corp mailbox; replaces the old ones; an empty one removes all.
         biz_mail_alias.item (list[str]): the aliases, at most 5 items; each has 6 to 63 bytes and is unique in the corp.
         telephone (str): landline, 1 to 32 characters; digits, -, + or comma.

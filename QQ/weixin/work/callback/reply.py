@@ -99,11 +99,11 @@ def update_template_card(message: Message, card: Mapping[str, Any], userids: Ite
     """更新模板卡片: after template_card_event, put another template card in its place.
 
     https://developer.work.weixin.qq.com/document/path/90241 (2024/11/21)
-    https://developer.work.weixin.qq.com/document/path/101031 (2025/10/21)
+    https://developer.work.weixin.qq.com/document/path/101031 (2026/06/23)
 
     card (dict): the card with the names of the document: CardType, MainTitle ... for an app; card_type, main_title ...
         for an AI bot, with the task_id of the event. Where an element repeats, a list.
-    userids: for an AI bot, the members who see it. Default: all who saw the card.
+    userids: for an AI bot, the members who see it; only for an event of a group chat. Default: all who got the card.
     """
     if not _is_of_bot(message):
         return _to(message, "update_template_card", TemplateCard=dict(card))
@@ -124,7 +124,7 @@ def stream(
 
     id (str): an id of your own for the reply; the same each time.
     content (str): the whole reply so far, in Markdown; at most 20480 bytes.
-    finish (bool): whether the reply is complete.
+    finish (bool): whether the reply is complete, which it has to be within 6 minutes, or 10 over the long connection.
     msg_item (list[dict]): pictures, {"msgtype": "image", "image": {"base64": ..., "md5": ...}}; at most 10 items, JPG
         or PNG of at most 10 MB; only with finish.
     feedback (str): the id that feedback_event will have, set with the first part; at most 256 bytes.

@@ -231,6 +231,7 @@ def applyevent(access_token: Token, hash: Hash) -> Reply:
             per language.
         apply_data.contents[].value.vacation.selector.options[].value[].text (str): name.
         apply_data.contents[].value.vacation.selector.options[].value[].lang (str): language, such as zh_CN.
+        apply_data.contents[].value.vacation.selector.exp_type (int): undocumented; 0 in the official sample.
         apply_data.contents[].value.vacation.attendance (dict, required): time of the leave.
         apply_data.contents[].value.vacation.attendance.date_range (dict, required): the time.
         apply_data.contents[].value.vacation.attendance.date_range.type (str, required): halfday = date and half-day,
@@ -274,6 +275,8 @@ def applyevent(access_token: Token, hash: Hash) -> Reply:
         apply_data.contents[].value.location.time (int): when the place was picked, Unix seconds.
         apply_data.contents[].value.related_approval (list[dict]): RelatedApproval: the linked requests.
         apply_data.contents[].value.related_approval[].sp_no (str, required): number of the linked request.
+        apply_data.contents[].value.formula (dict): Formula: the result, which WeCom works out: it need not be given.
+        apply_data.contents[].value.formula.value (str): the result, as text.
         apply_data.contents[].value.date_range (dict): DateRange: the duration.
         apply_data.contents[].value.date_range.type (str, required): halfday = date and half-day, hour = date and time;
             the same as in the template.

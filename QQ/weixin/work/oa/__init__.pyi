@@ -210,6 +210,7 @@ class ApplyeventHashApplyDataContentsValue(TypedDict, total=False):
     attendance: ApplyeventHashApplyDataContentsValueAttendance
     location: ApplyeventHashApplyDataContentsValueLocation
     related_approval: Sequence[ApplyeventHashApplyDataContentsValueRelatedApproval]
+    formula: ApplyeventHashApplyDataContentsValueFormula
     date_range: ApplyeventHashApplyDataContentsValueDateRange
 
 class ApplyeventHashApplyDataContentsValueDate(TypedDict, total=False):
@@ -248,6 +249,7 @@ class ApplyeventHashApplyDataContentsValueVacation(TypedDict, total=False):
 class ApplyeventHashApplyDataContentsValueVacationSelector(TypedDict, total=False):
     type: Required[str]
     options: Required[Sequence[ApplyeventHashApplyDataContentsValueVacationSelectorOptions]]
+    exp_type: int
 
 class ApplyeventHashApplyDataContentsValueVacationSelectorOptions(TypedDict, total=False):
     key: Required[str]
@@ -302,6 +304,9 @@ class ApplyeventHashApplyDataContentsValueLocation(TypedDict, total=False):
 
 class ApplyeventHashApplyDataContentsValueRelatedApproval(TypedDict, total=False):
     sp_no: Required[str]
+
+class ApplyeventHashApplyDataContentsValueFormula(TypedDict, total=False):
+    value: str
 
 class ApplyeventHashApplyDataContentsValueDateRange(TypedDict, total=False):
     type: Required[Literal['halfday', 'hour']]
