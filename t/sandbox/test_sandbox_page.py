@@ -252,7 +252,7 @@ def test_faults_and_the_clock(page, sandbox):
     page.click("#presets button", "45009")
     page.click("#presets button", "HTTP 502")
     page.until_shown("#in-force", "kf/send_msg: errcode 45009 (2 more)", "every path: HTTP 502")
-    assert page.text("#fault-mark") == "2 faults in force"
+    assert page.text("#fault-mark") == "2 active faults"
     page.picture("faults")
     page.click("#in-force li:nth-child(2) button")
     page.until(lambda: [fault.path for fault in sandbox.faults.in_force()] == ["kf/send_msg"])

@@ -1,4 +1,4 @@
-"""The sandbox's HTTP: requests in, responses out, and nothing of WeCom."""
+"""The HTTP server of the sandbox. It knows nothing of WeCom."""
 
 import re
 import socket
@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 from .._answer.exchange import Request, Response
-from .host import foreign
+from .host import foreign_header
 
 __all__ = ["Server"]
 
@@ -42,7 +42,7 @@ class Server(ThreadingHTTPServer):
         super().shutdown_request(request)
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        if not isinstance(sys.exc_info()[1], OSError):  # one that the client has left is no error here
+        if not isinstance(sys.exc_info()[1], OSError):  # a client that has closed the connection is not an error
             super().handle_error(request, client_address)
 
     def close(self) -> None:
@@ -56,7 +56,7 @@ class Server(ThreadingHTTPServer):
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     server_version = "QQ.weixin.work.sandbox"
-    wbufsize = -1  # a reply leaves in one piece
+    wbufsize = -1  # buffered: a response is sent in one piece
     disable_nagle_algorithm = True
     server: Server
 
@@ -83,14 +83,14 @@ class Handler(BaseHTTPRequestHandler):
                 self._refuse(400)
 
     def _refuse(self, status: int) -> None:
-        """Where it is unclear what the next bytes are."""
+        """Respond with the status and close: it is unclear where the next request would begin."""
         self.close_connection = True
         self._send(Response(status, "text/plain", b"", {"Connection": "close"}))
 
     def _answer(self, body: bytes) -> None:
-        wrong = foreign(self.headers, self.server.host)
-        if wrong:
-            self._send(Response(403, "text/plain", f"refused: a foreign {wrong} header\n".encode()))
+        header = foreign_header(self.headers, self.server.host)
+        if header:
+            self._send(Response(403, "text/plain", f"refused: a foreign {header} header\n".encode()))
             return
         try:
             url = urlsplit(self.path)
@@ -116,4 +116,4 @@ class Handler(BaseHTTPRequestHandler):
             self.log_message("%s %s %s", self.command, self.path.partition("?")[0], getattr(code, "value", code))
 
     def log_error(self, format: str, *args: Any) -> None:
-        """Nothing: a request line in error may hold a token."""
+        """Log nothing: an invalid request line may contain a token."""

@@ -1,44 +1,44 @@
-"""The sandbox's own interface, for programs in any language and for its page: JSON over HTTP, beside the calls of WeCom.
+"""Control the sandbox over HTTP, from programs in any language and from its page.
 
-A POST takes a JSON object, a GET its query; each answers with a JSON object. What is wrong is answered with HTTP 400 (or 404,
-405) and {"error": "what"}; where WeCom would refuse, with its errcode too.
+A GET takes its parameters in the query, a POST as a JSON object; both return a JSON object. Errors have HTTP status 400, 404 or
+405 and the body {"error": "..."}, with an errcode if WeCom would refuse it too. Below: parameters -> fields of the reply.
 
-GET  /sandbox/state       api, corpid, corpsecret, third_party, now, last (the number of the last log entry), accounts, account_names,
-                          callbacks (their urls), faults, samples (the paths that got one), customers, departments, members;
-                          with ?brief=1 without the last three
-GET  /sandbox/customers   the ?limit= (default 50) customers who were there last, each with chats; ?search= part of their
-                          nickname or external_userid; and total, how many there are without a search
-GET  /sandbox/credential  credential: one that is valid now of that ?kind=, by default an access_token
-GET  /sandbox/log         entries with a number above ?since= (default 0), and last; with ?wait=25 the answer waits that many
-                          seconds, at most 60, for one. An entry has a kind: "call" (number, at, method, path, query, status,
-                          errcode, milliseconds, sample, fault, notes, request, reply) or "push" (number, at, url, event, tries,
-                          outcome, milliseconds), which is entered when its outcome is known. With ?limit= the last so
-                          many of them; with ?brief=1 without request and reply
-GET  /sandbox/entry       ?number=: one entry, whole
-GET  /sandbox/sent        messages: the messages that were sent after ?since=, each with number, at, path and message
-GET  /sandbox/reference   functions: name, path, title, summary of each function whose text has all words of ?search=
-                          (default: of all); with ?name=kf.send_msg the function itself, with its fields and documentation
-GET  /sandbox/media       ?media_id=: the file itself
-POST /sandbox/media       filename, data (base64), type (image, voice, video or file): media_id, as of a file that a customer sends
-GET  /sandbox/chats       chats: each customer-service chat with its open_kfid, external_userid, state, servicer_userid, refuses (whether
-                          the customer refuses messages) and recommendation
-GET  /sandbox/chat        ?open_kfid= and ?external_userid=: the same of one chat, its messages, and the servicers of the account
-POST /sandbox/customers/add   external_userid, nickname, avatar, gender, unionid: customer
-POST /sandbox/customers/VERB  what a customer does: record (as sync_msg tells it). enter: external_userid, way (an open_kfid or a link), scene,
-                          scene_param, wechat_channels. The others have external_userid and open_kfid; say: content, menu_id; send: msgtype,
-                          data (base64), filename or the fields of that msgtype; tap: item; recall: msgid; refuse: refuses; upgrade
-POST /sandbox/servicers/VERB  what a receptionist does: record. userid, external_userid, open_kfid, and for take, pass_on: to, end, say: content,
-                          recall: msgid, stop: paused, receive, reject: rejects, invite; stop and receive have no external_userid
-POST /sandbox/callbacks   url, token, encoding_aes_key, receiveid (by default the corpid): verified, and pushed to from now on
-POST /sandbox/suites/ticket     suite_id (by default wwSuite): suite_ticket
-POST /sandbox/suites/authorize  suite_id, corpid: auth_code, as when the corp authorises the app
-POST /sandbox/issue       kind (access_token, key, suite_access_token ...), whose (the secret of an app, a suite_id ...): one of that name
-POST /sandbox/revoke      credential; by default all
-POST /sandbox/clock       advance (seconds), or now (Unix seconds): now
-POST /sandbox/fail        path, errcode, status, delay, cut, times, rate, seed, as for Sandbox.fail
-POST /sandbox/recover     ends all faults, those of path, or the one of that number
-POST /sandbox/reset       everything as it was at the start, but for the log, whose numbers go on
-POST /sandbox/save        writes the state into the file that the sandbox was started with: file
+GET  /sandbox/state       brief -> api, corpid, corpsecret, third_party, now, last (the number of the last log entry), accounts,
+                          account_names, callbacks (urls), faults, samples (paths that got a sample reply); without ?brief=1
+                          also customers, departments, members
+GET  /sandbox/customers   search (nickname, external_userid), limit (default 50) -> customers with chats, recent ones first; total
+GET  /sandbox/credential  kind (default access_token) -> credential, which is valid now
+GET  /sandbox/log         since (default 0), wait, limit, brief -> entries with a number above `since`, and last. ?wait=25 waits up
+                          to 25 seconds (at most 60) for one; ?limit= returns only the last ones; ?brief=1 omits request and
+                          reply. A "call" has kind, number, at, method, path, query, status, errcode, milliseconds, sample, fault,
+                          notes, request, reply; a "push", logged when it is done: kind, number, at, url, event, tries, outcome,
+                          milliseconds
+GET  /sandbox/entry       number -> the whole entry
+GET  /sandbox/sent        since -> messages that programs sent, each with number, at, path and message
+GET  /sandbox/reference   search -> functions that have all its words, each with name, path, title, summary;
+                          name (such as kf.send_msg) -> the function with its fields and documentation
+GET  /sandbox/media       media_id -> the file itself
+POST /sandbox/media       filename, data (base64), type (image, voice, video or file) -> media_id, as of a file from a customer
+GET  /sandbox/chats       -> chats, each with open_kfid, external_userid, state, servicer_userid, recommendation, and refuses
+                          (whether the customer refuses messages)
+GET  /sandbox/chat        open_kfid, external_userid -> the same fields of one chat, its messages, and the account's servicers
+POST /sandbox/customers/add   external_userid, nickname, avatar, gender, unionid -> customer
+POST /sandbox/customers/VERB  an action of a customer -> record (as in sync_msg). enter: external_userid, way (an open_kfid or a
+                          link), scene, scene_param, wechat_channels. All others: external_userid, open_kfid, and for say: content,
+                          menu_id; send: msgtype, and data (base64) with filename or the fields of the msgtype; tap: item; recall:
+                          msgid; refuse: refuses; upgrade
+POST /sandbox/servicers/VERB  an action of a receptionist -> record. userid, external_userid (not for stop and receive), open_kfid,
+                          and for pass_on: to; say: content; recall: msgid; stop: paused; reject: rejects; take, end, receive, invite
+POST /sandbox/callbacks   url, token, encoding_aes_key, receiveid (default: the corpid) -> url, verified; it gets all pushes
+POST /sandbox/suites/ticket     suite_id (default: wwSuite) -> suite_ticket
+POST /sandbox/suites/authorize  suite_id, corpid -> auth_code, as when the corp authorises the app
+POST /sandbox/issue       kind (access_token, key ...), whose (the secret of an app, a suite_id ...) -> a credential, named as its kind
+POST /sandbox/revoke      credential (default: all)
+POST /sandbox/clock       advance (seconds) or now (Unix seconds) -> now
+POST /sandbox/fail        path, errcode, status, delay, cut, times, rate, seed: see Sandbox.fail -> fault
+POST /sandbox/recover     path or number (default: all) of the faults to remove -> faults, those that are left
+POST /sandbox/reset       return to the state at the start; the log is kept, and its numbers go on -> last
+POST /sandbox/save        write the state to the file that the sandbox was started with -> file
 """
 
 import base64
@@ -74,16 +74,23 @@ def respond(sandbox: "Sandbox", request: Request) -> Response:
         return _json(405, {"error": f"{request.path} takes {' or '.join(sorted(methods))}"})
     action = ROUTES[request.method, name]
     try:
-        given: dict[str, Any] = dict(request.query) if request.method == "GET" else _object(request.body)
+        parameters: dict[str, Any] = dict(request.query) if request.method == "GET" else _object(request.body)
         try:
-            inspect.signature(action).bind(sandbox, **given)
+            inspect.signature(action).bind(sandbox, **parameters)
         except TypeError as error:
             raise BadInputError(str(error)) from None
-        answer = action(sandbox, **given)
+        answer = action(sandbox, **parameters)
         return answer if isinstance(answer, Response) else _json(200, answer)
     except RefusalError as refusal:
         return _json(400, {"error": refusal.errmsg, "errcode": refusal.errcode})
-    except (ArithmeticError, AttributeError, LookupError, OSError, TypeError, ValueError) as error:  # by what was given
+    except (
+        ArithmeticError,
+        AttributeError,
+        LookupError,
+        OSError,
+        TypeError,
+        ValueError,
+    ) as error:  # from wrong parameters
         return _json(400, {"error": str(error) or type(error).__name__})
 
 
@@ -93,12 +100,12 @@ def _json(status: int, answer: dict[str, Any]) -> Response:
 
 def _object(body: bytes) -> dict[str, Any]:
     try:
-        given = _decode(body.decode() or "{}")
+        value = _decode(body.decode() or "{}")
     except (ValueError, RecursionError):
         raise BadInputError("the body must be JSON") from None
-    if not isinstance(given, dict):
+    if not isinstance(value, dict):
         raise BadInputError("the body must be a JSON object")
-    return given
+    return value
 
 
 def media(sandbox: "Sandbox", filename: str, data: str, type: str = "file") -> Answer:
@@ -148,7 +155,7 @@ def save(sandbox: "Sandbox") -> Answer:
 
 
 def add(sandbox: "Sandbox", external_userid: str, nickname: str = "", **others: Any) -> Answer:
-    """A WeChat user, with what batchget tells: nickname, avatar, gender, unionid."""
+    """Add a customer, with the fields of batchget: nickname, avatar, gender, unionid."""
     if not isinstance(external_userid, str) or not external_userid:
         raise BadInputError("external_userid must be a string")
     with sandbox.lock:
@@ -178,7 +185,7 @@ def issue(sandbox: "Sandbox", kind: str = "access_token", whose: str = "") -> An
 def revoke(sandbox: "Sandbox", credential: str = "") -> Answer:
     with sandbox.lock:
         if credential and credential not in sandbox.tokens:
-            raise BadInputError("that is no credential of the sandbox")
+            raise BadInputError("this is not a credential of the sandbox")
         for each in [credential] if credential else list(sandbox.tokens):
             del sandbox.tokens[each]
     return {}
@@ -188,7 +195,7 @@ def callbacks(sandbox: "Sandbox", **callback: Any) -> Answer:
     return {"url": sandbox.callback(**callback).url}
 
 
-# What customers and receptionists do, and the methods of Sandbox that say how.
+# Actions of customers and receptionists, and the methods of Sandbox for them.
 PLAY = {
     "customers/enter": "customer_enters",
     "customers/say": "customers_say",

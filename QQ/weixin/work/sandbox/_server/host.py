@@ -1,4 +1,4 @@
-"""Whom the sandbox answers: no page of another site, and nobody who came by another site's name."""
+"""Protect the sandbox from web pages of other sites: check the headers Host and Origin."""
 
 import ipaddress
 from email.message import Message
@@ -7,14 +7,16 @@ from urllib.parse import urlsplit
 
 from .._state.loopback import is_loopback
 
-__all__ = ["foreign"]
+__all__ = ["foreign_header"]
 
 
-def foreign(headers: Message, bound: str) -> Optional[str]:
-    """What is wrong with the Host or the Origin of a request to the server bound to that address, if anything is.
+def foreign_header(headers: Message, bound: str) -> Optional[str]:
+    """The name of the header, Host or Origin, that belongs to another site; None if the request may be answered.
 
-    A browser tells in Host by which name it came, so one that an attacker's name server has sent here is known by that
-    name. Names without a dot are not given to sites.
+    bound: the address that the server listens on.
+
+    A browser sends in Host the name in its address bar. So a page that reaches this machine by DNS rebinding shows its
+    own name there. Names without a dot can't be those of web sites.
     """
     hosts = headers.get_all("Host", [])
     for host in hosts:

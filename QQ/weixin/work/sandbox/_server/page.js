@@ -1,9 +1,9 @@
 "use strict";
-const ROWS = 300; // entries that are shown at most
-const SHOWN = 100_000; // characters of a body that are shown at most
+const MAX_ROWS = 300; // entries on the page
+const MAX_SHOWN = 100_000; // characters of a body
 const $ = (id) => document.getElementById(id);
 
-// Elements are built of text and nodes alone: nothing that came from outside is ever read as HTML.
+// Create an element from text and nodes only: no data is ever parsed as HTML.
 function h(tag, attributes = {}, ...children) {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
@@ -19,7 +19,7 @@ const badge = (text, kind = "", title = null) => h("span", { class: `badge ${kin
 const button = (text, click, attributes = {}) => h("button", { type: "button", click, ...attributes }, text);
 const pretty = (value) => {
   const text = typeof value === "string" ? value : (JSON.stringify(value, null, 2) ?? "");
-  return text.length > SHOWN ? `${text.slice(0, SHOWN)}\n… ${text.length - SHOWN} more characters` : text;
+  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}\n… ${text.length - MAX_SHOWN} more characters` : text;
 };
 const link = (url, text = url) =>
   /^https?:\/\//i.test(url)
@@ -28,13 +28,13 @@ const link = (url, text = url) =>
 const time = (seconds) => new Date(seconds * 1000).toLocaleTimeString("en-GB");
 const sleep = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 
-function tell(text, bad = false) {
+function showToast(text, bad = false) {
   const toast = $("toast");
   toast.textContent = text;
   toast.className = bad ? "toast bad" : "toast";
   toast.hidden = false;
-  clearTimeout(tell.timer);
-  tell.timer = setTimeout(
+  clearTimeout(showToast.timer);
+  showToast.timer = setTimeout(
     () => {
       toast.hidden = true;
     },
@@ -42,41 +42,41 @@ function tell(text, bad = false) {
   );
 }
 
-async function ask(method, what, given = {}) {
-  const query = method === "GET" ? `?${new URLSearchParams(given)}` : "";
-  const body = method === "POST" ? JSON.stringify(given) : undefined;
+async function ask(method, what, parameters = {}) {
+  const query = method === "GET" ? `?${new URLSearchParams(parameters)}` : "";
+  const body = method === "POST" ? JSON.stringify(parameters) : undefined;
   const response = await fetch(`/sandbox/${what}${query}`, { method, body, signal: AbortSignal.timeout(30_000) });
   const answer = await response.json();
   if (!response.ok) throw new Error(answer.error + (answer.errcode ? ` (errcode ${answer.errcode})` : ""));
   return answer;
 }
 
-// Do what the visitor asks for, say what is wrong with it, and show what came of it.
+// Do what the visitor wants; show the error, if any, and the new state.
 async function act(what, done = "") {
   try {
     const answer = await what();
-    if (done) tell(done);
+    if (done) showToast(done);
     await refresh(true);
     return answer;
   } catch (error) {
-    tell(error.message, true);
+    showToast(error.message, true);
     return null;
   }
 }
 
-// Show one node for each item, in their order, and touch only those that have changed.
+// Show a node for each item, in order. Nodes of items that have not changed stay as they are.
 function show(parent, items, key, make, fill) {
   const focused = document.activeElement;
   parent.known ??= new Map();
   const wanted = new Set();
   items.forEach((item, at) => {
     const name = key(item),
-      told = JSON.stringify(item);
+      json = JSON.stringify(item);
     wanted.add(name);
     let known = parent.known.get(name);
-    if (!known) parent.known.set(name, (known = { node: make(item), told: null }));
-    if (known.told !== told) {
-      known.told = told;
+    if (!known) parent.known.set(name, (known = { node: make(item), json: null }));
+    if (known.json !== json) {
+      known.json = json;
       known.item = item;
       fill(known.node, item);
     }
@@ -125,31 +125,31 @@ const STATE_KINDS = ["info", "good", "warn", "info", ""];
 let sandbox = {};
 let customer = null; // external_userid
 let account = null; // open_kfid
-const notices = new Map(); // by chat, what the visitor did besides writing
+const notices = new Map(); // by chat: other actions of the visitor than messages
 
 const here = () => ({ external_userid: customer, open_kfid: account });
 const place = () => `${account}\n${customer}`;
 
 function note(text) {
-  const told = notices.get(place()) ?? [];
-  told.push({ msgid: `notice ${++note.count}`, after: $("messages").last, notice: text });
-  notices.set(place(), told.slice(-50));
+  const earlier = notices.get(place()) ?? [];
+  earlier.push({ msgid: `notice ${++note.count}`, after: $("messages").last, notice: text });
+  notices.set(place(), earlier.slice(-50));
 }
 note.count = 0;
 
-// What the visitor did, each after the message that was the last one then.
-function withNotices(messages, told) {
+// The messages with the notices: each after the message that was the last one at that time.
+function withNotices(messages, notices) {
   const known = new Set(messages.map((message) => message.msgid));
-  const after = (msgid) => told.filter((notice) => notice.after === msgid);
+  const after = (msgid) => notices.filter((notice) => notice.after === msgid);
   return [
-    ...told.filter((notice) => !known.has(notice.after)),
+    ...notices.filter((notice) => !known.has(notice.after)),
     ...messages.flatMap((message) => [message, ...after(message.msgid)]),
   ];
 }
 
 const latest = (person) => person?.chats.find((chat) => chat.state !== 4) ?? person?.chats[0];
 
-// The button stays the same, whatever comes in while it is pressed.
+// The button node never changes, so that a click is not lost when data arrives.
 const makeCustomer = ({ external_userid }) =>
   h(
     "li",
@@ -238,9 +238,9 @@ async function refreshChat() {
 }
 
 function showRecommendation(recommended) {
-  const told = JSON.stringify(recommended);
-  if ($("recommendation").told === told) return;
-  $("recommendation").told = told;
+  const json = JSON.stringify(recommended);
+  if ($("recommendation").json === json) return;
+  $("recommendation").json = json;
   $("recommendation").hidden = !recommended;
   if (!recommended) return;
   const to = recommended.type === 1 ? recommended.member : recommended.groupchat;
@@ -254,23 +254,23 @@ function showRecommendation(recommended) {
       h("code", {}, to.userid ?? to.chat_id),
       to.wording ? `: ${to.wording}` : "",
     ),
-    button("Take it up", () =>
+    button("Accept", () =>
       act(async () => {
         await ask("POST", "customers/upgrade", here());
-        note("took up the recommended upgrade");
+        note("accepted the recommended upgrade");
       }),
     ),
   );
 }
 
-// What the robot has handed over is for a receptionist to do, whom the visitor plays too.
+// When the robot has handed a session over, the visitor plays the receptionist too.
 function showDesk({ state, servicer_userid, servicers }) {
   const desk = $("desk"),
-    told = JSON.stringify([place(), state, servicer_userid, servicers]);
-  if (desk.told === told) return;
-  desk.told = told;
+    json = JSON.stringify([place(), state, servicer_userid, servicers]);
+  if (desk.json === json) return;
+  desk.json = json;
   desk.hidden = state !== 2 && state !== 3;
-  const does = (what, given) => act(() => ask("POST", `servicers/${what}`, { ...here(), ...given }));
+  const does = (what, parameters) => act(() => ask("POST", `servicers/${what}`, { ...here(), ...parameters }));
   if (state === 2) {
     const who = h(
       "select",
@@ -319,7 +319,7 @@ function showMessages(messages) {
     : [
         {
           msgid: "no message",
-          notice: `Nothing yet. Write, or enter the chat as by a link.${sandbox.callbacks?.length ? "" : " No callback address is saved: a robot has to ask kf.sync_msg by itself, or to be connected (see Connect)."}`,
+          notice: `No messages yet. Write one, or enter the chat as through a link.${sandbox.callbacks?.length ? "" : " There is no callback address: a robot must call kf.sync_msg by itself, or be connected (see Connect)."}`,
         },
       ];
   show(
@@ -363,7 +363,7 @@ function fillMessage(node, message) {
 const media = (media_id) => `/sandbox/media?${new URLSearchParams({ media_id })}`;
 function picture(media_id, alt) {
   const img = h("img", { src: media(media_id), alt });
-  img.addEventListener("error", () => img.replaceWith(h("span", { class: "quiet" }, "(no picture that can be shown)")));
+  img.addEventListener("error", () => img.replaceWith(h("span", { class: "quiet" }, "(this picture can't be shown)")));
   img.addEventListener("load", () => {
     const list = $("messages");
     if (list.scrollHeight - list.scrollTop - list.clientHeight < 320) list.scrollTop = list.scrollHeight;
@@ -469,41 +469,41 @@ $("picture").addEventListener("change", () => {
   $("picture").value = "";
 });
 $("location").addEventListener("click", async () => {
-  const given = await question("Send a location", "Send", [
+  const parameters = await question("Send a location", "Send", [
     ["name", "name", "腾讯大厦"],
     ["address", "address", "深圳市南山区深南大道10000号"],
     ["latitude", "latitude", "22.5405"],
     ["longitude", "longitude", "113.9345"],
   ]);
-  if (given)
+  if (parameters)
     act(() =>
       ask("POST", "customers/send", {
         ...here(),
         msgtype: "location",
-        ...given,
-        latitude: Number(given.latitude),
-        longitude: Number(given.longitude),
+        ...parameters,
+        latitude: Number(parameters.latitude),
+        longitude: Number(parameters.longitude),
       }),
     );
 });
 $("enter").addEventListener("click", async () => {
-  const given = await question("Enter the chat (进入会话)", "Enter", [
+  const parameters = await question("Enter the chat (进入会话)", "Enter", [
     ["scene", "scene", ""],
     ["scene_param", "scene_param", ""],
     ["way", "chat link, instead of the account", ""],
   ]);
-  if (given)
+  if (parameters)
     act(async () => {
       const { record } = await ask("POST", "customers/enter", {
         external_userid: customer,
-        scene: given.scene,
-        scene_param: given.scene_param,
-        way: given.way || account,
+        scene: parameters.scene,
+        scene_param: parameters.scene_param,
+        way: parameters.way || account,
       });
       note(
         record
-          ? `entered the chat${record.event.scene ? `, scene ${record.event.scene}` : ""}${record.event.welcome_code ? "; the welcome_code is good for 20 s" : "; no welcome_code, as one was used or something written within 48 hours"}`
-          : "the link was changed on its way: nothing reached the account",
+          ? `entered the chat${record.event.scene ? `, scene ${record.event.scene}` : ""}${record.event.welcome_code ? "; the welcome_code is valid for 20 s" : "; no welcome_code: there was a welcome message or a message of the customer within 48 hours"}`
+          : "the link was altered: nothing reached the account",
       );
     });
 });
@@ -511,7 +511,7 @@ $("refuse").addEventListener("click", () =>
   act(async () => {
     const refuses = $("refuse").getAttribute("aria-pressed") !== "true";
     await ask("POST", "customers/refuse", { ...here(), refuses });
-    note(refuses ? "refuses what the account sends" : "receives messages again");
+    note(refuses ? "refuses messages of the account" : "receives messages again");
   }),
 );
 $("account").addEventListener("change", () => {
@@ -520,18 +520,18 @@ $("account").addEventListener("change", () => {
 });
 $("people-search").addEventListener("input", () => refreshCustomers().catch(() => null));
 $("add").addEventListener("click", async () => {
-  const given = await question("Add a customer", "Add", [
+  const parameters = await question("Add a customer", "Add", [
     ["external_userid", "external_userid", `wm${Math.random().toString(36).slice(2, 8)}`],
     ["nickname", "nickname", ""],
     ["unionid", "unionid", ""],
   ]);
   if (
-    given &&
+    parameters &&
     (await act(() =>
-      ask("POST", "customers/add", Object.fromEntries(Object.entries(given).filter(([, value]) => value))),
+      ask("POST", "customers/add", Object.fromEntries(Object.entries(parameters).filter(([, value]) => value))),
     ))
   )
-    choose(given.external_userid);
+    choose(parameters.external_userid);
 });
 
 // Calls and pushes
@@ -569,8 +569,8 @@ function row(entry) {
         "span",
         { class: "badges" },
         entry.sample &&
-          badge("sample", "warn", "No model answers this path: the reply is a sample of the documented shape"),
-        entry.fault && badge("fault", "warn", "Failed on demand"),
+          badge("sample", "warn", "There is no model for this path: the reply is a sample in the documented form"),
+        entry.fault && badge("fault", "warn", "A fault that you added"),
         entry.notes?.length > 0 &&
           badge(`${entry.notes.length} note${entry.notes.length > 1 ? "s" : ""}`, "warn", entry.notes.join("\n")),
         outcome(entry),
@@ -606,7 +606,7 @@ async function unfold(node, entry) {
             "p",
             { class: "small" },
             badge("sample", "warn"),
-            " This reply is a sample of the documented shape; nothing models this path.",
+            " This reply is a sample in the documented form; there is no model for this path.",
           ),
         part("Notes", entry.notes.join("\n")),
         part("Query", Object.keys(query).length ? query : null),
@@ -615,7 +615,7 @@ async function unfold(node, entry) {
         h(
           "p",
           {},
-          button("Its reference", () => openFunction(entry.path.replaceAll("/", "."))),
+          button("Reference", () => openFunction(entry.path.replaceAll("/", "."))),
         ),
       ]
         .flat()
@@ -641,7 +641,7 @@ function showEntries(entries) {
     );
   $("no-entries").hidden = true;
   list.append(...nodes);
-  while (list.childElementCount > ROWS + 1) list.children[1].remove(); // the first says that there are none
+  while (list.childElementCount > MAX_ROWS + 1) list.children[1].remove(); // the first child is the text for an empty list
   if (atEnd) list.scrollTop = list.scrollHeight;
 }
 
@@ -652,7 +652,7 @@ $("errors-only").addEventListener("change", () =>
 $("pause").addEventListener("click", () => {
   paused = !paused;
   $("pause").setAttribute("aria-pressed", String(paused));
-  $("pause").textContent = paused ? "Go on" : "Pause";
+  $("pause").textContent = paused ? "Resume" : "Pause";
 });
 function clearEntries() {
   $("entries").replaceChildren($("no-entries"));
@@ -673,16 +673,16 @@ const ADVANCES = [
   ["+20 s", 20, "a welcome_code expires"],
   ["+10 min", 600, "the token of a callback event expires"],
   ["+2 h", 7201, "an access_token expires"],
-  ["+48 h", 48 * 3600 + 1, "a session lapses"],
-  ["+3 d", 72 * 3600 + 1, "messages and media are gone"],
+  ["+48 h", 48 * 3600 + 1, "a session ends"],
+  ["+3 d", 72 * 3600 + 1, "messages and media expire"],
 ];
 
 $("presets").append(
-  ...PRESETS.map(([text, fault]) => button(text, () => act(() => ask("POST", "fail", fault), "The fault is in force"))),
+  ...PRESETS.map(([text, fault]) => button(text, () => act(() => ask("POST", "fail", fault), "The fault is active"))),
 );
 $("advances").append(
   ...ADVANCES.map(([text, advance, title]) =>
-    button(text, () => act(() => ask("POST", "clock", { advance }), `The clock was moved on: ${title}`), { title }),
+    button(text, () => act(() => ask("POST", "clock", { advance }), `The clock was advanced: ${title}`), { title }),
   ),
 );
 $("fault").addEventListener("submit", (event) => {
@@ -692,7 +692,7 @@ $("fault").addEventListener("submit", (event) => {
   if ($("fault-path").value.trim()) fault.path = $("fault-path").value.trim();
   if ($("fault-times").value.trim()) fault.times = Number($("fault-times").value);
   if ($("fault-rate").value.trim()) fault.rate = Number($("fault-rate").value) / 100;
-  act(() => ask("POST", "fail", fault), "The fault is in force");
+  act(() => ask("POST", "fail", fault), "The fault is active");
 });
 $("fault-how").addEventListener("change", () => {
   $("fault-value").disabled = $("fault-how").value === "cut";
@@ -709,22 +709,22 @@ $("fault-path").addEventListener(
 );
 $("advance").addEventListener("submit", (event) => {
   event.preventDefault();
-  act(() => ask("POST", "clock", { advance: Number($("advance-by").value) }), "The clock was moved on");
+  act(() => ask("POST", "clock", { advance: Number($("advance-by").value) }), "The clock was advanced");
 });
 $("save").addEventListener("click", async () => {
   const saved = await act(() => ask("POST", "save"));
-  if (saved) tell(`Saved to ${saved.file}`);
+  if (saved) showToast(`Saved to ${saved.file}`);
 });
 $("reset").addEventListener("click", async () => {
-  if (await question("Put everything back as it was at the start?", "Reset", [])) {
+  if (await question("Return to the state at the start?", "Reset", [])) {
     notices.clear();
-    act(() => ask("POST", "reset"), "Everything is as it was at the start");
+    act(() => ask("POST", "reset"), "The state is that of the start");
   }
 });
 
 function showFaults(faults) {
   $("fault-mark").hidden = !faults.length;
-  $("fault-mark").textContent = `${faults.length} fault${faults.length > 1 ? "s" : ""} in force`;
+  $("fault-mark").textContent = `${faults.length} active fault${faults.length > 1 ? "s" : ""}`;
   show(
     $("in-force"),
     faults,
@@ -755,7 +755,7 @@ function showFaults(faults) {
   );
 }
 
-// The reference, loaded when it is asked for
+// The reference, loaded when it is first opened
 
 let search = null;
 
@@ -838,7 +838,7 @@ const list = (title, items) =>
 async function openFunction(name) {
   chooseTab("reference");
   try {
-    const told = await ask("GET", "reference", { name });
+    const reference = await ask("GET", "reference", { name });
     $("results").hidden = true;
     $("function").hidden = false;
     $("function").replaceChildren(
@@ -852,27 +852,27 @@ async function openFunction(name) {
             $("words").focus();
           }),
         ),
-        h("h3", {}, h("span", { class: "mono" }, told.name), " ", chinese(told.title)),
-        h("p", {}, told.summary),
+        h("h3", {}, h("span", { class: "mono" }, reference.name), " ", chinese(reference.title)),
+        h("p", {}, reference.summary),
         h(
           "p",
           { class: "small quiet" },
-          h("code", {}, `${told.method} /cgi-bin/${told.path}`),
-          told.credential && ` with ${told.credential}. `,
-          told.address && link(told.address, "Official page"),
-          told.date && ` (${told.date})`,
+          h("code", {}, `${reference.method} /cgi-bin/${reference.path}`),
+          reference.credential && ` with ${reference.credential}. `,
+          reference.address && link(reference.address, "Official page"),
+          reference.date && ` (${reference.date})`,
         ),
-        tryIt(told),
-        table("Arguments", told.arguments),
-        table("Hash", told.hash),
-        table("Reply", told.reply),
-        list("Limits", told.limits),
+        tryIt(reference),
+        table("Arguments", reference.arguments),
+        table("Hash", reference.hash),
+        table("Reply", reference.reply),
+        list("Limits", reference.limits),
         list(
           "Errors",
-          Object.entries(told.errors).map(([errcode, when]) => `${errcode}: ${when}`),
+          Object.entries(reference.errors).map(([errcode, when]) => `${errcode}: ${when}`),
         ),
-        list("Permission", told.permissions),
-        h("details", {}, h("summary", {}, "The docstring"), h("pre", {}, told.documentation)),
+        list("Permission", reference.permissions),
+        h("details", {}, h("summary", {}, "The docstring"), h("pre", {}, reference.documentation)),
       ]
         .flat()
         .filter(Boolean),
@@ -880,12 +880,12 @@ async function openFunction(name) {
     $("function").scrollTop = 0;
     $("function").focus({ preventScroll: true });
   } catch (error) {
-    tell(error.message, true);
+    showToast(error.message, true);
   }
 }
 
-// Try it: one input for each field that is not inside a list; the hash itself can be edited too.
-function tryIt(told) {
+// Try it: an input for each field that is not inside a list; the hash can also be edited as JSON.
+function tryIt(reference) {
   const known = {
     open_kfid: account,
     external_userid: customer,
@@ -898,27 +898,27 @@ function tryIt(told) {
   let file = null;
   const body = h("textarea", { rows: 5, class: "mono", "aria-label": "The hash, as JSON", spellcheck: "false" });
   const wrong = h("p", { class: "small", role: "status" });
-  const written = () => {
+  const showHash = () => {
     body.value = JSON.stringify(hash, null, 2);
     body.rows = Math.min(16, body.value.split("\n").length + 1);
   };
 
   const put = (path, value) => {
-    let given = {};
+    let edited = {};
     try {
-      given = JSON.parse(body.value || "{}");
+      edited = JSON.parse(body.value || "{}");
     } catch {
-      wrong.textContent = "The hash is no JSON: put it right first";
+      wrong.textContent = "The hash is not JSON: correct it first";
       return;
     }
     wrong.textContent = "";
     for (const name of Object.keys(hash)) delete hash[name];
-    Object.assign(hash, given);
+    Object.assign(hash, edited);
     let at = hash;
     for (const step of path.slice(0, -1)) at = at[step] = typeof at[step] === "object" && at[step] ? at[step] : {};
     if (value === undefined) delete at[path.at(-1)];
     else at[path.at(-1)] = value;
-    written();
+    showHash();
   };
   const typed = (field, text) => {
     if (text === "") return undefined;
@@ -947,7 +947,7 @@ function tryIt(told) {
     if (value !== undefined) node.value = typeof value === "string" ? value : JSON.stringify(value);
     node.addEventListener("input", () => {
       change(typed(field, node.value));
-      onlyOf(field, node.value);
+      hideOthers(field, node.value);
     });
     return h(
       "label",
@@ -957,8 +957,8 @@ function tryIt(told) {
     );
   };
 
-  // Where a value names one of the objects, such as a msgtype, the fields of the others are of no use.
-  const onlyOf = (field, value) => {
+  // A value such as a msgtype selects one of several objects: hide the fields of the others.
+  const hideOthers = (field, value) => {
     const others = field.values.filter((each) => each !== value && parents.has(each));
     if (!others.length && !parents.has(value)) return;
     for (const label of form.querySelectorAll("[data-object]"))
@@ -966,7 +966,7 @@ function tryIt(told) {
     if (value) form.querySelector("details")?.setAttribute("open", "");
   };
 
-  const shownArguments = told.arguments
+  const shownArguments = reference.arguments
     .filter((field) => field.name !== "media" && field.type !== "any")
     .map((field) => {
       if (field.name in known && field.required) query[field.name] = known[field.name];
@@ -979,7 +979,7 @@ function tryIt(told) {
         query[field.name],
       );
     });
-  const upload = told.arguments.some((field) => field.name === "media");
+  const upload = reference.arguments.some((field) => field.name === "media");
   if (upload)
     shownArguments.push(
       h(
@@ -994,11 +994,11 @@ function tryIt(told) {
         }),
       ),
     );
-  const parents = new Set(told.hash.map((field) => field.name.split(".").slice(0, -1).join(".")));
-  const required = new Set(told.hash.filter((field) => field.required).map((field) => field.name));
+  const parents = new Set(reference.hash.map((field) => field.name.split(".").slice(0, -1).join(".")));
+  const required = new Set(reference.hash.filter((field) => field.required).map((field) => field.name));
   const always = (field) =>
     field.name.split(".").every((_, at, steps) => required.has(steps.slice(0, at + 1).join(".")));
-  const shown = told.hash.filter(
+  const shown = reference.hash.filter(
     (field) => !field.name.includes("[]") && !(field.type === "dict" && parents.has(field.name)),
   );
   const fields = (wanted) =>
@@ -1011,32 +1011,32 @@ function tryIt(told) {
       });
   const needed = fields(true),
     optional = fields(false);
-  written();
+  showHash();
 
   const reply = h("div", { "aria-live": "polite" });
   const send = async (event) => {
     event.preventDefault();
     wrong.textContent = "";
     try {
-      if (told.method === "POST" && !upload) JSON.parse(body.value || "{}");
+      if (reference.method === "POST" && !upload) JSON.parse(body.value || "{}");
     } catch (error) {
-      wrong.textContent = `The hash is no JSON: ${error.message}`;
+      wrong.textContent = `The hash is not JSON: ${error.message}`;
       body.focus();
       return;
     }
     try {
-      if (told.credential)
-        query[told.credential] = (await ask("GET", "credential", { kind: told.credential })).credential;
-      const options = { method: told.method, signal: AbortSignal.timeout(60_000) };
+      if (reference.credential)
+        query[reference.credential] = (await ask("GET", "credential", { kind: reference.credential })).credential;
+      const options = { method: reference.method, signal: AbortSignal.timeout(60_000) };
       if (upload) {
         options.body = new FormData();
         if (file) options.body.append("media", file);
-      } else if (told.method === "POST") {
+      } else if (reference.method === "POST") {
         options.body = body.value || "{}";
         options.headers = { "Content-Type": "application/json" };
       }
       const started = performance.now();
-      const response = await fetch(`/cgi-bin/${told.path}?${new URLSearchParams(query)}`, options);
+      const response = await fetch(`/cgi-bin/${reference.path}?${new URLSearchParams(query)}`, options);
       const text = await response.text();
       const took = Math.round(performance.now() - started);
       let answer = text;
@@ -1053,7 +1053,7 @@ function tryIt(told) {
             response.ok ? `errcode ${answer.errcode ?? "–"}` : `HTTP ${response.status}`,
             response.ok && !answer.errcode ? "good" : "bad",
           ),
-          response.headers.get("Sandbox-Sample") && badge("sample reply", "warn", "Nothing models this path"),
+          response.headers.get("Sandbox-Sample") && badge("sample reply", "warn", "There is no model for this path"),
           h("span", { class: "small quiet" }, `${took} ms`),
         ),
         h("pre", { class: "body", tabindex: 0 }, pretty(answer)),
@@ -1075,13 +1075,13 @@ function tryIt(told) {
         h("summary", {}, `Optional fields (${optional.length})`),
         h("div", { class: "given" }, optional),
       ),
-    told.method === "POST" && !upload && body,
+    reference.method === "POST" && !upload && body,
     wrong,
     h(
       "div",
       { class: "row" },
       h("button", { class: "main", type: "submit" }, "Call"),
-      h("span", { class: "small quiet" }, told.credential && `with this sandbox's own ${told.credential}`),
+      h("span", { class: "small quiet" }, reference.credential && `with this sandbox's own ${reference.credential}`),
     ),
     reply,
   );
@@ -1150,7 +1150,7 @@ $("callback").addEventListener("submit", (event) => {
   );
 });
 
-// What is new, again and again
+// Refresh the page
 
 let refreshed = 0;
 
@@ -1159,8 +1159,8 @@ async function refresh(all = false) {
   $("corpid").textContent = sandbox.corpid;
   $("clock").textContent = new Date(sandbox.now * 1000).toLocaleString("sv-SE");
   const accounts = sandbox.accounts.join("\n");
-  if ($("account").told !== accounts) {
-    $("account").told = accounts;
+  if ($("account").shown !== accounts) {
+    $("account").shown = accounts;
     $("account").replaceChildren(
       ...sandbox.accounts.map((each) =>
         h(
@@ -1198,7 +1198,7 @@ async function follow() {
     try {
       const log = paused
         ? { last: since, entries: [] }
-        : await ask("GET", "log", { since, wait, limit: ROWS - 1, brief: 1 });
+        : await ask("GET", "log", { since, wait, limit: MAX_ROWS - 1, brief: 1 });
       showEntries(log.entries);
       since = log.last;
       await refresh();

@@ -1,4 +1,4 @@
-"""The page at the sandbox's root address. It may run nothing but its own script, and ask nobody but the sandbox."""
+"""The page at the sandbox's root address. Its policy allows only its own script, and requests only to the sandbox."""
 
 from functools import cache
 from pathlib import Path
@@ -33,7 +33,7 @@ HEADERS = {
 
 def respond(request: Request) -> Response:
     if request.method != "GET":
-        return Response(405, "text/plain", b"the page is read with GET\n", {"Allow": "GET"})
+        return Response(405, "text/plain", b"use GET to read the page\n", {"Allow": "GET"})
     return _file(*PATHS[request.path])
 
 

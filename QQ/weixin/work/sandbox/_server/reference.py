@@ -1,4 +1,4 @@
-"""What the docstrings tell, for the page: a search in Chinese and English, and a function with its fields."""
+"""The documentation for the page: a search in Chinese and English, and one function with its fields."""
 
 import inspect
 from functools import cache
@@ -17,24 +17,24 @@ def reference(sandbox: State, search: str = "", name: str = "") -> dict[str, Any
         document = _doc.find(name)
         if document is None:
             raise ValueError(f"there is no function {name}")
-        return _whole(name, document)
+        return _function(name, document)
     words = search.lower().split()
     return {"functions": [entry for entry, text in _index() if all(word in text for word in words)]}
 
 
 @cache
 def _index() -> list[tuple[dict[str, str], str]]:
-    """Each function in brief, and the text that is searched."""
-    found = []
+    """Each function in brief, with the text for the search."""
+    index = []
     for family, module in _doc.families():
         for own, document in _doc.functions(module).items():
             name = f"{family}.{own}" if family else own
             entry = {"name": name, "path": document.path, "title": document.title, "summary": document.summary}
-            found.append((entry, f"{name} {inspect.getdoc(document.function)}".lower()))
-    return found
+            index.append((entry, f"{name} {inspect.getdoc(document.function)}".lower()))
+    return index
 
 
-def _whole(name: str, document: _doc.Document) -> dict[str, Any]:
+def _function(name: str, document: _doc.Document) -> dict[str, Any]:
     return {
         "name": name,
         "title": document.title,

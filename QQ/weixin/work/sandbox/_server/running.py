@@ -1,4 +1,4 @@
-"""The sandbox that runs on this machine: it says in a file where it is, and the command line finds it there."""
+"""Find the sandbox that runs on this machine: it writes its address to a file, which the command line reads."""
 
 import json
 import os
@@ -14,7 +14,7 @@ __all__ = ["Running", "announced", "running"]
 
 
 FILE = "sandbox.json"
-ANSWER_SECONDS = 5  # seconds
+ANSWER_SECONDS = 5
 
 
 class Running(NamedTuple):
@@ -26,8 +26,8 @@ class Running(NamedTuple):
 
 @contextmanager
 def announced(api: str, corpid: str, corpsecret: str) -> Iterator[None]:
-    """While the sandbox serves, it can be found. Where there is no place for the file, it serves all the same."""
-    mine = Running(api, corpid, corpsecret, os.getpid())
+    """Announce a sandbox in the file while it runs. If the file can't be written, nothing happens."""
+    own = Running(api, corpid, corpsecret, os.getpid())
     with suppress(OSError, ValueError):  # there may be no home directory
         file = cache_file(FILE)
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -35,38 +35,38 @@ def announced(api: str, corpid: str, corpsecret: str) -> Iterator[None]:
         with suppress(FileNotFoundError):
             draft.unlink()
         with open(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as text:
-            json.dump(mine._asdict(), text)
+            json.dump(own._asdict(), text)
         os.replace(draft, file)
     try:
         yield
     finally:
-        if _read() == mine:
+        if _read() == own:
             with suppress(OSError):
                 cache_file(FILE).unlink()
 
 
 def running(kind: str = "access_token") -> Optional[tuple[str, str]]:
-    """The address of the sandbox that runs, if it answers, and a credential for it."""
-    found = _read()
-    if found is None:
+    """The address of the running sandbox and a credential of it; None if no sandbox answers."""
+    sandbox = _read()
+    if sandbox is None:
         return None
     try:
-        with _http.configured(api=found.api, proxies={}, timeout=ANSWER_SECONDS):
-            reply = gettoken(found.corpid, found.corpsecret)
+        with _http.configured(api=sandbox.api, proxies={}, timeout=ANSWER_SECONDS):
+            reply = gettoken(sandbox.corpid, sandbox.corpsecret)
     except ValueError:
         return None
     if not isinstance(reply, dict) or errcode_of(reply) != 0 or not isinstance(reply.get("access_token"), str):
-        with suppress(OSError):  # it ended without a word
+        with suppress(OSError):  # the sandbox has ended without removing its file
             cache_file(FILE).unlink()
         return None
-    credential = reply["access_token"] if kind == "access_token" else _credential(found, kind)
-    return (found.api, credential) if credential else None
+    credential = reply["access_token"] if kind == "access_token" else _credential(sandbox, kind)
+    return (sandbox.api, credential) if credential else None
 
 
-def _credential(found: Running, kind: str) -> Optional[str]:
+def _credential(sandbox: Running, kind: str) -> Optional[str]:
     import requests
 
-    address = f"{found.api.removesuffix('/cgi-bin')}/sandbox/credential"
+    address = f"{sandbox.api.removesuffix('/cgi-bin')}/sandbox/credential"
     with suppress(requests.RequestException, ValueError, LookupError), requests.Session() as session:
         session.trust_env = False
         return str(session.get(address, params={"kind": kind}, timeout=ANSWER_SECONDS).json()["credential"])
@@ -74,13 +74,13 @@ def _credential(found: Running, kind: str) -> Optional[str]:
 
 
 def _read() -> Optional[Running]:
-    """What the file says; None where it is missing, damaged or another user's."""
+    """The sandbox in the file; None if the file is missing, damaged or another user's."""
     try:
         with open(cache_file(FILE), encoding="utf-8") as file:
             if hasattr(os, "getuid") and os.fstat(file.fileno()).st_uid != os.getuid():
                 return None
-            found = Running(**json.load(file))
+            sandbox = Running(**json.load(file))
     except (OSError, ValueError, TypeError, RecursionError):
         return None
-    whole = [isinstance(value, str) for value in found[:3]]
-    return found if all(whole) and found.api.startswith("http://127.0.0.1:") else None
+    valid = all(isinstance(value, str) for value in sandbox[:3])
+    return sandbox if valid and sandbox.api.startswith("http://127.0.0.1:") else None

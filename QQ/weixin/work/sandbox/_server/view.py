@@ -1,4 +1,4 @@
-"""What the sandbox's control interface tells: the state, the log, what was sent, the chats, files."""
+"""The GET half of the control interface: the state, the log, sent messages, chats, files."""
 
 import time
 from itertools import chain, islice
@@ -37,12 +37,12 @@ Answer = Union[dict[str, Any], Response]
 
 
 class BadInputError(ValueError):
-    """A request that can't be served, and why."""
+    """A request with a wrong parameter; the message is for the user."""
 
 
 def state(sandbox: "Sandbox", brief: str = "") -> Answer:
     with sandbox.lock:
-        told = {
+        brief_state = {
             "api": sandbox.api,
             "corpid": sandbox.corpid,
             "corpsecret": sandbox.corpsecret,
@@ -56,9 +56,9 @@ def state(sandbox: "Sandbox", brief: str = "") -> Answer:
             "samples": sorted({call.path for call in sandbox.samples}),
         }
         if brief:
-            return told
+            return brief_state
         return {
-            **told,
+            **brief_state,
             "customers": list(sandbox.customers.values()),
             "departments": [
                 {"id": department, **sandbox.company.details(department), "userids": list(userids)}
@@ -80,23 +80,25 @@ def _entry(entry: Entry, brief: bool = False) -> dict[str, Any]:
 
 
 def log(sandbox: "Sandbox", since: str = "0", wait: str = "0", limit: str = "", brief: str = "") -> Answer:
-    number = _whole("since", since)
-    until = time.monotonic() + min(_whole("wait", wait), MAX_WAIT)
+    number = _number("since", since)
+    until = time.monotonic() + min(_number("wait", wait), MAX_WAIT)
     entries = sandbox.log.since(number)
     while not entries and time.monotonic() < until and not sandbox.stopping.is_set():
         entries = sandbox.log.wait(number, min(until - time.monotonic(), 0.5))
     return {
-        "last": entries[-1].number if entries else min(number, sandbox.log.last),  # what came just now is told next
+        "last": entries[-1].number
+        if entries
+        else min(number, sandbox.log.last),  # entries that arrive now belong to the next request
         "entries": [_entry(entry, bool(brief)) for entry in entries[-_limit(limit) :]],
     }
 
 
 def entry(sandbox: "Sandbox", number: str) -> Answer:
-    wanted = _whole("number", number)
-    for found in sandbox.log.since(wanted - 1)[:1]:
-        if found.number == wanted:
-            return _entry(found)
-    raise BadInputError(f"there is no entry {number} any more, or yet")
+    wanted = _number("number", number)
+    for known in sandbox.log.since(wanted - 1)[:1]:
+        if known.number == wanted:
+            return _entry(known)
+    raise BadInputError(f"there is no entry {number}: it is too old, or not there yet")
 
 
 def credential(sandbox: "Sandbox", kind: str = "access_token") -> Answer:
@@ -106,7 +108,7 @@ def credential(sandbox: "Sandbox", kind: str = "access_token") -> Answer:
 
 
 def sent(sandbox: "Sandbox", since: str = "0") -> Answer:
-    number = _whole("since", since)
+    number = _number("since", since)
     calls = [call for call in sandbox.sent if call.number > number]
     return {
         "messages": [
@@ -119,7 +121,7 @@ def media(sandbox: "Sandbox", media_id: str) -> Answer:
     file = sandbox.media.find(media_id)
     if file is None:
         raise RefusalError(40007)
-    # Never shown as a page of this address, whatever it holds.
+    # The browser must never show it as a page of this address.
     safe = {"X-Content-Type-Options": "nosniff", "Content-Security-Policy": "sandbox"}
     return Response(200, file.content_type, file.data, safe)
 
@@ -129,14 +131,14 @@ def customers(sandbox: "Sandbox", search: str = "", limit: str = "50") -> Answer
     with sandbox.lock:
         latest = (each.external_userid for each in reversed(sandbox.kf.chats()))
         known = (sandbox.customers.get(userid) for userid in dict.fromkeys(chain(latest, sandbox.customers)))
-        found = (
+        matching = (
             each for each in known if each and words in f"{each.get('nickname')} {each['external_userid']}".lower()
         )
         return {
             "total": len(sandbox.customers),
             "customers": [
                 {**each, "chats": [_chat(sandbox, chat) for chat in sandbox.kf.chats_of(each["external_userid"])]}
-                for each in islice(found, _limit(limit))
+                for each in islice(matching, _limit(limit))
             ],
         }
 
@@ -149,23 +151,23 @@ def chats(sandbox: "Sandbox") -> Answer:
 def chat(sandbox: "Sandbox", open_kfid: str, external_userid: str) -> Answer:
     with sandbox.lock:
         account = sandbox.kf.account(open_kfid)
-        found = sandbox.kf.peek(open_kfid, sandbox.kf.need_customer(external_userid))
-        told = {"servicers": sandbox.kf.servicers(account), "messages": list(found.transcript)}
-        return {**_chat(sandbox, found), **told}
+        chat = sandbox.kf.peek(open_kfid, sandbox.kf.need_customer(external_userid))
+        more = {"servicers": sandbox.kf.servicers(account), "messages": list(chat.transcript)}
+        return {**_chat(sandbox, chat), **more}
 
 
 def _chat(sandbox: "Sandbox", chat: Chat) -> dict[str, Any]:
-    told = {name: getattr(chat, name) for name in ("open_kfid", "external_userid", "state", "servicer_userid")}
+    fields = {name: getattr(chat, name) for name in ("open_kfid", "external_userid", "state", "servicer_userid")}
     key = (chat.open_kfid, chat.external_userid)
-    return {**told, "refuses": key in sandbox.kf.refusing, "recommendation": sandbox.recommendations.get(key)}
+    return {**fields, "refuses": key in sandbox.kf.refusing, "recommendation": sandbox.recommendations.get(key)}
 
 
 def _limit(text: str) -> int:
-    """How many are asked for; where nothing is said, more than there are."""
-    return max(1, _whole("limit", text or str(10**15 - 1)))
+    """The limit as a number; without one, a number that is always large enough."""
+    return max(1, _number("limit", text or str(10**15 - 1)))
 
 
-def _whole(name: str, text: str) -> int:
+def _number(name: str, text: str) -> int:
     if not text.isascii() or not text.isdigit() or len(text) > 15:
         raise BadInputError(f"{name} must be a number, not {text!r}")
     return int(text)
