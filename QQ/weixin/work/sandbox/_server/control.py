@@ -10,17 +10,15 @@ GET  /sandbox/customers   search (nickname, external_userid), limit (default 50)
 GET  /sandbox/credential  kind (default access_token) -> credential, which is valid now
 GET  /sandbox/log         since (default 0), wait, limit, brief -> entries with a number above `since`, and last. ?wait=25 waits up
                           to 25 seconds (at most 60) for one; ?limit= returns only the last ones; ?brief=1 omits request and
-                          reply. A "call" has kind, number, at, method, path, query, status, errcode, milliseconds, sample, fault,
-                          notes, request, reply; a "push", logged when it is done: kind, number, at, url, event, tries, outcome,
-                          milliseconds
+                          reply. Of kind "call": number, at, milliseconds, method, path, query, status, errcode, sample, fault,
+                          notes, request, reply. Of kind "push", logged when done: number, at, milliseconds, url, event, tries, outcome
 GET  /sandbox/entry       number -> the whole entry
 GET  /sandbox/sent        since -> messages that programs sent, each with number, at, path and message
 GET  /sandbox/reference   search -> functions that have all its words, each with name, path, title, summary;
                           name (such as kf.send_msg) -> the function with its fields and documentation
 GET  /sandbox/media       media_id -> the file itself
 POST /sandbox/media       filename, data (base64), type (image, voice, video or file) -> media_id, as of a file from a customer
-GET  /sandbox/chats       -> chats, each with open_kfid, external_userid, state, servicer_userid, recommendation, and refuses
-                          (whether the customer refuses messages)
+GET  /sandbox/chats       -> chats: open_kfid, external_userid, state, servicer_userid, recommendation, refuses (if the customer does)
 GET  /sandbox/chat        open_kfid, external_userid -> the same fields of one chat, its messages, and the account's servicers
 POST /sandbox/customers/add   external_userid, nickname, avatar, gender, unionid -> customer
 POST /sandbox/customers/VERB  an action of a customer -> record (as in sync_msg). enter: external_userid, way (an open_kfid or a
