@@ -1,15 +1,18 @@
 """New messages of customers: each once, none lost, whoever reads, dies or fails."""
 
+import itertools
 import signal
 import subprocess
 import sys
 import threading
+import time
 
 import pytest
 from customers import PAGE, CustomerService
 
 import QQ.weixin.work
 from QQ.weixin.work.callback import kf
+from QQ.weixin.work.sandbox import Sandbox
 from QQ.weixin.work.store import FileStore, MemoryStore
 
 
@@ -26,6 +29,14 @@ def texts(messages):
 
 def read(event, store):
     return texts(kf.new_messages("t", event, store))
+
+
+def key_of(service):
+    return f"kf:{service.api}:wk1"
+
+
+def cursor_of(service, corp="ww1"):
+    return f"kf:{service.api}:{corp}:wk1:cursor"
 
 
 def cursors(service):
@@ -117,14 +128,25 @@ def test_never_past_a_failure(service, store, caplog, refusal, word):
     assert cursors(service)[-1] == "c7"
 
 
-def test_a_store_that_fails_is_not_taken_for_an_end(service):
+@pytest.mark.parametrize("broken", ["get", "set", "add", "lock"])
+def test_a_store_that_is_down_is_a_warning_and_not_taken_for_an_end(service, broken, caplog):
     class Failing(MemoryStore):
-        def add(self, *args):
-            raise OSError("disk full")
+        is_down = True
 
+        def __getattribute__(self, name):
+            if name == broken and type(self).is_down:
+                raise OSError("redis://:password@host")
+            return super().__getattribute__(name)
+
+    store = Failing()
     event = service.say("wm1", "a")
-    with pytest.raises(OSError, match="disk full"):
-        read(event, Failing())
+    assert read(event, store) in ([], ["a"])
+    (record,) = caplog.records
+    assert record.levelname == "WARNING"
+    assert "wk1 has new waits for the next push" in record.getMessage()
+    assert "password" not in caplog.text
+    Failing.is_down = False
+    assert read(event, store) == ["a"]
 
 
 def test_a_push_that_comes_while_another_reads_has_him_go_on(service, store, monkeypatch):
@@ -174,6 +196,7 @@ READER = """
 import sys
 import QQ.weixin.work
 from QQ.weixin.work.callback import kf
+from QQ.weixin.work.sandbox import Sandbox
 from QQ.weixin.work.store import FileStore
 QQ.weixin.work.configure(api=sys.argv[1])
 for message in kf.new_messages("t", {"OpenKfId": "wk1"}, FileStore(sys.argv[2])):
@@ -218,8 +241,8 @@ def test_who_finds_that_another_has_read_on_stops(service, store, caplog):
         event = service.say("wm1", text)
     slow = kf.new_messages("t", event, store)
     assert next(slow)["text"]["content"] == "a"
-    for name in "ab":
-        store.add(f"kf:wk1:seen:m{'ab'.index(name)}-wk1", "1", 60)
+    for msgid in ("m0-wk1", "m1-wk1"):
+        store.add(f"{key_of(service)}:seen:{msgid}", "1", 60)
     assert list(slow) == []
     assert "another has read wk1 meanwhile" in caplog.text
     assert read(event, store) == ["c"]
@@ -231,7 +254,422 @@ def test_a_store_that_has_forgotten_all_is_no_endless_loop(service, store):
     got = []
     for message in kf.new_messages("t", event, store):
         got.append(message)
-        for name in ("news", "read", "cursor"):
-            store.delete(f"kf:wk1:{name}")
-        store.set("kf:wk1:read", "another")
+        for name in ("news", "read"):
+            store.delete(f"{key_of(service)}:{name}")
+        store.delete(cursor_of(service))
+        store.set(f"{key_of(service)}:read", "another")
     assert texts(got) == ["a", "b"]
+
+
+# What is in the way of one message is in the way of no other
+
+
+@pytest.mark.parametrize("entry", [None, 7, "text", [], [{"msgid": "m"}], True, 1.5], ids=lambda entry: repr(entry))
+def test_an_entry_that_is_no_message_stops_no_account(service, store, caplog, entry):
+    for text in "ab":
+        event = service.say("wm1", text)
+    service.inbox["wk1"].insert(1, entry)
+    assert read(event, store) == ["a", "b"]
+    assert caplog.text.count("is no message") == 1
+    assert read(service.say("wm1", "c"), store) == ["c"]
+    assert caplog.text.count("is no message") == 1
+
+
+@pytest.mark.parametrize("listed", ["text", {"msgid": "m"}, 7, None])
+def test_a_list_that_is_none_stops_no_account(service, store, listed, caplog):
+    event = service.say("wm1", "a")
+    service.refuse["kf/sync_msg"] = {"msg_list": listed, "next_cursor": "c0", "has_more": 0}
+    assert texts(message for message in kf.new_messages("t", event, store) if "text" in message) == []
+    service.refuse.clear()
+    assert read(service.say("wm1", "b"), store) == ["a", "b"]
+
+
+@pytest.mark.parametrize("msgid", [None, "", 7, ["m"], {}], ids=repr)
+def test_messages_without_an_id_of_their_own_are_all_given_once(service, store, msgid):
+    for text in "abc":
+        event = service.say("wm1", text)
+        service.inbox["wk1"][-1]["msgid"] = msgid
+    del service.inbox["wk1"][1]["msgid"]
+    assert read(event, store) == ["a", "b", "c"]
+    store.delete(cursor_of(service))
+    assert read(service.say("wm1", "d"), store) == ["d"]
+
+
+@pytest.mark.parametrize("cursor", [{"a": 1}, ["c7"], 7, None, "", True], ids=repr)
+@pytest.mark.parametrize("has_more", [0, 1, "0", "1", True, False, None], ids=repr)
+def test_a_cursor_that_is_none_loses_nothing(service, store, cursor, has_more):
+    event = service.say("wm1", "a")
+    reply = {"msg_list": list(service.inbox["wk1"]), "next_cursor": cursor, "has_more": has_more}
+    service.refuse["kf/sync_msg"] = reply
+    assert read(event, store) == ["a"]
+    service.refuse.clear()
+    assert read(service.say("wm1", "b"), store) == ["b"]
+
+
+@pytest.mark.parametrize("gives", ["nothing", "the same"])
+def test_has_more_for_ever_ends_with_the_turn(service, store, caplog, monkeypatch, gives):
+    monkeypatch.setattr("QQ.weixin.work.callback._kf.TURN", 0.05)
+    event = service.say("wm1", "a")
+    numbers = iter(range(1_000_000))
+
+    def more():
+        listed = list(service.inbox["wk1"]) if gives == "the same" else []
+        return {"msg_list": listed, "next_cursor": f"c-{next(numbers)}", "has_more": 1}
+
+    service.refuse["kf/sync_msg"] = more
+    assert read(event, store) == (["a"] if gives == "the same" else [])
+    assert caplog.text.count("says on and on that wk1 has more") == 1
+    service.refuse.clear()
+    store.set(cursor_of(service), "c0")
+    assert read(service.say("wm1", "b"), store) == (["b"] if gives == "the same" else ["a", "b"])
+
+
+@pytest.mark.parametrize("errcode", [40058, 50100, 701105, 9001])
+def test_a_cursor_that_is_refused_is_left_out_once(service, store, caplog, errcode):
+    for text in "ab":
+        event = service.say("wm1", text)
+    assert read(event, store) == ["a", "b"]
+    answer = service.answer
+
+    def refuse_cursors(path, given):
+        reply = answer(path, given)
+        return {"errcode": errcode, "errmsg": "invalid cursor"} if given.get("cursor") == "c2" else reply
+
+    service.answer = refuse_cursors
+    assert read(service.say("wm1", "c"), store) == ["c"]
+    assert read(service.say("wm1", "d"), store) == ["d"]
+    assert cursors(service) == [None, "c2", None, "c3"]
+    (record,) = caplog.records
+    assert record.levelname == "WARNING"
+    assert "refused the cursor of wk1" in record.getMessage()
+
+
+def test_a_cursor_is_kept_where_the_server_refuses_the_account_with_and_without_it(service, store, caplog):
+    event = service.say("wm1", "a")
+    assert read(event, store) == ["a"]
+    service.refuse["kf/sync_msg"] = {"errcode": 40058, "errmsg": "invalid open_kfid"}
+    assert read(service.say("wm1", "b"), store) == []
+    service.refuse.clear()
+    assert read(service.say("wm1", "c"), store) == ["b", "c"]
+    assert cursors(service) == [None, "c1", None, "c1"]
+    assert len(caplog.records) == 1
+
+
+def test_a_token_that_has_expired_is_left_out(service, store):
+    """As of a push that waited for longer than 10 minutes."""
+    event = service.say("wm1", "a")
+    answer = service.answer
+
+    def refuse_tokens(path, given):
+        reply = answer(path, given)
+        return {"errcode": 95007, "errmsg": "invalid msg token"} if "token" in given else reply
+
+    service.answer = refuse_tokens
+    assert read(event, store) == ["a"]
+
+
+def test_a_sandbox_that_was_started_anew(store, caplog):
+    """On the same port: it knows neither the cursor nor the token."""
+    with Sandbox() as sandbox:
+        QQ.weixin.work.configure(api=sandbox.api)
+        port = int(sandbox.api.split(":")[2].partition("/")[0])
+        sandbox.customers_say("wmZhangSan", "kfSales", "one")
+        event = {"OpenKfId": "kfSales", "ToUserName": sandbox.corpid}
+        old = {**event, "Token": sandbox.kf.account("kfSales").inbox.token()}
+        assert said(kf.new_messages(sandbox.access_token, old, store)) == ["one"]
+    with Sandbox(port) as sandbox:
+        for text in ("two", "three"):
+            sandbox.customers_say("wmZhangSan", "kfSales", text)
+        assert said(kf.new_messages(sandbox.access_token, old, store)) == ["two", "three"]
+        assert said(kf.new_messages(sandbox.access_token, event, store)) == []
+    (record,) = caplog.records
+    assert "refused the cursor of kfSales" in record.getMessage()
+
+
+def said(messages):
+    return [message["text"]["content"] for message in messages if message["msgtype"] == "text"]
+
+
+def test_the_cursor_belongs_to_a_server_and_a_corp(service, store):
+    """As of a sandbox and the real server, which have an account of the same name."""
+    event = service.say("wm1", "a")
+    assert read(event, store) == ["a"]
+    assert read({**event, "ToUserName": "ww2"}, store) == []
+    assert cursors(service) == [None, None]  # of another corp, whose messages would be others
+    with CustomerService() as other:
+        QQ.weixin.work.configure(api=other.api)
+        assert read(other.say("wm1", "b"), store) == ["b"]
+        assert cursors(other) == [None]
+    QQ.weixin.work.configure(api=service.api)
+    assert read(service.say("wm1", "c"), store) == ["c"]
+    assert cursors(service)[-1] == "c1"
+
+
+@pytest.mark.parametrize("first", ["with the corp", "without"])
+def test_an_account_that_is_read_without_its_corp_is_the_same(service, store, first):
+    event = service.say("wm1", "a")
+    alone = {"OpenKfId": "wk1"}
+    one, other = (event, alone) if first == "with the corp" else (alone, event)
+    assert read(one, store) == ["a"]
+    assert read(other, store) == []
+    service.say("wm1", "b")
+    assert read(other, store) == ["b"]
+    assert read(one, store) == []
+
+
+class Source:
+    """A source of tokens that knows whose they are."""
+
+    corpid = "ww7"
+
+    def current(self):
+        return "t"
+
+    def renewed(self, stale):
+        return stale
+
+    def refused(self, credential):
+        pass
+
+
+def test_the_corp_is_that_of_the_token_where_it_tells(service, store):
+    class Known(Source, QQ.weixin.work._http.TokenSource):
+        pass
+
+    event = service.say("wm1", "a")
+    assert texts(kf.new_messages(Known(), {"OpenKfId": "wk1"}, store)) == ["a"]
+    assert texts(kf.new_messages(Known(), event, store)) == []
+    assert store.get(cursor_of(service, "ww7")) == "c1"
+
+
+def test_the_cursor_of_0_11_0_is_read_once(service, store):
+    for number in range(PAGE + 2):
+        event = service.say("wm1", str(number))
+    store.set("kf:wk1:cursor", f"c{PAGE - 2}")
+    store.set(f"kf:wk1:seen:m{PAGE - 2}-wk1", "1", 600)
+    assert read(event, store) == [str(number) for number in range(PAGE - 1, PAGE + 2)]
+    store.set("kf:wk1:cursor", "c0")  # of a process that was not updated
+    assert read(service.say("wm1", "more"), store) == ["more"]
+    assert cursors(service) == [f"c{PAGE - 2}", f"c{PAGE + 2}"]
+
+
+# Handlers that fail
+
+
+class Handler:
+    """Fails with some texts; each read is a push."""
+
+    def __init__(self, store, *failing, **options):
+        self.store = store
+        self.failing = set(failing)
+        self.options = options
+
+    def push(self, event):
+        """What was tried, in its order."""
+        tried = []
+        try:
+            for message in kf.new_messages("t", event, self.store, **self.options):
+                text = message["text"]["content"]
+                tried.append(text)
+                if text in self.failing:
+                    raise RuntimeError(text)
+        except RuntimeError:
+            pass
+        return tried
+
+
+def test_a_message_that_fails_holds_up_no_other_customer(service, store):
+    for customer, text in [("wm1", "bad"), ("wm1", "behind"), ("wm2", "b"), ("wm3", "c"), ("wm1", "behind too")]:
+        event = service.say(customer, text)
+    handler = Handler(store, "bad")
+    assert handler.push(event) == ["bad"]
+    assert handler.push(event) == ["b", "c", "bad"]
+    event = service.say("wm2", "d")
+    service.say("wm1", "last")
+    assert handler.push(event) == ["d", "bad"]
+    handler.failing.clear()
+    assert handler.push(service.say("wm3", "e")) == ["e", "bad", "behind", "behind too", "last"]
+    assert handler.push(service.say("wm1", "f")) == ["f"]
+    assert handler.push(event) == []
+
+
+def test_of_those_that_fail_each_has_its_turn(service, store):
+    for customer, text in [("wm1", "a"), ("wm2", "b"), ("wm3", "c"), ("wm2", "b2")]:
+        event = service.say(customer, text)
+    handler = Handler(store, "a", "b", "c")
+    assert [handler.push(event) for _ in range(6)] == [["a"], ["b"], ["c"], ["a"], ["b"], ["c"]]
+    handler.failing = {"b"}
+    assert handler.push(event) == ["a", "b"]
+    assert handler.push(event) == ["c", "b"]
+    handler.failing = set()
+    assert handler.push(event) == ["b", "b2"]
+    assert handler.push(event) == []
+
+
+@pytest.mark.parametrize("leave", ["break", "exception", "close"])
+def test_a_loop_that_is_left_is_one_try_however_it_is_left(service, store, leave, monkeypatch, caplog):
+    clock = [time.time()]
+    monkeypatch.setattr(time, "time", lambda: clock[0])
+    service.say("wm1", "a")
+    event = service.say("wm2", "b")
+
+    def attempt():
+        messages = kf.new_messages("t", event, store, attempts=2)
+        tried = []
+        if leave == "close":
+            tried = list(itertools.islice(messages, 1))
+            messages.close()
+            return texts(tried)
+        try:
+            for message in messages:
+                tried.append(message)
+                if leave == "break":
+                    break
+                raise RuntimeError
+        except RuntimeError:
+            pass
+        return texts(tried)
+
+    assert [attempt() for _ in range(3)] == [["a"], ["b"], ["a"]]
+    clock[0] += 600
+    assert [attempt() for _ in range(3)] == [["b"], ["a"], []]
+    assert [record.levelname for record in caplog.records] == ["ERROR", "ERROR"]
+
+
+def test_a_message_is_given_up_after_five_tries_and_ten_minutes(service, store, monkeypatch, caplog):
+    clock = [time.time()]
+    monkeypatch.setattr(time, "time", lambda: clock[0])
+    service.say("wm1", "bad")
+    event = service.say("wm1", "behind")
+    handler = Handler(store, "bad")
+    for _ in range(9):
+        assert handler.push(event) == ["bad"]
+        clock[0] += 60
+    assert not caplog.records
+    clock[0] += 59.9
+    assert handler.push(event) == ["bad"]
+    assert not caplog.records
+    clock[0] += 0.1
+    assert handler.push(event) == ["bad"]
+    (record,) = caplog.records
+    assert record.levelname == "ERROR"
+    assert "message m0-wk1 of wk1 is given up: its handler has failed 11 times in 10 minutes" in record.getMessage()
+    assert "wm1" not in record.getMessage()
+    assert handler.push(event) == ["behind"]
+    assert handler.push(event) == []
+
+
+def test_ten_minutes_are_not_enough_without_the_tries(service, store, monkeypatch, caplog):
+    clock = [time.time()]
+    monkeypatch.setattr(time, "time", lambda: clock[0])
+    for text in ("bad", "bad too", "good"):
+        event = service.say("wm1", text)
+    handler = Handler(store, "bad", "bad too", attempts=3)
+    for _ in range(2):
+        assert handler.push(event) == ["bad"]
+        clock[0] += 3600
+    assert not caplog.records
+    assert handler.push(event) == ["bad"]
+    assert len(caplog.records) == 1
+    clock[0] += 3600
+    for _ in range(2):  # of each message the tries are its own, from its first one on
+        assert handler.push(event) == ["bad too"]
+        clock[0] += 200
+    assert handler.push(event) == ["bad too"]
+    assert len(caplog.records) == 1
+    clock[0] += 200
+    assert handler.push(event) == ["bad too"]
+    assert len(caplog.records) == 2
+    assert handler.push(event) == ["good"]
+
+
+@pytest.mark.parametrize("attempts", [0, -1, 1.5, "5", True, None])
+def test_what_is_no_number_of_attempts(attempts):
+    with pytest.raises(ValueError, match="attempts must be a whole number from 1"):
+        kf.new_messages("t", {"OpenKfId": "wk1"}, MemoryStore(), attempts=attempts)
+
+
+def test_an_event_that_is_about_no_customer_holds_up_nobody(service, store):
+    service.say("wm1", "bad")
+    service.say("wm2", "bad 2")
+    event = service.say("wm3", "good")
+    for message in service.inbox["wk1"][:2]:
+        message["event"] = {"event_type": "servicer_status_change", "open_kfid": "wk1"}
+        del message["external_userid"]
+    handler = Handler(store, "bad")
+    assert handler.push(event) == ["bad"]
+    assert handler.push(event) == ["bad 2", "good", "bad"]
+    service.inbox["wk1"][0]["event"]["external_userid"] = "wm9"
+
+
+def test_what_fails_is_in_the_store_for_whichever_process_reads_next(service, tmp_path):
+    for customer, text in [("wm1", "bad"), ("wm1", "behind"), ("wm2", "b")]:
+        event = service.say(customer, text)
+    assert Handler(FileStore(tmp_path / "s"), "bad").push(event) == ["bad"]
+    assert Handler(FileStore(tmp_path / "s"), "bad").push(event) == ["b", "bad"]
+    assert Handler(FileStore(tmp_path / "s")).push(event) == ["bad", "behind"]
+
+
+@pytest.mark.parametrize("spoil", ["lost", "spoilt"])
+def test_a_store_that_has_lost_what_failed(service, store, spoil):
+    service.say("wm1", "bad")
+    event = service.say("wm2", "b")
+    handler = Handler(store, "bad")
+    assert handler.push(event) == ["bad"]
+    name = f"{key_of(service)}:failed:wm1"
+    if spoil == "lost":
+        store.delete(name)
+    else:
+        store.set(name, "{")
+    handler.failing.clear()
+    assert sorted(handler.push(event)) == ["b", "bad"]
+    assert handler.push(service.say("wm1", "c")) == ["c"]
+
+
+def test_a_store_that_goes_down_while_a_message_fails_is_a_warning(service, caplog):
+    class Failing(MemoryStore):
+        is_down = False
+
+        def set(self, *args):
+            if self.is_down:
+                raise OSError("disk full")
+            super().set(*args)
+
+    store = Failing()
+    event = service.say("wm1", "bad")
+
+    def fail():
+        for _ in kf.new_messages("t", event, store):
+            store.is_down = True
+            raise RuntimeError("mine")
+
+    with pytest.raises(RuntimeError, match="mine"):
+        fail()
+    assert [record.levelname for record in caplog.records] == ["WARNING"]
+    store.is_down = False
+    assert read(event, store) == ["bad"]
+
+
+def test_a_thread_that_reads_an_account_does_not_wait_for_itself(service, store):
+    got = []
+    for message in kf.new_messages("t", service.say("wm1", "a"), store):
+        got.append(message)
+        if len(got) == 1:
+            assert read(service.say("wm1", "b"), store) == []
+    assert texts(got) == ["a", "b"]
+
+
+def test_who_waits_for_a_turn_reads_what_the_one_before_has_left(service, store, monkeypatch):
+    """One that fails does not go on; another that has waited in vain for once looks again."""
+    monkeypatch.setattr("QQ.weixin.work.store._interface.LOCK_SECONDS", 0.05)
+    event = service.say("wm1", "bad")
+    failing = kf.new_messages("t", event, store)
+    next(failing)
+    second = service.say("wm2", "b")
+    got = []
+    waiting = threading.Thread(target=lambda: got.extend(read(second, store)))
+    waiting.start()
+    time.sleep(0.12)
+    failing.close()
+    waiting.join()
+    assert got == ["b", "bad"]

@@ -50,7 +50,7 @@ def kf_account_auth_change(message: Message) -> Optional[Message]:
     return matching(message, MsgType="event", Event="kf_account_auth_change")
 
 
-def new_messages(access_token: Token, event: Message, store: Store) -> Iterator[dict[str, Any]]:
+def new_messages(access_token: Token, event: Message, store: Store, *, attempts: int = 5) -> Iterator[dict[str, Any]]:
     """读取消息: what a customer-service account has new, each message and event of kf.sync_msg once.
 
     https://developer.work.weixin.qq.com/document/path/94670 (2024/12/23)
@@ -59,19 +59,34 @@ def new_messages(access_token: Token, event: Message, store: Store) -> Iterator[
             for new in callback.kf.new_messages(token, event, store):
                 ...
 
-    event: kf_msg_or_event; or {"OpenKfId": ...} alone, to fetch what was pushed while nobody listened.
-    store: of QQ.weixin.work.store, shared by all who receive: it keeps how far the account was read.
+    event: kf_msg_or_event; or {"OpenKfId": ...} alone, to fetch what was pushed while nobody listened. Where several
+        corps have an account of that id, with the ToUserName (the corp's CorpID) too.
+    store: of QQ.weixin.work.store, shared by all who receive: it keeps how far each account was read.
+    attempts (int): how often a message is tried before it is given up, which takes at least 10 minutes.
 
-    One at a time reads an account, in the order of the messages; a push that comes meanwhile has him go on. A message
-    counts as seen when the next is asked for, so the one that was being handled when a process died, or when the loop
-    was left, comes again, to whoever reads next: give an answer a msgid that is made from the message's, and the server
-    refuses a second one. Where kf.sync_msg fails, the logger QQ.weixin.work.callback is told, and what is missing comes
-    with the next push. Without a cursor in the store the server begins with the messages of 3 days ago. With a RedisStore
-    a message must be handled within 40 seconds, or another may be given it too: hand over what takes longer.
+    One reader at a time reads an account, in the order of the messages; when another push comes meanwhile, it goes on
+    with that. A message counts as handled when the next one is asked for. So the one that a process was handling when it
+    was killed comes again: give the answer a msgid that is made from the message's, and the server refuses a second one.
+
+    A loop that is left, by break or by an exception, has failed with its message. The messages of other customers go on,
+    those of the same customer wait behind it; it comes again with each push, after all others. When it has failed
+    `attempts` times in 10 minutes or more, it is given up, and an ERROR in the log names it. What fails or waits is kept
+    in the store, text and all.
+
+    Nothing is raised for what goes wrong with the server or the store: the logger QQ.weixin.work.callback has a WARNING,
+    and what is missing comes with the next push. Without a cursor in the store, or with one that the server refuses, it
+    begins with the messages of 3 days ago; those that were handled do not come again. With a RedisStore a message must be
+    handled within 40 seconds, or another may get it too: hand over what takes longer.
+
+    Raises ValueError or TypeError for an event, or attempts, that can't be right.
     """
     from ._kf import read
 
     open_kfid = event.get("OpenKfId")
     if not isinstance(open_kfid, str) or not open_kfid:
         raise ValueError("the event has no OpenKfId, so it is no kf_msg_or_event")
-    return read(access_token, open_kfid, str(event.get("Token") or ""), store)
+    if isinstance(attempts, bool) or not isinstance(attempts, int) or attempts < 1:
+        raise ValueError(f"attempts must be a whole number from 1, not {attempts!r}")
+    corp = getattr(access_token, "corpid", None) or event.get("ToUserName")
+    corp = corp if isinstance(corp, str) else ""
+    return read(access_token, open_kfid, corp, str(event.get("Token") or ""), store, attempts)
