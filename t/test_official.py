@@ -23,8 +23,11 @@ source_url: https://developer.work.weixin.qq.com/document/path/95159
 | external_userid_list | {required} | string[] | 客户，1 ~ {most}个 |
 | need_enter_session_context | 否 | {type} | 0-不要 1-要，默认不要 |
 | **new_field** | 否 | string | 新的 |
+
 <!--
-| withdrawn_field | 否 | string | 已下线 |
+| 参数 | 类型 | 说明 |
+|---|---|---|
+| withdrawn_field | string | 已下线 |
 -->
 
 **返回结果：**
