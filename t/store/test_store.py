@@ -72,15 +72,16 @@ def test_a_value_without_seconds_is_kept_for_good(tmp_path, monkeypatch):
         monkeypatch.undo()
 
 
-def test_expired_values_leave_memory_and_the_file(tmp_path, monkeypatch):
+@pytest.mark.parametrize("keep", ["set", "add"])
+def test_expired_values_leave_memory_and_the_file(tmp_path, monkeypatch, keep):
     memory = MemoryStore()
     for number in range(5000):
-        memory.add(f"{number}", "seen", 1e-9)
+        getattr(memory, keep)(f"{number}", "seen", 1e-9)
     assert len(memory._values) <= _memory.SWEEP
     file = FileStore(tmp_path / "store")
     file.set("old", "OLD VALUE", 10)
     later(monkeypatch, 11)
-    file.add("new", "v")
+    getattr(file, keep)("new", "v")
     rows = sqlite3.connect(file.path).execute("SELECT key FROM kept").fetchall()
     assert rows == [("new",)]
 
