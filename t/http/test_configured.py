@@ -2,6 +2,7 @@
 
 import asyncio
 import concurrent.futures
+import gc
 import ssl
 import subprocess
 import threading
@@ -149,6 +150,14 @@ def test_many_settings_keep_a_bounded_number_of_connections(two):
     from QQ.weixin.work._http import client
 
     assert len(client._clients.known) <= 64
+
+
+def test_configure_ends_the_connections_to_the_server_before(two):
+    one, other = two
+    ask()
+    configure(api=other.api)
+    gc.collect()
+    assert one.everyone_left.wait(30)
 
 
 def test_a_timeout_for_connecting_and_one_for_silence(two):

@@ -199,6 +199,7 @@ class Server:
         self.connections = 0
         self.requests: list[Request] = []
         self.stopping = threading.Event()
+        self.everyone_left = threading.Event()
         self.context = None
         if tls is not None:
             self.context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -245,6 +246,7 @@ class Server:
             sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             with self._lock:
                 self.connections += 1
+                self.everyone_left.clear()
                 connection = Connection(self, sock, self.connections)
                 thread = threading.Thread(target=self._serve, args=(connection,), daemon=True)
                 self._open[connection] = thread
@@ -262,6 +264,8 @@ class Server:
         finally:
             with self._lock:
                 del self._open[connection]
+                if not self._open:
+                    self.everyone_left.set()
             connection.close()
 
     def _one_request(self, connection: Connection) -> bool:

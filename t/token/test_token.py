@@ -179,8 +179,8 @@ print(len(lost), lost[:1])
 
 @pytest.mark.parametrize("kind", ["file", "redis"])
 def test_processes_share_one_gettoken_per_revocation_and_lose_no_call(sandbox, kind, tmp_path, request):
-    """Two processes of four threads, 2,000 calls, the token revoked at every 100th."""
-    calls, every = 2_000, 100
+    """Two processes of four threads, 3,000 calls, the token revoked at every 250th."""
+    calls, every = 3_000, 250
     place = str(tmp_path / "store") if kind == "file" else request.getfixturevalue("redis_server")
     command = [sys.executable, "-c", PROCESS, kind, place, sandbox.corpid, sandbox.corpsecret, str(calls // 2)]
     environment = {**os.environ, "QQ_WEIXIN_WORK_API": sandbox.api}
@@ -199,7 +199,7 @@ def test_processes_share_one_gettoken_per_revocation_and_lose_no_call(sandbox, k
     for process in processes:
         out, _ = process.communicate()
         assert (process.returncode, out) == (0, "0 []\n")
-    assert len(revoked_at) > 10
+    assert len(revoked_at) > 5
     assert sandbox.calls["gettoken"] == len(revoked_at)
 
 
