@@ -1,4 +1,4 @@
-"""The files that `perl -MQQ::weixin::work::user` finds, one for each family. Run by .ci/made."""
+"""Make the .pm files that `perl -MQQ::weixin::work::user` finds, one for each family. Run by .ci/made."""
 
 from pathlib import Path
 
@@ -8,7 +8,7 @@ FIRST = Path(perl.FIRST)
 
 
 def wanted() -> dict[Path, str]:
-    """What the files hold, by their paths."""
+    """The texts of the files, by path."""
     files = {}
     for name, _ in _doc.families():
         parts = ["QQ", "weixin", "work", *filter(None, name.split("."))]

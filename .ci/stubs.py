@@ -1,4 +1,4 @@
-"""The types of the families: X.pyi beside X.py, made from the docstrings. Run by .ci/made."""
+"""Make the types of the families: X.pyi beside X.py, from the docstrings. Run by .ci/made."""
 
 import ast
 import copy
@@ -19,7 +19,7 @@ NO_STUBS = {f"{_doc.ROOT}.{name}" for name in _doc.NO_FAMILIES if name != "callb
 WIDTH = 120
 SOURCES = {
     "typing": ["Any", "Dict", "List", "Literal", "Mapping", "Optional", "Sequence", "Tuple", "Union"],
-    "typing_extensions": ["NotRequired", "Required", "TypedDict"],  # checkers bring their own
+    "typing_extensions": ["NotRequired", "Required", "TypedDict"],  # type checkers have their own copy
 }
 SCALARS = {"str": "str", "int": "int", "float": "float", "bool": "bool", "bytes": "bytes", "any": "Any"}
 REFUSAL = [Field("errcode", "int", True, ""), Field("errmsg", "str", True, "")]
@@ -31,23 +31,23 @@ def events():
 
 
 def modules(name=_doc.ROOT):
-    """Each module that gets a stub: the families, the events, and the packages that hold them."""
+    """Each module that gets a stub: families, modules with events, and packages."""
     module = importlib.import_module(name)
-    told = any(event.__module__ == name for event in events())
-    if _doc.functions(module) or told or hasattr(module, "__path__"):
+    has_events = any(event.__module__ == name for event in events())
+    if _doc.functions(module) or has_events or hasattr(module, "__path__"):
         yield module
-    for below in submodules(module):
-        if f"{name}.{below}" not in NO_STUBS:
-            yield from modules(f"{name}.{below}")
+    for submodule in submodules(module):
+        if f"{name}.{submodule}" not in NO_STUBS:
+            yield from modules(f"{name}.{submodule}")
 
 
 def submodules(module):
-    found = [found.name for found in pkgutil.iter_modules(getattr(module, "__path__", []))]
-    return [name for name in found if not name.startswith("_")]
+    names = [submodule.name for submodule in pkgutil.iter_modules(getattr(module, "__path__", []))]
+    return [name for name in names if not name.startswith("_")]
 
 
-def place(module):
-    """Where the file of a module is, below the package that is imported."""
+def relative_path(module):
+    """The path of a module's file inside the package."""
     return Path(module.__file__).relative_to(PACKAGE)
 
 
@@ -55,25 +55,25 @@ def stub(module):
     """The stub of a module, as text."""
     path = Path(module.__file__)
     tree = ast.parse(path.read_text(encoding="utf-8"))
-    types, parts, elsewhere = {}, [], {}
+    types, parts, imported = {}, [], {}
     for node in tree.body:
         if isinstance(node, ast.FunctionDef) and not node.name.startswith("_"):
-            before = len(types)
-            function(module, node, types)
+            count = len(types)
+            add_types(module, node, types)
             is_module = node.name in submodules(module)
-            text = callable_module(module, node, elsewhere) if is_module else signature(node)
-            parts += [*list(types.values())[before:], text]
+            text = callable_module(module, node, imported) if is_module else signature(node)
+            parts += [*list(types.values())[count:], text]
         elif isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__version__":
             parts.append("__version__: str\n")
     head = f"# Made from the docstrings of {path.name} by .ci/made; change those.\n"
-    return "\n".join([head, imports(module, tree, elsewhere, "\n".join(parts)), *parts])
+    return "\n".join([head, imports(module, tree, imported, "\n".join(parts)), *parts])
 
 
-def imports(module, tree, elsewhere, body):
-    """What the body uses, what the module gives away, and the modules below it."""
+def imports(module, tree, imported, body):
+    """The import lines: for the names in the body, for __all__, and for the submodules."""
     exported = [name for name in getattr(module, "__all__", ()) if not keyword.iskeyword(name)]
-    dots = "." * len(place(module).parts)
-    sources = {"Failure": f"{dots}errors", "ModuleType": "types", **elsewhere}
+    dots = "." * len(relative_path(module).parts)
+    sources = {"Failure": f"{dots}errors", "ModuleType": "types", **imported}
     for node in tree.body:
         if isinstance(node, ast.ImportFrom):
             sources.update((alias.name, "." * node.level + (node.module or "")) for alias in node.names)
@@ -81,7 +81,7 @@ def imports(module, tree, elsewhere, body):
     used = {*re.findall(r"(?<![.\w\"])[A-Za-z_]\w*", body), *exported}
     functions = {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}
     if unknown := [name for name in exported if name not in sources and name not in functions]:
-        raise ValueError(f"{module.__name__} exports {unknown[0]}, of which only functions and imports can be typed")
+        raise ValueError(f"{module.__name__} exports {unknown[0]}, but a stub can have only functions and imports")
     lines = []
     for source in sorted(set(sources.values()), key=lambda source: (source.startswith("."), source)):
         names = sorted(name for name in used if sources.get(name) == source)
@@ -91,34 +91,34 @@ def imports(module, tree, elsewhere, body):
     return "".join(f"{line}\n" for line in lines)
 
 
-def function(module, node, types):
-    """Give a function the types that its docstring tells, and add them to `types`."""
+def add_types(module, node, types):
+    """Annotate a function with types from its docstring, and add the TypedDicts to `types`."""
     name = camel(node.name)
     document = _doc.functions(module).get(node.name.removesuffix("_"))
     event = events().get(getattr(module, node.name))
     if document is not None:
         for argument in node.args.args:
             if argument.arg == "hash" and document.hash:
-                given = typed_dict(types, f"{name}Hash", document.hash, given=True)
-                argument.annotation = ast.Name(f"Union[{given}, Mapping[str, Any]]")
-        reply = typed_dict(types, f"{name}Reply", replied(document), given=False)
+                hash_type = typed_dict(types, f"{name}Hash", document.hash, is_input=True)
+                argument.annotation = ast.Name(f"Union[{hash_type}, Mapping[str, Any]]")
+        reply = typed_dict(types, f"{name}Reply", reply_fields(document), is_input=False)
         node.returns = ast.Name(f"Union[{reply}, Failure]")
     if event is not None:
         fields = [field._replace(required=True) for field in event.message]
-        node.returns = ast.Name(f"Optional[{typed_dict(types, f'{name}Message', fields, given=False)}]")
+        node.returns = ast.Name(f"Optional[{typed_dict(types, f'{name}Message', fields, is_input=False)}]")
 
 
-def callable_module(module, node, elsewhere):
-    """A module below that can be called as the function of its name, which to a checker no module can be."""
-    below = importlib.import_module(f"{module.__name__}.{node.name}")
+def callable_module(module, node, imported):
+    """A submodule that is also a function of its name: a type checker needs a class with __call__ for it."""
+    submodule = importlib.import_module(f"{module.__name__}.{node.name}")
     methods = [copy.deepcopy(node)]
     methods[0].name = "__call__"
     types = {}
-    for own in ast.parse(Path(below.__file__).read_text(encoding="utf-8")).body:
-        if isinstance(own, ast.FunctionDef):
-            function(below, own, types)
-            methods.append(own)
-    elsewhere.update(dict.fromkeys(types, f".{node.name}"))
+    for function in ast.parse(Path(submodule.__file__).read_text(encoding="utf-8")).body:
+        if isinstance(function, ast.FunctionDef):
+            add_types(submodule, function, types)
+            methods.append(function)
+    imported.update(dict.fromkeys(types, f".{node.name}"))
     for method in methods:
         method.args.args.insert(0, ast.arg("self"))
     text = "".join(f"    {signature(method)}" for method in methods)
@@ -126,8 +126,8 @@ def callable_module(module, node, elsewhere):
     return f"class {kind}(ModuleType):\n{text}\n{node.name}: {kind}\n"
 
 
-def replied(document):
-    """The fields of a reply, all of them there; beside a file, errcode and errmsg are there only if it was refused."""
+def reply_fields(document):
+    """The fields of a reply, all required. Of a download, errcode and errmsg are optional: they come only with an error."""
     fields = [field._replace(required=True) for field in document.reply]
     if any(field.type == "bytes" for field in fields):
         return [*fields, *(field._replace(required=False) for field in REFUSAL)]
@@ -151,24 +151,24 @@ def camel(name):
     return "".join(part[:1].upper() + part[1:] for part in re.split(r"[^A-Za-z0-9]+", name))
 
 
-def typed_dict(types, name, fields, given):
-    return _typed_dict(types, name, shape.tree(fields), given)
+def typed_dict(types, name, fields, is_input):
+    return _typed_dict(types, name, shape.tree(fields), is_input)
 
 
-def _typed_dict(types, name, fields, given):
-    """Add the TypedDict of that name and those below it. Of a given one, all is optional but what is required."""
+def _typed_dict(types, name, fields, is_input):
+    """Add a TypedDict of that name, with those of its fields, to `types`. In an input, a field is optional unless required."""
     if name in types:
         raise ValueError(f"two types are called {name}")
     types[name] = ""
     lines = {}
     for own, node in fields.items():
-        if own == "*":  # another of the fields beside it
+        if own == "*":  # any other field
             continue
-        kind = type_of(types, name + camel(own), node, given)
+        kind = type_of(types, name + camel(own), node, is_input)
         required = node.field.required
-        wrapper = "Required" if given and required else "NotRequired" if not given and not required else ""
+        wrapper = "Required" if is_input and required else "NotRequired" if not is_input and not required else ""
         lines[own] = f"{wrapper}[{kind}]" if wrapper else kind
-    total = ", total=False" if given else ""
+    total = ", total=False" if is_input else ""
     used = {word for kind in lines.values() for word in re.findall(r"\w+", kind)}
     if all(own.isidentifier() and not keyword.iskeyword(own) and own not in used for own in lines):
         types[name] = f"class {name}(TypedDict{total}):\n" + "".join(f"    {own}: {lines[own]}\n" for own in lines)
@@ -178,19 +178,19 @@ def _typed_dict(types, name, fields, given):
     return name
 
 
-def type_of(types, name, node, given):
-    """The type of a field. A list that is given may be a tuple too, but a str is no list of strings."""
+def type_of(types, name, node, is_input):
+    """The type of a field. In an input, a tuple is accepted as a list, but a str is not accepted as a list of str."""
     field, children = node.field, node.children
     kind, depth = re.subn(r"list\[|\]", "", field.type)
     values = constraints(field).values
     if other := shape.reference(field):
         inner = name.removesuffix(camel(field.name)) + camel(other)
     elif kind == "dict" and len(children) == 1 and (any_name := next(iter(children))).endswith(">"):
-        inner = type_of(types, name + camel(any_name), children[any_name], given)
-        inner = f"{'Mapping' if given else 'Dict'}[str, {inner}]"
+        inner = type_of(types, name + camel(any_name), children[any_name], is_input)
+        inner = f"{'Mapping' if is_input else 'Dict'}[str, {inner}]"
     elif kind == "dict":
-        anything = "Mapping[str, Any]" if given else "Dict[str, Any]"
-        inner = _typed_dict(types, name, children, given) if children else anything
+        anything = "Mapping[str, Any]" if is_input else "Dict[str, Any]"
+        inner = _typed_dict(types, name, children, is_input) if children else anything
     elif kind in ("str", "int") and values:
         inner = f"Literal[{', '.join(map(repr, values))}]"
     elif kind in SCALARS:
@@ -198,7 +198,7 @@ def type_of(types, name, node, given):
     else:
         raise ValueError(f"{name}: no type is called {field.type}")
     for _ in range(depth // 2):
-        if not given:
+        if not is_input:
             inner = f"List[{inner}]"
         else:
             inner = f"Union[List[{inner}], Tuple[{inner}, ...]]" if inner in ("str", "Any") else f"Sequence[{inner}]"
@@ -206,7 +206,7 @@ def type_of(types, name, node, given):
 
 
 def wanted():
-    return {PACKAGE / place(module).with_suffix(".pyi"): stub(module) for module in modules()}
+    return {PACKAGE / relative_path(module).with_suffix(".pyi"): stub(module) for module in modules()}
 
 
 def existing():

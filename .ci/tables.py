@@ -1,4 +1,4 @@
-"""The table of families in both READMEs, grouped by the official menu. Run by .ci/made."""
+"""Make the table of families in both READMEs, grouped by the official menu. Run by .ci/made."""
 
 import re
 from pathlib import Path
@@ -9,7 +9,7 @@ TOP = Path(__file__).parent.parent
 READMES = [TOP / "README.md", TOP / "README.zh-CN.md"]
 COUNTS = re.compile(r"^\d+( families, | 个接口分类，)\d+( functions:| 个函数：)$", re.MULTILINE)
 ROWS = re.compile(r"(?:^\| [^|\n]+ \| `[^|\n]+ \| \d+ \|\n)+", re.MULTILINE)
-# The menu of the official documents: what a family or a group of families is filed under.
+# The menu of the official documents, and the families below each entry.
 MENU = {
     "开发指南 Basics": ["", "ticket", "idconvert"],
     "身份验证 Authentication": ["auth"],
@@ -49,21 +49,21 @@ MENU = {
 }
 
 
-def filed_under(family):
-    """The place in the menu: that of the longest name that the family begins with."""
-    places = {name: place for place, names in MENU.items() for name in names}
-    return places[max((name for name in places if f"{family}.".startswith(f"{name}." if name else "")), key=len)]
+def menu_entry(family):
+    """The entry of the menu for a family: that of the longest name in MENU that the family begins with."""
+    entries = {name: entry for entry, names in MENU.items() for name in names}
+    return entries[max((name for name in entries if f"{family}.".startswith(f"{name}." if name else "")), key=len)]
 
 
 def current(text):
-    """The README with counts and table as they are now."""
+    """The README with the current counts and table."""
     families = {name: len(_doc.functions(module)) for name, module in _doc.families()}
-    text, counted = COUNTS.subn(lambda found: f"{len(families)}{found[1]}{sum(families.values())}{found[2]}", text)
+    text, counted = COUNTS.subn(lambda match: f"{len(families)}{match[1]}{sum(families.values())}{match[2]}", text)
     rows = ""
-    for place in MENU:
-        here = {name or _doc.ROOT: count for name, count in families.items() if filed_under(name) == place}
-        names = ", ".join(f"`{name}` {count}" for name, count in here.items())
-        rows += f"| {place} | {names} | {sum(here.values())} |\n"
+    for entry in MENU:
+        counts = {name or _doc.ROOT: count for name, count in families.items() if menu_entry(name) == entry}
+        names = ", ".join(f"`{name}` {count}" for name, count in counts.items())
+        rows += f"| {entry} | {names} | {sum(counts.values())} |\n"
     text, tables = ROWS.subn(rows, text)
     if (counted, tables) != (1, 1):
         raise SystemExit(f"{counted} lines of counts and {tables} tables where there should be one of each")

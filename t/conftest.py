@@ -1,4 +1,4 @@
-"""What the tests share."""
+"""Fixtures for all tests."""
 
 import contextlib
 import gc
@@ -30,11 +30,11 @@ SETTINGS += [
     for name in ("API", "TOKEN", "CORPID", "CORPSECRET", "CALLBACK_TOKEN", "CALLBACK_AES_KEY", "CALLBACK_RECEIVEID")
 ]
 SETTINGS += [name + "_proxy" for name in ("http", "https", "all", "no")]
-HANG = 120  # seconds after which a test is taken to hang
+HANG = 120  # seconds after which a test counts as hanging
 PERL_MOCKS = ("LWP", "Test::LWP::UserAgent", "Test::MockModule", "Test::MockObject")
 STOPPING = (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGTERM)
 
-missing = set()  # what tests were skipped for
+missing = set()  # the missing things for which tests were skipped
 
 
 class HangError(BaseException):
@@ -47,7 +47,7 @@ def pytest_configure(config):
 
 @pytest.fixture(scope="session", autouse=True)
 def signals():
-    """Processes that tests start can be stopped, also where pytest was started with these signals ignored (nohup, &)."""
+    """Let signals stop the processes that tests start, even if pytest was started with them ignored (nohup, &)."""
     ignored = [number for number in STOPPING if signal.getsignal(number) is signal.SIG_IGN]
     for number in ignored:
         signal.signal(number, signal.default_int_handler if number == signal.SIGINT else signal.SIG_DFL)
@@ -86,12 +86,12 @@ def defaults():
 
 @pytest.fixture(autouse=True)
 def watchdog():
-    """A test that hangs fails."""
+    """Let a test fail that hangs."""
 
-    def bark(*args):
+    def fail(*args):
         raise HangError(f"not done after {HANG} s")
 
-    before = signal.signal(signal.SIGALRM, bark)
+    before = signal.signal(signal.SIGALRM, fail)
     signal.alarm(HANG)
     yield
     signal.alarm(0)
@@ -100,7 +100,7 @@ def watchdog():
 
 @pytest.fixture
 def sandbox():
-    """A sandbox that the package is pointed at."""
+    """A sandbox that receives all calls of the package."""
     with Sandbox() as running:
         QQ.weixin.work.configure(api=running.api)
         yield running
@@ -108,7 +108,7 @@ def sandbox():
 
 @pytest.fixture
 def serve():
-    """Start a faulty.Server and point the package at it."""
+    """Start a faulty.Server that receives all calls of the package."""
     servers = []
 
     def start(*args, timeout=20, **kwargs):
@@ -192,7 +192,7 @@ def pytest_terminal_summary(terminalreporter):
 
 
 def needs(*names):
-    """Skip a test that misses what it needs, except where everything must be there. Names are those of t/lib/needed.py."""
+    """Skip the test if one of these is missing; fail with QQ_WEIXIN_WORK_NO_SKIP. Names are those of t/lib/needed.py."""
     lacking = [name for name in names if not needed.is_here(name)]
     if lacking:
         reason = f"needs {', '.join(lacking)} ({needed.remedy(lacking)})"

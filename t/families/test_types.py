@@ -65,9 +65,9 @@ PLACES = [(number, line.index("¦")) for number, line in enumerate(PROGRAM.split
 )
 def test_the_type_of_a_field(line, given, got):
     [field] = _doc.read_fields([line])
-    for wanted, is_given in ((given, True), (got, False)):
+    for wanted, is_input in ((given, True), (got, False)):
         types = {}
-        stubs.typed_dict(types, "T", [field._replace(required=field.required or not is_given)], given=is_given)
+        stubs.typed_dict(types, "T", [field._replace(required=field.required or not is_input)], is_input=is_input)
         assert f"    {field.name}: {wanted}\n" in types["T"]
 
 
@@ -79,7 +79,7 @@ def test_fields_that_no_class_can_hold():
         "values.<field>.text (str): cells by their titles.",
     ]
     fields = _doc.read_fields([*lines[:2], "values (dict): cells.", "values.<field> (dict): a cell.", lines[2]])
-    stubs.typed_dict(types, "T", fields, given=True)
+    stubs.typed_dict(types, "T", fields, is_input=True)
     assert '"from": str,' in types["T"]
     assert '"content-type": str,' in types["T"]
     assert '"values": Mapping[str, TValuesField],' in types["T"]
@@ -99,7 +99,7 @@ def test_fields_that_no_class_can_hold():
 )
 def test_a_docstring_that_gives_no_types_is_told(lines, reason):
     with pytest.raises(ValueError, match=reason):
-        stubs.typed_dict({}, "T", _doc.read_fields(lines), given=True)
+        stubs.typed_dict({}, "T", _doc.read_fields(lines), is_input=True)
 
 
 class Stub:

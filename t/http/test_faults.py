@@ -24,12 +24,12 @@ from faulty import (
     chunked,
     echo,
     ending,
-    leave,
+    keep_open,
+    read_all,
     response,
     silent,
     tally,
     tunnel,
-    whole,
 )
 from launcher import BENCH
 
@@ -45,8 +45,8 @@ NO_SILENCE = 1.0  # where a server must not be taken for silent, even on a machi
 class Fault(NamedTuple):
     reason: str  # what the Failure must say, as a regular expression
     script: Script = echo
-    greet: Callable[[Connection], None] = leave
-    read_body: Callable[[Connection, int], bytes] = whole
+    greet: Callable[[Connection], None] = keep_open
+    read_body: Callable[[Connection, int], bytes] = read_all
     tls: Optional[str] = None
     timeout: float = 20
     status: Optional[int] = None
@@ -237,11 +237,11 @@ def test_fault(fault, no_leaks, serve):
             number += 1
             if faulty:
                 server.script, server.greet, server.read_body = fault.script, fault.greet, fault.read_body
-                if fault.greet is not leave:
+                if fault.greet is not keep_open:
                     server.hang_up()
                 assert_failure(call(number), fault.reason, fault.status)
             elif trusted:
-                server.script, server.greet, server.read_body = echo, leave, whole
+                server.script, server.greet, server.read_body = echo, keep_open, read_all
                 assert is_mine(call(number), number)
     assert_once(server)
 

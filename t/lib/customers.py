@@ -1,4 +1,4 @@
-"""A stand-in for WeCom's customer service: customers write, sync_msg gives, send_msg counts what they are answered."""
+"""A small fake of WeCom's customer service: customers write, sync_msg returns their messages, send_msg counts answers."""
 
 import json
 import threading
@@ -7,17 +7,17 @@ from urllib.parse import urlsplit
 
 __all__ = ["CustomerService"]
 
-PAGE = 7  # messages that sync_msg gives at most, whatever the limit
+PAGE = 7  # the most messages in a reply of sync_msg, whatever its limit
 DUPLICATE = 95033
 
 
 class CustomerService:
-    """Counts what each message was answered with. `refuse` names paths and what they return instead."""
+    """The fake server. `refuse` maps paths to the replies that they return instead."""
 
     def __enter__(self):
         self.lock = threading.Lock()
-        self.inbox = {}  # by account, the messages in their order
-        self.sent = []  # what send_msg took
+        self.inbox = {}  # the messages by account, in order
+        self.sent = []  # the hashes of send_msg that were accepted
         self.calls = []
         self.refuse = {}
         self.empty_pages = False
@@ -58,7 +58,7 @@ class CustomerService:
         self.server.server_close()
 
     def say(self, customer, text, account="wk1"):
-        """A customer writes; gives the event that is to be pushed."""
+        """Let a customer write. Returns the event to push."""
         with self.lock:
             inbox = self.inbox.setdefault(account, [])
             message = {"msgid": f"m{len(inbox)}-{account}", "open_kfid": account, "external_userid": customer}
@@ -72,8 +72,8 @@ class CustomerService:
             "OpenKfId": account,
         }
 
-    def answer(self, path, given):
-        self.calls.append((path, given))
+    def answer(self, path, hash):
+        self.calls.append((path, hash))
         if path in self.refuse:
             refusal = self.refuse[path]
             return refusal() if callable(refusal) else refusal
@@ -82,16 +82,16 @@ class CustomerService:
         if path == "kf/account/list":
             return {"account_list": [{"open_kfid": account} for account in self.inbox]}
         if path == "kf/sync_msg":
-            inbox = self.inbox.get(given["open_kfid"], [])
-            start = int(given.get("cursor", "c0")[1:])
-            end = start if self.empty_pages and given.get("cursor", "")[:1] != "e" else start + PAGE
+            inbox = self.inbox.get(hash["open_kfid"], [])
+            start = int(hash.get("cursor", "c0")[1:])
+            end = start if self.empty_pages and hash.get("cursor", "")[:1] != "e" else start + PAGE
             page = inbox[start:end]
             more = start + len(page) < len(inbox)
             cursor = f"{'e' if self.empty_pages and not page and more else 'c'}{start + len(page)}"
             return {"next_cursor": cursor, "has_more": int(more), "msg_list": page}
         if path == "kf/send_msg":
-            if any(each["msgid"] == given["msgid"] for each in self.sent):
+            if any(each["msgid"] == hash["msgid"] for each in self.sent):
                 return {"errcode": DUPLICATE, "errmsg": "msgid repeated"}
-            self.sent.append(given)
-            return {"msgid": given["msgid"]}
+            self.sent.append(hash)
+            return {"msgid": hash["msgid"]}
         return {}

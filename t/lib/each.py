@@ -1,4 +1,4 @@
-"""One test over many cases: all are tried, and each that fails is named."""
+"""One test for many cases: all of them run, and the failure names each case that fails."""
 
 import functools
 import inspect
@@ -10,38 +10,38 @@ import pytest
 def each(name, cases):
     """Call the test once for each case.
 
-    name: the argument of the test that takes the value of a case.
-    cases: the values by the names of their cases, or values that are names themselves; or a function that gives
-        either, whose own arguments are fixtures and parameters.
+    name: the test's argument for the value of a case.
+    cases: a dict of values by case name, or a list of values that are names too; or a function that returns one of
+        these, with fixtures and parameters as arguments.
     """
     find = cases if callable(cases) else lambda: cases
-    asked = inspect.signature(find).parameters
+    find_parameters = inspect.signature(find).parameters
 
     def decorate(test):
         own = {key: value for key, value in inspect.signature(test).parameters.items() if key != name}
 
         @functools.wraps(test)
-        def run(**given):
-            found = find(**{key: given[key] for key in asked})
+        def run(**fixtures):
+            found = find(**{key: fixtures[key] for key in find_parameters})
             values = found if isinstance(found, Mapping) else {value: value for value in found}
             failures = []
             for case, value in values.items():
                 try:
-                    test(**{key: given[key] for key in own}, **{name: value})
+                    test(**{key: fixtures[key] for key in own}, **{name: value})
                 except (Exception, pytest.fail.Exception) as error:
                     failures.append(f"{name} {case}:\n{report(error)}")
             if failures:
                 pytest.fail("\n\n".join([f"{len(failures)} of {len(values)} fail", *failures]), pytrace=False)
             if not values:
-                pytest.fail("no case is there to be tried", pytrace=False)
+                pytest.fail("there are no cases", pytrace=False)
 
-        run.__signature__ = inspect.Signature(list({**asked, **own}.values()))
+        run.__signature__ = inspect.Signature(list({**find_parameters, **own}.values()))
         return run
 
     return decorate
 
 
 def report(error):
-    """What pytest has to say of an error, from the test on."""
+    """pytest's report of an error, without the frames above the test."""
     info = pytest.ExceptionInfo.from_exc_info((type(error), error, error.__traceback__.tb_next))
     return info.getrepr(style="short")

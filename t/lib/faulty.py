@@ -1,9 +1,9 @@
-"""A real HTTP server on 127.0.0.1 that misbehaves as a script tells it, and counts what reaches it.
+"""A real HTTP server on 127.0.0.1 that misbehaves on purpose, and records the requests.
 
     with Server(answering(response(status="502 Bad Gateway"))) as server:
         QQ.weixin.work.configure(api=server.api)
 
-A script is called with each request and its connection, on which it writes what it likes.
+A script is a function: it gets each request with its connection, and may write anything to it.
 """
 
 import contextlib
@@ -19,7 +19,7 @@ from typing import Callable, NamedTuple, Optional
 CERTS = Path(__file__).with_name("certs")
 CA = str(CERTS / "ca.pem")
 
-tally: Counter = Counter()  # over all servers of the process; pytest prints it at the end
+tally: Counter = Counter()  # for all servers of the process; pytest prints it at the end
 
 
 class Request(NamedTuple):
@@ -49,8 +49,8 @@ class Connection:
         self.sock.sendall(data)
 
     def send_together(self, data: bytes) -> None:
-        """Have the data arrive all at once, also where TLS makes several records of it."""
-        cork = getattr(socket, "TCP_CORK", None)  # of Linux alone
+        """Send the data in one packet, even if TLS splits it into several records."""
+        cork = getattr(socket, "TCP_CORK", None)  # only on Linux
         if cork is None:
             self.send(data)
             return
@@ -59,7 +59,7 @@ class Connection:
         self.sock.setsockopt(socket.IPPROTO_TCP, cork, 0)
 
     def drip(self, data: bytes, pause: float, size: int = 1) -> None:
-        """Send the data in pieces with a pause after each."""
+        """Send the data in pieces, with a pause after each."""
         for start in range(0, len(data), size):
             self.send(data[start : start + size])
             self.wait(pause)
@@ -97,7 +97,7 @@ Script = Callable[[Request, Connection], None]
 def response(
     body: bytes = b'{"errcode":0,"errmsg":"ok"}', status: str = "200 OK", length: Optional[int] = None, **headers: str
 ) -> bytes:
-    """A response as bytes. Underscores in the names of headers stand for hyphens."""
+    """A response as bytes. Underscores in header names become hyphens."""
     fields = {
         "Content-Type": "application/json; charset=UTF-8",
         "Content-Length": len(body) if length is None else length,
@@ -117,16 +117,16 @@ def chunked(*pieces: bytes, end: bytes = b"0\r\n\r\n", **headers: str) -> bytes:
 # Scripts
 
 
-def leave(connection: Connection) -> None:
-    """Do nothing to it."""
+def keep_open(connection: Connection) -> None:
+    """Do nothing."""
 
 
-def whole(connection: Connection, size: int) -> bytes:
+def read_all(connection: Connection, size: int) -> bytes:
     return connection.input.read(size)
 
 
-def answering(data: bytes, then: Callable[[Connection], None] = leave) -> Script:
-    """Answer each request with the same bytes, then do something to the connection."""
+def answering(data: bytes, then: Callable[[Connection], None] = keep_open) -> Script:
+    """Answer each request with the same bytes, then call `then` with the connection."""
 
     def script(request: Request, connection: Connection) -> None:
         connection.send(data)
@@ -139,7 +139,7 @@ ok = answering(response())
 
 
 def ending(how: Callable[[Connection], None]) -> Script:
-    """Connection.close or Connection.reset in place of an answer."""
+    """Close or reset the connection instead of an answer: Connection.close, Connection.reset."""
     return lambda request, connection: how(connection)
 
 
@@ -148,14 +148,14 @@ def silent(request: Request, connection: Connection) -> None:
 
 
 def echo(request: Request, connection: Connection) -> None:
-    """Answer with what was asked."""
+    """Answer with the target and the body of the request."""
     connection.send(
         response(json.dumps({"errcode": 0, "target": request.target, "body": request.body.decode()}).encode())
     )
 
 
 def tunnel(request: Request, connection: Connection) -> None:
-    """Do what a proxy does for CONNECT."""
+    """Handle CONNECT as a proxy does."""
     host, _, port = request.target.rpartition(":")
     with socket.create_connection((host, int(port))) as target:
         connection.send(b"HTTP/1.1 200 Connection established\r\n\r\n")
@@ -167,7 +167,7 @@ def tunnel(request: Request, connection: Connection) -> None:
 
 
 def _pump(source: socket.socket, sink: socket.socket) -> None:
-    with contextlib.suppress(OSError):  # one side is gone; the other is told below
+    with contextlib.suppress(OSError):  # one side has closed; the other side is closed below
         for data in iter(lambda: source.recv(65536), b""):
             sink.sendall(data)
     with contextlib.suppress(OSError):
@@ -180,18 +180,18 @@ def _pump(source: socket.socket, sink: socket.socket) -> None:
 class Server:
     """Serves until the end of its `with` block.
 
-    script: what to do with a request that has arrived.
-    tls: the name of a certificate in certs/; None is plain HTTP.
-    greet: what to do with a connection before anything is read from it.
-    read_body: how to read the body of a request, given the connection and the Content-Length.
+    script: called with each request and its connection.
+    tls: the name of a certificate in certs/; None for plain HTTP.
+    greet: called with each new connection, before anything is read.
+    read_body: reads the body of a request; called with the connection and the Content-Length.
     """
 
     def __init__(
         self,
         script: Script = ok,
         tls: Optional[str] = None,
-        greet: Callable[[Connection], None] = leave,
-        read_body: Callable[[Connection, int], bytes] = whole,
+        greet: Callable[[Connection], None] = keep_open,
+        read_body: Callable[[Connection, int], bytes] = read_all,
     ) -> None:
         self.script = script
         self.greet = greet
@@ -228,7 +228,7 @@ class Server:
             thread.join()
 
     def hang_up(self) -> None:
-        """Shut all connections down, as a restarted server does."""
+        """Shut down all connections, as a server does that restarts."""
         with self._lock:
             for connection in self._open:
                 with contextlib.suppress(OSError):  # already gone
@@ -260,7 +260,7 @@ class Server:
             while connection.open and self._one_request(connection):
                 pass
         except (OSError, ValueError):
-            pass  # the client went away; what reached us is counted
+            pass  # the client has closed the connection
         finally:
             with self._lock:
                 del self._open[connection]

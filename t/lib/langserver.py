@@ -1,4 +1,4 @@
-"""A language server asked for completions, as an editor asks it: over its standard input and output."""
+"""A client for pyright's language server, as editors use it: completions and hover texts, over standard input and output."""
 
 import json
 import subprocess
@@ -45,7 +45,7 @@ class LanguageServer:
             message = self._receive()
             if message.get("id") == self._count and "method" not in message:
                 return message.get("result")
-            if "id" in message:  # the server asks for its settings, or to be allowed something
+            if "id" in message:  # a request of the server: for its settings, or for a permission
                 wanted = message.get("params") or {}
                 settings = [{"pythonPath": sys.executable} for _ in wanted.get("items", ())]
                 self._send(
@@ -63,5 +63,5 @@ class LanguageServer:
             name, _, value = line.partition(b":")
             length = int(value) if name.lower() == b"content-length" else length
         if not length:
-            raise EOFError("the language server has gone")
+            raise EOFError("the language server has ended")
         return json.loads(self._process.stdout.read(length))

@@ -1,4 +1,4 @@
-"""Perl commands under the launcher, and a server that records what they send."""
+"""Run Perl commands under the launcher, and record their requests."""
 
 import http.server
 import os
@@ -53,7 +53,7 @@ class Recorder(http.server.BaseHTTPRequestHandler):
 
 @contextmanager
 def recording():
-    """A server with the `api` to call, the `reply` and further `headers` that it gives, and the POSTs that it has `seen`."""
+    """A server with the address `api`. It responds with `reply` and more `headers`, and lists POSTs in `seen`."""
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Recorder) as server:
         server.api = f"http://127.0.0.1:{server.server_port}/cgi-bin"
         server.seen, server.reply, server.headers = [], b'{"errcode":0}', {}

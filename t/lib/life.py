@@ -1,7 +1,7 @@
-"""The customer service of the sandbox against a second account of the documents: what each step must come to.
+"""Test the sandbox's customer service against a second model of the documents, with random steps.
 
-What follows knows only what the pages say: 分配客服会话 (94669), 接收消息和事件 (94670), 发送消息 (94677), 发送欢迎语等事件响应消息 (95122)
-and 接待人员管理. It shares no code with the sandbox.
+The model follows only the official pages: 分配客服会话 (94669), 接收消息和事件 (94670), 发送消息 (94677), 发送欢迎语等事件响应消息
+(95122) and 接待人员管理. It shares no code with the sandbox.
 """
 
 from hypothesis import strategies as st
@@ -20,21 +20,21 @@ ALLOWED = {0: {1, 2, 3}, 1: {2, 3}, 2: {3}, 3: {3, 4}, 4: set()}
 
 
 class Expected:
-    """One customer and one account, as the pages have it."""
+    """The expected state of the chat of one customer with one account."""
 
     def __init__(self):
         self.state = 4
         self.servicer = None
         self.wrote = self.welcomed = None
         self.answers = 0
-        self.been = set()
-        self.own = []  # msgids that the customer may recall, and when they were written
+        self.past_states = set()  # of this session
+        self.own = []  # the msgids that the customer can recall, and their times
         self.refuses = self.rejected = False
 
     def silent_for(self, now):
         return float("inf") if self.wrote is None else now - self.wrote
 
-    def see(self, now):
+    def end_if_silent(self, now):
         if self.silent_for(now) > 48 * HOUR:
             self.state = 4
 
@@ -59,7 +59,7 @@ class Life(RuleBasedStateMachine):
         self.chats = {(a, c): Expected() for a in ACCOUNTS for c in CUSTOMERS}
         self.receptionists = {a: ["zhangsan"] for a in ACCOUNTS}
         self.stopped = {a: set() for a in ACCOUNTS}
-        self.inbox = {a: [] for a in ACCOUNTS}  # (time, what sync_msg must tell, in short)
+        self.inbox = {a: [] for a in ACCOUNTS}  # (time, a short form of the record that sync_msg must return)
         self.cursor = dict.fromkeys(ACCOUNTS, "")
         self.read = dict.fromkeys(ACCOUNTS, 0)
         self.codes = {}  # chat, state, until
@@ -78,14 +78,14 @@ class Life(RuleBasedStateMachine):
 
     def chat(self, a, c):
         chat = self.chats[a, c]
-        chat.see(self.now)
+        chat.end_if_silent(self.now)
         return chat
 
-    def expect(self, a, *told):
-        self.inbox[a].append((self.now, told))
+    def expect(self, a, *record):
+        self.inbox[a].append((self.now, record))
 
     def does(self, possible, action, *args):
-        """What a person does, or can't."""
+        """Do the action; it must raise ValueError if it is not possible."""
         try:
             record = action(*args)
         except ValueError:
@@ -109,7 +109,7 @@ class Life(RuleBasedStateMachine):
             assert record is None
             return
         if chat.state == 4:
-            chat.state, chat.been = 0, set()
+            chat.state, chat.past_states = 0, set()
         chat.wrote, chat.answers = self.now, 0
         chat.own.append((record["msgid"], self.now))
         self.expect(a, "text", record["msgid"])
@@ -118,8 +118,8 @@ class Life(RuleBasedStateMachine):
     def enter(self, a, c):
         chat = self.chat(a, c)
         code = self.sandbox.customer_enters(c, a)["event"].get("welcome_code")
-        lately = chat.welcomed is not None and self.now - chat.welcomed <= 48 * HOUR
-        assert (code is not None) == (not lately and chat.silent_for(self.now) > 48 * HOUR)
+        recently = chat.welcomed is not None and self.now - chat.welcomed <= 48 * HOUR
+        assert (code is not None) == (not recently and chat.silent_for(self.now) > 48 * HOUR)
         if code:
             self.codes[code] = (a, c, "enter", self.now + 20)
         self.expect(a, "enter_session", c)
@@ -178,7 +178,7 @@ class Life(RuleBasedStateMachine):
 
     @rule(which=st.integers(0, 2), menu=st.booleans(), after=st.sampled_from([0, 0, 7, 22]))
     def answer(self, which, menu, after):
-        """With one of the last codes."""
+        """Call send_msg_on_event with one of the last codes."""
         self.now += after
         self.sandbox.now = self.now
         code = [*reversed(self.codes), "none", "none", "none"][which]
@@ -231,11 +231,11 @@ class Life(RuleBasedStateMachine):
             self.moved(a, c, to, who if to == 3 else None, reply.get("msg_code"))
 
     def moved(self, a, c, to, who, code):
-        """By API: a code comes with the first change to 2 or 3 in a session, and with its end."""
+        """A change by API: a code comes with the first change to 2 or 3 in a session, and with its end."""
         chat = self.chats[a, c]
-        assert (code is not None) == (to == 4 or (to in (2, 3) and to not in chat.been))
+        assert (code is not None) == (to == 4 or (to in (2, 3) and to not in chat.past_states))
         chat.state = to
-        chat.been.add(to)
+        chat.past_states.add(to)
         chat.servicer = who or chat.servicer
         if code:
             self.codes[code] = (a, c, to, self.now + (20 if to == 4 else 48 * HOUR))
@@ -245,8 +245,8 @@ class Life(RuleBasedStateMachine):
         chat, known = self.chat(a, c), self.known(c)
         reply = service_state.get(self.token(), {"open_kfid": a, "external_userid": c})
         if known:
-            told = reply["service_state"], reply.get("servicer_userid")
-            assert told == (chat.state, chat.servicer if chat.state == 3 else None)
+            state = reply["service_state"], reply.get("servicer_userid")
+            assert state == (chat.state, chat.servicer if chat.state == 3 else None)
         else:
             assert reply["errcode"] == 40096
 
@@ -277,7 +277,7 @@ class Life(RuleBasedStateMachine):
         while start < len(self.inbox[a]) and self.inbox[a][start][0] < self.now - 72 * HOUR:
             start += 1
         wanted = self.inbox[a][start : start + limit]
-        assert [self.short(record) for record in reply["msg_list"]] == [told for _, told in wanted]
+        assert [self.short(record) for record in reply["msg_list"]] == [record for _, record in wanted]
         self.read[a] = start + len(wanted)
         assert reply["has_more"] == (self.read[a] < len(self.inbox[a]))
         self.cursor[a] = reply["next_cursor"]
@@ -303,7 +303,7 @@ class Life(RuleBasedStateMachine):
     def changed(self, a, c, change, record, state, who):
         chat = self.chats[a, c]
         chat.state, chat.servicer = state, who
-        chat.been.add(state)
+        chat.past_states.add(state)
         code = record["event"].get("msg_code")
         assert (code is not None) == (change in (1, 3))
         if code:

@@ -1,6 +1,6 @@
-"""What tests need beyond pytest, requests-mock and the package itself: how each is found, and what brings it.
+"""Programs and modules that tests need beside pytest and requests-mock: how to find them, and how to install them.
 
-As a program it prints the Debian packages that this machine lacks.
+Run as a program, it prints the Debian packages that this machine lacks.
 """
 
 import functools
@@ -10,7 +10,7 @@ import shutil
 import subprocess
 import sys
 
-PROGRAMS = {  # to their Debian packages
+PROGRAMS = {  # and their Debian packages
     "bash": "bash",
     "chromedriver": "chromium-driver",
     "chromium": "chromium",
@@ -22,7 +22,7 @@ PROGRAMS = {  # to their Debian packages
     "redis-server": "redis-server",
     "zsh": "zsh",
 }
-PERL_MODULES = {  # to their Debian packages
+PERL_MODULES = {  # and their Debian packages
     "JSON": "libjson-perl",
     "JSON::XS": "libjson-xs-perl",
     "LWP": "libwww-perl",
@@ -32,7 +32,7 @@ PERL_MODULES = {  # to their Debian packages
     "Test::MockObject": "libtest-mockobject-perl",
     "Test::More": "perl",
 }
-PYTHON_MODULES = {  # to the extras of setup.py
+PYTHON_MODULES = {  # and their extras in setup.py
     "cryptography": "test",
     "django": "dev",
     "fastapi": "dev",
@@ -64,12 +64,12 @@ def is_here(name):
         return is_here("perl") and subprocess.run(ask, stderr=subprocess.DEVNULL).returncode == 0
     try:
         return importlib.util.find_spec(name) is not None
-    except ModuleNotFoundError:  # not even the package that it is in
+    except ModuleNotFoundError:  # its package is missing too
         return False
 
 
 def remedy(names):
-    """The commands that bring all that is named."""
+    """The commands that install all of these."""
     extras = sorted({PYTHON_MODULES[name] for name in names if name in PYTHON_MODULES})
     debian = sorted({package for name in names if (package := debian_package(name))})
     commands = [f"pip install '.[{','.join(extras)}]'"] if extras else []

@@ -1,4 +1,4 @@
-"""A type that is called like one of Python's own, as numpy has them."""
+"""A type with the name of a built-in type, as numpy has them."""
 
 
 class bool_:
