@@ -24,7 +24,7 @@ def odd(number):
     assert number % 2, "even"
 
 
-def test_all_are_tried_and_each_that_fails_is_named():
+def test_all_cases_run_and_the_failing_ones_are_named():
     tried, report = called("number", {"one": 1, "two": 2, "three": 3, "four": 4}, odd)
     assert tried == [1, 2, 3, 4]
     assert report.startswith("2 of 4 fail")
@@ -37,7 +37,7 @@ def test_nothing_is_said_where_nothing_fails():
     assert called("number", [1, 3], odd) == ([1, 3], "")
 
 
-def test_an_exception_that_did_not_come_is_a_failure_too():
+def test_an_exception_that_the_test_expected_is_a_failure_too():
     def check(number):
         with pytest.raises(ZeroDivisionError):
             1 / number
@@ -58,7 +58,7 @@ def test_no_cases_at_all_are_a_mistake():
     assert "no case" in called("number", [], odd)[1]
 
 
-def test_a_test_that_hangs_is_not_tried_further():
+def test_an_interrupt_stops_all_cases():
     def check(number):
         raise KeyboardInterrupt
 

@@ -26,7 +26,7 @@ def copy(tmp_path):
     return tmp_path
 
 
-def test_what_is_stale_is_named_and_mended(copy):
+def test_stale_files_are_named_and_mended(copy):
     work = copy / "QQ" / "weixin" / "work"
     readme = copy / "README.md"
     right = readme.read_text(encoding="utf-8")

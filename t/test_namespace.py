@@ -35,7 +35,7 @@ def test_a_family_is_loaded_when_it_is_touched(program):
     assert run(program).strip() == "QQ.weixin.work.kf.customer"
 
 
-def test_nothing_is_loaded_that_nobody_touches():
+def test_nothing_is_loaded_before_it_is_used():
     program = """
 import sys, QQ.weixin.work as w
 w.kf.customer
@@ -126,12 +126,12 @@ def test_from_a_zip(tmp_path):
     assert zipped(tmp_path, (".py", ".json")) == ["95021", "True", "True"]
 
 
-def test_where_the_list_of_codes_was_left_out(tmp_path):
+def test_without_the_list_of_codes(tmp_path):
     """As in a frozen program that was made without the data of the package: the server's errcode is what is told."""
     assert zipped(tmp_path, (".py",)) == ["95021", "True", "True"]
 
 
-def test_pyinstaller_is_told_what_it_can_not_see():
+def test_pyinstaller_gets_the_hidden_imports():
     """The hook that the entry point leads to names the families and the files that are read at run time."""
     from QQ.weixin.work._pyinstaller import hook_dirs
 

@@ -107,7 +107,7 @@ def test_fields_that_only_the_page_or_only_the_docstring_has(pages):
         ({"gender": "默认为空"}, "word", "customer_list.gender: word 默认"),
     ],
 )
-def test_what_a_page_says_otherwise(pages, changes, kind, line):
+def test_differences_between_page_and_docstring(pages, changes, kind, line):
     assert of_batchget(kind, told(pages(), "kf.customer.batchget")) == set()
     assert of_batchget(kind, told(pages(**changes), "kf.customer.batchget")) == {line}
 
@@ -124,7 +124,7 @@ def test_an_event_is_held_to_its_own_chapter(pages):
     assert not any("Nowhere" in line for line in lines)
 
 
-def test_what_has_no_page_is_told(pages):
+def test_a_function_without_a_page_is_reported(pages):
     assert told(pages(), "kf.account.add")[0].startswith("kf.account.add: no page of https://")
 
 

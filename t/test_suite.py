@@ -40,7 +40,7 @@ def without_openssl(tmp_path):
     return {**os.environ, "PATH": str(tmp_path), "QQ_WEIXIN_WORK_NO_SKIP": ""}
 
 
-def test_what_is_missing_is_named(without_openssl):
+def test_missing_things_are_named(without_openssl):
     lines = pytest_of(CERTIFICATE, env=without_openssl).stdout.splitlines()
     assert any(line.endswith(OPENSSL) for line in lines)
     assert "2 skipped, for want of openssl. To run them: apt-get install openssl" in lines

@@ -63,7 +63,7 @@ def by_id(vector):
 @pytest.mark.parametrize("wrong_first", [True, False])
 @pytest.mark.parametrize("as_bytes", [True, False])
 @pytest.mark.parametrize("name", ["msg_signature", "timestamp", "nonce", "echostr"])
-def test_a_parameter_that_is_there_twice_is_not_trusted(name, as_bytes, wrong_first):
+def test_a_parameter_that_occurs_twice_is_not_trusted(name, as_bytes, wrong_first):
     """Whichever of the two is the right one, or both."""
     verification = next(vector for vector in PUSHES if vector["method"] == "GET" and vector["expect"] == "ok")
     pairs = parse_qsl(verification["query"])
@@ -319,13 +319,13 @@ def test_an_empty_token_verifies_nothing(token):
 
 
 @pytest.mark.parametrize("query", [None, 7, [], "", b"", {}, "msg_signature", object()], ids=repr)
-def test_a_query_that_is_none(query):
+def test_an_invalid_query(query):
     assert refused(callback.receive, TOKEN, KEY, CORP, query, BY_ID["text-bmp"]["body"]).status in (400, 403)
     assert refused(callback.verify_url, TOKEN, KEY, CORP, query).status in (400, 403)
 
 
 @pytest.mark.parametrize("body", [None, 7, [], {}, "", b"", b"\xff", "<xml/>", "[]", "{}", "null", object()], ids=repr)
-def test_a_body_that_is_none(body):
+def test_an_invalid_body(body):
     assert (
         refused(callback.receive, TOKEN, KEY, CORP, BY_ID["text-bmp"]["query"], body).errcode == -40002
         or body == b"\xff"
@@ -347,7 +347,7 @@ def test_one_encrypt_and_no_more(body):
     refused(callback.receive, TOKEN, KEY, CORP, vector["query"], body.format(vector["encrypt"]))
 
 
-def test_a_parameter_that_is_there_twice_is_none():
+def test_a_parameter_that_occurs_twice_counts_as_missing():
     vector = BY_ID["text-bmp"]
     query = f"{vector['query']}&msg_signature={'0' * 40}"
     assert refused(callback.receive, TOKEN, KEY, CORP, query, vector["body"]).reason == "signature"
@@ -383,7 +383,7 @@ def test_half_a_character(text):
     ],
     ids=repr,
 )
-def test_what_can_not_be_sealed(message):
+def test_messages_that_can_not_be_encrypted(message):
     assert refused(callback.encrypt_msg, TOKEN, KEY, CORP, message).errcode in (-40006, -40011)
 
 
@@ -434,7 +434,7 @@ def test_another_key():
 
 
 @pytest.mark.parametrize("around", ["\n", "\ufeff", " \t", "\u200b"], ids=ascii)
-def test_what_is_around_a_secret_is_left_out(around):
+def test_invisible_characters_around_a_secret_are_ignored(around):
     vector = BY_ID["text-bmp"]
     given = f"{around}{TOKEN}{around}", KEY, f"{around}{CORP}{around}", vector["query"]
     assert callback.decrypt_msg(*given, vector["body"]) == vector["plaintext"]
@@ -505,7 +505,7 @@ def test_the_wrong_kind_of_id(sealed, given, words):
     ],
     ids=["tornado", "names of bytes", "base64 of XML", "base64 of JSON", "read already", "blank", "parsed already"],
 )
-def test_what_a_framework_has_made_of_a_request_is_said(query, body, words):
+def test_an_error_hints_at_what_the_framework_did_to_the_request(query, body, words):
     vector = BY_ID["aibot-json" if body == "base64 of JSON" else "text-bmp"]
     if isinstance(body, str) and body.startswith("base64"):
         body = b64encode(vector["body"].encode())
@@ -517,7 +517,7 @@ def test_what_a_framework_has_made_of_a_request_is_said(query, body, words):
 # Too old
 
 
-def test_receive_takes_a_push_of_any_age_unless_it_is_told_otherwise():
+def test_receive_accepts_a_push_of_any_age_without_a_tolerance():
     vector = BY_ID["text-bmp"]
     given = TOKEN, KEY, CORP, vector["query"], vector["body"]
     assert callback.receive(*given)
@@ -545,14 +545,14 @@ def test_the_timestamp_that_counts_is_that_of_the_query(monkeypatch):
         assert refused(callback.receive, TOKEN, KEY, CORP, query, body, tolerance=10).status == 403
 
 
-def test_a_wrong_signature_is_told_before_the_age():
+def test_a_wrong_signature_is_reported_before_the_age():
     vector = BY_ID["text-bmp"]
     error = refused(callback.receive, TOKEN + "x", KEY, CORP, vector["query"], vector["body"], tolerance=1)
     assert error.reason == "signature"
 
 
 @pytest.mark.parametrize("tolerance", [0, -1, float("nan"), float("inf"), True, "60"], ids=repr)
-def test_what_is_no_tolerance(tolerance):
+def test_invalid_tolerances(tolerance):
     vector = BY_ID["text-bmp"]
     with pytest.raises((TypeError, ValueError), match="tolerance must be"):
         callback.receive(TOKEN, KEY, CORP, vector["query"], vector["body"], tolerance=tolerance)
@@ -611,7 +611,7 @@ def test_bytes_that_are_no_utf8(data):
     assert callback.receive(TOKEN, KEY, CORP, query, body) == callback.parse(text)
 
 
-def test_what_is_forbidden_in_an_envelope_refuses_it_as_before():
+def test_forbidden_characters_in_an_envelope_are_refused():
     vector = BY_ID["text-bmp"]
     for spoilt in ("\x1b", "&#27;", "\ufffe"):
         body = vector["body"].replace("</xml>", f"<A>{spoilt}</A></xml>")
@@ -620,7 +620,7 @@ def test_what_is_forbidden_in_an_envelope_refuses_it_as_before():
     assert refused(callback.receive, TOKEN, KEY, CORP, vector["query"], body).reason == "json"
 
 
-def test_what_is_forbidden_is_left_out_of_a_reply():
+def test_forbidden_characters_are_removed_from_a_reply():
     """The text of a language model may have such characters."""
     text = "".join(map(chr, range(0x20))) + "a\ufffe\uffff\ud800\U0001f600"
     kept = "\t\n\ra\U0001f600"
@@ -654,7 +654,7 @@ def test_text_stays_as_it_is():
     assert message == {"A": " x\n", "Id": "007", "Big": "12345678901234567890", "Empty": "", "B": " "}
 
 
-def test_what_repeats_is_a_list_and_nothing_is_lost():
+def test_repeated_elements_become_a_list():
     assert callback.parse("<xml><A>1</A><A>2</A><A><B>3</B></A></xml>") == {"A": ["1", "2", {"B": "3"}]}
     assert callback.parse("<xml><A>text<B>1</B></A></xml>") == {"A": {"B": "1", "#text": "text"}}
     assert callback.parse("<xml></xml>") == {}
@@ -662,7 +662,7 @@ def test_what_repeats_is_a_list_and_nothing_is_lost():
     assert refused(callback.parse, "<xml>text</xml>").reason == "xml"
 
 
-def test_what_may_repeat_is_a_list_with_one_item_and_with_none():
+def test_a_field_that_may_repeat_is_always_a_list():
     event = "<xml><MsgType>event</MsgType><Event>{}</Event>{}</xml>"
     one = callback.parse(
         event.format("kf_account_auth_change", "<AuthAddOpenKfId>wk1</AuthAddOpenKfId><AuthDelOpenKfId/>")
@@ -805,7 +805,7 @@ def test_the_package_is_no_heavier_for_it():
     assert loaded.strip() == "False []"
 
 
-def test_a_clear_word_when_cryptography_is_missing():
+def test_a_clear_error_without_cryptography():
     vector = BY_ID["text-bmp"]
     code = f"""
 import sys

@@ -151,7 +151,7 @@ XML_TEXT = f"<xml><ToUserName>zhangsan</ToUserName><FromUserName>{CORP}</FromUse
     ],
     ids=lambda value: repr(value)[:40],
 )
-def test_a_reply_that_is_none_is_logged_and_not_sent(push, reply, words, caplog):
+def test_an_invalid_reply_is_logged_and_not_sent(push, reply, words, caplog):
     receiver = app(Handler(reply=reply), [CORP, ""], replying=True)
     plain = "success" if push is TICKET else ""
     assert receiver.answer("POST", *pushed(push, "" if push is BOT else CORP)) == (200, plain)
@@ -163,7 +163,7 @@ def test_a_reply_that_is_none_is_logged_and_not_sent(push, reply, words, caplog)
 
 @pytest.mark.parametrize("reply", [None, "", {}, [], 0, False, b""], ids=repr)
 @pytest.mark.parametrize("push", [MESSAGE, BOT, TICKET], ids=["xml", "json", "suite"])
-def test_what_is_empty_is_no_reply(push, reply, caplog):
+def test_an_empty_value_is_not_a_reply(push, reply, caplog):
     receiver = app(Handler(reply=reply), [CORP, ""], replying=True)
     answer = 200, "success" if push is TICKET else ""
     assert receiver.answer("POST", *pushed(push, "" if push is BOT else CORP)) == answer
@@ -184,7 +184,7 @@ def test_the_word_success_is_what_a_suite_is_answered_anyway(caplog):
     ],
     ids=["xml", "json", "card"],
 )
-def test_a_reply_of_ones_own_making(push, reply, caplog):
+def test_a_custom_reply(push, reply, caplog):
     receiver = app(Handler(reply=reply), [CORP, ""], replying=True)
     receiveid = "" if push is BOT else CORP
     _, answer = receiver.answer("POST", *pushed(push, receiveid))
@@ -230,7 +230,7 @@ def test_a_push_that_takes_no_reply(make):
     assert make(MESSAGE)["ToUserName"] == "zhangsan"
 
 
-def test_what_an_ai_bot_can_not_reply_with():
+def test_invalid_replies_of_an_ai_bot():
     for make in (callback.reply.image, callback.reply.voice, callback.reply.video):
         with pytest.raises(ValueError, match="an AI bot can't reply with"):
             make(BOT, "m")
@@ -248,7 +248,7 @@ def test_a_late_reply_is_not_waited_for(monkeypatch, caplog):
 # Once
 
 
-def test_what_is_pushed_again_is_dropped_however_it_is_sealed():
+def test_a_repeated_push_is_dropped_even_if_encrypted_anew():
     handler = Handler()
     receiver = app(handler)
     again = {**MESSAGE, "Content": "another, by the same and in the same second"}
@@ -259,7 +259,7 @@ def test_what_is_pushed_again_is_dropped_however_it_is_sealed():
     assert sorted(message["Content"] for message in handler.given) == sorted([MESSAGE["Content"], again["Content"]])
 
 
-def test_of_many_at_once_one_is_handled(tmp_path):
+def test_one_of_many_simultaneous_copies_is_handled(tmp_path):
     """Across processes, whose receivers share nothing but the store."""
     handler = Handler()
     receivers = [app(handler, store=FileStore(tmp_path / "store")) for _ in range(4)]
@@ -305,7 +305,7 @@ def test_more_than_the_backlog_is_accepted_and_logged_once(caplog):
     assert [message["MsgId"] for message in handler.given] == [str(number) for number in range(20)]
 
 
-def test_what_memory_has_no_room_for_gets_no_answer_in_time_and_is_accepted_when_it_comes_again(monkeypatch, caplog):
+def test_a_push_beyond_the_backlog_gets_no_answer_and_is_accepted_later(monkeypatch, caplog):
     monkeypatch.setattr(_app, "ANSWER_SECONDS", 0.1)
     monkeypatch.setattr(_workers, "MAX_WAITING", 300)
     slept = []
@@ -325,7 +325,7 @@ def test_what_memory_has_no_room_for_gets_no_answer_in_time_and_is_accepted_when
     assert [message["MsgId"] for message in handler.given] == ["0", "1", "2"]
 
 
-def test_a_handler_that_raises_is_told_and_the_next_message_is_handled(caplog):
+def test_a_handler_that_raises_is_logged_and_the_next_message_is_handled(caplog):
     for error in (KeyError("secret"), SystemExit(1), RecursionError("secret")):
         handler = Handler(reply=error)
         receiver = app(handler, workers=1, backlog=0)
@@ -375,13 +375,13 @@ sys.exit(os.waitpid(child, 0)[1])
 """
 
 
-def test_a_forked_child_has_threads_of_its_own_and_its_first_pushes_do_not_race_for_them():
+def test_a_forked_child_starts_its_own_threads_once():
     for _ in range(3):
         subprocess.run([sys.executable, "-W", "ignore", "-c", FORKS, TOKEN, KEY], check=True, timeout=60)
 
 
 @pytest.mark.parametrize("replying", [False, True])
-def test_where_no_thread_can_be_had_the_one_that_answers_does_the_work(monkeypatch, replying):
+def test_without_new_threads_the_answering_thread_does_the_work(monkeypatch, replying):
     """As when a process ends, or has as many threads as it may."""
 
     def start(self):
@@ -417,7 +417,7 @@ server.join()
 """
 
 
-def test_what_was_accepted_is_handled_before_a_process_ends():
+def test_accepted_messages_are_handled_before_the_process_ends():
     code = [sys.executable, "-c", ENDS, TOKEN, KEY]
     done = subprocess.run(code, capture_output=True, text=True, timeout=60, check=True)
     assert sorted(done.stdout.split()) == [str(number) for number in range(8)]
@@ -466,7 +466,7 @@ def test_the_receiveid_may_stand_in_the_path():
 
 
 @pytest.mark.parametrize("given", [None, 7, [], [None], b"ww", KeyError("secret"), ValueError("secret")], ids=repr)
-def test_a_function_that_gives_no_receiveid(given, caplog):
+def test_a_receiveid_function_with_an_invalid_result(given, caplog):
     def receiveid(request):
         if isinstance(given, Exception):
             raise given
@@ -482,7 +482,7 @@ def test_the_receiveid_is_asked_for_only_where_the_signature_is_right():
     assert receiver.answer("POST", query.replace("msg_signature=", "msg_signature=0"), body) == (403, "-40001")
 
 
-def test_a_push_of_thirty_days_ago_is_refused_and_the_clock_is_spoken_of(caplog):
+def test_a_push_of_thirty_days_ago_is_refused_with_a_hint_at_the_clock(caplog):
     handler = Handler()
     old = callback.encrypt_push(TOKEN, KEY, CORP, MESSAGE, timestamp=int(time.time()) - 30 * 24 * 3600)
     new = callback.encrypt_push(TOKEN, KEY, CORP, MESSAGE, timestamp=int(time.time()) - 3000)
@@ -520,7 +520,7 @@ def test_other_methods(method):
     assert app(Handler()).answer(method, "", b"") == (405, "")
 
 
-def test_refusals_are_answered_and_told_and_reveal_nothing(caplog):
+def test_refusals_are_answered_and_logged_without_secrets(caplog):
     caplog.set_level(logging.DEBUG)
     handler = Handler()
     receiver = app(handler)
@@ -579,7 +579,7 @@ def test_wsgi():
 
 
 @pytest.mark.parametrize("length", ["-1", "x", "²", "1e3", "99999999999999999999999", str(2 << 20), ""])
-def test_a_length_that_is_none_or_too_large(length):
+def test_an_invalid_content_length(length):
     class Untouched:
         def read(self, *args):
             pytest.fail("the body was read")
@@ -589,7 +589,7 @@ def test_a_length_that_is_none_or_too_large(length):
     assert called(app(Handler()), query=query, **given)[0] == "400 Bad Request"
 
 
-def test_a_body_in_chunks_of_a_server_that_ends_it():
+def test_a_body_without_content_length_is_read_to_its_end():
     query, body = pushed(MESSAGE)
     given = {"CONTENT_LENGTH": "", "wsgi.input_terminated": True}
     assert called(app(Handler()), query=query, body=body.encode(), **given)[0] == "200 OK"
@@ -624,7 +624,7 @@ async def an_async_handler(message):
         ({"backlog": 1.5}, ValueError, "backlog"),
     ],
 )
-def test_what_would_accept_messages_and_lose_them_is_refused_at_once(settings, error, told):
+def test_settings_that_would_lose_messages_are_refused_at_once(settings, error, told):
     with pytest.raises(error, match=re.escape(told)):
         callback.app(**{"handler": print, "token": TOKEN, "encoding_aes_key": KEY, "receiveid": CORP, **settings})
 

@@ -63,7 +63,7 @@ def test_each_knows_its_own(event):
 
 
 @each("event", XML)
-def test_what_the_docstring_says_is_what_comes(event, cryptography):
+def test_the_message_has_the_documented_fields(event, cryptography):
     message = sample(event)
     query, body = callback.encrypt_push("token", "a" * 43, "id", message)
     assert callback.receive("token", "a" * 43, "id", query, body) == message
@@ -88,7 +88,7 @@ def test_the_docstring_keeps_its_form(event):
     assert {name.split(".")[0] for name in event.match} <= set(names)
 
 
-def test_what_repeats_is_the_same_to_the_parser_and_the_docstrings():
+def test_parser_and_docstrings_agree_on_repeated_elements():
     told = {}
     for event in XML.values():
         name = (event.match.get("Event") or event.match.get("InfoType") or [""])[0]

@@ -62,7 +62,7 @@ def test_an_event_without_a_token_is_read_without(service, store):
 
 
 @pytest.mark.parametrize("event", [{}, {"OpenKfId": ""}, {"OpenKfId": None}, {"OpenKfId": ["wk1"]}], ids=repr)
-def test_what_is_no_event_of_an_account(event):
+def test_invalid_events_of_an_account(event):
     with pytest.raises(ValueError, match="OpenKfId"):
         kf.new_messages("t", event, MemoryStore())
 
@@ -77,7 +77,7 @@ def test_accounts_are_apart(service, store):
     assert (read(second, store), read(first, store)) == (["b"], ["a"])
 
 
-def test_what_was_being_handled_comes_again_and_what_went_before_does_not(service, store):
+def test_after_a_crash_only_the_current_message_comes_again(service, store):
     for text in "abc":
         event = service.say("wm1", text)
     for message in kf.new_messages("t", event, store):
@@ -93,7 +93,7 @@ def test_what_was_being_handled_comes_again_and_what_went_before_does_not(servic
     assert read(event, store) == ["d"]
 
 
-def test_a_reader_that_was_never_begun_reads_nothing(service, store):
+def test_a_generator_that_is_never_started_reads_nothing(service, store):
     event = service.say("wm1", "a")
     kf.new_messages("t", event, store)
     assert read(event, store) == ["a"]
@@ -149,7 +149,7 @@ def test_a_store_that_is_down_is_a_warning_and_not_taken_for_an_end(service, bro
     assert read(event, store) == ["a"]
 
 
-def test_a_push_that_comes_while_another_reads_has_him_go_on(service, store, monkeypatch):
+def test_a_push_makes_the_current_reader_read_on(service, store, monkeypatch):
     monkeypatch.setattr("QQ.weixin.work.store._interface.LOCK_SECONDS", 0.05)
     got = []
     for message in kf.new_messages("t", service.say("wm1", "a"), store):
@@ -159,7 +159,7 @@ def test_a_push_that_comes_while_another_reads_has_him_go_on(service, store, mon
     assert texts(got) == ["a", "b", "c", "d", "e"]
 
 
-def test_who_reads_for_long_lets_others_have_their_turn(service, store, monkeypatch):
+def test_a_long_read_lets_other_threads_take_turns(service, store, monkeypatch):
     """A lock that runs out is taken anew before it does."""
     monkeypatch.setattr("QQ.weixin.work.callback._kf.TURN", 0)
     taken = []
@@ -218,7 +218,7 @@ def test_each_message_once_by_many_processes(service, tmp_path):
     assert [reader.returncode for reader in readers] == [0] * 4
 
 
-def test_what_a_killed_process_was_handling_comes_again(service, tmp_path):
+def test_a_message_of_a_killed_process_comes_again(service, tmp_path):
     for text in "abc":
         event = service.say("wm1", text)
     reader = subprocess.Popen(
@@ -235,7 +235,7 @@ def test_what_a_killed_process_was_handling_comes_again(service, tmp_path):
     assert read(event, FileStore(tmp_path / "s")) == ["b", "c"]
 
 
-def test_who_finds_that_another_has_read_on_stops(service, store, caplog):
+def test_a_reader_stops_when_another_has_read_on(service, store, caplog):
     """As when a lock ran out while a message was handled."""
     for text in "abc":
         event = service.say("wm1", text)
@@ -248,7 +248,7 @@ def test_who_finds_that_another_has_read_on_stops(service, store, caplog):
     assert read(event, store) == ["c"]
 
 
-def test_a_store_that_has_forgotten_all_is_no_endless_loop(service, store):
+def test_a_store_that_forgets_everything_causes_no_endless_loop(service, store):
     for text in "ab":
         event = service.say("wm1", text)
     got = []
@@ -265,7 +265,7 @@ def test_a_store_that_has_forgotten_all_is_no_endless_loop(service, store):
 
 
 @pytest.mark.parametrize("entry", [None, 7, "text", [], [{"msgid": "m"}], True, 1.5], ids=lambda entry: repr(entry))
-def test_an_entry_that_is_no_message_stops_no_account(service, store, caplog, entry):
+def test_an_invalid_entry_stops_no_account(service, store, caplog, entry):
     for text in "ab":
         event = service.say("wm1", text)
     service.inbox["wk1"].insert(1, entry)
@@ -276,7 +276,7 @@ def test_an_entry_that_is_no_message_stops_no_account(service, store, caplog, en
 
 
 @pytest.mark.parametrize("listed", ["text", {"msgid": "m"}, 7, None])
-def test_a_list_that_is_none_stops_no_account(service, store, listed, caplog):
+def test_an_invalid_list_stops_no_account(service, store, listed, caplog):
     event = service.say("wm1", "a")
     service.refuse["kf/sync_msg"] = {"msg_list": listed, "next_cursor": "c0", "has_more": 0}
     assert texts(message for message in kf.new_messages("t", event, store) if "text" in message) == []
@@ -297,7 +297,7 @@ def test_messages_without_an_id_of_their_own_are_all_given_once(service, store, 
 
 @pytest.mark.parametrize("cursor", [{"a": 1}, ["c7"], 7, None, "", True], ids=repr)
 @pytest.mark.parametrize("has_more", [0, 1, "0", "1", True, False, None], ids=repr)
-def test_a_cursor_that_is_none_loses_nothing(service, store, cursor, has_more):
+def test_an_invalid_cursor_loses_nothing(service, store, cursor, has_more):
     event = service.say("wm1", "a")
     reply = {"msg_list": list(service.inbox["wk1"]), "next_cursor": cursor, "has_more": has_more}
     service.refuse["kf/sync_msg"] = reply
@@ -325,7 +325,7 @@ def test_has_more_for_ever_ends_with_the_turn(service, store, caplog, monkeypatc
 
 
 @pytest.mark.parametrize("errcode", [40058, 50100, 701105, 9001])
-def test_a_cursor_that_is_refused_is_left_out_once(service, store, caplog, errcode):
+def test_a_refused_cursor_is_omitted_once(service, store, caplog, errcode):
     for text in "ab":
         event = service.say("wm1", text)
     assert read(event, store) == ["a", "b"]
@@ -368,7 +368,7 @@ def test_a_token_that_has_expired_is_left_out(service, store):
     assert read(event, store) == ["a"]
 
 
-def test_a_sandbox_that_was_started_anew(store, caplog):
+def test_a_restarted_sandbox(store, caplog):
     """On the same port: it knows neither the cursor nor the token."""
     with Sandbox() as sandbox:
         QQ.weixin.work.configure(api=sandbox.api)
@@ -432,7 +432,7 @@ class Source:
         pass
 
 
-def test_the_corp_is_that_of_the_token_where_it_tells(service, store):
+def test_the_corp_is_that_of_the_token_if_known(service, store):
     class Known(Source, QQ.weixin.work._http.TokenSource):
         pass
 
@@ -478,7 +478,7 @@ class Handler:
         return tried
 
 
-def test_a_message_that_fails_holds_up_no_other_customer(service, store):
+def test_a_message_that_fails_delays_no_other_customer(service, store):
     for customer, text in [("wm1", "bad"), ("wm1", "behind"), ("wm2", "b"), ("wm3", "c"), ("wm1", "behind too")]:
         event = service.say(customer, text)
     handler = Handler(store, "bad")
@@ -493,7 +493,7 @@ def test_a_message_that_fails_holds_up_no_other_customer(service, store):
     assert handler.push(event) == []
 
 
-def test_of_those_that_fail_each_has_its_turn(service, store):
+def test_failing_messages_are_tried_in_turn(service, store):
     for customer, text in [("wm1", "a"), ("wm2", "b"), ("wm3", "c"), ("wm2", "b2")]:
         event = service.say(customer, text)
     handler = Handler(store, "a", "b", "c")
@@ -507,7 +507,7 @@ def test_of_those_that_fail_each_has_its_turn(service, store):
 
 
 @pytest.mark.parametrize("leave", ["break", "exception", "close"])
-def test_a_loop_that_is_left_is_one_try_however_it_is_left(service, store, leave, monkeypatch, caplog):
+def test_leaving_the_loop_counts_as_one_try(service, store, leave, monkeypatch, caplog):
     clock = [time.time()]
     monkeypatch.setattr(time, "time", lambda: clock[0])
     service.say("wm1", "a")
@@ -584,12 +584,12 @@ def test_ten_minutes_are_not_enough_without_the_tries(service, store, monkeypatc
 
 
 @pytest.mark.parametrize("attempts", [0, -1, 1.5, "5", True, None])
-def test_what_is_no_number_of_attempts(attempts):
+def test_invalid_numbers_of_attempts(attempts):
     with pytest.raises(ValueError, match="attempts must be a whole number from 1"):
         kf.new_messages("t", {"OpenKfId": "wk1"}, MemoryStore(), attempts=attempts)
 
 
-def test_an_event_that_is_about_no_customer_holds_up_nobody(service, store):
+def test_an_event_without_a_customer_delays_nobody(service, store):
     service.say("wm1", "bad")
     service.say("wm2", "bad 2")
     event = service.say("wm3", "good")
@@ -602,7 +602,7 @@ def test_an_event_that_is_about_no_customer_holds_up_nobody(service, store):
     service.inbox["wk1"][0]["event"]["external_userid"] = "wm9"
 
 
-def test_what_fails_is_in_the_store_for_whichever_process_reads_next(service, tmp_path):
+def test_a_failed_message_is_in_the_store_for_the_next_process(service, tmp_path):
     for customer, text in [("wm1", "bad"), ("wm1", "behind"), ("wm2", "b")]:
         event = service.say(customer, text)
     assert Handler(FileStore(tmp_path / "s"), "bad").push(event) == ["bad"]
@@ -659,7 +659,7 @@ def test_a_thread_that_reads_an_account_does_not_wait_for_itself(service, store)
     assert texts(got) == ["a", "b"]
 
 
-def test_who_waits_for_a_turn_reads_what_the_one_before_has_left(service, store, monkeypatch):
+def test_a_reader_continues_after_the_one_before(service, store, monkeypatch):
     """One that fails does not go on; another that has waited in vain for once looks again."""
     monkeypatch.setattr("QQ.weixin.work.store._interface.LOCK_SECONDS", 0.05)
     event = service.say("wm1", "bad")

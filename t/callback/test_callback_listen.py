@@ -94,7 +94,7 @@ def test_listen_hands_each_message_to_a_command(listen, tmp_path):
     assert sorted(got) == ["0", "1", "2"], err
 
 
-def test_listen_tells_what_is_missing(monkeypatch, capsys):
+def test_listen_reports_what_is_missing(monkeypatch, capsys):
     from QQ.weixin.work.callback.listen import main
 
     for name, value, word in [
@@ -115,7 +115,7 @@ def test_listen_tells_what_is_missing(monkeypatch, capsys):
     assert "no-such-command" in capsys.readouterr().err
 
 
-def test_600_pushes_of_200_at_a_time_are_all_answered(listen):
+def test_600_pushes_with_200_at_a_time_are_all_answered(listen):
     process, address = listen()
     host = address.removeprefix("http://")
     pushes = [pushed({**MESSAGE, "MsgId": str(number)}) for number in range(600)]
@@ -143,7 +143,7 @@ def test_600_pushes_of_200_at_a_time_are_all_answered(listen):
     assert {line["MsgId"] for line in lines} == {str(number) for number in range(600)}
 
 
-def test_connections_that_say_nothing_are_closed_and_leave_no_traceback(listen):
+def test_silent_connections_are_closed_without_a_traceback(listen):
     process, address = listen(silence=0.5)
     host, port = re.search(r"//(.+):(\d+)", address).groups()
     with contextlib.ExitStack() as stack:

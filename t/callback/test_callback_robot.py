@@ -84,7 +84,7 @@ def answers(sandbox):
                 yield record["msgid"], chat.external_userid, record["text"]["content"]
 
 
-def test_each_message_is_answered_once(tmp_path):
+def test_every_message_is_answered_once(tmp_path):
     """Pushes come late, twice and out of order, and the robot is killed twice."""
     dice = random.Random(20261127)
     with Sandbox() as sandbox:

@@ -119,7 +119,7 @@ os.kill(os.getpid(), 9)
 @pytest.mark.usefixtures("short")
 @pytest.mark.parametrize("replying", [False, True])
 @pytest.mark.parametrize("kind", ["file", "redis"])
-def test_what_a_killed_process_has_answered_is_handled_by_another(kind, replying, tmp_path, request):
+def test_a_push_answered_by_a_killed_process_is_handled_by_another(kind, replying, tmp_path, request):
     place = str(tmp_path / "store") if kind == "file" else request.getfixturevalue("redis_server")
     given = [kind, place, str(tmp_path), TOKEN, KEY, CORP, str(replying)]
     died = subprocess.run([sys.executable, "-c", DIES, *given], capture_output=True, timeout=60)
@@ -187,7 +187,7 @@ def test_a_message_whose_handler_raises_is_logged_and_not_handled_again(make_sto
     assert "the handler raised KeyError" in caplog.text
 
 
-def test_what_is_no_message_in_the_queue_is_removed(make_store, caplog):
+def test_an_invalid_message_in_the_queue_is_removed(make_store, caplog):
     store = make_store()
     name = app(print, MemoryStore())._acceptor._intake._name
     for text in ("", "a", "{}", "[1]", '["a", "b"]', "[null, 7]"):
@@ -324,7 +324,7 @@ def test_a_store_that_hung_is_asked_again_after_a_while(hanging, monkeypatch):
     assert hanging.asked > asked + 10
 
 
-def test_what_a_store_that_hung_has_taken_in_after_all_is_not_handled_again(monkeypatch):
+def test_a_push_that_a_hung_store_has_saved_is_not_handled_again(monkeypatch):
     """Memory has stood in for it meanwhile."""
     monkeypatch.setattr(_app, "ANSWER_SECONDS", 0.2)
     monkeypatch.setattr(_limited, "PAUSE", 0.5)

@@ -114,7 +114,7 @@ def test_explain_in_chinese():
             explain(40014, language)
 
 
-def test_explain_of_what_is_no_number():
+def test_explain_of_something_other_than_a_number():
     with pytest.raises(ValueError, match="invalid literal"):
         explain("no number")
 

@@ -68,7 +68,7 @@ def test_a_post_on_the_wire(requests_mock, name, hash, body):
 # Flows through the sandbox
 
 
-def test_batchget_tells_customers_of_the_last_48_hours(sandbox):
+def test_batchget_returns_customers_of_the_last_48_hours(sandbox):
     asked = {"external_userid_list": ["wmLiSi", "wmNobody", "wmZhangSan", "wmWangWu"]}
     reply = check(customer.batchget(sandbox.access_token, asked))
     assert [found["nickname"] for found in reply["customer_list"]] == ["李四", "张三"]
@@ -85,7 +85,7 @@ def test_batchget_tells_customers_of_the_last_48_hours(sandbox):
     assert [found["nickname"] for found in reply["customer_list"]] == ["张三"]
 
 
-def test_batchget_tells_the_way_of_entry_only_when_asked(sandbox):
+def test_batchget_returns_the_session_context_only_on_request(sandbox):
     asked = {"external_userid_list": ["wmZhangSan", "wmLiSi"], "need_enter_session_context": 1}
     reply = check(customer.batchget(sandbox.access_token, asked))
     direct, channels = (found["enter_session_context"] for found in reply["customer_list"])
@@ -94,7 +94,7 @@ def test_batchget_tells_the_way_of_entry_only_when_asked(sandbox):
 
 
 @pytest.mark.parametrize("scene", [1, 2, 3, 4, 5])
-def test_the_scene_decides_which_name_of_a_channels_account_is_told(sandbox, scene):
+def test_the_scene_decides_which_name_of_a_channels_account_is_returned(sandbox, scene):
     sandbox.customers["wmLiSi"]["enter_session_context"]["wechat_channels"]["scene"] = scene
     asked = {"external_userid_list": ["wmLiSi"], "need_enter_session_context": 1}
     (found,) = check(customer.batchget(sandbox.access_token, asked))["customer_list"]
@@ -102,7 +102,7 @@ def test_the_scene_decides_which_name_of_a_channels_account_is_told(sandbox, sce
     assert found["enter_session_context"]["wechat_channels"] == {**name, "scene": scene}
 
 
-def test_third_party_apps_are_told_less(sandbox):
+def test_third_party_apps_get_fewer_fields(sandbox):
     sandbox.third_party = True
     (found,) = check(customer.batchget(sandbox.access_token, {"external_userid_list": ["wmZhangSan"]}))["customer_list"]
     assert found == {"external_userid": "wmZhangSan", "nickname": "张三", "gender": 0}

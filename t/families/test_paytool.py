@@ -59,19 +59,19 @@ def test_the_example_of_the_docstring():
     assert doctest.testmod(paytool) == (0, 2)
 
 
-def test_what_is_inside_is_signed_too():
+def test_nested_parameters_are_signed_too():
     assert paytool.signed(NESTED, KEY)["sig"] == signature(NESTED_TEXT)
 
 
 @pytest.mark.parametrize("empty", [None, "", [], {}, [None, ""], {"a": ""}])
-def test_what_is_empty_is_sent_but_not_signed(empty):
+def test_an_empty_parameter_is_sent_but_not_signed(empty):
     signed = paytool.signed({**NESTED, "b": empty}, KEY)
     assert signed["b"] == empty
     assert signed["sig"] == signature(NESTED_TEXT)
 
 
 @pytest.mark.parametrize(("value", "text"), [(0, "0"), (False, "0"), (True, "1"), ("0", "0"), ((1, 2), "1&pay_type=2")])
-def test_what_is_false_is_not_empty(value, text):
+def test_false_values_are_not_empty(value, text):
     signed = paytool.signed({"pay_type": value, "nonce_str": "n", "ts": 1}, KEY)
     assert signed["sig"] == signature(f"nonce_str=n&pay_type={text}&ts=1")
 
@@ -114,7 +114,7 @@ def test_an_order_on_the_wire(requests_mock, caplog):
         ({}, b"k" * 64, TypeError, "key must be a str, not bytes"),
     ],
 )
-def test_what_cannot_be_signed_is_said_without_the_key(hash, key, error, says):
+def test_an_error_in_signing_does_not_show_the_key(hash, key, error, says):
     with pytest.raises(error) as raised:
         paytool.signed(hash, key)
     assert says in str(raised.value)

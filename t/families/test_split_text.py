@@ -35,7 +35,7 @@ def check(text, limit):
 
 
 @pytest.mark.parametrize("what", WHOLE)
-def test_what_is_never_cut(what):
+def test_units_that_are_never_cut(what):
     whole = WHOLE[what]
     size = len(whole.encode())
     for before in range(size + 3):
@@ -44,7 +44,7 @@ def test_what_is_never_cut(what):
 
 
 @pytest.mark.parametrize("what", WHOLE)
-def test_what_is_too_long_is_cut_between_characters(what):
+def test_long_words_are_cut_between_characters(what):
     whole = WHOLE[what] * 20
     for piece in check(whole, 4):
         piece.encode()
@@ -65,7 +65,7 @@ def test_line_ends_are_preferred_and_then_white_space():
     assert check("a\r\nb\r\n" * 2, 7) == ["a\r\nb\r\n", "a\r\nb\r\n"]
 
 
-def test_what_fits_is_one_piece():
+def test_a_short_text_is_one_piece():
     assert split_text("") == []
     for text in ("a", "张" * 682, "a\n" * 1024):
         assert split_text(text) == [text]
@@ -103,12 +103,12 @@ def test_it_always_ends(text):
         ("abc", None, TypeError, "limit must be an int, not NoneType"),
     ],
 )
-def test_what_cant_be_cut(text, limit, error, told):
+def test_an_invalid_text_or_limit(text, limit, error, told):
     with pytest.raises(error, match=told):
         split_text(text, limit)
 
 
-def test_it_is_no_function_of_the_api():
+def test_it_is_not_a_function_of_the_api():
     assert "split_text" not in _doc.functions(message)
     assert _doc.find("message.split_text") is None
     assert "split_text" not in message.__all__

@@ -97,7 +97,7 @@ def test_fields_that_no_class_can_hold():
         ),
     ],
 )
-def test_a_docstring_that_gives_no_types_is_told(lines, reason):
+def test_a_docstring_without_types_is_an_error(lines, reason):
     with pytest.raises(ValueError, match=reason):
         stubs.typed_dict({}, "T", _doc.read_fields(lines), is_input=True)
 

@@ -19,7 +19,7 @@ def customers(sandbox):
         }
 
 
-def test_200_calls_with_cancellation_and_a_renewal_in_between(sandbox):
+def test_200_calls_with_cancellations_and_a_renewal(sandbox):
     customers(sandbox)
     token = AccessToken(sandbox.corpid, sandbox.corpsecret)
     first_replies = threading.Event()

@@ -67,7 +67,7 @@ NO_PATHS += "|//evil.example/x|@evil.example|kf\\x|kf/x\n|kf/ x|kf/张|kf;x|a:b"
 
 
 @pytest.mark.parametrize("path", NO_PATHS.split("|"))
-def test_what_is_no_path(server, path):
+def test_invalid_paths(server, path):
     for method in ("GET", "POST"):
         with pytest.raises(ValueError, match="path must be what follows /cgi-bin/"):
             call(method, path, "TOKEN")
@@ -93,7 +93,7 @@ def test_what_is_no_path(server, path):
         (("GET", "x", "T"), {"": "b"}, ValueError),
     ],
 )
-def test_what_cant_be_sent(server, arguments, named, error):
+def test_values_that_can_not_be_sent(server, arguments, named, error):
     with pytest.raises(error):
         call(*arguments, **named)
     assert server.request_history == []

@@ -28,7 +28,7 @@ def ask(number=0):
     return customer.batchget("token", {"n": number})
 
 
-def test_a_block_has_its_own_server_and_gives_it_back(two):
+def test_a_block_has_its_own_server_until_its_end(two):
     one, other = two
     with configured(api=other.api):
         ask(1)
@@ -64,7 +64,7 @@ def test_a_patient_call_may_follow_an_impatient_one_over_its_connection(serve):
     assert server.connections == 1
 
 
-def test_a_block_that_raises_gives_it_back(two):
+def test_a_block_that_raises_restores_the_settings(two):
     one, other = two
     with pytest.raises(ZeroDivisionError), configured(api=other.api):
         raise ZeroDivisionError
@@ -72,7 +72,7 @@ def test_a_block_that_raises_gives_it_back(two):
     assert (len(one.requests), len(other.requests)) == (1, 0)
 
 
-def test_what_is_not_given_is_as_around_the_block(two):
+def test_other_settings_are_those_outside_the_block(two):
     one, _ = two
     with configured(timeout=7), configured(headers={"X-Gateway": "a"}):
         ask()
@@ -209,7 +209,7 @@ def test_a_bad_setting_is_refused_and_changes_nothing(two, setting):
     assert one.connections == 1
 
 
-def test_a_key_in_a_header_is_told_to_nobody(two, caplog):
+def test_a_key_in_a_header_is_never_shown(two, caplog):
     one, _ = two
     caplog.set_level("DEBUG")
     one.script = answering(response(b"no such key: gateway-key-0123", "403 Forbidden"))

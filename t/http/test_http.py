@@ -134,7 +134,7 @@ def test_json_as_servers_really_write_it(requests_mock, content, reply):
         ("张三".encode() * 1000, "is no JSON: (张三){100}$"),
     ],
 )
-def test_what_is_no_json_is_a_failure_with_its_first_bytes(requests_mock, content, reason):
+def test_a_reply_that_is_not_json_is_a_failure_with_its_first_bytes(requests_mock, content, reason):
     requests_mock.post(BATCHGET, content=content)
     assert_failure(batchget({}), reason, 200)
 
@@ -166,7 +166,7 @@ def test_redirects_are_not_followed(serve, status, call):
 
 
 @pytest.mark.parametrize("token", ["", "0", 0, None, False, b"", [], {}, 0.0])
-def test_an_untrue_token_is_refused(requests_mock, token):
+def test_a_false_token_is_refused(requests_mock, token):
     assert_failure(customer.batchget(token, {}), "^access_token must be given, not .*; nothing was sent$")
     assert_failure(QQ.weixin.work.getcallbackip(token), "^access_token must be given, not .*; nothing was sent$")
     assert_failure(_http.upload("media/upload", token, CA), "^access_token must be given")
@@ -175,7 +175,7 @@ def test_an_untrue_token_is_refused(requests_mock, token):
 
 
 @pytest.mark.parametrize("value", ["", "0", 0, None])
-def test_other_untrue_arguments_are_refused(requests_mock, value):
+def test_other_false_arguments_are_refused(requests_mock, value):
     assert_failure(QQ.weixin.work.gettoken(value, "secret"), "^corpid must be given, not .*; nothing was sent$")
     assert_failure(QQ.weixin.work.gettoken("corp", value), "^corpsecret must be given, not .*; nothing was sent$")
     assert_failure(_http.download("media/get", access_token=TOKEN, media_id=value), "^media_id must be given")
@@ -311,7 +311,7 @@ def test_a_short_error_page_leaves_the_connection_for_reuse(serve, body):
     assert (server.connections, len(server.requests)) == (1, 3)
 
 
-def test_a_connection_is_reused_whatever_the_call(serve):
+def test_a_connection_is_reused_for_every_kind_of_call(serve):
     server = serve(answering(chunked(b'{"errcode":', b"0}")))
     for call in (lambda: batchget({}), lambda: QQ.weixin.work.getcallbackip(TOKEN), download, lambda: upload(CA)) * 2:
         assert call() == {"errcode": 0}

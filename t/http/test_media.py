@@ -131,7 +131,7 @@ def test_a_large_file_is_fetched_in_ranges(requests_mock, size):
     assert ranges == [(0, 20 * MEGABYTE - 1), (20 * MEGABYTE, size - 1)]
 
 
-def test_a_large_file_that_fails_half_way_is_no_file(requests_mock):
+def test_a_large_file_that_fails_half_way_is_a_failure(requests_mock):
     def gone(context):
         context.status_code = 502
         return b""
@@ -206,7 +206,7 @@ def test_an_open_file_is_sent_from_where_it_stands_and_again_where_the_token_is_
     assert contents == [b"\r\n--data"] * 2
 
 
-def test_a_pipe_in_hand_is_sent_whole_each_time(requests_mock):
+def test_an_open_pipe_is_sent_whole_each_time(requests_mock):
     reading, writing = os.pipe()
     with open(writing, "wb") as file:
         file.write(b"through a pipe")
@@ -377,7 +377,7 @@ def test_a_download_to_a_file(requests_mock, tmp_path, size, place):
         {"exc": ConnectionResetError(104, "Connection reset by peer")},
     ],
 )
-def test_what_is_no_file_leaves_the_disk_as_it_was(requests_mock, tmp_path, reply):
+def test_a_reply_that_is_not_a_file_leaves_the_disk_alone(requests_mock, tmp_path, reply):
     requests_mock.get(API + "get", **reply)
     path = tmp_path / "here"
     path.write_bytes(b"as it was")
@@ -526,7 +526,7 @@ def test_json_that_ends_with_its_connection_is_whole_by_itself(serve):
     assert media.get("T", "M") == {"errcode": 40007}
 
 
-def test_a_file_of_which_nobody_can_tell_whether_it_is_whole(serve, caplog):
+def test_a_file_of_unknown_length(serve, caplog):
     serve(answering(UNTIL_THE_END + b"x" * 100, Connection.close))
     assert media.get("T", "M")["data"] == b"x" * 100
     assert "whether it is whole can't be told" in caplog.text

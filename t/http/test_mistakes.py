@@ -58,7 +58,7 @@ def test_keys_that_are_one_key_in_json(requests_mock, hash, name, key):
     assert not requests_mock.called
 
 
-def test_keys_that_are_no_text(requests_mock):
+def test_keys_that_are_not_text(requests_mock):
     requests_mock.post(ANY, json={"errcode": 0})
     customer.batchget("T", {1: {2: "a", "3": "b"}, "1.0": "c", "x": [{None: 1}, {None: 2}]})
     assert requests_mock.last_request.text == '{"1":{"2":"a","3":"b"},"1.0":"c","x":[{"null":1},{"null":2}]}'

@@ -68,13 +68,13 @@ AT_CONNECT = {
 
 @pytest.mark.parametrize("secure", [False, True])
 @pytest.mark.parametrize(("script", "line"), AT_CONNECT.values(), ids=AT_CONNECT)
-def test_what_goes_wrong_at_connect_is_told_of_the_proxy(script, line, secure):
+def test_an_error_at_connect_is_blamed_on_the_proxy(script, line, secure):
     with Server(script, tls="good" if secure else None) as proxy:
         configure(api=API, proxies={"https": proxy.address}, verify=CA, timeout=0.3 if script is silent else 20)
         assert reason().startswith(line.format(proxy=f"the proxy 127.0.0.1:{proxy.port}"))
 
 
-def test_a_forwarding_proxy_that_wants_to_know_who_asks(serve):
+def test_a_forwarding_proxy_that_demands_a_password(serve):
     proxy = serve(answering(response(b"", "407 Proxy Authentication Required")))
     configure(api="http://qyapi.example/cgi-bin", proxies={"http": proxy.address})
     assert reason() == "HTTP 407 Proxy Authentication Required" + WHAT_TO_DO
@@ -155,7 +155,7 @@ MISREAD = [
 
 
 @pytest.mark.parametrize("address", MISREAD)
-def test_an_address_that_would_be_read_otherwise_than_meant(monkeypatch, address):
+def test_a_proxy_address_that_is_refused(monkeypatch, address):
     with pytest.raises(ValueError, match=r"^the address of the proxy must be like http://proxy:3128") as raised:
         configure(proxies={"https": address})
     assert "secret" not in str(raised.value)
@@ -172,7 +172,7 @@ def test_a_proxy_for_nothing(name):
 @pytest.mark.parametrize(
     "address", ["{}", "http://{}/", " http://{} ", "HTTP://{}", "http://user:p%23%2F@{}", "user:p@ss@{}"]
 )
-def test_addresses_that_are_read_as_meant(serve, address):
+def test_a_proxy_address_that_is_accepted(serve, address):
     proxy = serve(echo)
     configure(api="http://qyapi.example/cgi-bin", proxies={"http": address.format(f"127.0.0.1:{proxy.port}")})
     assert getcallbackip("T")["errcode"] == 0

@@ -119,7 +119,7 @@ def test_a_new_token_in_a_reply_that_is_cut_off(requests_mock, caplog):
     assert not leaks(told(caplog))
 
 
-def test_what_only_sounds_like_a_secret_is_told(requests_mock):
+def test_names_that_only_resemble_secrets_are_shown(requests_mock):
     requests_mock.get("/cgi-bin/a/b", text='error code: 1020, {"code": 500, "ticket": 7}, keyword=x', status_code=502)
     assert _http.get("a/b", access_token="T").reason == (
         'HTTP 502: error code: 1020, {"code": 500, "ticket": 7}, keyword=x'

@@ -76,14 +76,14 @@ def test_json_is_read_in_its_own_charset(serve, charset):
 
 
 @pytest.mark.parametrize("charset", ["ISO-8859-1", "latin1", "us-ascii", "no-such", "hex", "rot13"])
-def test_json_whose_charset_tells_nothing_is_utf_8(serve, charset):
+def test_json_with_an_unknown_charset_is_utf_8(serve, charset):
     body = '{"errcode": 40058, "errmsg": "不合法"}'.encode()
     serve(answering(response(body, Content_Type=f"application/json; charset={charset}")))
     assert batchget()["errmsg"] == "不合法"
 
 
 @pytest.mark.parametrize("number", [b"1E400", b"-1e309", b"1" + b"0" * 400 + b".0"])
-def test_a_number_that_is_too_large_is_not_infinite(serve, number):
+def test_a_number_that_is_too_large(serve, number):
     serve(answering(response(b'{"errcode": 0, "a": [%s]}' % number)))
     assert batchget().reason.startswith("the reply with status 200 holds a number that is too large: ")
 
@@ -155,7 +155,7 @@ NAMED = {"Content-Disposition": 'attachment; filename="a.amr"'}
 
 @pytest.mark.parametrize("before", [b"", b"\xef\xbb\xbf", b"\n", b" \r\n", b"\xef\xbb\xbf\n "])
 @pytest.mark.parametrize("headers", [{}, NAMED, {"Error-Code": "42001"}, {"Error-Code": "42001", **NAMED}])
-def test_an_error_in_place_of_a_file_is_told_and_renews_the_token(requests_mock, before, headers):
+def test_an_error_in_place_of_a_file_is_returned_and_renews_the_token(requests_mock, before, headers):
     class Source(_http.TokenSource):
         def current(self):
             return "old"
@@ -196,7 +196,7 @@ def test_a_file_stays_a_file(requests_mock, content, headers):
         (b"\n<!DOCTYPE HTML><title>Wi-Fi</title>", {"Content-Type": "text/html"}, "is no file but a web page"),
     ],
 )
-def test_what_is_no_file(requests_mock, content, headers, reason):
+def test_replies_that_are_not_files(requests_mock, content, headers, reason):
     requests_mock.get(MEDIA, content=content, headers=headers)
     assert reason in media.get("T", "M").reason
 
@@ -277,7 +277,7 @@ def test_a_file_without_end_is_bounded_in_pieces(requests_mock, monkeypatch):
 
 
 @pytest.mark.parametrize("size", [1500, 2000])
-def test_a_file_whose_size_is_not_told(requests_mock, monkeypatch, size):
+def test_a_file_whose_size_is_unknown(requests_mock, monkeypatch, size):
     monkeypatch.setattr("QQ.weixin.work._http.file.RANGE", 1000)
 
     def answer(start, end, context):
@@ -336,14 +336,14 @@ def test_standard_input_is_sent_whole(serve, path):
 
 
 @pytest.mark.skipif(not os.path.exists("/proc/version"), reason="needs /proc")
-def test_a_file_that_tells_no_size_is_sent_whole(serve):
+def test_a_file_without_a_size_is_sent_whole(serve):
     server = serve()
     assert _http.upload("media/upload", "T", "/proc/version")["errcode"] == 0
     with open("/proc/version", "rb") as file:
         assert uploaded(server) == file.read() != b""
 
 
-def test_bytes_are_no_path(requests_mock, caplog):
+def test_bytes_are_not_accepted_as_a_path(requests_mock, caplog):
     content = b"\x89PNG" * 1_000_000
     with pytest.raises(TypeError) as raised:
         media.upload("T", "image", content)

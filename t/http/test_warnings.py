@@ -52,7 +52,7 @@ def test_a_warning_is_seen_once(program, line, set_up):
     assert line in seen
 
 
-def test_the_command_line_tells_of_a_failure_once():
+def test_the_command_line_reports_a_failure_once():
     command = [sys.executable, "-m", "QQ.weixin.work", "--token", "T", "getcallbackip"]
     environment = {**os.environ, "QQ_WEIXIN_WORK_API": "http://127.0.0.1:1/cgi-bin"}
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, env=environment)

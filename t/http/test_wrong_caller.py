@@ -154,7 +154,7 @@ def test_bytes_that_came_while_the_connection_was_idle(serve, tls):
 @pytest.mark.parametrize("tls", [None, "good"])
 @pytest.mark.parametrize("late", [b"", STRANGER], ids=["at once", "late"])
 @pytest.mark.parametrize("status", ["204 No Content", "205 Reset Content", "304 Not Modified"])
-def test_bodies_where_there_can_be_none(serve, status, late, tls):
+def test_bodies_of_responses_that_can_not_have_one(serve, status, late, tls):
     fields = [f"HTTP/1.1 {status}", "Content-Length: 5", "", ""] if not late else [f"HTTP/1.1 {status}", "", ""]
     head = "\r\n".join(fields).encode()
     serve(instead(head + (b"" if late else STRANGER), late), tls=tls)
@@ -221,7 +221,7 @@ def test_two_ways_to_say_where_a_reply_ends(serve, tls):
         ("Content-Length: two", "has a Content-Length that makes no sense"),
     ],
 )
-def test_where_a_reply_ends_must_be_clear(serve, fields, reason):
+def test_a_reply_with_an_unclear_end(serve, fields, reason):
     server = serve(instead(f"HTTP/1.1 200 OK\r\n{fields}\r\n\r\n".encode() + b"{}"), timeout=2)
     for _ in range(2):
         assert re.search(reason, customer.batchget("token", {}).reason)
@@ -230,7 +230,7 @@ def test_where_a_reply_ends_must_be_clear(serve, fields, reason):
 
 
 @pytest.mark.parametrize("length", ["27, 27", "27\r\nContent-Length: 27", " 27 "])
-def test_the_same_length_told_twice_is_one_length(serve, length):
+def test_the_same_content_length_twice_is_accepted(serve, length):
     data = f"HTTP/1.1 200 OK\r\nContent-Length: {length}\r\n\r\n".encode() + b'{"errcode":0,"errmsg":"ok"}'
     serve(lambda request, connection: connection.send(data), timeout=5)
     assert customer.batchget("token", {}) == {"errcode": 0, "errmsg": "ok"}

@@ -157,7 +157,7 @@ def modules(access_token, hash):
     assert [path for _, path, _, _ in server.seen] == ["/cgi-bin/loaded/modules?access_token=T"]
 
 
-def test_a_deliberate_bug_turns_both_red(copy):
+def test_a_deliberate_bug_fails_both(copy):
     customer = copy / "QQ" / "weixin" / "work" / "kf" / "customer.py"
     source = customer.read_text(encoding="utf-8")
     customer.write_text(
@@ -304,7 +304,7 @@ def running(word):
     ["", "kill KILL => $$", "if (fork) { exit } close $_ for *STDOUT, *STDERR; sleep 1"],
     ids=["end", "killed", "child"],
 )
-def test_what_the_launcher_leaves_behind_ends_with_the_command(tmp_path, end):
+def test_processes_of_the_launcher_end_with_the_command(tmp_path, end):
     marker = f"marker{time.monotonic_ns()}"
     run("perl", "-e", f"use QQ::weixin::work; {CALL}; {end} # {marker}", TMPDIR=str(tmp_path))
     for _ in range(400):
@@ -399,14 +399,14 @@ def test_a_reply_that_is_cut_off(recorder, hide):
 
 
 @pytest.mark.parametrize("hide", ["", HIDE_LWP], ids=["LWP", "no LWP"])
-def test_an_address_that_is_none(hide):
+def test_an_invalid_address(hide):
     script = f"{hide} use QQ::weixin::work; print QQ::weixin::work::gettoken('id', 'secret'); exit 1"
     done = run("perl", "-e", script, QQ_WEIXIN_WORK_API="not an address")
     assert done.stdout == "0"
     assert "QQ_WEIXIN_WORK_API must be an address like" in done.stderr
 
 
-def test_reasons_are_told_when_the_script_fails_and_hold_no_secret():
+def test_reasons_are_shown_when_the_script_fails_without_secrets():
     with Sandbox() as sandbox:
         script = """use QQ::weixin::work; QQ::weixin::work::getcallbackip('TOP-TOKEN');
             QQ::weixin::work::gettoken('id', ''); exit $ARGV[0]"""
@@ -420,7 +420,7 @@ def test_reasons_are_told_when_the_script_fails_and_hold_no_secret():
 
 
 @pytest.mark.parametrize("hide", ["", HIDE_LWP], ids=["LWP", "no LWP"])
-def test_a_function_that_asks_from_several_threads(hide):
+def test_a_function_that_calls_from_several_threads(hide):
     """There is one script to send the requests, and each thread gets its own reply."""
     script = f"""{hide}
         use QQ::weixin::work; use QQ::weixin::work::kf::customer;
@@ -438,7 +438,7 @@ def test_a_function_that_asks_from_several_threads(hide):
 # What LWP loads at its first request is loaded while Python gets ready
 
 
-def test_what_a_script_has_put_in_the_place_of_the_protocol_stays():
+def test_a_protocol_that_the_script_has_replaced_stays():
     script = """use QQ::weixin::work::kf::customer;
         package LWP::Protocol::http;
         our @ISA = ('LWP::Protocol');
@@ -457,7 +457,7 @@ def test_a_signal_handler_may_die_meanwhile():
     assert perl_output(script, QQ_WEIXIN_WORK_API="http://127.0.0.1:9/cgi-bin") == "late\n"
 
 
-def test_a_part_of_lwp_that_is_missing_is_for_lwp_to_tell():
+def test_lwp_reports_its_own_missing_parts():
     script = """use QQ::weixin::work::kf::customer;
         unshift @INC, sub { die "no such thing here\\n" if $_[1] eq 'IO/Uncompress/Gunzip.pm'; return };
         my $reply = QQ::weixin::work::kf::customer::batchget('T', {});

@@ -116,7 +116,7 @@ def test_json_that_is_no_object_is_returned_as_the_original_returns_it(reply):
     assert perl_output(script) == reply
 
 
-def test_a_reply_that_lwp_says_was_cut_off_is_none():
+def test_a_reply_that_lwp_marks_as_cut_off_is_a_failure():
     script = f"""{MOCK} *LWP::UserAgent::post = sub {{ HTTP::Response->new(200, 'OK', ['X-Died' => 'cut'], $reply) }};
         print batchget({{}}); exit 1"""
     done = run("perl", "-e", script)
@@ -155,7 +155,7 @@ def test_a_reply_that_perl_s_json_cannot_read_dies_with_the_line_of_the_call(rec
         ('{"errcode":[1]}', "returned errcode [1], which is none"),
     ],
 )
-def test_what_is_told_of_an_errcode(reply, told):
+def test_the_explanation_of_an_errcode(reply, told):
     done = run("perl", "-e", f"{MOCK} $reply = '{reply}'; batchget({{}}); exit 1")
     assert (told in done.stderr) if told else done.stderr == ""
 
@@ -241,7 +241,7 @@ def test_a_hash_in_the_place_of_a_token_is_text_as_in_the_original():
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("hide", ["", HIDE_LWP], ids=["LWP", "no LWP"])
-def test_what_media_get_says_of_a_file(recorder, hide, headers, content_type, filename):
+def test_media_get_returns_type_name_and_data(recorder, hide, headers, content_type, filename):
     recorder.reply, recorder.headers = b"#!AMR\n\xff", headers
     script = f"""{hide} use QQ::weixin::work::media; my $file = QQ::weixin::work::media::get('T', 'id');
         print join ' ', @$file{{qw(content-type filename)}}, unpack('H*', $file->{{data}}), sort keys %$file;"""
@@ -270,7 +270,7 @@ def test_a_file_to_upload_goes_to_lwp_as_it_was_given(tmp_path):
 
 
 @pytest.mark.parametrize("hide", ["", HIDE_LWP], ids=["LWP", "no LWP"])
-def test_uploads_whatever_the_name(recorder, hide, tmp_path):
+def test_uploads_with_unusual_names(recorder, hide, tmp_path):
     script = f"""{hide} use QQ::weixin::work::media;
         for my $name ("caf\\xe9", "\\xe5\\xbc\\xa0", "\\x{{5f20}}\\x{{4e09}}") {{
             open my $file, '>', "{tmp_path}/$name" or die $!; print $file 'content'; close $file;

@@ -98,7 +98,7 @@ def test_scripts_that_fail(ends, name):
     assert "Traceback" not in said
 
 
-def test_what_passed_is_not_repeated(ends):
+def test_passed_tests_are_not_repeated(ends):
     assert "ok 3 - fine" not in ends["more to say.t"][1]
 
 

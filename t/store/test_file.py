@@ -21,7 +21,7 @@ LIB = Path(__file__).parent.parent / "lib"
 # Whose it is
 
 
-def test_the_file_is_its_owners_alone_from_its_first_moment(tmp_path, monkeypatch):
+def test_the_file_is_private_from_its_creation(tmp_path, monkeypatch):
     """Whatever appears in the folder is asked for its mode by a thread that does nothing else."""
     old = os.umask(0)
     seen, stop = set(), threading.Event()
@@ -59,7 +59,7 @@ def test_nothing_is_left_beside_the_file(tmp_path):
 
 
 @pytest.mark.parametrize("planted", ["link to a file", "dangling link", "link to a store", "pipe"])
-def test_what_others_put_in_its_place_is_not_used(tmp_path, planted, caplog):
+def test_a_file_planted_by_others_is_not_used(tmp_path, planted, caplog):
     victim = tmp_path / "victim"
     path = tmp_path / "folder" / "store"
     path.parent.mkdir()
@@ -113,7 +113,7 @@ def test_the_home_directory_is_meant_by_a_tilde(tmp_path, monkeypatch):
     assert os.listdir(tmp_path) == ["x"]
 
 
-def test_a_path_that_is_given_needs_no_home_directory(tmp_path, monkeypatch):
+def test_a_given_path_needs_no_home_directory(tmp_path, monkeypatch):
     monkeypatch.delenv("HOME", raising=False)
     monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
     monkeypatch.setattr("pwd.getpwuid", lambda uid: {}[uid])
@@ -125,7 +125,7 @@ def test_a_path_that_is_given_needs_no_home_directory(tmp_path, monkeypatch):
             FileStore(path)
 
 
-def test_the_path_stays_when_the_process_goes_elsewhere(tmp_path, monkeypatch):
+def test_the_path_stays_when_the_process_changes_its_directory(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     store = FileStore("store")
     store.set("k", "v")
@@ -157,7 +157,7 @@ def test_a_mode_that_others_may_read_is_set_right_and_nothing_is_lost(tmp_path, 
 
 
 @pytest.mark.parametrize("error", [None, PermissionError(1, "Operation not permitted"), OSError(95, "Not supported")])
-def test_where_modes_cannot_be_set_the_file_is_used_and_one_warning_given(tmp_path, monkeypatch, error, caplog):
+def test_without_file_modes_the_file_is_used_with_one_warning(tmp_path, monkeypatch, error, caplog):
     """As on CIFS or drvfs: a chmod does nothing or fails, and each file has the mode that the mount says."""
 
     def chmod(*args, **kwargs):
@@ -204,7 +204,7 @@ PATHS = [
 
 
 @pytest.mark.parametrize(("path", "address"), PATHS, ids=str)
-def test_a_path_on_another_machine_is_no_authority_to_sqlite(path, address, tmp_path):
+def test_a_path_on_another_machine_is_not_a_url_authority(path, address, tmp_path):
     assert _database.uri(path) == address
 
 
@@ -218,7 +218,7 @@ def test_sqlite_opens_a_path_that_begins_with_two_slashes(tmp_path):
 # What it holds
 
 
-def test_a_store_of_0_11_0_is_taken_over_with_all_that_it_holds(tmp_path, requests_mock, caplog):
+def test_a_store_of_0_11_0_is_migrated_completely(tmp_path, requests_mock, caplog):
     """It was made as store_0_11_0.py says."""
     shutil.copy(LIB / "store-0.11.0.sqlite3", tmp_path / "store")
     before = sqlite3.connect(tmp_path / "store").execute("SELECT key, value FROM kept").fetchall()
@@ -249,7 +249,7 @@ RUBBISH = {
 
 
 @pytest.mark.parametrize("rubbish", RUBBISH)
-def test_a_file_that_is_no_store_is_told_once_and_made_anew(tmp_path, rubbish, caplog):
+def test_a_file_that_is_not_a_store_is_reported_once_and_replaced(tmp_path, rubbish, caplog):
     store = FileStore(tmp_path / "store")
     store.path.write_bytes(RUBBISH[rubbish])
     store.path.chmod(0o600)
@@ -277,7 +277,7 @@ def test_a_store_that_is_damaged_later_is_made_anew(tmp_path):
     assert store.get("k") == "v"
 
 
-def test_a_value_of_another_type_is_none_at_all(tmp_path):
+def test_a_value_of_another_type_counts_as_missing(tmp_path):
     store = FileStore(tmp_path / "store")
     store.set("k", "v")
     with sqlite3.connect(store.path) as connection:
@@ -335,7 +335,7 @@ def test_a_table_that_another_program_made_alike_is_used(tmp_path):
 
 
 @pytest.mark.parametrize("row", ["('k', NULL, 9e99)", "('k', X'61', 9e99)", "('k', 'v', 'soon')", "('k', 'v', NULL)"])
-def test_a_row_of_other_types_is_no_value_and_is_replaced(tmp_path, row):
+def test_a_row_of_wrong_types_counts_as_missing_and_is_replaced(tmp_path, row):
     store = FileStore(tmp_path / "store")
     store.set("other", "o")
     for use in (lambda: store.add("k", "new"), lambda: store.set("k", "new"), lambda: store.delete("k")):
@@ -351,7 +351,7 @@ def test_a_row_of_other_types_is_no_value_and_is_replaced(tmp_path, row):
 @pytest.mark.parametrize(
     ("at", "byte"), [(18, 3), (18, 0), (19, 9), (0, 0), (16, 255), (21, 1), (44, 200), (56, 2), (56, 9)]
 )
-def test_a_wrong_byte_in_the_header_is_no_end(tmp_path, at, byte):
+def test_a_wrong_byte_in_the_header_is_not_its_end(tmp_path, at, byte):
     store = FileStore(tmp_path / "store")
     store.set("k", "v")
     with open(store.path, "r+b") as file:
@@ -417,7 +417,7 @@ def whole_store(folder):
 @pytest.mark.parametrize(
     "words", ["disk I/O error", "database or disk is full", "unable to open database file", "interrupted"]
 )
-def test_what_is_no_fault_of_the_file_leaves_it_alone(tmp_path, monkeypatch, words):
+def test_errors_outside_the_file_leave_it_alone(tmp_path, monkeypatch, words):
     store = FileStore(tmp_path / "store")
     store.set("k", "v")
     connect = sqlite3.connect
@@ -433,7 +433,7 @@ def test_what_is_no_fault_of_the_file_leaves_it_alone(tmp_path, monkeypatch, wor
     assert (store.get("k"), os.listdir(tmp_path)) == ("v", ["store"])
 
 
-def test_a_folder_that_cannot_be_written_to_is_no_reason_either(tmp_path, monkeypatch):
+def test_a_read_only_file_is_no_reason_either(tmp_path, monkeypatch):
     store = FileStore(tmp_path / "store")
     store.set("k", "v")
     monkeypatch.setattr(_database, "uri", lambda path, uri=_database.uri: uri(path).replace("?", "") + "?mode=ro&")
@@ -483,7 +483,7 @@ def test_a_busy_file_holds_up_no_other_key_no_other_store_and_no_fork(waiting, t
         assert not any(wait.done() for wait in waits)
 
 
-def test_who_waits_too_long_for_a_busy_file_gets_an_error_and_the_file_stays(tmp_path, monkeypatch):
+def test_waiting_too_long_for_a_busy_file_is_an_error_and_the_file_stays(tmp_path, monkeypatch):
     monkeypatch.setattr(_database, "BUSY_SECONDS", 0.1)
     store = FileStore(tmp_path / "store")
     store.set("k", "v")
@@ -497,7 +497,7 @@ def test_who_waits_too_long_for_a_busy_file_gets_an_error_and_the_file_stays(tmp
     assert (store.get("k"), os.listdir(tmp_path)) == ("v", ["store"])
 
 
-def test_who_reads_for_long_holds_up_nobody_but_who_writes(tmp_path):
+def test_a_long_read_delays_only_writers(tmp_path):
     """A backup that reads: the transaction that waits for it lets go again and again."""
     store = FileStore(tmp_path / "store")
     store.set("k", "v")
@@ -557,7 +557,7 @@ def test_a_lock_file_that_cannot_be_opened_is_left_alone(tmp_path, left, monkeyp
 # Many values
 
 
-def test_what_is_searched_for_is_found_by_an_index(tmp_path):
+def test_queries_use_an_index(tmp_path):
     """However many are kept, none is looked at but those that are meant."""
     store = FileStore(tmp_path / "store")
     store.set("k", "v")

@@ -32,7 +32,7 @@ def texts(store, queue="q"):
     return found
 
 
-def test_a_store_with_queues_is_told_from_one_without(store):
+def test_stores_with_and_without_queues_are_distinguished(store):
     class Plain:
         get = set = add = delete = lock = None
 
@@ -75,7 +75,7 @@ def test_the_same_text_twice_is_two_texts(store):
     assert (second[1], store.take("q", 60)) == ("same", None)
 
 
-def test_a_text_that_is_taken_is_nobody_elses_until_its_lease_ends(store):
+def test_a_taken_text_is_leased_to_one_taker(store):
     store.put("q", "a")
     taken = store.take("q", 60)
     assert (taken[1], store.take("q", 60)) == ("a", None)
@@ -94,7 +94,7 @@ def test_a_lease_is_as_long_as_its_taker_wants_whatever_others_want(store):
     assert again(store, seconds=LEASE)[1] == again(store, seconds=0)[1] == "short"
 
 
-def test_what_comes_again_comes_before_what_was_put_later(store):
+def test_a_repeated_text_comes_before_later_ones(store):
     for text in ("a", "b", "c", "d"):
         store.put("q", text)
     ids = [store.take("q", 60)[0] for _ in range(3)]
@@ -105,7 +105,7 @@ def test_what_comes_again_comes_before_what_was_put_later(store):
     assert texts(store) == ["a", "c", "d"]
 
 
-def test_what_is_done_does_not_come_again(store):
+def test_a_finished_text_does_not_come_again(store):
     store.put("q", "a")
     id, _ = store.take("q", LEASE)
     store.done("q", id)
@@ -114,7 +114,7 @@ def test_what_is_done_does_not_come_again(store):
     assert store.take("q", 60) is None
 
 
-def test_who_is_late_is_done_all_the_same(store):
+def test_done_after_the_lease_still_counts(store):
     store.put("q", "a")
     id, _ = store.take("q", LEASE)
     assert again(store, seconds=LEASE)[0] == id
@@ -123,7 +123,7 @@ def test_who_is_late_is_done_all_the_same(store):
     assert store.take("q", 60) is None
 
 
-def test_the_id_of_what_is_done_is_not_given_again(store):
+def test_the_id_of_a_finished_text_is_not_used_again(store):
     ids = set()
     for _ in range(5):
         store.put("q", "a")
@@ -134,7 +134,7 @@ def test_the_id_of_what_is_done_is_not_given_again(store):
 
 
 @pytest.mark.parametrize("id", ["", "0", "17", "no id", "1-1", "9" * 30, "-1"])
-def test_an_id_that_is_none_does_nothing(store, id):
+def test_an_invalid_id_does_nothing(store, id):
     store.done("none", id)
     store.extend("none", id, 60)
     store.put("q", "a")
@@ -199,7 +199,7 @@ while taken := store.take("q", 1 if dies == "dies" else 60):
 
 
 @pytest.mark.parametrize("kind", ["file", "redis"])
-def test_what_a_killed_process_had_comes_again_to_another(kind, tmp_path, request):
+def test_a_text_of_a_killed_process_goes_to_another(kind, tmp_path, request):
     place = str(tmp_path / "store") if kind == "file" else request.getfixturevalue("redis_server")
     store = FileStore(place) if kind == "file" else RedisStore(place)
     for number in range(60):
@@ -230,7 +230,7 @@ def test_a_forked_child_leaves_the_queue_in_memory_to_its_parent():
 
 @pytest.mark.parametrize("protocol", [2, 3])
 @pytest.mark.parametrize("decode", [False, True])
-def test_a_queue_in_redis_is_read_however_the_client_gives_it(redis_server, protocol, decode, tmp_path):
+def test_a_queue_in_redis_with_every_kind_of_client(redis_server, protocol, decode, tmp_path):
     import redis
 
     client = redis.Redis.from_url(redis_server, protocol=protocol, decode_responses=decode)

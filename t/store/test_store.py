@@ -86,7 +86,7 @@ def test_expired_values_leave_memory_and_the_file(tmp_path, monkeypatch, keep):
     assert rows == [("new",)]
 
 
-def test_of_all_threads_that_add_one_is_told_so(store):
+def test_add_succeeds_in_one_of_many_threads(store):
     with ThreadPoolExecutor(16) as pool:
         told = list(pool.map(lambda number: store.add(f"k{number % 5}", "v"), range(50)))
     assert told.count(True) == 5
@@ -103,7 +103,7 @@ print(sum(store.add(f"message {number}", "seen", 60) for number in range(50)))
 
 
 @pytest.mark.parametrize("kind", ["file", "redis"])
-def test_of_all_processes_that_add_one_is_told_so(kind, tmp_path, request):
+def test_add_succeeds_in_one_of_many_processes(kind, tmp_path, request):
     place = str(tmp_path / "store") if kind == "file" else request.getfixturevalue("redis_server")
     command = [sys.executable, "-c", ADD, kind, place]
     started = [subprocess.Popen(command, stdin=-1, stdout=-1, text=True) for _ in range(4)]
@@ -131,7 +131,7 @@ def test_one_at_a_time_has_the_lock_of_a_key(store):
     assert seen == [(True, 1)] * 24
 
 
-def test_a_held_lock_holds_up_nothing_else(store):
+def test_a_held_lock_blocks_nothing_else(store):
     store.set("k", "v")
     with store.lock("k") as held, ThreadPoolExecutor(1) as pool:
 
@@ -145,7 +145,7 @@ def test_a_held_lock_holds_up_nothing_else(store):
     assert store.get("k") == "w"
 
 
-def test_who_waits_in_vain_is_told_so(store, monkeypatch):
+def test_a_lock_that_is_not_free_in_time_is_an_error(store, monkeypatch):
     monkeypatch.setattr(_interface, "LOCK_SECONDS", 0.1)
     with store.lock("k"), ThreadPoolExecutor(1) as pool:
 
@@ -181,7 +181,7 @@ def test_two_ways_to_a_file_lead_to_one_lock(tmp_path, monkeypatch):
     assert lock_in_another_process(one) == "True"
 
 
-def test_a_lock_whose_file_has_gone_meanwhile_is_none(tmp_path, monkeypatch):
+def test_a_lock_whose_file_was_replaced_is_taken_again(tmp_path, monkeypatch):
     """Between the opening of the file and its lock, the one who held it takes it away, and another makes a new one."""
     store = FileStore(tmp_path / "store")
     lock = _lockfile._lock
@@ -319,7 +319,7 @@ def test_an_address_that_cannot_be_used_is_not_shown(address):
     assert raised.value.__suppress_context__
 
 
-def test_a_redis_value_of_another_type_is_none_at_all(redis_server):
+def test_a_redis_value_of_another_type_counts_as_missing(redis_server):
     import redis
 
     store = RedisStore(redis_server, prefix="types:")

@@ -133,7 +133,7 @@ def test_each_goes_where_its_credential_goes_and_is_renewed_when_refused(provide
 
 
 @pytest.mark.parametrize("path", [path for path, (_, takes, _) in ISSUERS.items() if takes])
-def test_what_a_token_is_got_through_is_renewed_too(provider, own, path):
+def test_the_token_for_renewing_a_token_is_renewed_too(provider, own, path):
     name, takes, _ = ISSUERS[path]
     use = USES[name]
     assert use(own[path])["errcode"] == 0
@@ -191,7 +191,7 @@ def test_a_ticket_comes_from_the_store_or_is_given(provider, kind, name, key, pa
     assert provider.calls[path] == 2
 
 
-def test_a_corp_waits_for_no_suite_that_has_failed(provider):
+def test_a_corp_does_not_wait_for_a_suite_that_has_failed(provider):
     """What the suite's failure was is told, and it is not remembered twice."""
     store = MemoryStore()
     token = CorpToken(SuiteToken("wwS", "secret-S", store), "wwC", "secret-C")

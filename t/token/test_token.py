@@ -203,7 +203,7 @@ def test_processes_share_one_gettoken_per_revocation_and_lose_no_call(sandbox, k
     assert sandbox.calls["gettoken"] == len(revoked_at)
 
 
-def test_who_joins_a_renewal_that_gives_the_refused_token_renews_it_himself(sandbox, own, monkeypatch):
+def test_a_thread_that_joined_a_renewal_of_the_refused_token_renews_again(sandbox, own, monkeypatch):
     """One thread reads the token out of the store just when the server refuses another thread that very token."""
 
     class Slow(DictStore):
@@ -300,21 +300,21 @@ def test_a_token_is_a_text_that_can_be_sent(requests_mock, given):
 
 
 @pytest.mark.parametrize("given", ["just a text", ["T"], None, 17])
-def test_a_gettoken_that_is_no_object_gives_no_token(requests_mock, given):
+def test_a_reply_of_gettoken_that_is_not_an_object(requests_mock, given):
     own_token, _, used = mocked(requests_mock, given)
     assert work.getcallbackip(own_token) == 0
     assert used.call_count == 0
 
 
 @pytest.mark.parametrize("errcode", [0, "0", None])
-def test_what_is_no_refusal_gives_the_token(requests_mock, errcode):
+def test_replies_of_gettoken_that_have_a_token(requests_mock, errcode):
     own_token, _, used = mocked(requests_mock, {"errcode": errcode, "access_token": "T", "expires_in": 7200})
     assert work.getcallbackip(own_token)["errcode"] == 0
     assert used.last_request.qs == {"access_token": ["t"]}
 
 
 @pytest.mark.parametrize("errcode", [40001, "40001", "abc", -1, {}, [0], True])
-def test_a_gettoken_that_refuses_gives_no_token(requests_mock, errcode):
+def test_a_gettoken_that_fails(requests_mock, errcode):
     own_token, _, used = mocked(requests_mock, {"errcode": errcode, "access_token": "T", "expires_in": 7200})
     assert work.getcallbackip(own_token)["errcode"] == errcode
     assert used.call_count == 0
@@ -431,7 +431,7 @@ class SlottedStore(DictStore):
 
 
 @pytest.mark.parametrize("kind", [DictStore, SlottedStore])
-def test_a_store_may_be_anything_with_the_methods(sandbox, own, kind):
+def test_any_object_with_the_methods_is_a_store(sandbox, own, kind):
     store = kind()
     for _ in range(3):
         assert work.getcallbackip(own(store))["errcode"] == 0
@@ -443,7 +443,7 @@ def test_a_store_may_be_anything_with_the_methods(sandbox, own, kind):
 @pytest.mark.parametrize(
     "error", [OSError("the secret is sandbox-corpsecret"), KeyError("k"), RecursionError(), MemoryError()]
 )
-def test_whatever_a_store_raises_a_call_returns(sandbox, own, broken, error, caplog):
+def test_a_call_returns_even_if_the_store_raises(sandbox, own, broken, error, caplog):
     own_token = own(DictStore(broken, error))
     for renewals in (1, 2):
         assert work.getcallbackip(own_token)["errcode"] == 0
@@ -454,14 +454,14 @@ def test_whatever_a_store_raises_a_call_returns(sandbox, own, broken, error, cap
     assert "is down, so the token is kept in memory" in told[0]
 
 
-def test_a_store_that_is_down_tells_no_secret(sandbox, own, caplog):
+def test_a_store_that_is_down_shows_no_secret(sandbox, own, caplog):
     work.getcallbackip(own(DictStore("set", ValueError(f"bad value: {sandbox.corpsecret}"))))
     assert "bad value" in caplog.text
     assert sandbox.corpsecret not in caplog.text
 
 
 @pytest.mark.parametrize("store", ["/a/path", {}, 17, MemoryStore, SimpleNamespace(load=1, save=1, lock=1)])
-def test_what_is_no_store_is_refused_at_once(store):
+def test_an_invalid_store_is_refused_at_once(store):
     with pytest.raises(TypeError):
         AccessToken("ww", "s", store)
 
@@ -519,7 +519,7 @@ def test_a_failure_is_remembered_for_all_that_share_the_store(requests_mock):
     assert fetched.call_count == 2
 
 
-def test_a_remembered_failure_is_no_ones_to_change(requests_mock):
+def test_a_remembered_failure_can_not_be_changed(requests_mock):
     own_token, _, _ = mocked(requests_mock, {"errcode": 45009, "errmsg": "too many"})
     for _ in range(3):
         reply = work.getcallbackip(own_token)
@@ -620,7 +620,7 @@ def test_a_signal_handler_that_raises_in_a_renewal_wedges_nothing(requests_mock,
         assert os.listdir(tmp_path) == ["store"]
 
 
-def test_who_waited_for_a_renewal_that_was_interrupted_renews_instead(requests_mock, monkeypatch):
+def test_a_thread_that_waited_for_an_interrupted_renewal_renews(requests_mock, monkeypatch):
     own_token, _, _ = mocked(requests_mock, {"access_token": "T", "expires_in": 7200})
     asking, both = threading.Event(), threading.Event()
     ask = own_token._ask
@@ -699,7 +699,7 @@ def test_threads_that_wait_share_a_failure_too(serve):
     assert len(server.requests) < 5
 
 
-def test_nobody_waits_for_ever_on_a_slow_holder(sandbox, own, store, monkeypatch):
+def test_waiting_for_a_slow_lock_holder_ends(sandbox, own, store, monkeypatch):
     monkeypatch.setattr(_interface, "LOCK_SECONDS", 0.2)
     own_token = own(store)
     held, release = threading.Event(), threading.Event()
@@ -726,7 +726,7 @@ def down(kind, tmp_path):
 
 
 @pytest.mark.parametrize("kind", ["file", "redis"])
-def test_a_store_that_is_down_is_told_once_and_the_token_kept_in_memory(sandbox, own, kind, tmp_path, caplog):
+def test_a_store_that_is_down_is_logged_once_and_the_token_kept_in_memory(sandbox, own, kind, tmp_path, caplog):
     own_token = own(down(kind, tmp_path))
     for _ in range(3):
         assert work.getcallbackip(own_token)["errcode"] == 0
