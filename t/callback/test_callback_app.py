@@ -398,12 +398,12 @@ def test_without_new_threads_the_answering_thread_does_the_work(monkeypatch, rep
 
 
 ENDS = """
-import sys, threading, time
+import os, sys, threading, time
 from QQ.weixin.work import callback
 
 def handle(message):
     time.sleep(0.2)
-    print(message["Content"], flush=True)
+    os.write(1, (message["Content"] + chr(10)).encode())  # in one piece, whatever other threads write
 
 receiver = callback.app(handle, *sys.argv[1:3], "", workers=2)
 

@@ -15,7 +15,7 @@ from QQ.weixin.work.store import FileStore, MemoryStore, RedisStore
 pytestmark = pytest.mark.usefixtures("cryptography")
 
 TOKEN, KEY, CORP = "sandboxToken2026", "pC4E2MGK05Fz07BxKTykxBh7Lopa66lOxma0Jb5saeQ", "ww0123456789abcdef"
-LEASE = 0.3  # seconds
+LEASE = 0.6  # seconds
 
 
 def message(text):
@@ -50,7 +50,7 @@ class Handler:
             assert self.got.acquire(timeout=20)
 
     def gets_no_more(self):
-        return not self.got.acquire(timeout=3 * LEASE)
+        return not self.got.acquire(timeout=1.5 * LEASE)
 
 
 def app(handler, store, token=TOKEN, **options):

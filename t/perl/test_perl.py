@@ -182,7 +182,7 @@ def test_legacy_scripts_under_prove():
     done = run("prove", "-j4", "-r", LEGACY)
     assert "Result: PASS" in done.stdout, done.stdout + done.stderr
     (of_the_sandbox,) = done.stderr.splitlines()  # which 06-encoding.t sends a field of its own
-    assert of_the_sandbox.startswith("kf/customer/upgrade_service has a field that its documentation does not know: ")
+    assert of_the_sandbox.startswith("kf/customer/upgrade_service has a field that is not documented: ")
 
 
 # The Python process
