@@ -6,13 +6,14 @@ import gc
 import ssl
 import subprocess
 import threading
+from pathlib import Path
 
 import pytest
 from conftest import needs
-from faulty import CA, Server, answering, echo, response, silent
+from faulty import CA, CERTS, Server, answering, echo, response, silent
 
 import QQ.weixin.work
-from QQ.weixin.work import Failure, configure, configured
+from QQ.weixin.work import Failure, _http, configure, configured
 from QQ.weixin.work.kf import customer
 from QQ.weixin.work.token import AccessToken, MemoryStore
 
@@ -158,6 +159,42 @@ def test_configure_ends_the_connections_to_the_server_before(two):
     configure(api=other.api)
     gc.collect()
     assert one.everyone_left.wait(30)
+
+
+def test_of_many_settings_that_of_the_process_and_those_in_use_keep_their_connections(two, monkeypatch):
+    """Those in use are the ones that were used last."""
+    monkeypatch.setattr(_http.client, "MAX_CLIENTS", 4)
+    monkeypatch.setattr(_http.connection, "MAX_IDLE", 1000)
+    process, other = two
+    ask()
+    for number in range(20):
+        for name in (number, "in use"):
+            with configured(api=f"{other.address}/{name}"):
+                ask()
+    ask()
+    assert process.connections == 1
+    assert other.connections == 21
+
+
+def test_many_settings_in_turn_read_the_authorities_once(monkeypatch):
+    read = []
+    load = ssl.SSLContext.load_verify_locations
+    monkeypatch.setattr(ssl.SSLContext, "load_verify_locations", lambda *given: (read.append(given), load(*given))[1])
+    with Server(echo, tls="good") as server:
+        for number in range(150):
+            with configured(api=f"{server.address}/{number % 75}", verify=CA):
+                assert ask()["errcode"] == 0
+    assert len(read) <= 1
+
+
+def test_authorities_that_change_are_read_again(tmp_path):
+    authorities = tmp_path / "ca.pem"
+    authorities.write_bytes(Path(CA).read_bytes())
+    with Server(echo, tls="good") as server:
+        for number in range(2):
+            with configured(api=f"{server.address}/{number}", verify=authorities):
+                assert bool(ask()) == (number == 0)
+            authorities.write_bytes((CERTS / "self-signed.pem").read_bytes())
 
 
 def test_a_timeout_for_connecting_and_one_for_silence(two):

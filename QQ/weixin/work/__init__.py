@@ -180,8 +180,10 @@ def call(
     The reply to a GET may be a file, as with media.get. Raises TypeError or ValueError for a method, path, hash or
     parameter that can't be sent.
     """
-    from ._http import address
-
+    try:
+        from ._http import address
+    except ImportError:  # the interpreter is ending; so this is a Failure that says so
+        return _http.get(path)
     parameters = dict(query) if access_token is _NOT_GIVEN else {"access_token": access_token, **query}
     return address.make(method, path, hash, media, parameters)
 
@@ -198,8 +200,10 @@ def pages(function: Callable[..., OwnReply], /, *arguments: Any, **named: Any) -
     error ends the list: its page is the last one, a reply with the errcode or a Failure. To continue from there, put the
     cursor of the page before into the hash.
     """
-    from ._many.pages import pages
-
+    try:
+        from ._many.pages import pages
+    except ImportError:  # the interpreter is ending; so this is a Failure that says so
+        return iter([function(*arguments, **named)])
     return pages(function, arguments, named)
 
 
@@ -210,6 +214,9 @@ def items(function: Callable[..., Reply], /, *arguments: Any, **named: Any) -> I
 
     The arguments are those of pages().
     """
-    from ._many.pages import items
-
+    try:
+        from ._many.pages import items
+    except ImportError:  # the interpreter is ending; so this is a Failure that says so
+        check(function(*arguments, **named))
+        raise
     return items(function, arguments, named)

@@ -9,6 +9,9 @@ import weakref
 from contextlib import AbstractContextManager, suppress
 from typing import Any
 
+# What this package loads late; what a thread of a parent had begun to load, no child can.
+LATE = {"concurrent", "cryptography", "email", "encodings", "json", "redis", "requests", "socks", "sqlite3", "urllib3"}
+
 _guard = threading.RLock()
 _holders: "weakref.WeakSet[Any]" = weakref.WeakSet()
 
@@ -26,7 +29,7 @@ def reset(holder: Any) -> None:
 def _before() -> None:
     _guard.acquire()
     # A child would wait for ever for a module that another thread was loading.
-    for name in [name for name in sys.modules if name.startswith(f"{__package__}.")]:
+    for name in [name for name in sys.modules if name.startswith(f"{__package__}.") or name.partition(".")[0] in LATE]:
         with suppress(ImportError):  # the thread that loads it gets the error too
             importlib.import_module(name)
 

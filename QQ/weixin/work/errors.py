@@ -1,5 +1,6 @@
 """What can go wrong with a call, and how a program sees it: Failure, WeixinError, check, explain."""
 
+import os
 import re
 from collections.abc import Mapping
 from functools import cache
@@ -98,13 +99,14 @@ class _ChineseExplanation(Explanation):
 
 @cache
 def _errcodes() -> dict[str, dict[str, str]]:
-    """The return codes; empty in a frozen program that was packed without errcodes.json."""
-    import json
-    import pkgutil
-
+    """The return codes; empty in a frozen program that was packed without errcodes.json, and at the end of the interpreter."""
     try:
-        codes: dict[str, dict[str, str]] = json.loads(pkgutil.get_data(__name__, "errcodes.json") or b"{}")
-    except OSError:
+        import json
+
+        loader: Any = __spec__.loader
+        path = os.path.join(os.path.dirname(__file__), "errcodes.json")
+        codes: dict[str, dict[str, str]] = json.loads(loader.get_data(path))
+    except (OSError, ImportError):
         codes = {}
     return codes
 

@@ -2,12 +2,13 @@
 
 import logging
 import re
+import sys
 from collections.abc import Mapping
 from time import monotonic
 from typing import Any, Optional, TypeVar
 
 from ..errors import Failure, errcode_of, explain
-from .client import current
+from .client import AT_THE_END, current
 from .reason import errors, reason
 from .reply import Decoder, NoReplyError, json_reply, refused, start_of
 from .request import Request, query_text
@@ -15,7 +16,7 @@ from .secret import SECRETS, hidden
 from .settings import SettingError, Settings
 from .types import Reply, TokenSource
 
-__all__ = ["make_call", "logged", "first_missing"]
+__all__ = ["make_call", "logged", "not_sent"]
 
 HEADERS = {"User-Agent": "QQ-weixin-work/0.12.0", "Accept": "*/*", "Accept-Encoding": "gzip, deflate"}
 NO_TOKEN = (40014, 42001)  # not valid, expired; the server uses both for a token that it has revoked
@@ -133,8 +134,11 @@ def _request_id(reply: Reply) -> Optional[str]:
     return found and found[1]
 
 
-def first_missing(method: str, path: str, arguments: Mapping[str, object]) -> Optional[Failure]:
-    """The Failure for the first argument that is false to Perl. False itself, which Perl lacks, is a 0 that is meant."""
+def not_sent(method: str, path: str, arguments: Mapping[str, object]) -> Optional[Failure]:
+    """The Failure of a call that can't be made: one with an argument that is false to Perl, or at the end of the interpreter.
+    False itself, which Perl lacks, is a 0 that is meant."""
+    if sys.meta_path is None:  # as in a __del__: urllib3 would send the request, and fail to load what reads the reply
+        return logged(method, path, Failure(AT_THE_END))
     for name, value in arguments.items():
         if (not value and (value is not False or name in SECRETS)) or (isinstance(value, str) and value == "0"):
             return logged(method, path, Failure(f"{name} must be given, not {value!r}; nothing was sent"))

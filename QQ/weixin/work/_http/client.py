@@ -4,14 +4,28 @@ import threading
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from contextvars import ContextVar
+from time import monotonic
 from typing import Any, Callable, Optional, Protocol, Union
 
 from .. import _forks
 from .settings import UNCHANGED, Cert, Settings, Timeout, merged
 from .types import Body, Media, Path, Response
 
-__all__ = ["Client", "configure", "configured", "current", "current_api", "forget", "forget_connections", "use"]
+__all__ = [
+    "AT_THE_END",
+    "Client",
+    "configure",
+    "configured",
+    "current",
+    "current_api",
+    "forget",
+    "forget_connections",
+    "use",
+]
 
+AT_THE_END = (
+    "the interpreter is ending, and can't load what a call needs; nothing was sent. atexit would be early enough"
+)
 MAX_CLIENTS = 64  # settings whose connections are kept
 
 
@@ -70,7 +84,7 @@ def configure(
         settings = merged(_process, given)
         client = _new(settings)
         _clients.known.pop(_key(_process), None)
-        _clients.known[_key(settings)] = client
+        _clients.known[_key(settings)] = _Kept(client)
         _process = settings
 
 
@@ -101,6 +115,14 @@ def configured(
         _block.reset(before)
 
 
+class _Kept:
+    """A client, and when it was used last."""
+
+    def __init__(self, client: Client) -> None:
+        self.client = client
+        self.used = monotonic()
+
+
 class _Clients:
     """The clients with their connections, which no forked child may share."""
 
@@ -108,7 +130,7 @@ class _Clients:
         self.forget()
 
     def forget(self) -> None:
-        self.known: dict[Any, Client] = {}
+        self.known: dict[Any, _Kept] = {}
         self.lock = threading.Lock()
 
     _after_fork = forget
@@ -144,16 +166,18 @@ def _key(settings: Settings) -> Any:
 
 def _client(settings: Settings) -> Client:
     key = _key(settings)
-    client = _clients.known.get(key)
-    if client is None:
+    kept = _clients.known.get(key)
+    if kept is None:
         with _clients.lock:
             known = _clients.known
-            client = known.get(key)
-            if client is None:
-                while len(known) >= MAX_CLIENTS:
-                    del known[next(iter(known))]
-                client = known[key] = _new(settings)
-    return client
+            kept = known.get(key)
+            if kept is None:
+                if len(known) >= MAX_CLIENTS:
+                    others = known.keys() - {_key(_process)}
+                    del known[min(others, key=lambda other: known[other].used)]
+                kept = known[key] = _Kept(_new(settings))
+    kept.used = monotonic()
+    return kept.client
 
 
 def current() -> tuple[Client, Settings]:

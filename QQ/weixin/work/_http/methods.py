@@ -7,7 +7,7 @@ from urllib.parse import unquote
 
 from .. import _forks
 from ..errors import Failure
-from .call import first_missing, logged, make_call
+from .call import logged, make_call, not_sent
 from .client import current
 from .reason import UploadError
 from .request import Request, check_hash, json_bytes
@@ -23,7 +23,7 @@ _NOT_GIVEN: Any = object()  # the credential has another name, or there is none;
 def get(path: str, /, optional: Mapping[str, Optional[Query]] = {}, **required: Union[Query, Token]) -> Reply:
     """GET with query parameters. An optional one that is None stays out."""
     query = _without_what_is_around(required)
-    refusal = first_missing("GET", path, query)
+    refusal = not_sent("GET", path, query)
     if refusal is not None:
         return refusal
     return make_call(Request("GET", path, {**query, **_given(optional)}))
@@ -39,7 +39,7 @@ def post(
 ) -> Reply:
     """POST the hash as JSON. A credential of another name than access_token is given under its own."""
     query = _query(access_token, required)
-    refusal = first_missing("POST", path, query)
+    refusal = not_sent("POST", path, query)
     if refusal is not None:
         return refusal
     request = _posting(path, {**query, **_given(optional)}, hash)
@@ -56,7 +56,7 @@ def upload(
 ) -> Reply:
     """POST a file as the multipart part `media`, streamed."""
     query = _query(access_token, required)
-    refusal = first_missing("POST", path, {**query, "media": media})
+    refusal = not_sent("POST", path, {**query, "media": media})
     if refusal is not None:
         return refusal
     try:
@@ -78,7 +78,7 @@ def download(
     """GET a file, or POST the hash for it, as {"content-type", "filename", "data"}, or to a path or open file as
     {"content-type", "filename", "size"}; JSON, as of an error, comes back decoded."""
     query = _without_what_is_around(required)
-    refusal = first_missing("GET" if hash is _NOT_GIVEN else "POST", path, query)
+    refusal = not_sent("GET" if hash is _NOT_GIVEN else "POST", path, query)
     if refusal is not None:
         return refusal
     query = {**query, **_given(optional)}

@@ -3,6 +3,7 @@
 import os
 import ssl
 import threading
+from functools import lru_cache
 from typing import Any, Optional, Union
 
 import requests
@@ -83,31 +84,41 @@ class Adapter(HTTPAdapter):
 
 
 def tls(verify: Union[bool, Path, None], cert: Union[Path, tuple[Path, Path], None]) -> ssl.SSLContext:
+    """The context of those settings; one for all that have the same, since it takes long to make, until a file changes."""
+    authorities: Any = verify  # False, or a path
+    if verify is None or verify is True:
+        authorities = os.environ.get("REQUESTS_CA_BUNDLE") or os.environ.get("CURL_CA_BUNDLE") or DEFAULT_CA_BUNDLE_PATH
+    files = () if cert is None else cert if isinstance(cert, tuple) else (cert,)
+    return _context(authorities, files, tuple(_version(path) for path in (authorities, *files) if path))
+
+
+def _version(path: Any) -> Optional[tuple[int, ...]]:
+    """What is another one after a file has changed."""
+    try:
+        status = os.stat(path)
+    except (OSError, ValueError):
+        return None
+    return status.st_mtime_ns, status.st_size, status.st_ino
+
+
+@lru_cache(maxsize=16)
+def _context(authorities: Any, cert: tuple[Path, ...], versions: object) -> ssl.SSLContext:
     context = create_urllib3_context()
-    _trust(context, verify)
-    if cert is not None:
-        files = cert if isinstance(cert, tuple) else (cert,)
+    if authorities is False:
+        context.check_hostname = False
+        context.verify_mode = ssl.CERT_NONE
+    else:
+        is_folder = os.path.isdir(authorities)
+        try:
+            context.load_verify_locations(None if is_folder else authorities, authorities if is_folder else None)
+        except OSError as error:
+            raise SettingError(f"verify: no certificates in {os.fspath(authorities)!r}: {error.strerror}") from None
+    if cert:
         try:
             context.load_cert_chain(
-                files[0], files[-1], password=""
+                cert[0], cert[-1], password=""
             )  # a key under a passphrase is refused, not asked for
         except (OSError, TypeError, ValueError) as error:
             why = getattr(error, "strerror", None) or error
-            raise SettingError(f"cert: no certificate with its key in {', '.join(map(repr, files))}: {why}") from None
+            raise SettingError(f"cert: no certificate with its key in {', '.join(map(repr, cert))}: {why}") from None
     return context
-
-
-def _trust(context: ssl.SSLContext, verify: Union[bool, Path, None]) -> None:
-    if verify is False:
-        context.check_hostname = False
-        context.verify_mode = ssl.CERT_NONE
-        return
-    if verify is None or verify is True:
-        verify = os.environ.get("REQUESTS_CA_BUNDLE") or os.environ.get("CURL_CA_BUNDLE") or DEFAULT_CA_BUNDLE_PATH
-    try:
-        if os.path.isdir(verify):
-            context.load_verify_locations(capath=verify)
-        else:
-            context.load_verify_locations(cafile=verify)
-    except OSError as error:
-        raise SettingError(f"verify: no certificates in {os.fspath(verify)!r}: {error.strerror}") from None

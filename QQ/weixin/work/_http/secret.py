@@ -45,6 +45,7 @@ SECRETS = (
 )
 SHORTEST = 4  # characters; what is shorter is no real secret, and to hide it everywhere would spoil the text
 HIDDEN = "***"
+HTML = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"}
 
 _NAMES = "|".join(SECRETS)
 _QUOTE = r"""(?:["']|&quot;|&#34;|&#39;|\\")"""
@@ -127,8 +128,6 @@ def _is_cut_short(text: str, end: int) -> bool:
 @lru_cache(1024)
 def _spelt(character: str) -> "re.Pattern[str]":
     """A character as it is, or as URLs, JSON or HTML write it."""
-    import html
-
     percent = "".join(f"%(?:25)*{byte:02x}" for byte in character.encode("utf-8", "surrogatepass"))
     number = ord(character)
     ways = {
@@ -136,7 +135,7 @@ def _spelt(character: str) -> "re.Pattern[str]":
         percent,
         rf"&(?:amp;)*#0*{number};?",
         rf"&(?:amp;)*#x0*{number:x};?",
-        re.escape(html.escape(character)),
+        re.escape(HTML.get(character, character)),
         re.escape(json.dumps(character)[1:-1]),
         rf"\\u{number:04x}" if number < 0x10000 else re.escape(json.dumps(character)[1:-1]),
         re.escape(quote(character, safe="")),

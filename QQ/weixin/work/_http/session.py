@@ -1,5 +1,6 @@
 """The client of one server, with requests: its address, proxy and pooled connections."""
 
+import encodings.idna  # noqa: F401  # which socket loads for the first name that it looks up, when a fork may be near
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit

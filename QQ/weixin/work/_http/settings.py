@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, Optional, Union
 
+from .. import _forks
 from .types import Path
 
 __all__ = ["UNCHANGED", "Cert", "Settings", "Timeout", "SettingError", "address", "merged"]
@@ -90,9 +91,10 @@ def address(settings: Settings) -> str:
     plain = re.fullmatch(r"https?://[a-z\d][a-z\d.-]*(?::(\d+))?(/[\w~-][\w.~-]*)*", api, re.ASCII)
     if plain and int(plain[1] or 0) < 65536:
         return api
-    from urllib.parse import urlsplit
+    with _forks.guard():
+        from urllib.parse import urlsplit
 
-    from requests import PreparedRequest  # knows all addresses that there are; the plain ones do without
+        from requests import PreparedRequest  # knows all addresses that there are; the plain ones do without
 
     request = PreparedRequest()
     try:

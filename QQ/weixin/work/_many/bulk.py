@@ -3,15 +3,19 @@
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from contextvars import copy_context
+from functools import partial
 from itertools import islice
-from typing import Any, NamedTuple, Optional, Union
+from typing import TYPE_CHECKING, Any, NamedTuple, Optional, Union
 
 from .. import _http
 from .._http import Hash, Reply, Token
 from ..errors import Failure, errcode_of
 from .patience import patiently
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 # Names of fields: in the hash; in the reply.
 IDS, CUSTOMERS, ID, INVALID = "external_userid_list", "customer_list", "external_userid", "invalid_external_userid"
@@ -100,7 +104,7 @@ def ask_slices(
     source = iter(ids)
     running: deque[tuple[list[str], Future[Union[Reply, Any]]]] = deque()
     stop = threading.Event()
-    pool = ThreadPoolExecutor(workers, "batchget")
+    pool = _pool(workers)
     try:
         while True:
             while len(running) < 2 * workers:
@@ -109,11 +113,46 @@ def ask_slices(
                     break
                 slice_hash = {**(hash or {}), IDS: slice_ids}
                 ask = lambda slice_hash=slice_hash: batchget(access_token, slice_hash)  # noqa: E731
-                running.append((slice_ids, pool.submit(copy_context().run, patiently, ask, stop)))
+                running.append((slice_ids, _started(pool, partial(copy_context().run, patiently, ask, stop))))
             if not running:
                 return
             slice_ids, reply = running.popleft()
             yield slice_ids, sort_out(slice_ids, reply.result())
     finally:
         stop.set()
-        pool.shutdown(wait=False, cancel_futures=True)
+        if pool is not None:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _pool(workers: int) -> "Optional[ThreadPoolExecutor]":
+    """Threads; None once the main thread has ended, which can't even load them then."""
+    try:
+        from concurrent.futures import ThreadPoolExecutor
+
+        return ThreadPoolExecutor(workers, "batchget")
+    except RuntimeError:
+        return None
+
+
+def _started(pool: "Optional[ThreadPoolExecutor]", function: Callable[[], Reply]) -> "Future[Union[Reply, Any]]":
+    """The result to come of a function in a thread of the pool; where no thread can be had, as at the end of the
+    interpreter, of the function in this thread."""
+    future: Future[Union[Reply, Any]] = Future()
+    is_taken = threading.Lock()
+
+    def run() -> None:
+        if not is_taken.acquire(blocking=False):
+            return  # the pool had kept what it could find no thread for
+        try:
+            future.set_result(function())
+        except BaseException as error:
+            future.set_exception(error)
+
+    try:
+        if pool is not None:
+            pool.submit(run)
+            return future
+    except RuntimeError:
+        pass
+    run()
+    return future

@@ -210,6 +210,8 @@ def batchget_all(
 
     Differs from Perl: Perl's distribution has no such function.
     """
-    from .._many import bulk
-
+    try:
+        from .._many import bulk
+    except ImportError:  # the interpreter is ending; so this is a Failure that says so
+        return batchget(access_token, hash)
     return bulk.ask_all(batchget, access_token, hash, workers, progress)
