@@ -179,6 +179,14 @@ def test_a_docstring_as_data():
     assert [field.required for field in _doc.find("gettoken").arguments] == [True, True]
 
 
+def test_each_time_of_an_approval_may_tell_its_time_zone():
+    names = {field.name for field in _doc.find("oa.getapprovaldetail").reply}
+    times = [name for name in names if name.endswith(".date_range")]
+    assert len(times) == 3
+    for time in times:
+        assert {f"{time}.timezone_info.zone_offset", f"{time}.timezone_info.zone_desc"} <= names
+
+
 def example(key, hash):
     """官方标题: a summary that is too long
     for one line.

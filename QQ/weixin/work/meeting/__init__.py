@@ -327,7 +327,8 @@ def get_info(access_token: Token, hash: Hash) -> Reply:
         settings.ring_users.userid (list[str]): the members.
         reminders (dict): recurrence and reminders.
         reminders.is_repeat (int): 0 = single meeting, 1 = recurring.
-        reminders.repeat_type (int): 0 = daily, 1 = weekly, 2 = monthly, 7 = every working day.
+        reminders.repeat_type (int): 0 = daily, 1 = weekly, 2 = monthly, 7 = every working day; means nothing for a
+            single meeting.
         reminders.is_custom_repeat (int): custom recurrence, 0 = no, 1 = yes.
         reminders.repeat_until_type (int): how the recurrence ends, 0 = by date, 1 = by number.
         reminders.repeat_until_count (int): the number of meetings.

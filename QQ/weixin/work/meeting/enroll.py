@@ -72,10 +72,11 @@ def get_config(access_token: Token, hash: Hash) -> Reply:
         is_collect_question (int): whether questions are asked, 1 = no, 2 = yes.
         question_list (list[dict]): the questions.
         question_list[].is_required (int): whether it must be answered, 1 = no, 2 = yes.
-        question_list[].question_type (int): 1 = single choice, 2 = multiple choice, 3 = free text.
+        question_list[].question_type (int): 1 = single choice, 2 = multiple choice, 3 = free text; means nothing for a
+            special question.
         question_list[].special_type (int): special question, always free text, 1 = none, 2 = mobile number, 3 = mail
             address, 4 = name, 5 = company.
-        question_list[].question_title (str): the question; at most 40 characters.
+        question_list[].question_title (str): the question; at most 40 characters; means nothing for a special question.
         question_list[].option_list (list[dict]): the choices in their order, for single and multiple choice; at most 8
             items.
         question_list[].option_list[].content (str): the choice; at most 40 characters.

@@ -479,6 +479,10 @@ def getapprovaldetail(access_token: Token, hash: Hash) -> Reply:
         info.apply_data.contents[].value.vacation.attendance.date_range.new_begin (int): start, Unix seconds.
         info.apply_data.contents[].value.vacation.attendance.date_range.new_end (int): end, Unix seconds.
         info.apply_data.contents[].value.vacation.attendance.date_range.new_duration (int): length, seconds.
+        info.apply_data.contents[].value.vacation.attendance.date_range.timezone_info (dict): time zone; only when it is
+            not UTC+8.
+        info.apply_data.contents[].value.vacation.attendance.date_range.timezone_info.zone_offset (str): offset.
+        info.apply_data.contents[].value.vacation.attendance.date_range.timezone_info.zone_desc (str): description.
         info.apply_data.contents[].value.vacation.attendance.type (int): kind of absence, 1 = leave, 2 = corrected
             check-in, 3 = business trip, 4 = outing, 5 = overtime.
         info.apply_data.contents[].value.vacation.attendance.slice_info (dict): length per day; not in requests before
@@ -498,6 +502,10 @@ def getapprovaldetail(access_token: Token, hash: Hash) -> Reply:
         info.apply_data.contents[].value.attendance.date_range.new_begin (int): start, Unix seconds.
         info.apply_data.contents[].value.attendance.date_range.new_end (int): end, Unix seconds.
         info.apply_data.contents[].value.attendance.date_range.new_duration (int): length, seconds.
+        info.apply_data.contents[].value.attendance.date_range.timezone_info (dict): time zone; only when it is not
+            UTC+8.
+        info.apply_data.contents[].value.attendance.date_range.timezone_info.zone_offset (str): offset.
+        info.apply_data.contents[].value.attendance.date_range.timezone_info.zone_desc (str): description.
         info.apply_data.contents[].value.attendance.type (int): kind of absence, 1 = leave, 2 = corrected check-in, 3 =
             business trip, 4 = outing, 5 = overtime.
         info.apply_data.contents[].value.attendance.slice_info (dict): length per day; not in requests before

@@ -523,6 +523,11 @@ class GetapprovaldetailReplyInfoApplyDataContentsValueVacationAttendanceDateRang
     new_begin: int
     new_end: int
     new_duration: int
+    timezone_info: GetapprovaldetailReplyInfoApplyDataContentsValueVacationAttendanceDateRangeTimezoneInfo
+
+class GetapprovaldetailReplyInfoApplyDataContentsValueVacationAttendanceDateRangeTimezoneInfo(TypedDict):
+    zone_offset: str
+    zone_desc: str
 
 class GetapprovaldetailReplyInfoApplyDataContentsValueVacationAttendanceSliceInfo(TypedDict):
     duration: int
@@ -543,6 +548,11 @@ class GetapprovaldetailReplyInfoApplyDataContentsValueAttendanceDateRange(TypedD
     new_begin: int
     new_end: int
     new_duration: int
+    timezone_info: GetapprovaldetailReplyInfoApplyDataContentsValueAttendanceDateRangeTimezoneInfo
+
+class GetapprovaldetailReplyInfoApplyDataContentsValueAttendanceDateRangeTimezoneInfo(TypedDict):
+    zone_offset: str
+    zone_desc: str
 
 class GetapprovaldetailReplyInfoApplyDataContentsValueAttendanceSliceInfo(TypedDict):
     duration: int

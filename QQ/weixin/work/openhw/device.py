@@ -360,8 +360,8 @@ def get_printer_job_download_url(device_access_token: Token, hash: Hash) -> Repl
     POST openhw/device/get_printer_job_download_url
     https://developer.work.weixin.qq.com/document/path/96408 (2022/12/05)
 
-    The file is encrypted with AES-256-CBC, the key being the Base64 of encoding_aeskey + "=", the IV its first 16
-    bytes, the padding PKCS#7 to multiples of 32 bytes. It may be fetched in ranges.
+    The file is encrypted with AES-256-CBC. The key is encoding_aeskey + "=", decoded from Base64, 32 bytes long; the IV
+    is its first 16 bytes, the padding PKCS#7 to multiples of 32 bytes. The file may be fetched in ranges.
 
     hash:
         jobid (str, required): the job.
