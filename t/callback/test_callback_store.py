@@ -9,7 +9,7 @@ import time
 import pytest
 
 from QQ.weixin.work import callback
-from QQ.weixin.work.callback import _app, _intake, _limited, _queue, _received
+from QQ.weixin.work.callback import _accept, _app, _intake, _limited, _queue, _received
 from QQ.weixin.work.store import FileStore, MemoryStore, RedisStore
 
 pytestmark = pytest.mark.usefixtures("cryptography")
@@ -83,7 +83,7 @@ def queue_of(store):
     name = receiver._acceptor._intake._name
     found = []
     while taken := store.take(name, 60):
-        found.append(json.loads(taken[1])[1])
+        found.append(json.loads(taken[1])[2])
         store.done(name, taken[0])
     return [callback.parse(text)["Content"] for text in found]
 
@@ -190,7 +190,7 @@ def test_a_message_whose_handler_raises_is_logged_and_not_handled_again(make_sto
 def test_an_invalid_message_in_the_queue_is_removed(make_store, caplog):
     store = make_store()
     name = app(print, MemoryStore())._acceptor._intake._name
-    for text in ("", "a", "{}", "[1]", '["a", "b"]', "[null, 7]"):
+    for text in ("", "a", "{}", "[1]", '["a", "b"]', '[null, "id", 7]'):
         store.put(name, text)
     handler = Handler()
     receiver = app(handler, make_store(), workers=1)
@@ -227,38 +227,61 @@ def test_a_store_without_a_queue_goes_on_working():
     assert handler.gets_no_more()
 
 
-def test_a_push_that_another_process_is_about_to_accept_waits_for_it(make_store, monkeypatch):
-    monkeypatch.setattr(_app, "ANSWER_SECONDS", 3.0)
-    handler = Handler()
-    receiver = app(handler, make_store())
-    key = receiver._acceptor._intake.push(opened("a")).key
-    store = make_store()
-    store.set(key, _received.RECEIVING, 60)
-    threading.Timer(0.3, store.set, [key, _received.ACCEPTED, 60]).start()
-    assert accepted(receiver, "a")
-    store.set(key, _received.RECEIVING, 0.3)  # it has died, and WeCom pushes again
-    assert accepted(app(handler, make_store()), "a")
-    handler.wait()
-    assert handler.texts == ["a"]
-
-
 def opened(text):
     from QQ.weixin.work.callback import _open
 
     return _open.open_push(_open.Settings(TOKEN, KEY, CORP), *pushed(text))
 
 
-def test_a_push_that_another_has_not_accepted_in_time_gets_no_answer(make_store, monkeypatch):
+def key_of(receiver, text):
+    return receiver._acceptor._intake.push(opened(text)).key
+
+
+def test_a_push_that_another_process_is_about_to_answer_waits_for_it(make_store, monkeypatch):
+    monkeypatch.setattr(_app, "ANSWER_SECONDS", 3.0)
+    handler = Handler()
+    receiver = app(handler, make_store(), replying=True)
+    store = make_store()
+    store.set(key_of(receiver, "a"), _received.RECEIVING, 60)
+    threading.Timer(0.3, store.set, [key_of(receiver, "a"), _received.ACCEPTED, 60]).start()
+    assert accepted(receiver, "a")
+    store.set(key_of(receiver, "a"), _received.RECEIVING, 0.3)  # it has died, and WeCom pushes again
+    assert accepted(app(handler, make_store(), replying=True), "a")
+    handler.wait()
+    assert handler.texts == ["a"]
+
+
+def test_a_push_that_another_has_not_answered_in_time_gets_no_answer(make_store, monkeypatch):
     monkeypatch.setattr(_app, "ANSWER_SECONDS", 0.5)
     monkeypatch.setattr("QQ.weixin.work.callback._accept.UNANSWERED_SECONDS", 0.1)
     handler = Handler()
-    receiver = app(handler, make_store())
-    key = receiver._acceptor._intake.push(opened("a")).key
-    make_store().set(key, _received.RECEIVING, 60)
+    receiver = app(handler, make_store(), replying=True)
+    make_store().set(key_of(receiver, "a"), _received.RECEIVING, 60)
     assert receiver.answer("POST", *pushed("a"))[0] == 503
-    make_store().delete(key)
+    make_store().delete(key_of(receiver, "a"))
     assert accepted(receiver, "a")
     handler.wait()
+
+
+@pytest.mark.usefixtures("short")
+@pytest.mark.parametrize("died", ["before the mark", "after it"])
+def test_of_the_copies_of_a_push_in_the_queue_one_is_handled(make_store, died):
+    """A process has died after it put a push into the queue, and WeCom has pushed again."""
+    handler = Handler(held=True)
+    receiver = app(handler, make_store(), workers=1)
+    assert accepted(receiver, "first")
+    handler.wait()
+    key = key_of(receiver, "a")
+    for id in ("one", "two", "three"):
+        make_store().put(receiver._acceptor._intake._name, json.dumps([key, id, opened("a").text]))
+    if died == "after it":
+        make_store().set(key, "two", 60)
+    assert accepted(receiver, "a")
+    handler.free.set()
+    handler.wait()
+    assert handler.gets_no_more()
+    assert handler.texts == ["first", "a"]
+    assert queue_of(make_store()) == []
 
 
 # However long the store takes
@@ -305,6 +328,25 @@ def test_a_store_that_hangs_holds_up_one_push_and_no_repetition_is_handled(hangi
     assert hanging.asked <= 2  # one push, and the look into the queue
     assert caplog.text.count("does not answer in time") == 1
     assert handler.gets_no_more()
+
+
+def test_a_push_that_no_store_keeps_is_handled_before_it_is_answered(hanging, monkeypatch):
+    """Unless that takes too long: what had no answer when its process was killed, WeCom pushes again."""
+    monkeypatch.setattr(_app, "ANSWER_SECONDS", 0.2)
+    monkeypatch.setattr(_accept, "LATEST_SECONDS", 30)
+    monkeypatch.setattr(_accept, "UNKEPT_SECONDS", 20)
+    done = []
+
+    def handle(message):
+        time.sleep(0.3)
+        done.append(message["Content"])
+
+    assert accepted(app(handle, hanging), "a")
+    assert done == ["a"]
+    monkeypatch.setattr(_accept, "UNKEPT_SECONDS", 0.1)
+    held = Handler(held=True)
+    assert accepted(app(held, hanging), "b")
+    held.free.set()
 
 
 def test_a_store_that_hung_is_asked_again_after_a_while(hanging, monkeypatch):

@@ -18,6 +18,8 @@ from ._workers import Workers
 
 __all__ = ["Acceptor", "Handler"]
 
+UNKEPT_SECONDS = 2.0  # that the answer to a push waits for its handler when the store can't keep it
+LATEST_SECONDS = 0.5  # by which such an answer may come later than others
 UNANSWERED_SECONDS = 2.0  # after the time for an answer is over; then WeCom has given up waiting
 
 Handler = Callable[[dict[str, Any]], Optional[Message]]
@@ -66,11 +68,26 @@ class Acceptor:
             self._workers.look()
         elif claimed is not Claim.NEW:
             return self._again(push, claimed, until)
-        elif not self._put(lambda: self._run(push.message), push, until):
+        elif not self._put_here(push, until):
             return self._unanswered(push, until)
         else:
             self._intake.accepted(push)
         return 200, plain_answer(push.message)
+
+    def _put_here(self, push: Push, until: float) -> bool:
+        """Have a push handled that is in this process alone; False when there is no room for it."""
+        handled = threading.Event()
+
+        def job() -> None:
+            self._run(push.message)
+            handled.set()
+
+        if not self._put(job, push, until):
+            return False
+        if self._intake.queue is not None:  # which should keep it, but is down: better to be done with it first
+            now = time.monotonic()
+            handled.wait(min(UNKEPT_SECONDS, max(0.0, until + LATEST_SECONDS - now)))
+        return True
 
     def _with_reply(self, push: Push, until: float) -> Answer:
         """Have a push handled, and answer with what the handler returns."""

@@ -9,7 +9,7 @@ from ..store import MemoryStore, QueueStore, Store
 from ._limited import LimitedStore, StoreDownError
 from ._open import Opened, Settings
 from ._parse import parse
-from ._queue import Queue, queued
+from ._queue import Queue
 from ._received import ACCEPTED, HANDLED, LATE, REMEMBERED, Claim, claim, key_of
 
 __all__ = ["Intake", "Push"]
@@ -56,15 +56,10 @@ class Intake:
         found = claim(self._memory, push.key, until)
         if found is not Claim.NEW or self._limited is None:
             return found
+        queue = self.queue if into_queue else None
 
         def work(store: Any) -> Claim:
-            found = claim(store, push.key, until - MARGIN)
-            if found is not Claim.NEW or self.queue is None or not into_queue:
-                return found
-            store.put(self._name, queued(push.key, push.opened.text))
-            with suppress(Exception):  # it is in the queue, which is what counts
-                _mark(store, push, ACCEPTED)
-            return Claim.QUEUED
+            return claim(store, push.key, until - MARGIN) if queue is None else queue.put(push.key, push.opened.text)
 
         def undo(store: Any, found: Claim) -> None:
             if found in (Claim.NEW, Claim.QUEUED):  # memory has stood in
@@ -90,9 +85,11 @@ class Intake:
         _mark(self._memory, push, ACCEPTED)
 
         def work(store: Any) -> None:
-            _mark(store, push, LATE, LATE_SECONDS)
             if self.queue is not None and push.key is not None:
-                store.put(self._name, queued(push.key, push.opened.text))
+                self.queue.put_late(push.key, push.opened.text)
+                _mark(store, push, LATE, LATE_SECONDS)
+            else:
+                _mark(store, push, ACCEPTED)
 
         self._note(work)
 

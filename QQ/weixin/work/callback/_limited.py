@@ -69,6 +69,9 @@ class LimitedStore:
             )
         self._alone_until = time.monotonic() + PAUSE
 
+    def answers_again(self) -> None:
+        self._alone_until = -math.inf
+
 
 class _Asked:
     """One piece of work for the store, which its caller may give up waiting for."""

@@ -2,6 +2,7 @@
 
 import json
 import logging
+import secrets
 import threading
 import time
 import weakref
@@ -11,10 +12,10 @@ from typing import Any, Optional
 
 from .. import _forks
 from ._limited import LimitedStore
-from ._received import ACCEPTED, HANDLED, LATE, REMEMBERED
+from ._received import LATE, RECEIVING, REMEMBERED, Claim
 from ._workers import Workers
 
-__all__ = ["Queue", "Taken", "queued"]
+__all__ = ["Queue", "Taken"]
 
 LEASE = 30.0  # seconds after which another process takes the push of one that died
 LONG_LEASE = 600.0  # the same for a store that can't extend a lease
@@ -30,11 +31,6 @@ class Taken:
 
     id: str
     text: str
-
-
-def queued(key: Optional[str], text: str) -> str:
-    """A push as the queue keeps it: with the key of its mark."""
-    return json.dumps([key, text])
 
 
 class Queue:
@@ -53,6 +49,28 @@ class Queue:
         self._lock = threading.Lock()
         self._extend_at: dict[str, float] = {}  # by the id of each push that is being handled
         self._is_watched = False
+
+    def put(self, key: Optional[str], text: str) -> Claim:
+        """Put a push into the queue, unless it is known by its key.
+
+        When two processes do so at once, or one dies between the two steps, the mark tells which of the copies counts.
+        """
+        if key is not None and self._store.get(key) is not None:
+            return Claim.KNOWN
+        id = self._put(key, text)
+        if key is not None:
+            with suppress(Exception):  # it is in the queue; whoever takes it will make the mark
+                self._store.add(key, id, REMEMBERED)
+        return Claim.QUEUED
+
+    def put_late(self, key: str, text: str) -> None:
+        """Put a push into the queue which this process is handling already."""
+        self._put(key, text)
+
+    def _put(self, key: Optional[str], text: str) -> str:
+        id = secrets.token_hex(8)
+        self._store.put(self._name, json.dumps([key, id, text]))
+        return id
 
     def take(self) -> Optional[Taken]:
         """A push to handle. None where there is none now, or where the interpreter ends."""
@@ -74,21 +92,28 @@ class Queue:
                 return taken
         return None
 
-    def _unless_handled(self, id: str, text: str) -> Optional[Taken]:
+    def _unless_handled(self, taken: str, text: str) -> Optional[Taken]:
         try:
-            key, message = json.loads(text)
+            key, id, message = json.loads(text)
         except (TypeError, ValueError):
             log.error("the queue %s holds what is no push", self._name)
-            self._store.done(self._name, id)
+            self._store.done(self._name, taken)
             return None
-        mark = ACCEPTED if key is None else self._store.get(key)
-        if mark == HANDLED:
-            self._store.done(self._name, id)
-        if mark in (HANDLED, LATE):
+        mark = id if key is None else self._mark(key, id)
+        if mark in (id, None):
+            return Taken(taken, message)
+        if mark not in (LATE, RECEIVING):  # it was handled, or another copy counts
+            self._store.done(self._name, taken)
+        return None
+
+    def _mark(self, key: str, id: str) -> Optional[str]:
+        """The mark of a push, which becomes its id in the queue where there was none."""
+        try:
+            mark: Optional[str] = self._store.get(key)
+            return self._store.get(key) if mark is None and not self._store.add(key, id, REMEMBERED) else mark
+        except Exception as error:
+            self._limited.failed(error)
             return None
-        if mark != ACCEPTED:  # its process died before it could say so
-            self._store.set(key, ACCEPTED, REMEMBERED)
-        return Taken(id, message)
 
     def done(self, taken: Taken) -> None:
         """Remove a push that was handled."""
@@ -109,6 +134,15 @@ class Queue:
         with suppress(RuntimeError):  # no more threads, or the interpreter ends
             threading.Thread(target=_watch, args=watched, name="callback-queue", daemon=True).start()
 
+    def probe(self) -> None:
+        """Ask a store that is left alone whether it answers again."""
+        if self._limited.is_left_alone():
+            started = time.monotonic()
+            with suppress(Exception):
+                self._store.get(self._name)
+                if time.monotonic() < started + LOOK_SECONDS:
+                    self._limited.answers_again()
+
     def extend_leases(self) -> None:
         now = time.monotonic()
         with self._lock:
@@ -124,6 +158,7 @@ class Queue:
 def _watch(queue: "weakref.ref[Queue]", workers: "weakref.ref[Workers]") -> None:
     """Until they are gone."""
     while (watched := queue()) is not None and (looking := workers()) is not None:
+        watched.probe()
         watched.extend_leases()
         looking.look()
         del watched, looking

@@ -7,9 +7,9 @@ from typing import Optional
 
 from ..store import Store
 
-__all__ = ["ACCEPTED", "HANDLED", "LATE", "REMEMBERED", "Claim", "claim", "key_of"]
+__all__ = ["ACCEPTED", "HANDLED", "LATE", "RECEIVING", "REMEMBERED", "Claim", "claim", "key_of"]
 
-# The values of a push's mark in the store.
+# The values of a push's mark in the store. That of a push in the queue is the id that it has there.
 RECEIVING = "receiving"  # a process is about to accept it
 ACCEPTED = "accepted"
 LATE = "late"  # it has its answer, and the process that answered is still handling it
