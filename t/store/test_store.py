@@ -429,3 +429,82 @@ with store.lock("k"):
 """
     run = [sys.executable, "-X", "dev", "-bb", "-W", "error", "-c", program]
     assert subprocess.run(run, capture_output=True, text=True, timeout=60, check=True).stdout.split() == ["v", "False"]
+
+
+# What is no text
+
+
+NO_TEXTS = [None, 17, True, 1.5, b"bytes", ["a"], {"step": 1}, object()]
+USES = {
+    "get": lambda store, odd: store.get(odd),
+    "set key": lambda store, odd: store.set(odd, "v"),
+    "set value": lambda store, odd: store.set("k", odd),
+    "add key": lambda store, odd: store.add(odd, "v"),
+    "add value": lambda store, odd: store.add("k", odd),
+    "add new value": lambda store, odd: store.add("new", odd),
+    "delete": lambda store, odd: store.delete(odd),
+    "lock": lambda store, odd: store.lock(odd).__enter__(),
+    "put queue": lambda store, odd: store.put(odd, "a"),
+    "put text": lambda store, odd: store.put("q", odd),
+    "take": lambda store, odd: store.take(odd, 60),
+    "extend queue": lambda store, odd: store.extend(odd, "1", 60),
+    "extend id": lambda store, odd: store.extend("q", odd, 60),
+    "done queue": lambda store, odd: store.done(odd, "1"),
+    "done id": lambda store, odd: store.done("q", odd),
+}
+SECONDS = {
+    "set": lambda store, odd: store.set("k", "w", odd),
+    "add": lambda store, odd: store.add("k", "w", odd),
+    "add new": lambda store, odd: store.add("new", "w", odd),
+    "take": lambda store, odd: store.take("q", odd),
+    "extend": lambda store, odd: store.extend("q", "1", odd),
+}
+
+
+def unharmed(store):
+    return store.get("k"), store.get("new"), store.take("q", 0.001)[1], store.take("other", 60)
+
+
+@pytest.mark.parametrize("use", USES)
+def test_what_is_no_text_is_refused_before_anything_is_touched(store, use, caplog):
+    store.set("k", "v")
+    store.put("q", "a")
+    for odd in NO_TEXTS:
+        with pytest.raises(TypeError, match="must be a str, not"):
+            USES[use](store, odd)
+    for odd in ("\ud800", "a\udcffb"):
+        with pytest.raises(ValueError, match="lone surrogate") as raised:
+            USES[use](store, odd)
+        assert not isinstance(raised.value, UnicodeError)  # which keeps the text
+    assert unharmed(store) == ("v", None, "a", None)
+    assert not caplog.records
+
+
+@pytest.mark.parametrize("use", SECONDS)
+def test_what_is_no_time_is_refused_before_anything_is_touched(store, use):
+    store.set("k", "v")
+    store.put("q", "a")
+    for odd in ("60", b"60", [60], {}, True, object()):
+        with pytest.raises(TypeError, match="seconds must be a number, not"):
+            SECONDS[use](store, odd)
+    with pytest.raises(ValueError, match="NaN"):
+        SECONDS[use](store, float("nan"))
+    assert unharmed(store) == ("v", None, "a", None)
+
+
+@pytest.mark.parametrize("seconds", [0, -1, -1e300, float("-inf")])
+def test_a_value_for_no_time_is_gone_at_once(store, seconds):
+    store.set("k", "v")
+    store.set("k", "w", seconds)
+    time.sleep(0.01)
+    assert store.get("k") is None
+    assert store.add("k", "x", seconds) is True
+    time.sleep(0.01)
+    assert store.add("k", "y") is True
+
+
+@pytest.mark.parametrize("seconds", [10**7, 1e10, 1e300, float("inf")])
+def test_a_value_may_be_kept_for_any_time(store, seconds):
+    store.set("k", "v", seconds)
+    assert store.add("l", "w", seconds) is True
+    assert (store.get("k"), store.get("l")) == ("v", "w")

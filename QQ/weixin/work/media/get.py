@@ -7,10 +7,11 @@ Voice recordings in high quality: what web pages in WeCom recorded and stored th
 and the like.
 """
 
+import importlib
 import inspect
 import sys
 from types import ModuleType
-from typing import Optional
+from typing import Any, Optional
 
 from .. import _http
 from .._http import Query, Reply, Target, Token
@@ -60,6 +61,9 @@ def jssdk(access_token: Token, media_id: Query, to: Optional[Target] = None) -> 
 class _CallableModule(ModuleType):
     def __call__(self, access_token: Token, media_id: Query, to: Optional[Target] = None) -> Reply:
         return _get(access_token, media_id, to)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return importlib.import_module, (self.__name__,)
 
 
 __doc__ = f"{inspect.getdoc(_get)}\n\n{__doc__}"

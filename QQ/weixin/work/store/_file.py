@@ -6,12 +6,14 @@ import os
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from io import FileIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional, Union
 
 from . import _interface, _lockfile
 from ._database import Database, UnsafeFileError
 from ._interface import POLL_SECONDS, check_text, checked_seconds
+from ._own import entered
 from ._place import cache_file, expanded
 
 if TYPE_CHECKING:
@@ -49,6 +51,9 @@ class FileStore:
     def __repr__(self) -> str:
         return f"FileStore({str(self.path)!r})"
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.path,)
+
     def get(self, key: str) -> Optional[str]:
         check_text(key=key)
         return self._database.read(lambda file: _unexpired(_row(file, key)))
@@ -75,19 +80,21 @@ class FileStore:
         self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         folder = os.path.realpath(self.path.parent)
         path = os.path.join(folder, f"{self.path.name}.{hashlib.sha256(key.encode()).hexdigest()[:16]}.lock")
-        until = time.monotonic() + _interface.LOCK_SECONDS
-        file = None
-        try:
-            while (file := _lockfile.locked(path)) is None and time.monotonic() < until:
-                time.sleep(POLL_SECONDS)
-            yield file is not None
-        finally:
-            if file is not None:
-                _lockfile.unlock(path, file)
-                for left_by_the_dead in glob.iglob(f"{glob.escape(folder)}/{glob.escape(self.path.name)}.*.lock"):
-                    with suppress(OSError):  # it is another user's, or a link
-                        if other := _lockfile.locked(left_by_the_dead):
-                            _lockfile.unlock(left_by_the_dead, other)
+        with entered(path) as first:
+            file = None
+            try:
+                file = _waited_for(path) if first else None
+                yield file is not None
+            finally:
+                if file is not None:
+                    _lockfile.unlock(path, file)
+                    self._remove_what_the_dead_left(folder)
+
+    def _remove_what_the_dead_left(self, folder: str) -> None:
+        for path in glob.iglob(f"{glob.escape(folder)}/{glob.escape(self.path.name)}.*.lock"):
+            with suppress(OSError):  # it is another user's, or a link
+                if file := _lockfile.locked(path):
+                    _lockfile.unlock(path, file)
 
     def put(self, queue: str, text: str) -> None:
         check_text(queue=queue, text=text)
@@ -113,6 +120,13 @@ class FileStore:
     def _change(self, statement: str, *values: Any) -> int:
         """The number of rows that a statement changed."""
         return self._database.write(lambda file: file.execute(statement, values).rowcount)
+
+
+def _waited_for(path: str) -> Optional[FileIO]:
+    until = time.monotonic() + _interface.LOCK_SECONDS
+    while (file := _lockfile.locked(path)) is None and time.monotonic() < until:
+        time.sleep(POLL_SECONDS)
+    return file
 
 
 def _row(file: "Connection", key: str) -> Optional[tuple[Any, Any]]:

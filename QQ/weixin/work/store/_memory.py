@@ -6,11 +6,12 @@ import weakref
 from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Optional
+from typing import Any, Optional
 
 from .. import _forks
 from . import _interface
 from ._interface import check_text, checked_seconds
+from ._own import entered
 
 SWEEP = 1000  # values from which on the expired ones are looked for
 
@@ -19,7 +20,7 @@ class MemoryStore:
     """Keeps values and queues for the threads of this process.
 
     A forked child starts with the values of its parent, which then change apart. What waits in a queue stays with the
-    parent, so that it is not done twice.
+    parent, so that it is not done twice. Pickled or copied, it is a new store with nothing in it.
     """
 
     def __init__(self) -> None:
@@ -27,6 +28,9 @@ class MemoryStore:
         self._sweep_at = SWEEP
         self._after_fork()
         _forks.reset(self)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), ()
 
     def _after_fork(self) -> None:
         self._guard = threading.RLock()
@@ -68,12 +72,13 @@ class MemoryStore:
         check_text(key=key)
         with self._guard:
             lock = self._locks.setdefault(key, threading.Lock())
-        held = lock.acquire(timeout=_interface.LOCK_SECONDS)
-        try:
-            yield held
-        finally:
-            if held:
-                lock.release()
+        with entered((id(self), key)) as first:
+            held = first and lock.acquire(timeout=_interface.LOCK_SECONDS)
+            try:
+                yield held
+            finally:
+                if held:
+                    lock.release()
 
     def put(self, queue: str, text: str) -> None:
         check_text(queue=queue, text=text)

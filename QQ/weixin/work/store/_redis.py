@@ -2,15 +2,16 @@
 
 import math
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from typing import Any, Optional
 
-from .. import _forks
 from . import _interface
 from ._interface import POLL_SECONDS, check_text, checked_seconds
+from ._lease import LEASE_SECONDS, leases
+from ._own import entered
 
-HOLD = 60  # seconds after which a lock of a machine that went away is open again
 GROUP = "takers"  # the consumer group of each queue
+SILENCE = 2.0  # seconds after which Redis is taken to be down
 PAGE = 100  # texts that are held, looked at at a time
 LONGEST = 2**53  # milliseconds
 
@@ -26,21 +27,20 @@ class RedisStore:
     """
 
     def __init__(self, server: Any, prefix: str = "qq-weixin-work:") -> None:
-        if isinstance(server, str):
-            from redis import Redis
-            from redis.backoff import NoBackoff
-            from redis.retry import Retry
-
-            try:
-                once = Retry(NoBackoff(), 1)
-                server = Redis.from_url(server, socket_timeout=5, socket_connect_timeout=5, retry=once)
-            except Exception:  # which may show the password
-                raise ValueError("server must be an address like redis://:password@localhost:6379/0") from None
-        self._redis = server
+        self._server = server
+        self._redis = _client(server) if isinstance(server, str) else server
         self._prefix = prefix
 
     def __repr__(self) -> str:
         return f"RedisStore(prefix={self._prefix!r})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        if isinstance(self._server, str):
+            return type(self), (self._server, self._prefix)
+        return _with_client_like, (type(self), *_parts(self._redis), self._prefix)
+
+    def __deepcopy__(self, memo: Any) -> "RedisStore":
+        return type(self)(self._server, self._prefix)
 
     def get(self, key: str) -> Optional[str]:
         from redis import ResponseError
@@ -68,19 +68,24 @@ class RedisStore:
 
     @contextmanager
     def lock(self, key: str) -> Iterator[bool]:
-        from redis.exceptions import LockError
-
         check_text(key=key)
+        name = f"{self._prefix}{key}:lock"
         lock = self._redis.lock(
-            f"{self._prefix}{key}:lock", timeout=HOLD, sleep=POLL_SECONDS, blocking_timeout=_interface.LOCK_SECONDS
+            name,
+            timeout=LEASE_SECONDS,
+            sleep=POLL_SECONDS,
+            blocking_timeout=_interface.LOCK_SECONDS,
+            thread_local=False,
         )
-        held = _Held(lock.acquire())
-        try:
-            yield held.here
-        finally:
-            if held.here:
-                with suppress(LockError):  # it took longer than HOLD
-                    lock.release()
+        with entered((self._server if isinstance(self._server, str) else id(self._server), name)) as first:
+            held = first and bool(lock.acquire())
+            try:
+                if held:
+                    leases.hold(lock)
+                yield held
+            finally:
+                if held:
+                    leases.release(lock)
 
     # A queue is a stream with one consumer group. The name of a consumer is the length of its leases in milliseconds:
     # Redis notes who took an entry and how long ago, which tells when the lease ends, whichever machine looks.
@@ -150,15 +155,42 @@ class RedisStore:
         return f"{self._prefix}{queue}:queue"
 
 
-class _Held:
-    """Whether this process holds a lock: a forked child does not."""
+def _client(address: str) -> Any:
+    from redis import ConnectionError, Redis
+    from redis.backoff import NoBackoff
+    from redis.retry import Retry
 
-    def __init__(self, here: bool) -> None:
-        self.here = here
-        _forks.reset(self)
+    try:
+        once = Retry(
+            NoBackoff(), 1, (ConnectionError,)
+        )  # Redis was started anew; one that is silent is not asked twice
+        return Redis.from_url(address, socket_timeout=SILENCE, socket_connect_timeout=SILENCE, retry=once)
+    except Exception:  # which may show the password
+        raise ValueError("server must be an address like redis://:password@localhost:6379/0") from None
 
-    def _after_fork(self) -> None:
-        self.here = False
+
+def _parts(client: Any) -> tuple[type[Any], dict[str, Any]]:
+    """The class of a client and what it was made with, so far as Redis() takes it."""
+    import inspect
+
+    from redis import ConnectionPool, SSLConnection, UnixDomainSocketConnection
+
+    pool = client.connection_pool
+    if type(pool) is not ConnectionPool:
+        raise TypeError(f"a RedisStore with a {type(pool).__name__} can't be pickled: make it of an address")
+    given = {**pool.connection_kwargs, "max_connections": pool.max_connections}
+    if issubclass(pool.connection_class, SSLConnection):
+        given["ssl"] = True
+    if issubclass(pool.connection_class, UnixDomainSocketConnection):
+        given["unix_socket_path"] = given.pop("path")
+    known = inspect.signature(type(client)).parameters
+    # redis-py marks what was not given with an object() that means nothing elsewhere.
+    given = {name: value for name, value in given.items() if name in known and type(value) is not object}
+    return type(client), given
+
+
+def _with_client_like(store: type[RedisStore], client: Any, given: dict[str, Any], prefix: str) -> RedisStore:
+    return store(client(**given), prefix)
 
 
 @contextmanager
