@@ -21,8 +21,8 @@ from QQ.weixin import work
 from QQ.weixin.work import _forks, media
 from QQ.weixin.work.kf import customer
 from QQ.weixin.work.sandbox import Sandbox, Token
-from QQ.weixin.work.store import _database, _file, _interface, _lockfile, _memory
-from QQ.weixin.work.token import AccessToken, FileStore, MemoryStore, RedisStore, Stored, _renewal, _stored
+from QQ.weixin.work.store import _database, _file, _interface, _lockfile, _memory, _own
+from QQ.weixin.work.token import AccessToken, FileStore, MemoryStore, RedisStore, Stored, _renewal, _stored, _turn
 
 ASKED = {"external_userid_list": ["wmZhangSan"]}
 
@@ -115,7 +115,7 @@ def test_the_same_token_given_again_is_used_to_its_end(requests_mock, monkeypatc
 def later(monkeypatch, seconds):
     """Let AccessToken think that it is so many seconds later."""
     clock = SimpleNamespace(time=lambda: time.time() + seconds, monotonic=time.monotonic, sleep=time.sleep)
-    for module in (_renewal, _file, _memory):
+    for module in (_renewal, _turn, _file, _memory):
         monkeypatch.setattr(module, "time", clock)
 
 
@@ -212,10 +212,10 @@ def test_a_thread_that_joined_a_renewal_of_the_refused_token_renews_again(sandbo
             assert go_on.wait(60)
             return super().get(key)
 
-    class Joined(_renewal._Renewal):
-        def __init__(self):
-            super().__init__()
-            self.done.wait = lambda seconds, wait=self.done.wait: go_on.set() or wait(seconds)
+    class Joined(_turn.Renewal):
+        def wait(self):
+            go_on.set()
+            super().wait()
 
     reading, go_on = threading.Event(), threading.Event()
     store = Slow()
@@ -223,7 +223,7 @@ def test_a_thread_that_joined_a_renewal_of_the_refused_token_renews_again(sandbo
     stale = own(store).current()
     go_on.clear()
     reading.clear()
-    monkeypatch.setattr(_renewal, "_Renewal", Joined)
+    monkeypatch.setattr(_renewal, "Renewal", Joined)
     another = own(store)
     with ThreadPoolExecutor(2) as pool:
         read = pool.submit(another.current)
@@ -336,7 +336,7 @@ def test_a_lifetime_is_a_positive_number_of_seconds(requests_mock, monkeypatch, 
     start = time.time()
     passed = 0.0
     clock = SimpleNamespace(time=lambda: start + passed, monotonic=time.monotonic, sleep=time.sleep)
-    for module in (_renewal, _file, _memory):
+    for module in (_renewal, _turn, _file, _memory):
         monkeypatch.setattr(module, "time", clock)
     for _ in range(3):
         assert work.getcallbackip(own_token)["errcode"] == 0
@@ -481,7 +481,8 @@ def clock(monkeypatch):
     now = SimpleNamespace(seconds=0.0)
     start, begun = time.time(), time.monotonic()
     moved = SimpleNamespace(time=lambda: start + now.seconds, monotonic=lambda: begun + now.seconds, sleep=time.sleep)
-    monkeypatch.setattr(_renewal, "time", moved)
+    for module in (_renewal, _turn):
+        monkeypatch.setattr(module, "time", moved)
     return now
 
 
@@ -583,7 +584,8 @@ def test_a_signal_handler_that_raises_in_a_renewal_wedges_nothing(requests_mock,
     Not at the line of a `with` or a `try`: no signal is handled between the body of a `with` and its end, nor at a `try`.
     """
     renewed_by = {
-        module.__file__ for module in (_database, _file, _forks, _interface, _lockfile, _memory, _renewal, _stored)
+        module.__file__
+        for module in (_database, _file, _forks, _interface, _lockfile, _memory, _own, _renewal, _stored, _turn)
     }
     left = 0
 

@@ -3,13 +3,15 @@
 import json
 import sys
 from collections import OrderedDict
+from contextlib import AbstractContextManager, nullcontext
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Union
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 import QQ.weixin.work
 from QQ.weixin.work import Failure, Hash, Reply, Token, callback, check, gettoken, media, oa
 from QQ.weixin.work.kf import customer
-from QQ.weixin.work.token import AccessToken
+from QQ.weixin.work.store import FileStore, MemoryStore, QueueStore, RedisStore, Store
+from QQ.weixin.work.token import AccessToken, CorpToken, TokenSource
 
 if TYPE_CHECKING:
     from typing_extensions import assert_type
@@ -135,3 +137,48 @@ def events(token: Token, message: dict[str, Any]) -> Union[str, None]:
     if text := callback.message.text(message):
         return text["Content"]
     return None
+
+
+class CentralServer:
+    """A source of tokens of one's own, which inherits from nothing."""
+
+    def current(self) -> str:
+        return "TOKEN"
+
+    def renewed(self, stale: str) -> str:
+        return "ANOTHER"
+
+    def refused(self, credential: str) -> None:
+        pass
+
+
+class PlainStore:
+    """A store of one's own, without queues."""
+
+    def get(self, key: str) -> Optional[str]:
+        return None
+
+    def set(self, key: str, value: str, seconds: Optional[float] = None) -> None:
+        pass
+
+    def add(self, key: str, value: str, seconds: Optional[float] = None) -> bool:
+        return True
+
+    def delete(self, key: str) -> None:
+        pass
+
+    def lock(self, key: str) -> AbstractContextManager[bool]:
+        return nullcontext(True)
+
+
+def sources_and_stores_of_ones_own(store: Store) -> None:
+    source: TokenSource = CentralServer()
+    customer.batchget(source, {"external_userid_list": []})
+    customer.batchget(CentralServer(), {"external_userid_list": []})
+    AccessToken("corpid", "secret", PlainStore())
+    CorpToken(CentralServer(), "corpid", "code")
+    for queues in (MemoryStore(), FileStore(), RedisStore("redis://localhost")):
+        assert_type(queues.take("q", 60), Optional[tuple[str, str]])
+        AccessToken("corpid", "secret", queues)
+    if isinstance(store, QueueStore):
+        store.put("q", "text")

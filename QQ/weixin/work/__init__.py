@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, Optional
 
 from . import _http, _namespace
-from ._http import Hash, Media, OwnReply, Query, Reply, Token, configure, configured
+from ._http import Hash, Media, OwnReply, Query, Reply, Token, TokenSource, configure, configured
 from .errors import Failure, WeixinError, check, explain
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "Failure",
     "WeixinError",
     "Token",
+    "TokenSource",
     "Hash",
     "Reply",
 ]

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Any, List, Mapping, Optional, Union
 from typing_extensions import Required, TypedDict
-from ._http import Hash, Media, OwnReply, Query, Reply, Token, configure, configured
+from ._http import Hash, Media, OwnReply, Query, Reply, Token, TokenSource, configure, configured
 from .errors import Failure, WeixinError, check, explain
 from . import advanced_api as advanced_api
 from . import advanced_feature as advanced_feature
@@ -80,6 +80,7 @@ __all__ = [
     "Failure",
     "WeixinError",
     "Token",
+    "TokenSource",
     "Hash",
     "Reply",
 ]

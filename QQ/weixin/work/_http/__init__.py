@@ -9,7 +9,7 @@ from .client import AT_THE_END, configure, configured, current_api, forget, forg
 from .types import Hash, Media, OwnReply, Path, Query, Reply, Target, Token, TokenSource
 
 if TYPE_CHECKING:
-    from .methods import CREDENTIALS, SECRETS, check_hash, download, get, post, upload
+    from .methods import CREDENTIALS, SECRETS, check_hash, credential_of, download, get, post, upload
 
 __all__ = [
     "get",
@@ -22,6 +22,7 @@ __all__ = [
     "forget",
     "forget_connections",
     "check_hash",
+    "credential_of",
     "CREDENTIALS",
     "SECRETS",
     "Hash",

@@ -4,19 +4,20 @@ import logging
 import re
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from time import monotonic
-from typing import Any, Optional, TypeVar
+from typing import Any, Optional, TypeVar, Union
 
 from ..errors import Failure, errcode_of, explain
 from .client import AT_THE_END, current
 from .reason import errors, reason
 from .reply import Decoder, NoReplyError, json_reply, refused, start_of
 from .request import Request, query_text
-from .secret import SECRETS, hidden
+from .secret import SECRETS, hidden, trimmed
 from .settings import SettingError, Settings
 from .types import Reply, TokenSource
 
-__all__ = ["make_call", "logged", "not_sent"]
+__all__ = ["make_call", "credential_of", "logged", "not_sent"]
 
 HEADERS = {"User-Agent": "QQ-weixin-work/0.12.0", "Accept": "*/*", "Accept-Encoding": "gzip, deflate"}
 NO_TOKEN = (40014, 42001)  # not valid, expired; the server uses both for a token that it has revoked
@@ -37,12 +38,12 @@ log = logging.getLogger("QQ.weixin.work")
 
 def make_call(request: Request, decode: Decoder = json_reply) -> Reply:
     """Make a call. One whose credential the server refuses is made once more with another, where there is a source."""
-    name = next((name for name, value in request.query.items() if isinstance(value, TokenSource)), None)
-    if name is None:
+    name = next((name for name, value in request.query.items() if not isinstance(value, (str, int))), None)
+    if name is None or not isinstance(request.query[name], TokenSource):
         return _exchange(request, decode)
     source: Any = request.query[name]
     try:
-        token = source.current()
+        token = credential_of(source)
     except SettingError as error:
         return logged(request.method, request.path, Failure(f"{error}; nothing was sent"))
     if not isinstance(token, str):
@@ -50,15 +51,37 @@ def make_call(request: Request, decode: Decoder = json_reply) -> Reply:
     reply = _exchange(request.but(query={**request.query, name: token}), decode)
     if not _refuses(reply, name):
         return reply
-    another = source.renewed(token)
+    another = credential_of(source, token)
     if not isinstance(another, str):
         return another
     if another == token:
         return reply
     reply = _exchange(request.but(query={**request.query, name: another}), decode)
     if _refuses(reply, name):
-        source.refused(another)
+        with suppress(Exception):  # whatever a source of the user's own raises, a call must not
+            source.refused(another)
     return reply
+
+
+def credential_of(source: TokenSource, stale: Optional[str] = None) -> Union[str, Reply]:
+    """The credential that a source gives, another one than the stale one if that is given, or what stands for it."""
+    try:
+        given = source.current() if stale is None else source.renewed(stale)
+    except SettingError:
+        raise
+    except Exception as error:  # its text may hold a secret
+        wrong = f"raised {type(error).__name__}"
+    else:
+        if isinstance(given, (Failure, dict)):
+            return given
+        credential = trimmed(given) if isinstance(given, str) else ""
+        if credential not in ("", "0"):
+            return credential
+        wrong = "gave no credential"
+    method = "current" if stale is None else "renewed"
+    failure = Failure(f"{type(source).__name__}.{method}() {wrong}; nothing was sent")
+    log.warning("%s", failure.reason)
+    return failure
 
 
 def _refuses(reply: Reply, name: str) -> bool:

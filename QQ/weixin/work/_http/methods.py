@@ -7,15 +7,15 @@ from urllib.parse import unquote
 
 from .. import _forks
 from ..errors import Failure
-from .call import logged, make_call, not_sent
+from .call import credential_of, logged, make_call, not_sent
 from .client import current
 from .reason import UploadError
 from .request import Request, check_hash, json_bytes
-from .secret import CREDENTIALS, SECRETS
+from .secret import CREDENTIALS, SECRETS, trimmed
 from .settings import SettingError
 from .types import Hash, Media, Query, Reply, Target, Token
 
-__all__ = ["CREDENTIALS", "SECRETS", "check_hash", "download", "get", "post", "upload"]
+__all__ = ["CREDENTIALS", "SECRETS", "check_hash", "credential_of", "download", "get", "post", "upload"]
 
 _NOT_GIVEN: Any = object()  # the credential has another name, or there is none; there is no hash
 
@@ -109,10 +109,10 @@ def _given(optional: Mapping[str, Optional[Query]]) -> dict[str, Query]:
 
 def _without_what_is_around(query: Mapping[str, Any]) -> Mapping[str, Any]:
     """A credential that was read from a file may end in a newline; a robot's key is shown within an address only."""
-    trimmed = {
-        name: value.rstrip() if isinstance(value, str) and (name in SECRETS or name == "corpid") else value
+    given = {
+        name: trimmed(value) if isinstance(value, str) and (name in SECRETS or name == "corpid") else value
         for name, value in query.items()
     }
-    key = trimmed.get("key")
+    key = given.get("key")
     found = re.search(r"[?&]key=([^&#]+)", key) if isinstance(key, str) and "=" in key else None
-    return {**trimmed, "key": unquote(found[1])} if found else trimmed
+    return {**given, "key": unquote(found[1])} if found else given

@@ -3,7 +3,7 @@
 import builtins
 import os
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, BinaryIO, Protocol, TypeVar, Union
+from typing import TYPE_CHECKING, Any, BinaryIO, Protocol, TypeVar, Union, runtime_checkable
 
 from ..errors import Failure
 
@@ -23,18 +23,33 @@ __all__ = [
 ]
 
 
-class TokenSource:
-    """Something that stands for a credential, such as an access_token, and can renew it."""
+@runtime_checkable
+class TokenSource(Protocol):
+    """What stands for a credential, such as an access_token, and can renew it: anything with these methods.
+
+        class Central:  # tokens from the token server of a team
+            def current(self):
+                return requests.get("https://tokens.example.com/wecom", timeout=5).json()["token"]
+            def renewed(self, stale):
+                return requests.post("https://tokens.example.com/wecom", json={"stale": stale}, timeout=5).json()["token"]
+            def refused(self, credential):
+                pass
+
+        user.get(Central(), "ZhangSan")
+
+    What a method raises, or gives that is no credential, is the reason of the Failure that the call returns.
+    """
 
     def current(self) -> "Union[str, Reply]":
-        """The credential, or what the server returned in its place."""
-        raise NotImplementedError
+        """The credential, or what the call is to return in its place (a Failure, a reply with an errcode)."""
+        ...
 
-    def renewed(self, stale: str) -> "Union[str, Reply]":
-        """Another credential than the stale one, which the server no longer takes; the stale one where there is none."""
-        raise NotImplementedError
+    def renewed(self, stale: str, /) -> "Union[str, Reply]":
+        """Another credential than the stale one, which the server no longer takes; the stale one where there is none.
+        The call is made once more with it."""
+        ...
 
-    def refused(self, credential: str) -> None:
+    def refused(self, credential: str, /) -> None:
         """Learn that the server did not take the credential either that renewed() gave."""
 
 

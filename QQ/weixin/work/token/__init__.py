@@ -11,12 +11,27 @@ Each goes wherever its credential goes, and is renewed the same way. For service
     suite = SuiteToken(suite_id, suite_secret, store)  # whose ticket callback.suite.keep_ticket put into the store
     service.get_permanent_code(suite, {"auth_code": auth_code})
     user.get(CorpToken(suite, auth_corpid, permanent_code), userid)
+
+A team that has a token server of its own gives an object with the methods of TokenSource in place of these.
+
+What a store holds of a token stays as it is, so that services in other languages can read it. A RedisStore keeps it as a
+string under its prefix (qq-weixin-work:) and
+
+    token:HEX    HEX being the SHA-256 of a JSON list: the address of the server, the path of the call that gives the token,
+                 and the arguments of that call in their order; then, for a token that is got through another, the path
+                 and the arguments of that. Written as Python's json.dumps does: ", " between the items, ASCII alone.
+
+    printf '["https://qyapi.weixin.qq.com/cgi-bin", "gettoken", "CORPID", "CORPSECRET"]' | sha256sum
+
+The value is a JSON object: access_token (str), expires (when the token ends, in Unix seconds), renew_at (from when on it is
+renewed). Read it each time and use it before `expires`; leave the renewal to the Python processes.
 """
 
 from typing import Any, Optional
 
 from .. import _http, gettoken
-from .._http import Reply
+from .._http import Reply, TokenSource
+from .._http.secret import trimmed
 from ..errors import Failure
 from ..store import FileStore, MemoryStore, RedisStore, Store
 from ._renewal import NotAskedError, RenewedToken
@@ -30,6 +45,7 @@ __all__ = [
     "DownstreamToken",
     "ModelToken",
     "DeviceToken",
+    "TokenSource",
     "FileStore",
     "MemoryStore",
     "RedisStore",
@@ -110,8 +126,10 @@ class CorpToken(RenewedToken):
 
     _path = "service/get_corp_token"
 
-    def __init__(self, suite: SuiteToken, auth_corpid: str, permanent_code: str, store: Optional[Store] = None) -> None:
-        self._suite = _of(suite, (SuiteToken,))
+    def __init__(
+        self, suite: TokenSource, auth_corpid: str, permanent_code: str, store: Optional[Store] = None
+    ) -> None:
+        self._suite = _source(suite, SuiteToken)
         super().__init__(store, self._suite, auth_corpid=auth_corpid, permanent_code=permanent_code)
 
     def _ask(self) -> Reply:
@@ -130,13 +148,13 @@ class DownstreamToken(RenewedToken):
 
     def __init__(
         self,
-        upstream: RenewedToken,
+        upstream: TokenSource,
         corpid: str,
         agentid: int,
         business_type: int = 0,
         store: Optional[Store] = None,
     ) -> None:
-        self._upstream = _of(upstream, (AccessToken, CorpToken))
+        self._upstream = _source(upstream, AccessToken, CorpToken)
         asked = {"corpid": corpid, "agentid": f"{int(agentid)}", "business_type": f"{int(business_type)}"}
         super().__init__(store, self._upstream, **asked)
 
@@ -178,26 +196,25 @@ class DeviceToken(RenewedToken):
     _path = "openhw/get_device_token"
     _name = "device_access_token"
 
-    def __init__(self, model: ModelToken, device_sn: str, device_secret: str, store: Optional[Store] = None) -> None:
-        self._model = _of(model, (ModelToken,))
+    def __init__(self, model: TokenSource, device_sn: str, device_secret: str, store: Optional[Store] = None) -> None:
+        self._model = _source(model, ModelToken)
         super().__init__(store, self._model, device_sn=device_sn, device_secret=device_secret)
 
     def _ask(self) -> Reply:
         return _http.post(self._path, hash=self._who, model_access_token=self._model)
 
 
-def _of(token: Any, kinds: tuple[type[RenewedToken], ...]) -> RenewedToken:
-    """The token that another is got through, if it is one."""
-    if isinstance(token, kinds):
+def _source(token: Any, *kinds: type[RenewedToken]) -> TokenSource:
+    """The token that another is got through, if it is one of these kinds, or a source of the user's own."""
+    if isinstance(token, kinds) or (isinstance(token, TokenSource) and not isinstance(token, RenewedToken)):
         return token
-    raise TypeError(
-        f"a token got through another needs {' or '.join(kind.__name__ for kind in kinds)}, not {type(token).__name__}"
-    )
+    names = " or ".join(kind.__name__ for kind in kinds)
+    raise TypeError(f"a token got through another needs {names}, or a TokenSource, not {type(token).__name__}")
 
 
 def _ticket(given: Optional[str], store: Store, name: str, id: str) -> str:
     """The ticket that was given, else the one in the store."""
-    ticket = given if given is not None else store.get(f"{name}:{id}")
+    ticket = trimmed(given if given is not None else store.get(f"{name}:{id}") or "")
     if not ticket:
         raise NotAskedError(Failure(f"no {name} of {id} has come in the last 30 minutes; nothing was sent"))
     return ticket

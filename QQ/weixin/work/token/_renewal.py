@@ -12,15 +12,16 @@ from typing import Any, Optional, Union
 
 from .. import _forks, _http
 from .._http import Reply
-from .._http.secret import SECRETS, hidden
+from .._http.secret import SECRETS, hidden, trimmed
 from ..errors import Failure, one_line
 from ..store import MemoryStore, Store
-from ..store._interface import LOCK_SECONDS
-from ..store._redis import HOLD
+from ..store._own import entered, places
 from ._stored import Stored, can_be_sent, token_in
+from ._turn import Pause, Renewal
 
 MARGIN = 300  # seconds before its expiry that a token is renewed
-LONGEST_PAUSE = 60.0  # seconds
+SLOW = 1.0  # seconds after which a store that fails is left alone
+LEAVE_ALONE = 5.0  # seconds
 
 log = logging.getLogger("QQ.weixin.work.token")
 
@@ -33,80 +34,64 @@ class NotAskedError(Exception):
         self.reply = reply
 
 
-class _Renewal:
-    """A renewal under way, for those who wait for its outcome; None where it was interrupted."""
+class _Shared:
+    """What all tokens of a store share."""
 
     def __init__(self) -> None:
-        self.done = threading.Event()
-        self.until = time.monotonic() + LOCK_SECONDS + HOLD
-        self.outcome: Union[str, Reply, None] = None
-
-    def is_over(self) -> bool:
-        return self.done.is_set() or self.until < time.monotonic()
-
-
-class _Pause:
-    """How long the server is left alone after it gave no token, or none that it takes: a second, doubling to a minute."""
-
-    def __init__(self) -> None:
-        self.seconds = 0.0
-        self.until = -math.inf
-        self.reply: Optional[Reply] = None  # what it gave in place of a token
-
-    def lasts(self) -> bool:
-        return time.monotonic() < self.until
-
-    def begin(self, reply: Optional[Reply]) -> None:
-        if self.lasts():
-            return
-        now = time.monotonic()
-        goes_on = self.seconds and now < self.until + LONGEST_PAUSE
-        self.seconds = min(2 * self.seconds, LONGEST_PAUSE) if goes_on else 1.0
-        self.until = now + self.seconds
-        self.reply = reply
-
-    def forget_failure(self) -> None:
-        if self.reply is not None:
-            self.seconds, self.reply = 0.0, None
+        self.pauses: dict[str, Pause] = {}
+        self.leave_alone_until = -math.inf  # the store, which is down and slow to say so
 
 
 _memory = MemoryStore()
-_pauses: "weakref.WeakKeyDictionary[Any, dict[str, _Pause]]" = weakref.WeakKeyDictionary()
+_shared: "weakref.WeakKeyDictionary[Any, _Shared]" = weakref.WeakKeyDictionary()
 
 
-class RenewedToken(_http.TokenSource):
+class RenewedToken:
     """A token in a store. What it is a token of says _ask.
 
     store: where it is kept; None for the process's memory, or where the token is kept that it is got through.
-    through: that token, if there is one.
+    through: that token, if there is one: of this package, or a source of the user's own.
     who: what says whose token it is, as the call that gives it takes them.
+
+    Pickled or copied, it is a token of the same, on a copy of the store.
     """
 
     _path = ""  # of the call that gives the token
     _name = "access_token"  # of the token in its reply
 
-    def __init__(self, store: Optional[Store], through: "Optional[RenewedToken]" = None, **who: str) -> None:
+    def __init__(self, store: Optional[Store], through: Optional[_http.TokenSource] = None, **who: str) -> None:
         if not all(isinstance(value, str) for value in who.values()):
             raise TypeError(f"{' and '.join(who)} must be strings")
         for name, value in who.items():
             if not can_be_sent(value):
                 raise ValueError(f"{name} holds a lone surrogate, which UTF-8 can't carry")
-        self._who = {name: value.rstrip() for name, value in who.items()}
-        self._through = through
-        if store is None:
-            store = _memory if through is None else through._store  # noqa: SLF001  # of its own class
         methods = ("get", "set", "add", "delete", "lock")
-        if isinstance(store, type) or not all(hasattr(store, name) for name in methods):
+        if store is not None and (isinstance(store, type) or not all(hasattr(store, name) for name in methods)):
             raise TypeError(f"store must be an object with the methods of a Store: {', '.join(methods)}")
-        self._store: Store = store
+        self._who = {name: trimmed(value) for name, value in who.items()}
+        self._through = through
+        self._given_store = store
+        self._begin()
+
+    def _begin(self) -> None:
+        through_store = self._through._store if isinstance(self._through, RenewedToken) else _memory  # noqa: SLF001
+        self._store: Store = through_store if self._given_store is None else self._given_store
         try:
-            self._pauses = _pauses.setdefault(store, {})
+            self._shared = _shared.setdefault(self._store, _Shared())
         except TypeError:  # a store that can't be a key
-            self._pauses = {}
+            self._shared = _Shared()
         self._known: dict[str, Stored] = {}
         self._store_is_down = False
         self._after_fork()
         _forks.reset(self)
+
+    def __getstate__(self) -> dict[str, Any]:
+        made_in_begin = ("_store", "_shared", "_known", "_store_is_down", "_guard", "_renewals")
+        return {name: value for name, value in vars(self).items() if name not in made_in_begin}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        vars(self).update(state)
+        self._begin()
 
     def __repr__(self) -> str:
         whose = ", ".join(f"{name}={value!r}" for name, value in self._who.items() if name not in SECRETS)
@@ -115,7 +100,7 @@ class RenewedToken(_http.TokenSource):
     def _after_fork(self) -> None:
         self._guard = threading.RLock()
         # One that was interrupted before it could be done has gone with those who wait for it.
-        self._renewals: weakref.WeakValueDictionary[str, _Renewal] = weakref.WeakValueDictionary()
+        self._renewals: weakref.WeakValueDictionary[str, Renewal] = weakref.WeakValueDictionary()
 
     def _ask(self) -> Reply:
         """Ask the server for a token."""
@@ -140,7 +125,7 @@ class RenewedToken(_http.TokenSource):
         key = self._key()
         known = self._known.get(key)
         if known is not None and known.access_token == token:
-            self._pauses.setdefault(key, _Pause()).begin(None)
+            self._shared.pauses.setdefault(key, Pause()).begin(None)
 
     def _key(self) -> str:
         """The name of the token in the store: it belongs to a server and to whom the secrets are of."""
@@ -148,29 +133,42 @@ class RenewedToken(_http.TokenSource):
         return "token:" + hashlib.sha256(whose.encode()).hexdigest()
 
     def _whose(self) -> list[str]:
-        through = self._through._whose() if self._through else []  # noqa: SLF001  # of its own class
+        through = self._through._whose() if isinstance(self._through, RenewedToken) else []  # noqa: SLF001
         return [self._path, *self._who.values(), *through]
 
     def _renew(self, key: str, stale: Optional[str]) -> Union[str, Reply]:
         """Have one thread renew the token while the others wait for it."""
+        if key in places():
+            return self._without_waiting_for_myself(key, stale)
         while True:
-            mine = _Renewal()
+            mine = Renewal()
             try:
                 with self._guard:
                     renewal = self._renewals.get(key)
                     if renewal is None or renewal.is_over():
                         renewal = self._renewals[key] = mine
                 if renewal is mine:
-                    mine.outcome = self._renew_in(self._store, key, stale)
+                    with entered(key):
+                        mine.outcome = self._renew_in(self._store, key, stale)
                     return mine.outcome
-                renewal.done.wait(max(0.0, renewal.until - time.monotonic()))
+                renewal.wait()
                 if renewal.outcome is not None:
                     return copy.deepcopy(renewal.outcome)
             finally:
-                mine.done.set()
+                mine.end()
+
+    def _without_waiting_for_myself(self, key: str, stale: Optional[str]) -> Union[str, Reply]:
+        """For a call out of the renewal itself: by a signal handler, a log handler, a store of the user's own."""
+        known = self._known.get(key)
+        if known is not None and known.access_token != stale and time.time() < known.expires:
+            return known.access_token
+        return Failure(f"this very thread is about to renew the {self._name}; nothing was sent")
 
     def _renew_in(self, store: Store, key: str, stale: Optional[str]) -> Union[str, Reply]:
         outcome: Union[str, Reply, None] = None
+        started = time.monotonic()
+        if store is not _memory and started < self._shared.leave_alone_until:
+            return self._renew_in(_memory, key, stale)
         try:
             outcome = self._cached(store, key, stale)
             if outcome is None:
@@ -182,6 +180,8 @@ class RenewedToken(_http.TokenSource):
                             self._save(store, key)
             self._store_is_down = self._store_is_down and store is not self._store
         except Exception as error:  # whatever a store raises, a call must not
+            if time.monotonic() > started + SLOW:
+                self._shared.leave_alone_until = time.monotonic() + LEAVE_ALONE
             self._tell_that_it_is_down(store, error)
         if outcome is not None:
             return outcome
@@ -194,7 +194,7 @@ class RenewedToken(_http.TokenSource):
             key=lambda stored: stored.expires,
             default=None,
         )
-        pause = self._pauses.setdefault(key, _Pause())
+        pause = self._shared.pauses.setdefault(key, Pause())
         if newest is not None:
             self._known[key] = newest
             now = time.time()
@@ -206,9 +206,9 @@ class RenewedToken(_http.TokenSource):
 
     def _fetched(self, key: str, stale: Optional[str]) -> Union[str, Reply]:
         known = self._known.get(key)
-        pause = self._pauses.setdefault(key, _Pause())
+        pause = self._shared.pauses.setdefault(key, Pause())
         try:
-            if self._through and not isinstance(reply := self._through.current(), str):
+            if self._through and not isinstance(reply := _http.credential_of(self._through), str):
                 return reply
             reply = self._ask()
         except NotAskedError as error:
