@@ -4,12 +4,14 @@ import html
 import json
 import logging
 from functools import partial
+from pathlib import Path
 from urllib.parse import quote, quote_plus
 
 import pytest
 from each import each
 from faulty import Connection, answering, response
 
+import QQ.weixin.work
 from QQ.weixin.work import Failure, _http
 from QQ.weixin.work._http import CREDENTIALS, SECRETS
 
@@ -49,6 +51,7 @@ def calls():
         yield f"hash {name}", partial(_http.post, "a/b", hash={name: SECRET, "deep": [{name: SECRET}]})
 
 
+PACKAGE = Path(QQ.weixin.work.__file__).parent
 CALLS = dict(calls())
 assert len(CALLS) == len(list(calls())), "two calls have one name"
 
@@ -124,3 +127,42 @@ def test_names_that_only_resemble_secrets_are_shown(requests_mock):
     assert _http.get("a/b", access_token="T").reason == (
         'HTTP 502: error code: 1020, {"code": 500, "ticket": 7}, keyword=x'
     )
+
+
+# Frames that an exception keeps
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda source: _http.get("a/b", access_token=source, userid="\ud800"),
+        lambda source: _http.get("a/b", access_token=source, userid=1.5),
+        lambda source: _http.post("a/b", source, {"a": [{1, 2}]}),
+        lambda source: _http.post("a/b", source, {"suite_secret": SECRET, "a": float("nan")}),
+        lambda source: _http.upload("a/b", source, ("a/b", b"content")),
+        lambda source: _http.download("a/b", to=5, access_token=source),
+    ],
+)
+def test_no_frame_of_an_error_holds_a_secret_that_the_caller_has_not(requests_mock, call):
+    with pytest.raises((TypeError, ValueError)) as raised:
+        call(Source())
+    assert raised.value.__cause__ is raised.value.__context__ is None
+    inner = [frame.frame.f_locals for frame in raised.traceback if frame.path.is_relative_to(PACKAGE)]
+    assert not leaks(
+        repr(
+            [
+                {name: vars(value) if hasattr(value, "query") else value for name, value in names.items()}
+                for names in inner
+            ]
+        )
+    )
+
+
+def test_the_frames_of_a_mistake_in_a_source_are_kept():
+    class Mistaken(Source):
+        def current(self):
+            return None + 1
+
+    with pytest.raises(TypeError) as raised:
+        _http.get("a/b", access_token=Mistaken())
+    assert raised.traceback[-1].name == "current"
