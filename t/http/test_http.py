@@ -1,6 +1,7 @@
 """What a call promises: the request on the wire, the reply, the Failure."""
 
 import hashlib
+import http.client
 import json
 import logging
 import math
@@ -316,6 +317,28 @@ def test_a_connection_is_reused_for_every_kind_of_call(serve):
     for call in (lambda: batchget({}), lambda: QQ.weixin.work.getcallbackip(TOKEN), download, lambda: upload(CA)) * 2:
         assert call() == {"errcode": 0}
     assert server.connections == 1
+
+
+@pytest.mark.parametrize("tls", [None, "good"])
+def test_a_head_and_a_short_body_are_sent_as_one(serve, monkeypatch, tls):
+    """A server that got them one after the other would have to wait between them."""
+    sent = []
+    send = http.client.HTTPConnection.send
+
+    def noting(connection, data):
+        sent.append(bytes(data))
+        send(connection, data)
+
+    monkeypatch.setattr(http.client.HTTPConnection, "send", noting)
+    serve(echo, tls=tls)
+    for hash in ({"n": 1}, {"text": "x" * 70_000}, {}):
+        assert batchget(hash)["errcode"] == 0
+    (first, large_head, large_body, last) = sent
+    assert first.startswith(b"POST /")
+    assert first.endswith(b'\r\n\r\n{"n":1}')
+    assert large_head.endswith(b"\r\n\r\n")
+    assert large_body.startswith(b'{"text":"x')
+    assert last.endswith(b"\r\n\r\n{}")
 
 
 def test_threads_share_as_many_connections_as_they_need(serve):

@@ -5,7 +5,6 @@ import io
 import re
 import socket
 import ssl
-from functools import partial
 from time import monotonic
 from typing import Any, Callable, Optional
 
@@ -13,7 +12,7 @@ from urllib3.exceptions import HTTPError, ProxyError
 
 from .reason import BadReplyError, ProxyRefusalError
 
-__all__ = ["harden", "park", "was_idle_too_long"]
+__all__ = ["CarefulConnection"]
 
 WHOLE_REPLY_TIMEOUTS = (
     20  # times the timeout that a whole reply may take, since silence alone would let one drip for ever
@@ -22,19 +21,56 @@ SLOWEST = 1000  # bytes a second; a reply that comes in at least so fast may tak
 MAX_IDLE = 4.0  # seconds; common servers close a connection that was idle for 5 or more
 MAX_LINE = 64 << 10  # bytes
 MAX_LINES = 1 << 20  # bytes of headers, sizes of chunks and trailers, beyond those that come with as much of a body
+MAX_AT_ONCE = 64 << 10  # bytes of a body that is sent with its head
 MAX_INTERIM = 20  # interim replies before the final one
 BODILESS = (101, 204, 205, 304)  # what follows their head is no one's reply
 
 
-def harden(connection: Any) -> Any:
-    """Have a new connection of http.client, or of urllib3, take in replies as promised."""
-    connection.set_debuglevel(0)  # http.client would print the URL, and the token with it
-    connection.reader = None
-    connection.response_class = partial(_Response, connection)
-    connection._tunnel = partial(_by_proxy, connection._tunnel)  # noqa: SLF001
-    if hasattr(connection, "_socks_options"):
-        connection._new_conn = partial(_by_proxy, connection._new_conn)  # noqa: SLF001
-    return connection
+class CarefulConnection:
+    """What a connection of urllib3 does in its own way, as a base class before its own."""
+
+    debuglevel = 0  # http.client would print the URL, and the token with it
+    reader: "Optional[_Reader]" = None  # of the latest reply
+    idle_since: Optional[float] = None
+    _pieces: Optional[list[bytes]] = None  # of a request that is sent as a whole
+
+    def response_class(self, sock: socket.socket, *args: Any, **kwargs: Any) -> "_Response":
+        return _Response(self, sock, *args, **kwargs)
+
+    def request(self, method: str, url: str, body: Any = None, headers: Any = None, **options: Any) -> None:
+        """Send the head and a short body in one packet, in place of two that the server would have to wait for."""
+        if not isinstance(body, bytes) or len(body) > MAX_AT_ONCE:
+            return super().request(method, url, body, headers, **options)  # type: ignore[misc,no-any-return]
+        pieces: list[bytes] = []
+        self._pieces = pieces
+        try:
+            super().request(method, url, body, headers, **options)  # type: ignore[misc]
+        finally:
+            self._pieces = None
+        return self.send(b"".join(pieces))
+
+    def send(self, data: Any) -> None:
+        if self._pieces is None:
+            super().send(data)  # type: ignore[misc]
+        else:
+            self._pieces.append(data)
+
+    def _tunnel(self) -> None:
+        _by_proxy(super()._tunnel)  # type: ignore[misc]
+
+    def _new_conn(self) -> Any:
+        connect = super()._new_conn  # type: ignore[misc]
+        return _by_proxy(connect) if hasattr(self, "_socks_options") else connect()
+
+    def was_idle_too_long(self) -> bool:
+        """Whether the server may be closing it just now: a POST sent then could not be repeated."""
+        return self.idle_since is not None and monotonic() - self.idle_since > MAX_IDLE
+
+    def park(self) -> None:
+        """End an exchange. If what comes next need not be the next reply, it is the end of the connection."""
+        self.idle_since = monotonic()
+        if (self.reader is not None and self.reader.more) or _holds_more(self.sock):  # type: ignore[attr-defined]
+            self.close()  # type: ignore[attr-defined]
 
 
 def _by_proxy(connect: Callable[[], Any]) -> Any:
@@ -45,18 +81,6 @@ def _by_proxy(connect: Callable[[], Any]) -> Any:
         refused = re.fullmatch(r"Tunnel connection failed: (.*)", str(error), re.DOTALL)
         cause = ProxyRefusalError(refused[1]) if refused else error
         raise ProxyError("no connection to the server", cause) from cause
-
-
-def was_idle_too_long(connection: Any) -> bool:
-    """Whether the server may be closing it just now: a POST sent then could not be repeated."""
-    return monotonic() - getattr(connection, "idle_since", monotonic()) > MAX_IDLE
-
-
-def park(connection: Any) -> None:
-    """The end of an exchange. If what comes next need not be the next reply, it is the end of the connection."""
-    connection.idle_since = monotonic()
-    if getattr(connection.reader, "more", False) or _holds_more(connection.sock):
-        connection.close()
 
 
 def _holds_more(sock: Any) -> bool:

@@ -3,7 +3,7 @@
 import os
 import ssl
 import threading
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, Optional, Union
 
 import requests
@@ -12,7 +12,7 @@ from requests.utils import DEFAULT_CA_BUNDLE_PATH
 from urllib3 import Retry
 from urllib3.util.ssl_ import create_urllib3_context
 
-from .connection import harden, park, was_idle_too_long
+from .connection import CarefulConnection
 from .settings import SettingError
 from .types import Path
 
@@ -27,23 +27,25 @@ class _CarefulPool:
 
     def _get_conn(self, timeout: Optional[float] = None) -> Any:
         connection = super()._get_conn(timeout)  # type: ignore[misc]
-        if was_idle_too_long(connection):
+        if connection.was_idle_too_long():
             connection.close()
         return connection
 
     def _put_conn(self, connection: Any) -> None:
         if connection is not None:
-            park(connection)
+            connection.park()
         super()._put_conn(connection)  # type: ignore[misc]
 
-    def _new_conn(self) -> Any:
-        return harden(super()._new_conn())  # type: ignore[misc]
+
+def _make_careful(manager: Any) -> None:
+    """Have the manager make careful pools, be they for HTTP, HTTPS or a SOCKS proxy, with careful connections."""
+    manager.pool_classes_by_scheme = {scheme: _careful(pool) for scheme, pool in manager.pool_classes_by_scheme.items()}
 
 
-def _make_trusting(manager: Any) -> None:
-    """Have the manager's pools, be they for HTTP, HTTPS or a SOCKS proxy, be trusting ones."""
-    classes = manager.pool_classes_by_scheme.items()
-    manager.pool_classes_by_scheme = {scheme: type(pool.__name__, (_CarefulPool, pool), {}) for scheme, pool in classes}
+@cache
+def _careful(pool: Any) -> Any:
+    connection = type(pool.ConnectionCls.__name__, (CarefulConnection, pool.ConnectionCls), {})
+    return type(pool.__name__, (_CarefulPool, pool), {"ConnectionCls": connection})
 
 
 class Adapter(HTTPAdapter):
@@ -69,14 +71,14 @@ class Adapter(HTTPAdapter):
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
         super().init_poolmanager(*args, **kwargs)
-        _make_trusting(self.poolmanager)
+        _make_careful(self.poolmanager)
 
     def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
         if proxy not in self.proxy_manager:
             contexts = {"ssl_context": self.context}
             if proxy.startswith("https:"):
                 contexts["proxy_ssl_context"] = tls(self.trusted[0], None)
-            _make_trusting(super().proxy_manager_for(proxy, **contexts, **kwargs))
+            _make_careful(super().proxy_manager_for(proxy, **contexts, **kwargs))
         return self.proxy_manager[proxy]
 
     def cert_verify(self, *args: Any) -> None:
