@@ -38,10 +38,10 @@ def test_stale_files_are_named_and_mended(copy):
     }
     for path, text in changed.items():
         path.write_text(text, encoding="utf-8")
-    told = made(copy, "--check")
-    assert told.returncode == 1
-    assert "Run .ci/made" in told.stderr
-    assert sorted(told.stdout.split()[1::2]) == sorted(str(path.relative_to(copy)) for path in changed)
+    result = made(copy, "--check")
+    assert result.returncode == 1
+    assert "Run .ci/made" in result.stderr
+    assert sorted(result.stdout.split()[1::2]) == sorted(str(path.relative_to(copy)) for path in changed)
     assert readme.read_text(encoding="utf-8") != right
     assert made(copy).returncode == made(copy, "--check").returncode == 0
     assert readme.read_text(encoding="utf-8") == right

@@ -127,7 +127,7 @@ def test_from_a_zip(tmp_path):
 
 
 def test_without_the_list_of_codes(tmp_path):
-    """As in a frozen program that was made without the data of the package: the server's errcode is what is told."""
+    """As in a frozen program that was packed without the data of the package: only the errcode is shown."""
     assert zipped(tmp_path, (".py",)) == ["95021", "True", "True"]
 
 

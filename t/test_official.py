@@ -73,7 +73,7 @@ def pages(tmp_path):
     return write
 
 
-def told(*arguments):
+def lines_of(*arguments):
     command = [sys.executable, ROOT / ".ci" / "pages", *arguments]
     done = subprocess.run(command, capture_output=True, text=True, timeout=100)
     assert done.returncode == 0, done.stderr
@@ -86,7 +86,7 @@ def of_batchget(kind, lines):
 
 
 def test_fields_that_only_the_page_or_only_the_docstring_has(pages):
-    lines = told(pages(), "kf.customer.batchget")
+    lines = lines_of(pages(), "kf.customer.batchget")
     assert of_batchget("missing", lines) == {
         "only_in_sample: missing",
         "only_in_sample.deep: missing",
@@ -108,24 +108,24 @@ def test_fields_that_only_the_page_or_only_the_docstring_has(pages):
     ],
 )
 def test_differences_between_page_and_docstring(pages, changes, kind, line):
-    assert of_batchget(kind, told(pages(), "kf.customer.batchget")) == set()
-    assert of_batchget(kind, told(pages(**changes), "kf.customer.batchget")) == {line}
+    assert of_batchget(kind, lines_of(pages(), "kf.customer.batchget")) == set()
+    assert of_batchget(kind, lines_of(pages(**changes), "kf.customer.batchget")) == {line}
 
 
 def test_only_what_moved_between_two_folders(pages):
-    lines = told(pages(most=77), "--since", pages("old"), "kf.customer.batchget")
+    lines = lines_of(pages(most=77), "--since", pages("old"), "kf.customer.batchget")
     assert lines == ["kf.customer.batchget: external_userid_list: number 77", "1 differences; 0 without a page"]
 
 
 def test_an_event_is_held_to_its_own_chapter(pages):
-    lines = told(pages(), "callback.contact.update_tag")
+    lines = lines_of(pages(), "callback.contact.update_tag")
     assert "callback.contact.update_tag: OnlyInSample: missing" in lines
     assert "callback.contact.update_tag: TagId: number 99" in lines
     assert not any("Nowhere" in line for line in lines)
 
 
 def test_a_function_without_a_page_is_reported(pages):
-    assert told(pages(), "kf.account.add")[0].startswith("kf.account.add: no page of https://")
+    assert lines_of(pages(), "kf.account.add")[0].startswith("kf.account.add: no page of https://")
 
 
 def test_a_folder_that_is_not_there_is_refused():

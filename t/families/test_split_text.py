@@ -91,7 +91,7 @@ def test_it_always_ends(text):
 
 
 @pytest.mark.parametrize(
-    ("text", "limit", "error", "told"),
+    ("text", "limit", "error", "message"),
     [
         (b"abc", 10, TypeError, "text must be a str, not bytes"),
         (None, 10, TypeError, "text must be a str, not NoneType"),
@@ -103,8 +103,8 @@ def test_it_always_ends(text):
         ("abc", None, TypeError, "limit must be an int, not NoneType"),
     ],
 )
-def test_an_invalid_text_or_limit(text, limit, error, told):
-    with pytest.raises(error, match=told):
+def test_an_invalid_text_or_limit(text, limit, error, message):
+    with pytest.raises(error, match=message):
         split_text(text, limit)
 
 

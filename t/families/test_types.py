@@ -169,8 +169,8 @@ def test_the_stubs_have_the_signatures_of_the_functions():
         for name, node in Stub(module).functions.items():
             taken = node.args
             arguments = [*taken.posonlyargs, *taken.args, taken.vararg, *taken.kwonlyargs, taken.kwarg]
-            told = [argument.arg for argument in arguments if argument and argument.arg != "self"]
-            assert told == list(inspect.signature(getattr(module, name)).parameters), (module, name)
+            names = [argument.arg for argument in arguments if argument and argument.arg != "self"]
+            assert names == list(inspect.signature(getattr(module, name)).parameters), (module, name)
 
 
 def test_the_public_names_are_there_at_run_time():
@@ -215,9 +215,9 @@ def pyright(tmp_path_factory):
         done = subprocess.run([str(word) for word in command], cwd=ROOT, capture_output=True, text=True)
         assert done.returncode in (0, 1), done.stderr
         return [
-            (Path(told["file"]).name, told["range"]["start"]["line"] + 1, told["message"])
-            for told in json.loads(done.stdout)["generalDiagnostics"]
-            if told["severity"] == "error"
+            (Path(found["file"]).name, found["range"]["start"]["line"] + 1, found["message"])
+            for found in json.loads(done.stdout)["generalDiagnostics"]
+            if found["severity"] == "error"
         ]
 
     return run
@@ -231,22 +231,22 @@ def refused():
 
 
 def test_mypy_accepts_and_refuses(mypy):
-    told = {}
+    reported = {}
     programs = [TYPING / "accept.py", TYPING / "refuse.py"]
     if tuple(map(int, version("mypy").split(".")[:2])) >= (2, 2):  # an older one takes a spread for a wrong TypedDict
         programs.append(TYPING / "spread.py")
     for name, line, text in re.findall(r"^(?:.*[/\\])?(\w+\.py):(\d+): (.*)$", mypy(*programs), re.MULTILINE):
         assert name == "refuse.py", (name, line, text)
-        told[int(line)] = told.get(int(line), "") + text
-    assert set(told) == set(refused())
-    assert [line for line, wanted in refused().items() if wanted not in told[line]] == []
+        reported[int(line)] = reported.get(int(line), "") + text
+    assert set(reported) == set(refused())
+    assert [line for line, wanted in refused().items() if wanted not in reported[line]] == []
 
 
 @pytest.mark.parametrize("mode", ["standard", "strict"])
 def test_pyright_accepts_and_refuses(pyright, mode):
-    told = pyright(mode, *TYPING.glob("*.py"))
-    assert {name for name, _, _ in told} == {"refuse.py"}, told
-    assert {line for _, line, _ in told} == set(refused())
+    reported = pyright(mode, *TYPING.glob("*.py"))
+    assert {name for name, _, _ in reported} == {"refuse.py"}, reported
+    assert {line for _, line, _ in reported} == set(refused())
 
 
 def test_an_editor_completes_functions_and_keys(tmp_path):

@@ -486,13 +486,13 @@ CALLS = [
     lambda secret: _http.upload("media/upload", secret, CA, type="file"),
     lambda secret: _http.download("media/get", access_token=secret, media_id="m"),
 ]
-told = 0
+count = 0
 
 def tell(secret):
-    global told
+    global count
     for call in CALLS:
         reply = call(secret)
-        told += 1
+        count += 1
         if isinstance(reply, Failure):
             print(repr(reply), str(reply), reply.reason, f"{reply:d}", vars(reply))
             print(pickle.dumps(reply, 0).decode(), reply.__reduce_ex__(2))
@@ -539,21 +539,21 @@ for secret in SECRETS:
                     proxy = f"http://{form}:{form}@127.0.0.1:{server.port}"
                     configure(api="https://qyapi.example", proxies={"https": proxy})
                     customer.batchget(secret, {})
-                    told += 1
+                    count += 1
     for bad in (f"http://user:{secret}@[bad", f"http://user:{secret}@127.0.0.1:99999", f"{secret}://{secret}@127.0.0.1:1", f"socks9://u:{secret}@h:1"):
         try:
             configure(proxies={"https": bad}, api="https://127.0.0.1:1")
             tell(secret)
         except ValueError:
             traceback.print_exc(file=sys.stdout)
-            told += 1
+            count += 1
     for bad in (f"https://user:{secret}@qyapi.example", f"https://qyapi.example/?access_token={secret}"):
         try:
             configure(api=bad)
         except ValueError as error:
             print(repr(error))
-            told += 1
-print("told", told)
+            count += 1
+print("count", count)
 """
 SECRETS = [TOKEN, "aB3+dE/6gH9=jK2&mN5 pQ8%sT1'vW4\"yZ7~cD0.xF6_uI-oL"]
 
@@ -561,7 +561,7 @@ SECRETS = [TOKEN, "aB3+dE/6gH9=jK2&mN5 pQ8%sT1'vW4\"yZ7~cD0.xF6_uI-oL"]
 def test_secrets_are_nowhere():
     """Not in the logs at DEBUG, not in what http.client prints, not in a Failure, whole, encoded or in halves."""
     output = run(TELLTALE)
-    assert int(re.search(r"told (\d+)$", output.strip())[1]) > 400
+    assert int(re.search(r"count (\d+)$", output.strip())[1]) > 400
     for logger in ("urllib3.connectionpool", "QQ.weixin.work"):
         assert logger in output
     for secret in SECRETS:
@@ -769,9 +769,9 @@ def test_each_call_leaves_one_log_record(requests_mock, caplog):
     assert texts[2] == "POST kf/customer/batchget after 1 ms: errcode a refusal that can't be read"
     assert texts[3] == "POST kf/customer/batchget failed: HTTP 502"
     assert texts[4].startswith("POST kf/customer/batchget failed: hash must be a dict")
-    told = [(record.method, record.path, record.errcode, record.request_bytes) for record in records]
+    logged = [(record.method, record.path, record.errcode, record.request_bytes) for record in records]
     errcodes, sizes = (0, 45009, None, None, None), (len('{"a":"张"}'.encode()), 2, 2, 2, 0)
-    assert told == [("POST", "kf/customer/batchget", *each) for each in zip(errcodes, sizes)]
+    assert logged == [("POST", "kf/customer/batchget", *each) for each in zip(errcodes, sizes)]
     assert [record.request_id for record in records] == [None, "1545296112104361", None, None, None]
     assert all(0 <= record.milliseconds < 60_000 for record in records)
 
@@ -889,7 +889,7 @@ def test_a_file_that_is_gone_when_it_is_to_be_sent(tmp_path):
 
 
 def test_a_server_that_answers_before_the_upload_has_ended(serve, tmp_path):
-    """The answer is told unless the network loses it, as TCP may when a connection ends with bytes unread."""
+    """The answer is shown, unless TCP loses it, as it may when a connection ends with unread bytes."""
     path = tmp_path / "big"
     path.write_bytes(b"x" * (30 << 20))
 

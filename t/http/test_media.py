@@ -381,8 +381,8 @@ def test_a_reply_that_is_not_a_file_leaves_the_disk_alone(requests_mock, tmp_pat
     requests_mock.get(API + "get", **reply)
     path = tmp_path / "here"
     path.write_bytes(b"as it was")
-    told = media.get("T", "M", to=path)
-    assert not told or told["errcode"] == 40007
+    reply = media.get("T", "M", to=path)
+    assert not reply or reply["errcode"] == 40007
     assert (os.listdir(tmp_path), path.read_bytes()) == (["here"], b"as it was")
 
 

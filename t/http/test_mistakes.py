@@ -1,4 +1,4 @@
-"""What callers do by mistake: each is mended where it is clear what was meant, and told where it is not."""
+"""Mistakes of callers: corrected if it is clear what was meant, an error otherwise."""
 
 import io
 

@@ -39,7 +39,7 @@ sentry_sdk.init(
 )
 """
 
-# What is called with the token told on standard input.
+# Calls with the token from standard input.
 CALLS = """
 from QQ.weixin.work import configure, configured, getcallbackip, kf
 from QQ.weixin.work.sandbox import Sandbox

@@ -56,7 +56,7 @@ CALLS = dict(calls())
 assert len(CALLS) == len(list(calls())), "two calls have one name"
 
 
-def told(caplog):
+def logged(caplog):
     """The records of our loggers and of those below us; a mock's own tell what they like."""
     ours = ("QQ.", "urllib3", "requests.", "http")
     return "\n".join(record.getMessage() for record in caplog.records if record.name.startswith(ours))
@@ -87,7 +87,7 @@ def test_a_page_that_repeats_a_secret(requests_mock, caplog, call, spelling):
             reply = CALLS[call]()
             assert isinstance(reply, Failure)
             assert not leaks(repr(reply)), repr(reply)
-    assert not leaks(told(caplog)), told(caplog)
+    assert not leaks(logged(caplog)), logged(caplog)
 
 
 @each("call", CALLS)
@@ -109,7 +109,7 @@ def test_a_secret_in_urls_headers_and_redirects(caplog, serve, call):
         sent.append(data)
         reply = call()
         assert not leaks(repr(reply) if isinstance(reply, Failure) else "")
-    assert not leaks(told(caplog)), told(caplog)
+    assert not leaks(logged(caplog)), logged(caplog)
 
 
 def test_a_new_token_in_a_reply_that_is_cut_off(requests_mock, caplog):
@@ -119,7 +119,7 @@ def test_a_new_token_in_a_reply_that_is_cut_off(requests_mock, caplog):
         for end in (-1, -12, -30):
             requests_mock.get("/cgi-bin/gettoken", text=text[:end])
             assert not leaks(repr(_http.get("gettoken", corpid="corp", corpsecret="other secret")))
-    assert not leaks(told(caplog))
+    assert not leaks(logged(caplog))
 
 
 def test_names_that_only_resemble_secrets_are_shown(requests_mock):

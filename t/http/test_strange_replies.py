@@ -1,4 +1,4 @@
-"""Replies that are not quite what they should be: each is read for what it is, or told for what it is not."""
+"""Replies that are not quite as they should be: each is understood, or a Failure says what is wrong with it."""
 
 import gzip
 import logging

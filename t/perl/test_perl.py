@@ -37,7 +37,7 @@ def test_standard_streams_are_the_command_s_own():
 
 
 @pytest.mark.parametrize(
-    ("words", "status", "told"),
+    ("words", "status", "message"),
     [
         (["no-such-command"], 127, "no-such-command: there is no such command"),
         ([os.sep], 126, "Permission denied"),
@@ -45,10 +45,10 @@ def test_standard_streams_are_the_command_s_own():
         (["--verbose"], 2, "usage:"),
     ],
 )
-def test_commands_that_cannot_be_run(words, status, told):
+def test_commands_that_cannot_be_run(words, status, message):
     done = run(*words)
     assert done.returncode == status
-    assert told in done.stderr
+    assert message in done.stderr
     assert "Traceback" not in done.stderr
 
 
@@ -213,7 +213,7 @@ def ended(pid):
             state = Path(f"/proc/{pid}/stat").read_text().rpartition(") ")[2]
         except OSError:
             return True
-        if state.startswith("Z"):  # its parent has yet to be told
+        if state.startswith("Z"):  # its parent has not waited for it yet
             return True
         time.sleep(0.05)
     return False
@@ -259,17 +259,17 @@ def test_a_script_that_is_killed_takes_python_with_it(counted):
 
 
 @pytest.mark.parametrize(
-    ("python", "told"),
+    ("python", "message"),
     [
         ("/no/such/python", "cannot start /no/such/python: No such file or directory"),
         ("/bin/false", "Python (/bin/false) ended before it answered"),
         ("", "QQ_WEIXIN_WORK_PYTHON is not set"),
     ],
 )
-def test_a_python_that_does_not_start(python, told):
+def test_a_python_that_does_not_start(python, message):
     script = f"use QQ::weixin::work; $ENV{{QQ_WEIXIN_WORK_PYTHON}} = '{python}'; alarm 60; eval {{ {CALL} }}; print $@"
     output = perl_output(script)
-    assert output.startswith(f"QQ::weixin::work::gettoken: {told}")
+    assert output.startswith(f"QQ::weixin::work::gettoken: {message}")
     assert output.endswith(" at -e line 1.\n")
 
 

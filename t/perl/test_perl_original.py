@@ -139,14 +139,14 @@ def test_a_reply_that_perl_s_json_cannot_read_dies_with_the_line_of_the_call(rec
 # line 7 script.pl
         eval {{ QQ::weixin::work::kf::customer::batchget('T', {{}}) }};
         print $@, $handled;"""
-    told = perl_output(script, QQ_WEIXIN_WORK_API=recorder.api)
-    assert told.startswith("QQ::weixin::work::kf::customer::batchget: the reply is JSON that Perl can't read: ")
-    assert told.endswith(" at script.pl line 7.\n1")
-    assert "JSON.pm" not in told
+    output = perl_output(script, QQ_WEIXIN_WORK_API=recorder.api)
+    assert output.startswith("QQ::weixin::work::kf::customer::batchget: the reply is JSON that Perl can't read: ")
+    assert output.endswith(" at script.pl line 7.\n1")
+    assert "JSON.pm" not in output
 
 
 @pytest.mark.parametrize(
-    ("reply", "told"),
+    ("reply", "message"),
     [
         ('{"errcode":"40014"}', "returned errcode 40014: "),
         ('{"errcode":"0"}', None),
@@ -155,9 +155,9 @@ def test_a_reply_that_perl_s_json_cannot_read_dies_with_the_line_of_the_call(rec
         ('{"errcode":[1]}', "returned errcode [1], which is none"),
     ],
 )
-def test_the_explanation_of_an_errcode(reply, told):
+def test_the_explanation_of_an_errcode(reply, message):
     done = run("perl", "-e", f"{MOCK} $reply = '{reply}'; batchget({{}}); exit 1")
-    assert (told in done.stderr) if told else done.stderr == ""
+    assert (message in done.stderr) if message else done.stderr == ""
 
 
 def test_a_redirect_with_json_is_no_reply():
@@ -245,8 +245,8 @@ def test_media_get_returns_type_name_and_data(recorder, hide, headers, content_t
     recorder.reply, recorder.headers = b"#!AMR\n\xff", headers
     script = f"""{hide} use QQ::weixin::work::media; my $file = QQ::weixin::work::media::get('T', 'id');
         print join ' ', @$file{{qw(content-type filename)}}, unpack('H*', $file->{{data}}), sort keys %$file;"""
-    told = perl_output(script, QQ_WEIXIN_WORK_API=recorder.api)
-    assert told == f"{content_type} {filename} 2321414d520aff content-type data filename"
+    output = perl_output(script, QQ_WEIXIN_WORK_API=recorder.api)
+    assert output == f"{content_type} {filename} 2321414d520aff content-type data filename"
 
 
 def test_media_get_asks_the_response_as_the_original_does():

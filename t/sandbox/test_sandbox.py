@@ -249,12 +249,12 @@ def test_serving_by_hand(monkeypatch):
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8"
     ) as server:
-        told = ""
-        while "Customers:" not in told:
+        output = ""
+        while "Customers:" not in output:
             line = server.stdout.readline()
             assert line, server.stderr.read()
-            told += line
-        for name, value in re.findall(r"(QQ_WEIXIN_WORK_\w+)=(\S+)", told):
+            output += line
+        for name, value in re.findall(r"(QQ_WEIXIN_WORK_\w+)=(\S+)", output):
             monkeypatch.setenv(name, value)
         work.configure(api=os.environ["QQ_WEIXIN_WORK_API"])
         token = work.gettoken(os.environ["QQ_WEIXIN_WORK_CORPID"], os.environ["QQ_WEIXIN_WORK_CORPSECRET"])

@@ -111,10 +111,10 @@ def test_the_most_recent_customers(sandbox):
     for number in range(60):
         sandbox.customers_say(f"wm{number}", "kfSales", "你好")
     sandbox.customers_say("wmZhangSan", "kfSupport", "你好")
-    told = ask(sandbox, "GET", "customers")
-    assert told["total"] == 63
-    assert len(told["customers"]) == 50
-    latest = told["customers"][0]
+    answer = ask(sandbox, "GET", "customers")
+    assert answer["total"] == 63
+    assert len(answer["customers"]) == 50
+    latest = answer["customers"][0]
     assert latest["external_userid"] == "wmZhangSan"
     assert [(chat["open_kfid"], chat["state"]) for chat in latest["chats"]] == [("kfSupport", 0)]
     assert [each["external_userid"] for each in ask(sandbox, "GET", "customers", search="李四")["customers"]] == [

@@ -143,8 +143,8 @@ def test_a_receptionist_stops_and_receives_again(sandbox):
     assert trans(sandbox, 3, "zhangsan")["errcode"] == 95019
     sandbox.servicer_receives("zhangsan", "kfSales")
     check(trans(sandbox, 3, "zhangsan"))
-    told = [(each["servicer_userid"], each["status"], each.get("stop_type")) for each in events(sandbox)]
-    assert told == [("zhangsan", 2, 1), ("zhangsan", 1, None)]
+    seen = [(each["servicer_userid"], each["status"], each.get("stop_type")) for each in events(sandbox)]
+    assert seen == [("zhangsan", 2, 1), ("zhangsan", 1, None)]
 
 
 # Entering, and answers to events
@@ -274,9 +274,9 @@ def test_actions_of_receptionists(written):
     check(answer(written, ended["msg_code"], msgtype="msgmenu", msgmenu={}))
     written.servicer_says("lisi", "wmZhangSan", "kfSales", "还有一事")
     assert state(written) == 3
-    told = [(each["event_type"], each.get("change_type")) for each in events(written)]
+    seen = [(each["event_type"], each.get("change_type")) for each in events(written)]
     kinds = [("session_status_change", 1), ("servicer_recall_msg", None), ("session_status_change", 2)]
-    assert told == [*kinds, ("session_status_change", 3), ("session_status_change", 4)]
+    assert seen == [*kinds, ("session_status_change", 3), ("session_status_change", 4)]
 
 
 def test_a_receptionist_takes_back_a_session_that_was_passed_on(written):
@@ -303,8 +303,8 @@ def test_impossible_actions_are_value_errors(written):
         written.customer_sends("wmZhangSan", "kfSales", "dance")
     with pytest.raises(ValueError, match="no field"):
         written.customer_sends("wmZhangSan", "kfSales", "location", altitude=1)
-    for content, told in ((5, "must be a str"), ("", "must be a str"), ("\ud800", "a message can't contain")):
-        with pytest.raises(ValueError, match=told):
+    for content, message in ((5, "must be a str"), ("", "must be a str"), ("\ud800", "a message can't contain")):
+        with pytest.raises(ValueError, match=message):
             written.customers_say("wmZhangSan", "kfSales", content)
     with pytest.raises(ValueError, match="a message can't contain"):
         written.customer_sends("wmZhangSan", "kfSales", "link", title=object())
@@ -495,9 +495,9 @@ def test_an_undelivered_message_causes_an_event(written):
     written.customer_refuses("wmZhangSan", "kfSales", False)
     written.kf.undelivered.append(13)
     unsafe, good = check(send(written))["msgid"], check(send(written))["msgid"]
-    told = [(each["event_type"], each["fail_msgid"], each["fail_type"]) for each in events(written)]
-    assert told == [("msg_send_fail", refused, 10), ("msg_send_fail", unsafe, 13)]
-    assert good not in str(told)
+    seen = [(each["event_type"], each["fail_msgid"], each["fail_type"]) for each in events(written)]
+    assert seen == [("msg_send_fail", refused, 10), ("msg_send_fail", unsafe, 13)]
+    assert good not in str(seen)
 
 
 def test_every_kind_of_message_can_be_sent(written):

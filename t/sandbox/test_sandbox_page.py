@@ -76,7 +76,7 @@ class Page:
         try:
             self.until(lambda: all(text in self.text(css) for text in texts))
         except Exception:
-            pytest.fail(f"{css} never told {texts}, but: {self.text(css)[:2000]}")
+            pytest.fail(f"{css} never showed {texts}, but: {self.text(css)[:2000]}")
 
     def click(self, css, text=""):
         found = """return [...document.querySelectorAll(arguments[0])].find(
@@ -96,8 +96,8 @@ class Page:
 
     def complaints(self):
         """What the browser has refused or failed to do."""
-        told = [entry["message"] for entry in self.driver.get_log("browser") if entry["level"] == "SEVERE"]
-        return [message for message in told if self.expected not in message]
+        messages = [entry["message"] for entry in self.driver.get_log("browser") if entry["level"] == "SEVERE"]
+        return [message for message in messages if self.expected not in message]
 
 
 @pytest.fixture(scope="module")
@@ -132,10 +132,10 @@ def robots(tmp_path):
     started = []
 
     def start(exports):
-        told = dict(line.removeprefix("export ").split("=", 1) for line in exports.splitlines())
+        exported = dict(line.removeprefix("export ").split("=", 1) for line in exports.splitlines())
         path = {"PYTHONPATH": str(LIB), "ROBOT_STORE": str(tmp_path / "store")}
         robot = subprocess.Popen(
-            [sys.executable, "-c", ROBOT], env={**os.environ, **told, **path}, stdout=subprocess.PIPE, text=True
+            [sys.executable, "-c", ROBOT], env={**os.environ, **exported, **path}, stdout=subprocess.PIPE, text=True
         )
         started.append(robot)
         return f"http://127.0.0.1:{int(robot.stdout.readline())}/"

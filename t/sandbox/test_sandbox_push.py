@@ -18,7 +18,7 @@ class Quiet(WSGIRequestHandler):
 
 
 class App:
-    """A callback address that keeps what it is sent, and answers as it is told."""
+    """A callback address that records pushes, and answers as the test sets it."""
 
     def __init__(self, receiveid="wwSandbox"):
         self.receiveid = receiveid

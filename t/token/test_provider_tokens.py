@@ -192,7 +192,7 @@ def test_a_ticket_comes_from_the_store_or_is_given(provider, kind, name, key, pa
 
 
 def test_a_corp_does_not_wait_for_a_suite_that_has_failed(provider):
-    """What the suite's failure was is told, and it is not remembered twice."""
+    """The suite's failure is shown, and remembered only once."""
     store = MemoryStore()
     token = CorpToken(SuiteToken("wwS", "secret-S", store), "wwC", "secret-C")
     assert "no suite_ticket of wwS" in user.get(token, "ZhangSan").reason

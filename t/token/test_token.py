@@ -449,9 +449,9 @@ def test_a_call_returns_even_if_the_store_raises(sandbox, own, broken, error, ca
         assert work.getcallbackip(own_token)["errcode"] == 0
         assert sandbox.calls["gettoken"] == renewals
         sandbox.tokens.clear()
-    told = [record.getMessage() for record in caplog.records]
-    assert len(told) == 1
-    assert "is down, so the token is kept in memory" in told[0]
+    messages = [record.getMessage() for record in caplog.records]
+    assert len(messages) == 1
+    assert "is down, so the token is kept in memory" in messages[0]
 
 
 def test_a_store_that_is_down_shows_no_secret(sandbox, own, caplog):
