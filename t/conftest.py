@@ -24,7 +24,7 @@ from QQ.weixin.work import _http
 from QQ.weixin.work.sandbox import Sandbox
 from QQ.weixin.work.store import FileStore, MemoryStore, RedisStore
 
-SETTINGS = ["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"]
+SETTINGS = ["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "PYTEST_ADDOPTS"]
 SETTINGS += [
     "QQ_WEIXIN_WORK_" + name
     for name in ("API", "TOKEN", "CORPID", "CORPSECRET", "CALLBACK_TOKEN", "CALLBACK_AES_KEY", "CALLBACK_RECEIVEID")
@@ -43,6 +43,11 @@ class HangError(BaseException):
 
 def pytest_configure(config):
     config.addinivalue_line("markers", "needs(*names): skipped where one of these is missing; see t/lib/needed.py")
+    for filter in (
+        "error",
+        "ignore:.*multi-threaded, use of fork:DeprecationWarning",  # what the tests of forks do on purpose
+    ):
+        config.addinivalue_line("filterwarnings", filter)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -63,7 +68,7 @@ def cache(tmp_path_factory):
 
 @pytest.fixture(scope="session", autouse=True)
 def environment(cache):
-    """No test heeds what the environment says of servers and proxies, nor finds a cache of another run.
+    """No test heeds what the environment says of servers, proxies and pytest, nor finds a cache of another run.
 
     Where nothing is compiled and Python is told to keep it so, the processes that tests start share what one compiles.
     """

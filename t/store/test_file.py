@@ -7,6 +7,7 @@ import sqlite3
 import stat
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
@@ -221,7 +222,7 @@ def test_sqlite_opens_a_path_that_begins_with_two_slashes(tmp_path):
 def test_a_store_of_0_11_0_is_migrated_completely(tmp_path, requests_mock, caplog):
     """It was made as store_0_11_0.py says."""
     shutil.copy(LIB / "store-0.11.0.sqlite3", tmp_path / "store")
-    before = sqlite3.connect(tmp_path / "store").execute("SELECT key, value FROM kept").fetchall()
+    before = ask(tmp_path / "store", "SELECT key, value FROM kept")
     store = FileStore(tmp_path / "store")
     assert store.get("kf:wk0011:cursor") == "CURSOR-0011"
     assert store.get("suite_ticket:ww0011") == "TICKET-0011"
@@ -280,7 +281,7 @@ def test_a_store_that_is_damaged_later_is_made_anew(tmp_path):
 def test_a_value_of_another_type_counts_as_missing(tmp_path):
     store = FileStore(tmp_path / "store")
     store.set("k", "v")
-    with sqlite3.connect(store.path) as connection:
+    with closing(sqlite3.connect(store.path)) as connection:
         for value in (None, b"\xff", 17):
             connection.execute("INSERT OR REPLACE INTO kept VALUES ('k', ?, 9e99)", (value,))
             connection.commit()
@@ -288,6 +289,11 @@ def test_a_value_of_another_type_counts_as_missing(tmp_path):
         connection.execute("INSERT OR REPLACE INTO kept VALUES ('k', CAST(X'61FF' AS TEXT), 9e99)")
         connection.commit()
         assert store.get("k") == "a\ufffd"
+
+
+def ask(path, query):
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute(query).fetchall()
 
 
 def new(path, *statements):
@@ -321,10 +327,7 @@ def test_a_table_of_another_shape_is_set_aside(tmp_path, shape):
     store.put("q", "a")
     assert store.take("q", 60)[1] == "a"
     assert sorted(os.listdir(tmp_path)) == ["store", "store.broken"]
-    assert (
-        sqlite3.connect(tmp_path / "store.broken").execute("SELECT sql FROM sqlite_master").fetchone()[0]
-        == SHAPES[shape]
-    )
+    assert ask(tmp_path / "store.broken", "SELECT sql FROM sqlite_master")[0] == (SHAPES[shape],)
 
 
 def test_a_table_that_another_program_made_alike_is_used(tmp_path):
@@ -576,5 +579,5 @@ def test_expired_values_go_a_hundred_at_a_time(tmp_path):
     left = []
     for number in range(4):
         assert store.add(f"old {number}", "again") is True
-        left.append(sqlite3.connect(store.path).execute("SELECT count(*) FROM kept WHERE expires = 1.5").fetchone()[0])
+        left += ask(store.path, "SELECT count(*) FROM kept WHERE expires = 1.5")[0]
     assert (left[0] >= 149, left[3]) == (True, 0)

@@ -10,6 +10,7 @@ import sys
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from types import SimpleNamespace
 
 import pytest
@@ -82,8 +83,8 @@ def test_expired_values_leave_memory_and_the_file(tmp_path, monkeypatch, keep):
     file.set("old", "OLD VALUE", 10)
     later(monkeypatch, 11)
     getattr(file, keep)("new", "v")
-    rows = sqlite3.connect(file.path).execute("SELECT key FROM kept").fetchall()
-    assert rows == [("new",)]
+    with closing(sqlite3.connect(file.path)) as connection:
+        assert connection.execute("SELECT key FROM kept").fetchall() == [("new",)]
 
 
 def test_add_succeeds_in_one_of_many_threads(store):

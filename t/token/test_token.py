@@ -5,13 +5,14 @@ import linecache
 import logging
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import threading
 import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from types import SimpleNamespace
 
 import pytest
@@ -577,6 +578,7 @@ class Interrupt(BaseException):
     pass
 
 
+@pytest.mark.filterwarnings("ignore::ResourceWarning")  # of a lock file that was open just then
 @pytest.mark.parametrize("kind", ["memory", "file"])
 def test_a_signal_handler_that_raises_in_a_renewal_wedges_nothing(requests_mock, kind, tmp_path):
     """An exception at each line of a renewal in turn, as a signal handler may raise one: the next call finds all in order.
@@ -620,6 +622,10 @@ def test_a_signal_handler_that_raises_in_a_renewal_wedges_nothing(requests_mock,
     assert lines > 50
     if kind == "file":
         assert os.listdir(tmp_path) == ["store"]
+        with closing(sqlite3.connect(store.path, isolation_level=None, check_same_thread=False)) as other:
+            other.execute("BEGIN EXCLUSIVE")
+            threading.Timer(0.2, other.execute, ["COMMIT"]).start()
+            store.set("k", "it still waits for others")
 
 
 def test_a_thread_that_waited_for_an_interrupted_renewal_renews(requests_mock, monkeypatch):

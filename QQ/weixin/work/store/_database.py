@@ -6,11 +6,11 @@ import os
 import random
 import stat
 import sys
-import threading
 import time
 from contextlib import AbstractContextManager, closing, suppress
 from pathlib import Path, PurePath
-from typing import TYPE_CHECKING, Any, Callable, TypeVar
+from types import FrameType
+from typing import TYPE_CHECKING, Any, Callable, Optional, TypeVar
 from urllib.parse import quote
 
 from .. import _forks
@@ -40,13 +40,6 @@ class UnsafeFileError(Exception):
     """A file that values must not be kept in."""
 
 
-class _Inside(threading.local):
-    """How many statements this thread is in the middle of: one, or more in a signal handler."""
-
-    depth = 0
-
-
-_inside = _Inside()
 _open_to_others: set[Path] = set()  # files whose mode can't be set, which was logged
 
 
@@ -102,8 +95,7 @@ class Database:
             try:
                 return self._do_now(work)
             except sqlite3.OperationalError as error:
-                # A signal handler would wait for the very statement that it interrupted.
-                if "locked" not in str(error) or _inside.depth or time.monotonic() > give_up_at:
+                if "locked" not in str(error) or self._is_in_a_statement() or time.monotonic() > give_up_at:
                     raise
             time.sleep(random.uniform(0.001, 0.02))
 
@@ -112,7 +104,6 @@ class Database:
         import sqlite3
 
         with _forks.guard():
-            _inside.depth += 1
             try:
                 self._prepare_file()
                 connection = sqlite3.connect(f"{uri(self._path)}?mode=rw", timeout=0, uri=True, isolation_level=None)
@@ -128,8 +119,13 @@ class Database:
                 if self._is_of_the_file(error):
                     raise UnsafeFileError(str(error)) from None
                 raise
-            finally:
-                _inside.depth -= 1
+
+    def _is_in_a_statement(self) -> bool:
+        """Whether a signal handler asks, which would wait for the very statement that it interrupted."""
+        frame: Optional[FrameType] = sys._getframe(1)  # noqa: SLF001  # inspect is slow to load
+        while frame and frame.f_code is not self._do_now.__code__:
+            frame = frame.f_back
+        return frame is not None
 
     def _create_tables(self, connection: "Connection") -> None:
         for name, columns in self._tables.items():
