@@ -592,9 +592,10 @@ def test_an_interrupted_call_says_nothing():
         process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         listener.settimeout(60)
         connection, _ = listener.accept()
-        connection.recv(1)
-        process.send_signal(signal.SIGINT)
-        assert process.communicate(timeout=60) == (b"", b"")
+        with connection:
+            connection.recv(1)
+            process.send_signal(signal.SIGINT)
+            assert process.communicate(timeout=60) == (b"", b"")
         assert process.returncode == 130
 
 

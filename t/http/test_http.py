@@ -843,12 +843,17 @@ def test_an_upload_takes_no_other_types(requests_mock, media):
     assert not requests_mock.called
 
 
+def append(path):
+    with path.open("ab") as file:
+        file.write(b"more")
+
+
 @pytest.mark.parametrize(
     ("spoil", "reason"),
     [
         (lambda path: os.truncate(path, 0), "^media '.*big' was not sent to its end: it became shorter$"),
         (os.unlink, None),
-        (lambda path: path.open("ab").write(b"more"), None),
+        (append, None),
     ],
 )
 def test_a_file_that_changes_while_it_is_sent(serve, tmp_path, spoil, reason):

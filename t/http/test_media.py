@@ -162,10 +162,6 @@ def sent(request):
     return name[1].decode(), content
 
 
-def named(path):
-    return open(path, "rb")
-
-
 @pytest.mark.parametrize(
     ("media_of", "name"),
     [
@@ -173,16 +169,21 @@ def named(path):
         (lambda path: ("a.png", bytearray(path.read_bytes())), "a.png"),
         (lambda path: ("a.png", memoryview(path.read_bytes())), "a.png"),
         (lambda path: ("a.png", io.BytesIO(path.read_bytes())), "a.png"),
-        (lambda path: ("other.png", named(path)), "other.png"),
-        (named, "产品 %22图%22 1.png"),
+        (lambda path: ("other.png", path.open("rb")), "other.png"),
+        (lambda path: path.open("rb"), "产品 %22图%22 1.png"),
         (lambda path: io.BytesIO(path.read_bytes()), "media"),
         (lambda path: gzip.GzipFile(fileobj=io.BytesIO(gzip.compress(path.read_bytes()))), "media"),
     ],
 )
 def test_media_from_memory_and_from_open_files(requests_mock, picture, media_of, name):
     requests_mock.post(API + "upload", json={"errcode": 0})
-    assert media.upload("T", "image", media_of(picture)) == {"errcode": 0}
+    given = media_of(picture)
+    assert media.upload("T", "image", given) == {"errcode": 0}
     assert sent(requests_mock.last_request) == (name, b"\x89PNG\r\n--data")
+    file = given[1] if isinstance(given, tuple) else given
+    if hasattr(file, "close"):
+        assert not file.closed
+        file.close()
 
 
 def test_an_open_file_is_sent_from_where_it_stands_and_again_where_the_token_is_renewed(requests_mock, picture):
