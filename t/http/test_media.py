@@ -238,7 +238,7 @@ def test_other_media_are_refused_by_type(requests_mock, given, error, says):
 
 
 def test_a_closed_file(requests_mock, picture):
-    file = named(picture)
+    file = picture.open("rb")
     file.close()
     with pytest.raises(ValueError, match=r"^media is a file that was closed$"):
         media.upload("T", "image", file)
