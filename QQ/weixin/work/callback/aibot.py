@@ -100,7 +100,7 @@ def image(message: Message) -> Optional[Message]:
 
 
 def mixed(message: Message) -> Optional[Message]:
-    """图文混排消息: a member sent the AI bot text and pictures.
+    """图文混排消息: a member sent the AI bot text and pictures, or named it with them in a group chat.
 
     EVENT msgtype=mixed
     https://developer.work.weixin.qq.com/document/path/100719 (2025/12/11)

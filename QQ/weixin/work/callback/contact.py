@@ -34,38 +34,47 @@ def change_contact(message: Message) -> Optional[Message]:
         Event (str): always change_contact.
         ChangeType (str): one of create_user, update_user, delete_user, create_party, update_party, delete_party,
             update_tag.
-        UserID (str): the member.
+        UserID (str): the member; only when ChangeType is create_user, update_user or delete_user.
         Name (str): the name of the member or department; not for URLs configured since 2022-08-15; for delegated apps
-            only if an administrator granted it.
-        Department (str): the member's departments that the app may see, by id, separated by commas.
-        MainDepartment (str): the main department; not for URLs configured since 2022-08-15.
+            only if an administrator granted it; not when ChangeType is delete_user, delete_party or update_tag.
+        Department (str): the member's departments that the app may see, by id, separated by commas; only when
+            ChangeType is create_user or update_user.
+        MainDepartment (str): the main department; not for URLs configured since 2022-08-15; only when ChangeType is
+            create_user or update_user.
         IsLeaderInDept (str): for each of the departments, in their order, whether the member leads it, separated by
-            commas: 0 = no, 1 = yes; not for URLs configured since 2022-08-15; not for the upstream corp.
+            commas: 0 = no, 1 = yes; not for URLs configured since 2022-08-15; not for the upstream corp; only when
+            ChangeType is create_user or update_user.
         DirectLeader (str): the direct leaders by userid, separated by commas; at most 1 of a new member, at most 5 of a
-            changed one; not for URLs configured since 2022-08-15; not for the upstream corp.
+            changed one; not for URLs configured since 2022-08-15; not for the upstream corp; only when ChangeType is
+            create_user or update_user.
         Position (str): the position, 0 to 64 bytes; not for URLs configured since 2022-08-15; not for the upstream
-            corp; for delegated apps only if an administrator granted it.
+            corp; for delegated apps only if an administrator granted it; only when ChangeType is create_user or
+            update_user.
         Mobile (str): the mobile number; not for URLs configured since 2022-08-15; not for the upstream corp; for
-            delegated apps only if an administrator and the member granted it.
+            delegated apps only if an administrator and the member granted it; only when ChangeType is create_user or
+            update_user.
         Gender (str): 0 = not set, 1 = male, 2 = female; 0 too where it is withheld; not for URLs configured since
             2022-08-15; not for the upstream corp; for delegated apps only if an administrator and the member granted
-            it.
+            it; only when ChangeType is create_user or update_user.
         Email (str): the mail address; not for URLs configured since 2022-08-15; not for the upstream corp; for
-            delegated apps only if an administrator and the member granted it.
+            delegated apps only if an administrator and the member granted it; only when ChangeType is create_user or
+            update_user.
         BizMail (str): the corp mail address; not for URLs configured since 2022-08-15; not for the upstream corp; for
-            delegated apps only if an administrator and the member granted it.
+            delegated apps only if an administrator and the member granted it; only when ChangeType is create_user or
+            update_user.
         Status (str): 1 = active, 2 = disabled, 4 = not activated, 5 = has left the corp; not for URLs configured since
-            2022-08-15.
+            2022-08-15; only when ChangeType is create_user or update_user.
         Avatar (str): the address of the avatar; with /100 in place of /0 at its end for a small one; not for URLs
             configured since 2022-08-15; not for the upstream corp; for delegated apps only if an administrator and the
-            member granted it.
-        Alias (str): the alias; not for URLs configured since 2022-08-15; not for the upstream corp.
+            member granted it; only when ChangeType is create_user or update_user.
+        Alias (str): the alias; not for URLs configured since 2022-08-15; not for the upstream corp; only when
+            ChangeType is create_user or update_user.
         Telephone (str): the landline number; not for URLs configured since 2022-08-15; not for the upstream corp; for
-            delegated apps only if an administrator granted it.
+            delegated apps only if an administrator granted it; only when ChangeType is create_user or update_user.
         Address (str): the address; not for URLs configured since 2022-08-15; not for the upstream corp; for delegated
-            apps only if an administrator and the member granted it.
+            apps only if an administrator and the member granted it; only when ChangeType is create_user or update_user.
         ExtAttr (dict): the extended attributes; not for URLs configured since 2022-08-15; not for the upstream corp;
-            for delegated apps only if an administrator granted it.
+            for delegated apps only if an administrator granted it; only when ChangeType is create_user or update_user.
         ExtAttr.Item (list[dict]): the attributes, one each.
         ExtAttr.Item[].Name (str): the name of the attribute.
         ExtAttr.Item[].Type (str): 0 = text, 1 = web page.
@@ -74,16 +83,22 @@ def change_contact(message: Message) -> Optional[Message]:
         ExtAttr.Item[].Web (dict): a web page attribute; there when Type is 1.
         ExtAttr.Item[].Web.Title (str): what is shown for the page.
         ExtAttr.Item[].Web.Url (str): the address of the page.
-        NewUserID (str): the new userid; only when it was changed, which can be done once if the system made the userid.
-        Id (str): the department.
-        ParentId (str): the parent department; of a changed one only when it changed.
+        NewUserID (str): the new userid; only when it was changed, which can be done once if the system made the userid;
+            only when ChangeType is update_user.
+        Id (str): the department; only when ChangeType is create_party, update_party or delete_party.
+        ParentId (str): the parent department; of a changed one only when it changed; only when ChangeType is
+            create_party or update_party.
         Order (str): the place among the sister departments; the greater the further in front; not for URLs configured
-            since 2022-08-15.
-        TagId (str): the tag.
-        AddUserItems (str): the members that were added, by userid, separated by commas.
-        DelUserItems (str): the members that were removed, by userid, separated by commas.
-        AddPartyItems (str): the departments that were added, by id, separated by commas.
-        DelPartyItems (str): the departments that were removed, by id, separated by commas.
+            since 2022-08-15; only when ChangeType is create_party.
+        TagId (str): the tag; only when ChangeType is update_tag.
+        AddUserItems (str): the members that were added, by userid, separated by commas; only when ChangeType is
+            update_tag.
+        DelUserItems (str): the members that were removed, by userid, separated by commas; only when ChangeType is
+            update_tag.
+        AddPartyItems (str): the departments that were added, by id, separated by commas; only when ChangeType is
+            update_tag.
+        DelPartyItems (str): the departments that were removed, by id, separated by commas; only when ChangeType is
+            update_tag.
     """
     return matching(message, MsgType="event", Event="change_contact")
 

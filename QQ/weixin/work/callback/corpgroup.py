@@ -29,7 +29,8 @@ def change_chain(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_chain
     https://developer.work.weixin.qq.com/document/path/95796 (2023/11/29)
 
-    Only for self-built apps, and not for what the app of the corp chain itself changed through the API.
+    Only for self-built apps that may use the API of corp chains, and not for what the app of the corp chain itself
+    changed through the API.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -54,7 +55,8 @@ def create_chain(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_chain ChangeType=create_chain
     https://developer.work.weixin.qq.com/document/path/95796 (2023/11/29)
 
-    Only for self-built apps, and not for what the app of the corp chain itself changed through the API.
+    Only for self-built apps that may use the API of corp chains, and not for what the app of the corp chain itself
+    changed through the API.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -74,7 +76,8 @@ def update_chain(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_chain ChangeType=update_chain
     https://developer.work.weixin.qq.com/document/path/95796 (2023/11/29)
 
-    Only for self-built apps, and not for what the app of the corp chain itself changed through the API.
+    Only for self-built apps that may use the API of corp chains, and not for what the app of the corp chain itself
+    changed through the API.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -94,7 +97,8 @@ def delete_chain(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_chain ChangeType=delete_chain
     https://developer.work.weixin.qq.com/document/path/95796 (2023/11/29)
 
-    Only for self-built apps, and not for what the app of the corp chain itself changed through the API.
+    Only for self-built apps that may use the API of corp chains, and not for what the app of the corp chain itself
+    changed through the API.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -114,7 +118,8 @@ def create_group(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_chain ChangeType=create_group
     https://developer.work.weixin.qq.com/document/path/95796 (2023/11/29)
 
-    Only for self-built apps, and not for what the app of the corp chain itself changed through the API.
+    Only for self-built apps that may use the API of corp chains, and not for what the app of the corp chain itself
+    changed through the API.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -136,7 +141,8 @@ def update_group(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_chain ChangeType=update_group
     https://developer.work.weixin.qq.com/document/path/95796 (2023/11/29)
 
-    Only for self-built apps, and not for what the app of the corp chain itself changed through the API.
+    Only for self-built apps that may use the API of corp chains, and not for what the app of the corp chain itself
+    changed through the API.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -158,7 +164,8 @@ def delete_group(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_chain ChangeType=delete_group
     https://developer.work.weixin.qq.com/document/path/95796 (2023/11/29)
 
-    Only for self-built apps, and not for what the app of the corp chain itself changed through the API.
+    Only for self-built apps that may use the API of corp chains, and not for what the app of the corp chain itself
+    changed through the API.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -180,8 +187,8 @@ def corp_join(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_chain ChangeType=corp_join
     https://developer.work.weixin.qq.com/document/path/95796 (2023/11/29)
 
-    Only for corps that have joined the chain. Only for self-built apps, and not for what the app of the corp chain
-    itself changed through the API.
+    Only for corps that have joined the chain. Only for self-built apps that may use the API of corp chains, and not for
+    what the app of the corp chain itself changed through the API.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -203,8 +210,8 @@ def update_corp(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_chain ChangeType=update_corp
     https://developer.work.weixin.qq.com/document/path/95796 (2023/11/29)
 
-    Only for corps that have joined the chain. Only for self-built apps, and not for what the app of the corp chain
-    itself changed through the API.
+    Only for corps that have joined the chain. Only for self-built apps that may use the API of corp chains, and not for
+    what the app of the corp chain itself changed through the API.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -226,8 +233,8 @@ def remove_corp(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_chain ChangeType=remove_corp
     https://developer.work.weixin.qq.com/document/path/95796 (2023/11/29)
 
-    Only for corps that have joined the chain. Only for self-built apps, and not for what the app of the corp chain
-    itself changed through the API.
+    Only for corps that have joined the chain. Only for self-built apps that may use the API of corp chains, and not for
+    what the app of the corp chain itself changed through the API.
 
     Message:
         ToUserName (str): the corp, by its CorpID.

@@ -21,7 +21,7 @@ def device_checkin_data_report(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=device_checkin_data_report
     https://developer.work.weixin.qq.com/document/path/97214 (2023/02/09)
 
-    Only where the user is in the visible range of the app. Answer within a second.
+    Only where the user lets the device report it and is in the visible range of the app. Answer within a second.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -50,7 +50,7 @@ def device_accesscontrol_data_report(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=device_accesscontrol_data_report
     https://developer.work.weixin.qq.com/document/path/97215 (2023/02/09)
 
-    Only where the user is in the visible range of the app. Answer within a second.
+    Only where the user lets the device report it and is in the visible range of the app. Answer within a second.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -76,7 +76,7 @@ def device_temperature_data_report(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=device_temperature_data_report
     https://developer.work.weixin.qq.com/document/path/97216 (2023/02/09)
 
-    Only where the user is in the visible range of the app. Answer within a second.
+    Only where the user lets the device report it and is in the visible range of the app. Answer within a second.
 
     Message:
         ToUserName (str): the corp, by its CorpID.

@@ -66,33 +66,38 @@ def meeting_change(message: Message) -> Optional[Message]:
             enroll, cancel_enroll, meeting_room_response.
         MeetingId (str): the meeting.
         FromUserTmpOpenId (str): who did it, by the temporary id that holds within this meeting; empty if the system
-            did.
-        OperatedUser (dict): whom it was done to.
+            did; not when ChangeType is modify_meeting, cancel_meeting, webinar_warm_up_upload or medium_upload.
+        OperatedUser (dict): whom it was done to; only when ChangeType is quit_waiting_room, join_from_meeting_room,
+            move_to_waiting_room, role_change or webinar_role_change.
         OperatedUser.UserId (str): the member; empty for who is no member of the corp.
         OperatedUser.TmpOpenId (str): the temporary id that holds within this meeting.
         OperatedUser.UserRole (str): the role from now on: 0 = an ordinary member, 1 = the creator, 2 = a host, 3 = the
             creator and host, 4 = a guest, 5 = a guest and host, 6 = a co-host, 7 = the creator and co-host, 8 = a host
             named by the API; in a webinar also 30 = a panellist of the corp, 31 = a panellist from outside, 32 = a
             panellist who came by a link, 33 = an attendee, 34 = an attendee who may speak.
-        WarmUpInfo (dict): the warm-up of the webinar.
+        WarmUpInfo (dict): the warm-up of the webinar; only when ChangeType is webinar_warm_up_upload.
         WarmUpInfo.WarmUpPicture (str): the address of the picture.
         WarmUpInfo.WarmUpVideo (str): the address of the video.
         WarmUpInfo.UploadStatus (str): 0 = failed, 1 = uploaded.
         WarmUpInfo.ErrorMsg (str): why it failed; only when UploadStatus is 0.
         PstnStatus (str): START_INVITE = calling, START_ACCEPT = answered, LEAVE_WITHOUT_ACCEPT = not answered or
-            refused, LEAVE_WITH_ACCEPTED = answered and hung up, CANCLE_INVITE = cancelled by the caller.
-        AllUploadStatus (str): true = all were uploaded, false = at least one failed and all must be uploaded anew.
-        UploadInfo (list[dict]): the files, one each.
+            refused, LEAVE_WITH_ACCEPTED = answered and hung up, CANCLE_INVITE = cancelled by the caller; only when
+            ChangeType is pstn_status_update.
+        AllUploadStatus (str): true = all were uploaded, false = at least one failed and all must be uploaded anew; only
+            when ChangeType is medium_upload.
+        UploadInfo (list[dict]): the files, one each; only when ChangeType is medium_upload.
         UploadInfo[].MediumUrl (str): the address of the file.
         UploadInfo[].MediumType (str): 1 = a video, 2 = a picture, 3 = a file.
         UploadInfo[].UploadStatus (str): 0 = failed, 1 = uploaded.
         UploadInfo[].ErrorMsg (str): why it failed; only when UploadStatus is 0.
-        EnrollId (str): the registration.
-        MeetingRoomId (str): the meeting room; this or MraAddress.
-        MraAddress (dict): the conference device of the room; this or MeetingRoomId.
+        EnrollId (str): the registration; only when ChangeType is enroll or cancel_enroll.
+        MeetingRoomId (str): the meeting room; this or MraAddress; only when ChangeType is meeting_room_response.
+        MraAddress (dict): the conference device of the room; this or MeetingRoomId; only when ChangeType is
+            meeting_room_response.
         MraAddress.Protocol (str): 1 = SIP, 2 = H.323.
         MraAddress.DialString (str): the address to dial.
-        RoomResponseStatus (str): 0 = no answer, 2 = joining, 3 = refused, 5 = the call was cancelled.
+        RoomResponseStatus (str): 0 = no answer, 2 = joining, 3 = refused, 5 = the call was cancelled; only when
+            ChangeType is meeting_room_response.
     """
     return matching(message, MsgType="event", Event="meeting_change")
 

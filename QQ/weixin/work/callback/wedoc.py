@@ -39,8 +39,8 @@ def doc_change(message: Message) -> Optional[Message]:
         MsgType (str): always event.
         Event (str): always doc_change.
         ChangeType (str): one of doc_member_change, delete_doc, form_complete, delete_form, form_settings_change.
-        DocId (list[str]): the documents, by id.
-        FormId (list[str]): the forms, by id.
+        DocId (list[str]): the documents, by id; only when ChangeType is doc_member_change or delete_doc.
+        FormId (list[str]): the forms, by id; not when ChangeType is doc_member_change or delete_doc.
     """
     return matching(message, MsgType="event", Event="doc_change")
 
@@ -162,8 +162,10 @@ def smart_sheet_change(message: Message) -> Optional[Message]:
         ChangeType (str): one of add_filed, update_filed, delete_filed, add_record, update_record, delete_record.
         DocId (str): the document.
         SheetId (str): the sheet.
-        FieldId (list[str]): the fields, by id; at most 1000 a push.
-        RecordId (list[str]): the records, by id; at most 1000 a push.
+        FieldId (list[str]): the fields, by id; at most 1000 a push; only when ChangeType is add_filed, update_filed or
+            delete_filed.
+        RecordId (list[str]): the records, by id; at most 1000 a push; only when ChangeType is add_record, update_record
+            or delete_record.
     """
     return matching(message, MsgType="event", Event="smart_sheet_change")
 

@@ -41,14 +41,15 @@ def change_external_contact(message: Message) -> Optional[Message]:
         UserID (str): the member.
         ExternalUserID (str): the external contact.
         State (str): the state of the contact way, or the customer_channel of the acquisition link, by which the
-            customer came.
+            customer came; only when ChangeType is add_external_contact or add_half_external_contact.
         WelcomeCode (str): the code to send a welcome message with; within 20 seconds and once; absent when the two have
             already talked, or a welcome message was sent with the code of add_half_external_contact, and for a contact
-            at another corp.
+            at another corp; only when ChangeType is add_external_contact, add_half_external_contact or
+            msg_audit_approved.
         Source (str): who removed the customer: DELETE_BY_TRANSFER = a handover to another member; absent for the member
-            himself.
+            himself; only when ChangeType is del_external_contact.
         FailReason (str): customer_refused = the customer refused, customer_limit_exceed = the new member has too many
-            customers.
+            customers; only when ChangeType is transfer_fail.
     """
     return matching(message, MsgType="event", Event="change_external_contact")
 

@@ -36,15 +36,20 @@ def customer_acquisition(message: Message) -> Optional[Message]:
         Event (str): always customer_acquisition.
         ChangeType (str): one of balance_low, balance_exhausted, balance_increased, link_unavailable, delete_link,
             quota_expire_soon, open_profile, friend_request, customer_start_chat, message_from_customer.
-        LinkId (str): the acquisition link.
-        ExpireTime (str): when it expires, in Unix seconds.
-        ExpireQuotaNum (str): how many expire.
-        State (str): the customer_channel that the link was opened with.
-        UserID (str): the member; in message_from_customer not since 2024-12-19: read it with ChatKey.
-        ExternalUserID (str): the external contact; in message_from_customer not since 2024-12-19: read it with ChatKey.
+        LinkId (str): the acquisition link; not when ChangeType is balance_low, balance_exhausted, balance_increased or
+            quota_expire_soon.
+        ExpireTime (str): when it expires, in Unix seconds; only when ChangeType is quota_expire_soon.
+        ExpireQuotaNum (str): how many expire; only when ChangeType is quota_expire_soon.
+        State (str): the customer_channel that the link was opened with; only when ChangeType is open_profile or
+            friend_request.
+        UserID (str): the member; in message_from_customer not since 2024-12-19: read it with ChatKey; only when
+            ChangeType is customer_start_chat or message_from_customer.
+        ExternalUserID (str): the external contact; in message_from_customer not since 2024-12-19: read it with ChatKey;
+            only when ChangeType is customer_start_chat or message_from_customer.
         ChatSeq (str): how many messages the member has had from the customer; not since 2024-12-19: read it with
-            ChatKey.
-        ChatKey (str): the key to read about the messages with; for 30 minutes.
+            ChatKey; only when ChangeType is message_from_customer.
+        ChatKey (str): the key to read about the messages with; for 30 minutes; only when ChangeType is
+            message_from_customer.
     """
     return matching(message, MsgType="event", Event="customer_acquisition")
 

@@ -25,7 +25,7 @@ def change_external_tag(message: Message) -> Optional[Message]:
         MsgType (str): always event.
         Event (str): always change_external_tag.
         Id (str): the tag or group of tags.
-        TagType (str): tag = a tag, tag_group = a group of tags.
+        TagType (str): tag = a tag, tag_group = a group of tags; not when ChangeType is shuffle.
         ChangeType (str): one of create, update, delete, shuffle.
         StrategyId (str): the rule group of the tag; only for the app of customer contact (客户联系).
     """

@@ -218,7 +218,7 @@ def agree_external_userid_migration(message: Message) -> Optional[Message]:
     EVENT InfoType=agree_external_userid_migration
     https://developer.work.weixin.qq.com/document/path/96516 (2025/09/18)
 
-    Answer within a second.
+    Answer within a second. Comes to the URL of the provider for system events (系统事件接收URL).
 
     Message:
         AuthCorpId (str): the authorised corp.
@@ -234,6 +234,8 @@ def register_corp(message: Message) -> Optional[Message]:
 
     EVENT InfoType=register_corp
     https://developer.work.weixin.qq.com/document/path/90585 (2020/02/20)
+
+    Comes to the URL of the provider for system events (系统事件接收URL).
 
     Message:
         ServiceCorpId (str): the service provider, by its CorpID.
@@ -257,6 +259,8 @@ def enter_register_package(message: Message) -> Optional[Message]:
 
     EVENT InfoType=enter_register_package
     https://developer.work.weixin.qq.com/document/path/98071 (2022/12/26)
+
+    Comes to the URL of the provider for system events (系统事件接收URL).
 
     Message:
         ServiceCorpId (str): the service provider, by its CorpID.

@@ -23,6 +23,8 @@ def advanced_api_pay_success(message: Message) -> Optional[Message]:
     EVENT InfoType=advanced_api_pay_success
     https://developer.work.weixin.qq.com/document/path/100303 (2024/10/22)
 
+    Comes to the URL of the provider for system events (系统事件接收URL).
+
     Message:
         ServiceCorpId (str): the service provider, by its CorpID.
         InfoType (str): always advanced_api_pay_success.
@@ -40,6 +42,8 @@ def advanced_api_refund(message: Message) -> Optional[Message]:
 
     EVENT InfoType=advanced_api_refund
     https://developer.work.weixin.qq.com/document/path/100304 (2024/10/15)
+
+    Comes to the URL of the provider for system events (系统事件接收URL).
 
     Message:
         ServiceCorpId (str): the service provider, by its CorpID.
@@ -59,6 +63,8 @@ def advanced_api_cancel(message: Message) -> Optional[Message]:
     EVENT InfoType=advanced_api_cancel
     https://developer.work.weixin.qq.com/document/path/100305 (2024/10/15)
 
+    Comes to the URL of the provider for system events (系统事件接收URL).
+
     Message:
         ServiceCorpId (str): the service provider, by its CorpID.
         InfoType (str): always advanced_api_cancel.
@@ -75,6 +81,8 @@ def advanced_api_insufficient(message: Message) -> Optional[Message]:
 
     EVENT InfoType=advanced_api_insufficient
     https://developer.work.weixin.qq.com/document/path/100306 (2024/11/11)
+
+    Comes to the URL of the provider for system events (系统事件接收URL).
 
     Message:
         ServiceCorpId (str): the service provider, by its CorpID.
@@ -95,6 +103,8 @@ def advanced_api_expired(message: Message) -> Optional[Message]:
     EVENT InfoType=advanced_api_expired
     https://developer.work.weixin.qq.com/document/path/100307 (2024/11/11)
 
+    Comes to the URL of the provider for system events (系统事件接收URL).
+
     Message:
         ServiceCorpId (str): the service provider, by its CorpID.
         InfoType (str): always advanced_api_expired.
@@ -113,6 +123,8 @@ def advanced_api_trial_expired(message: Message) -> Optional[Message]:
 
     EVENT InfoType=advanced_api_trial_expired
     https://developer.work.weixin.qq.com/document/path/100308 (2024/11/11)
+
+    Comes to the URL of the provider for system events (系统事件接收URL).
 
     Message:
         ServiceCorpId (str): the service provider, by its CorpID.

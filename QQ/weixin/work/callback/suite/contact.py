@@ -33,33 +33,39 @@ def change_contact(message: Message) -> Optional[Message]:
         TimeStamp (str): when it was sent, in Unix seconds.
         ChangeType (str): one of create_user, update_user, delete_user, create_party, update_party, delete_party,
             update_tag.
-        UserID (str): the member.
-        OpenUserID (str): the member by the id that is the same for all apps of the provider, at most 64 bytes.
+        UserID (str): the member; only when ChangeType is create_user, update_user or delete_user.
+        OpenUserID (str): the member by the id that is the same for all apps of the provider, at most 64 bytes; only
+            when ChangeType is create_user, update_user or delete_user.
         Name (str): the name of the member or department; other third-party apps than those for contacts get the id in
-            its place; for delegated apps only if an administrator granted it.
+            its place; for delegated apps only if an administrator granted it; not when ChangeType is delete_user,
+            delete_party or update_tag.
         Department (str): the member's departments that the app may see, by id, separated by commas; of a new member
-            always 1 where members authorise for themselves.
-        MainDepartment (str): the main department; of a new member always 1 where members authorise for themselves.
+            always 1 where members authorise for themselves; only when ChangeType is create_user or update_user.
+        MainDepartment (str): the main department; of a new member always 1 where members authorise for themselves; only
+            when ChangeType is create_user or update_user.
         IsLeaderInDept (str): for each of the departments, in their order, whether the member leads it, separated by
             commas: 0 = no, 1 = yes; only for contacts apps, of members that they made, and for apps with the right to
-            see department leaders; not for the upstream corp.
+            see department leaders; not for the upstream corp; only when ChangeType is create_user or update_user.
         DirectLeader (str): the direct leader by userid, at most 1; only for contacts apps, of members that they made,
-            and for apps with the right to see direct leaders; not for the upstream corp.
+            and for apps with the right to see direct leaders; not for the upstream corp; only when ChangeType is
+            create_user or update_user.
         Mobile (str): the mobile number; of third-party apps only for contacts apps; for delegated apps only if an
-            administrator granted it.
+            administrator granted it; only when ChangeType is create_user or update_user.
         Position (str): the position, 0 to 64 bytes; of third-party apps only for contacts apps; for delegated apps only
-            if an administrator granted it.
-        Gender (str): 0 = not set, 1 = male, 2 = female; only for contacts apps.
+            if an administrator granted it; only when ChangeType is create_user or update_user.
+        Gender (str): 0 = not set, 1 = male, 2 = female; only for contacts apps; only when ChangeType is create_user or
+            update_user.
         Email (str): the mail address; of third-party apps only for contacts apps; for delegated apps only if an
-            administrator granted it.
-        BizMail (str): the corp mail address; of third-party apps only for contacts apps; not for delegated apps.
+            administrator granted it; only when ChangeType is create_user or update_user.
+        BizMail (str): the corp mail address; of third-party apps only for contacts apps; not for delegated apps; only
+            when ChangeType is create_user or update_user.
         Avatar (str): the address of the avatar; with /100 in place of /0 at its end for a small one; only for contacts
-            apps.
-        Alias (str): the alias.
+            apps; only when ChangeType is create_user or update_user.
+        Alias (str): the alias; only when ChangeType is create_user or update_user.
         Telephone (str): the landline number; of third-party apps only for contacts apps; for delegated apps only if an
-            administrator granted it.
+            administrator granted it; only when ChangeType is create_user or update_user.
         ExtAttr (dict): the extended attributes; of third-party apps only for contacts apps; for delegated apps only if
-            an administrator granted it.
+            an administrator granted it; only when ChangeType is create_user or update_user.
         ExtAttr.Item (list[dict]): the attributes, one each.
         ExtAttr.Item[].Name (str): the name of the attribute.
         ExtAttr.Item[].Type (str): 0 = text, 1 = web page.
@@ -68,17 +74,24 @@ def change_contact(message: Message) -> Optional[Message]:
         ExtAttr.Item[].Web (dict): a web page attribute; there when Type is 1.
         ExtAttr.Item[].Web.Title (str): what is shown for the page.
         ExtAttr.Item[].Web.Url (str): the address of the page.
-        Status (str): 1 = active, 2 = disabled, 4 = not activated, 5 = has left the corp.
-        NewUserID (str): the new userid; only when it was changed, which can be done once if the system made the userid.
-        Id (str): the department.
-        ParentId (str): the parent department; of a changed one only when it changed.
-        Order (str): the place among the sister departments; the greater the further in front.
-        TagId (str): the tag.
-        AddUserItems (str): the members that were added, by userid, separated by commas.
-        DelUserItems (str): the members that were removed, by userid, separated by commas.
-        AddPartyItems (str): the departments that were added, by id, separated by commas.
+        Status (str): 1 = active, 2 = disabled, 4 = not activated, 5 = has left the corp; only when ChangeType is
+            create_user or update_user.
+        NewUserID (str): the new userid; only when it was changed, which can be done once if the system made the userid;
+            only when ChangeType is update_user.
+        Id (str): the department; only when ChangeType is create_party, update_party or delete_party.
+        ParentId (str): the parent department; of a changed one only when it changed; only when ChangeType is
+            create_party or update_party.
+        Order (str): the place among the sister departments; the greater the further in front; only when ChangeType is
+            create_party.
+        TagId (str): the tag; only when ChangeType is update_tag.
+        AddUserItems (str): the members that were added, by userid, separated by commas; only when ChangeType is
+            update_tag.
+        DelUserItems (str): the members that were removed, by userid, separated by commas; only when ChangeType is
+            update_tag.
+        AddPartyItems (str): the departments that were added, by id, separated by commas; only when ChangeType is
+            update_tag.
         DelPartyItems (str): the departments that were removed, by id, separated by commas; may be absent when the
-            department itself was deleted.
+            department itself was deleted; only when ChangeType is update_tag.
         Address (str): the address; not on the page.
     """
     return matching(message, InfoType="change_contact")

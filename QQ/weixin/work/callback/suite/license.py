@@ -35,7 +35,8 @@ def license_pay_success(message: Message) -> Optional[Message]:
     EVENT InfoType=license_pay_success
     https://developer.work.weixin.qq.com/document/path/95804 (2023/04/28)
 
-    Comes once the activation codes are made, which takes a while for many.
+    Comes once the activation codes are made, which takes a while for many. Comes to the URL of the provider for system
+    events (系统事件接收URL).
 
     Message:
         ServiceCorpId (str): the service provider, by its CorpID.
@@ -54,6 +55,8 @@ def license_refund(message: Message) -> Optional[Message]:
     EVENT InfoType=license_refund
     https://developer.work.weixin.qq.com/document/path/95805 (2022/12/27)
 
+    Comes to the URL of the provider for system events (系统事件接收URL).
+
     Message:
         ServiceCorpId (str): the service provider, by its CorpID.
         InfoType (str): always license_refund.
@@ -70,6 +73,8 @@ def auto_activate(message: Message) -> Optional[Message]:
 
     EVENT InfoType=auto_activate
     https://developer.work.weixin.qq.com/document/path/95994 (2022/08/15)
+
+    Comes to the URL of the provider for system events (系统事件接收URL).
 
     Message:
         ServiceCorpId (str): the service provider, by its CorpID.

@@ -38,7 +38,8 @@ def change_school_contact(message: Message) -> Optional[Message]:
         ChangeType (str): one of create_student, update_student, delete_student, create_parent, update_parent,
             delete_parent, subscribe, unsubscribe, create_department, update_department, delete_department.
         Id (str): the student or parent, by the userid of the school contacts, or the department, by id.
-        NewId (str): the new userid of a student or parent; only when it was changed.
+        NewId (str): the new userid of a student or parent; only when it was changed; only when ChangeType is
+            update_student or update_parent.
         CreateTime (str): when it was sent, in Unix seconds; only of departments, and in the table of the page only.
     """
     return matching(message, InfoType="change_school_contact")

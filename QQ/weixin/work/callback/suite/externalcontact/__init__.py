@@ -28,7 +28,8 @@ def change_external_contact(message: Message) -> Optional[Message]:
     EVENT InfoType=change_external_contact
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
 
-    Apps for marketing (「营销获客」应用) are told of the customers that they brought only.
+    Apps for marketing (「营销获客」应用) are told only of the customers that they brought, and only where the member is in the
+    visible range of the app or among the members whom customers may be added by.
 
     Message:
         SuiteId (str): the suite.
@@ -40,15 +41,15 @@ def change_external_contact(message: Message) -> Optional[Message]:
         UserID (str): the member.
         ExternalUserID (str): the external contact.
         State (str): the state of the contact way, or the customer_channel of the acquisition link, by which the
-            customer came.
+            customer came; only when ChangeType is add_external_contact or add_half_external_contact.
         WelcomeCode (str): the code to send a welcome message with; within 20 seconds and once; absent when the two have
             already talked, or a welcome message was sent with the code of add_half_external_contact, and for a contact
-            at another corp.
+            at another corp; only when ChangeType is add_external_contact or add_half_external_contact.
         Source (str): who removed the customer: DELETE_BY_TRANSFER = a handover to another member; absent for the member
-            himself.
+            himself; only when ChangeType is del_external_contact.
         FailReason (str): customer_refused = the customer refused, customer_limit_exceed = the new member has too many
-            customers.
-        LinkId (str): the acquisition link; only for component apps.
+            customers; only when ChangeType is transfer_fail.
+        LinkId (str): the acquisition link; only for component apps; only when ChangeType is add_external_contact.
     """
     return matching(message, InfoType="change_external_contact")
 
@@ -59,7 +60,8 @@ def add_external_contact(message: Message) -> Optional[Message]:
     EVENT InfoType=change_external_contact ChangeType=add_external_contact
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
 
-    Apps for marketing (「营销获客」应用) are told of the customers that they brought only.
+    Apps for marketing (「营销获客」应用) are told only of the customers that they brought, and only where the member is in the
+    visible range of the app or among the members whom customers may be added by.
 
     Message:
         SuiteId (str): the suite.
@@ -86,7 +88,8 @@ def edit_external_contact(message: Message) -> Optional[Message]:
     EVENT InfoType=change_external_contact ChangeType=edit_external_contact
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
 
-    Apps for marketing (「营销获客」应用) are told of the customers that they brought only.
+    Apps for marketing (「营销获客」应用) are told only of the customers that they brought, and only where the member is in the
+    visible range of the app or among the members whom customers may be added by.
 
     Message:
         SuiteId (str): the suite.
@@ -106,7 +109,8 @@ def add_half_external_contact(message: Message) -> Optional[Message]:
     EVENT InfoType=change_external_contact ChangeType=add_half_external_contact
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
 
-    Apps for marketing (「营销获客」应用) are told of the customers that they brought only.
+    Apps for marketing (「营销获客」应用) are told only of the customers that they brought, and only where the member is in the
+    visible range of the app or among the members whom customers may be added by.
 
     Message:
         SuiteId (str): the suite.
@@ -130,7 +134,8 @@ def del_external_contact(message: Message) -> Optional[Message]:
     EVENT InfoType=change_external_contact ChangeType=del_external_contact
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
 
-    Apps for marketing (「营销获客」应用) are told of the customers that they brought only.
+    Apps for marketing (「营销获客」应用) are told only of the customers that they brought, and only where the member is in the
+    visible range of the app or among the members whom customers may be added by.
 
     Message:
         SuiteId (str): the suite.
@@ -152,7 +157,8 @@ def del_follow_user(message: Message) -> Optional[Message]:
     EVENT InfoType=change_external_contact ChangeType=del_follow_user
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
 
-    Apps for marketing (「营销获客」应用) are told of the customers that they brought only.
+    Apps for marketing (「营销获客」应用) are told only of the customers that they brought, and only where the member is in the
+    visible range of the app or among the members whom customers may be added by.
 
     Message:
         SuiteId (str): the suite.
@@ -172,7 +178,8 @@ def transfer_fail(message: Message) -> Optional[Message]:
     EVENT InfoType=change_external_contact ChangeType=transfer_fail
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
 
-    Apps for marketing (「营销获客」应用) are told of the customers that they brought only.
+    Apps for marketing (「营销获客」应用) are told only of the customers that they brought, and only where the member is in the
+    visible range of the app or among the members whom customers may be added by.
 
     Message:
         SuiteId (str): the suite.

@@ -34,26 +34,29 @@ def customer_acquisition(message: Message) -> Optional[Message]:
 
     Message:
         SuiteId (str): the suite.
-        AuthCorpId (str): the authorised corp.
+        AuthCorpId (str): the authorised corp; not when ChangeType is service_balance_low or service_balance_exhausted.
         InfoType (str): always customer_acquisition.
         TimeStamp (str): when it was sent, in Unix seconds.
         ChangeType (str): one of balance_low, balance_exhausted, balance_increased, link_unavailable, delete_link,
             quota_expire_soon, open_profile, friend_request, customer_start_chat, message_from_customer,
             service_balance_low, service_balance_exhausted, service_balance_consumed, change_price.
-        LinkId (str): the acquisition link.
-        ExpireTime (str): when it expires, in Unix seconds.
-        ExpireQuotaNum (str): how many expire.
-        State (str): the customer_channel that the link was opened with.
+        LinkId (str): the acquisition link; only when ChangeType is link_unavailable, delete_link, open_profile,
+            friend_request, customer_start_chat, message_from_customer or service_balance_consumed.
+        ExpireTime (str): when it expires, in Unix seconds; only when ChangeType is quota_expire_soon.
+        ExpireQuotaNum (str): how many expire; only when ChangeType is quota_expire_soon.
+        State (str): the customer_channel that the link was opened with; only when ChangeType is open_profile,
+            friend_request, customer_start_chat, message_from_customer or service_balance_consumed.
         UserID (str): the member; not for component apps; in message_from_customer not since 2024-12-19: read it with
-            ChatKey.
+            ChatKey; only when ChangeType is customer_start_chat or message_from_customer.
         ExternalUserID (str): the external contact; not for component apps; in message_from_customer not since
-            2024-12-19: read it with ChatKey.
+            2024-12-19: read it with ChatKey; only when ChangeType is customer_start_chat or message_from_customer.
         ChatSeq (str): how many messages the member has had from the customer; not since 2024-12-19: read it with
-            ChatKey.
-        ChatKey (str): the key to read about the messages with; for 30 minutes.
-        OnceKey (str): the once_key that the link was opened with.
-        Price (str): the price from now on, in fen.
-        EffectiveTime (str): when the price takes effect, in Unix seconds.
+            ChatKey; only when ChangeType is message_from_customer.
+        ChatKey (str): the key to read about the messages with; for 30 minutes; only when ChangeType is
+            message_from_customer.
+        OnceKey (str): the once_key that the link was opened with; only when ChangeType is service_balance_consumed.
+        Price (str): the price from now on, in fen; only when ChangeType is change_price.
+        EffectiveTime (str): when the price takes effect, in Unix seconds; only when ChangeType is change_price.
     """
     return matching(message, InfoType="customer_acquisition")
 
@@ -254,7 +257,6 @@ def service_balance_low(message: Message) -> Optional[Message]:
 
     Message:
         SuiteId (str): the suite.
-        AuthCorpId (str): the authorised corp.
         InfoType (str): always customer_acquisition.
         TimeStamp (str): when it was sent, in Unix seconds.
         ChangeType (str): always service_balance_low.
@@ -270,7 +272,6 @@ def service_balance_exhausted(message: Message) -> Optional[Message]:
 
     Message:
         SuiteId (str): the suite.
-        AuthCorpId (str): the authorised corp.
         InfoType (str): always customer_acquisition.
         TimeStamp (str): when it was sent, in Unix seconds.
         ChangeType (str): always service_balance_exhausted.
@@ -279,7 +280,7 @@ def service_balance_exhausted(message: Message) -> Optional[Message]:
 
 
 def service_balance_consumed(message: Message) -> Optional[Message]:
-    """消耗服务商使用量事件: a use of the provider was consumed.
+    """消耗服务商使用量事件: a customer came by an acquisition link, and a use of the provider was consumed.
 
     EVENT InfoType=customer_acquisition ChangeType=service_balance_consumed
     https://developer.work.weixin.qq.com/document/path/99485 (2025/11/05)

@@ -152,7 +152,6 @@ def message_from_customer(message: Message) -> Optional[MessageFromCustomerMessa
 
 class ServiceBalanceLowMessage(TypedDict):
     SuiteId: str
-    AuthCorpId: str
     InfoType: str
     TimeStamp: str
     ChangeType: str
@@ -161,7 +160,6 @@ def service_balance_low(message: Message) -> Optional[ServiceBalanceLowMessage]:
 
 class ServiceBalanceExhaustedMessage(TypedDict):
     SuiteId: str
-    AuthCorpId: str
     InfoType: str
     TimeStamp: str
     ChangeType: str

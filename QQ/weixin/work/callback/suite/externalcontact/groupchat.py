@@ -26,7 +26,7 @@ def change_external_chat(message: Message) -> Optional[Message]:
         ChatId (str): the customer group.
         ChangeType (str): one of create, update, dismiss.
         UpdateDetail (str): add_member = members joined, del_member = members left, change_owner = another owner,
-            change_name = another name, change_notice = another notice.
+            change_name = another name, change_notice = another notice; only when ChangeType is update.
         JoinScene (str): how members joined; only when UpdateDetail is add_member: 0 = by invitation of a member,
             directly or by a link, 3 = by scanning the group's QR code.
         QuitScene (str): how members left; only when UpdateDetail is del_member: 0 = by themselves, 1 = removed by the

@@ -22,7 +22,7 @@ def change_external_tag(message: Message) -> Optional[Message]:
         InfoType (str): always change_external_tag.
         TimeStamp (str): when it was sent, in Unix seconds.
         Id (str): the tag or group of tags.
-        TagType (str): tag = a tag, tag_group = a group of tags.
+        TagType (str): tag = a tag, tag_group = a group of tags; not when ChangeType is shuffle.
         ChangeType (str): one of create, update, delete, shuffle.
         StrategyId (str): the rule group of the tag; not on the page.
     """
@@ -34,6 +34,8 @@ def create(message: Message) -> Optional[Message]:
 
     EVENT InfoType=change_external_tag ChangeType=create
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
+
+    Only for apps with the right to the customers of the corp (企业客户权限).
 
     Message:
         SuiteId (str): the suite.
@@ -53,6 +55,8 @@ def update(message: Message) -> Optional[Message]:
     EVENT InfoType=change_external_tag ChangeType=update
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
 
+    Only for apps with the right to the customers of the corp (企业客户权限).
+
     Message:
         SuiteId (str): the suite.
         AuthCorpId (str): the authorised corp.
@@ -70,6 +74,8 @@ def delete(message: Message) -> Optional[Message]:
 
     EVENT InfoType=change_external_tag ChangeType=delete
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
+
+    Only for apps with the right to the customers of the corp (企业客户权限).
 
     Message:
         SuiteId (str): the suite.
