@@ -46,6 +46,7 @@ def pytest_configure(config):
     for filter in (
         "error",
         "ignore:.*multi-threaded, use of fork:DeprecationWarning",  # what the tests of forks do on purpose
+        "default::ResourceWarning",  # comes when garbage is collected, in whatever test that is
     ):
         config.addinivalue_line("filterwarnings", filter)
 

@@ -158,11 +158,11 @@ def test_no_frame_of_an_error_holds_a_secret_that_the_caller_has_not(requests_mo
     )
 
 
-def test_the_frames_of_a_mistake_in_a_source_are_kept():
-    class Mistaken(Source):
-        def current(self):
+def test_the_frames_of_a_mistake_in_a_file_of_the_caller_are_kept():
+    class Mistaken:
+        def read(self, size=-1):
             return None + 1
 
     with pytest.raises(TypeError) as raised:
-        _http.get("a/b", access_token=Mistaken())
-    assert raised.traceback[-1].name == "current"
+        _http.upload("a/b", "T", Mistaken())
+    assert raised.traceback[-1].name == "read"

@@ -33,7 +33,7 @@ def _without_frames(function: Function) -> Function:
         try:
             return function(*args, **kwargs)
         except (TypeError, ValueError) as error:
-            if not _is_ours(error):  # but that of a source, a file or a hash that the caller has made
+            if not _is_ours(error):  # but that of a file or a hash that the caller has made
                 raise
             raised = error
         del args, kwargs
