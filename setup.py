@@ -5,7 +5,7 @@ from setuptools import find_namespace_packages, setup
 HERE = Path(__file__).parent
 PERL = HERE / "QQ" / "weixin" / "work" / "perl"
 CALLBACK = ["cryptography>=3.4"]  # AES, for QQ.weixin.work.callback
-REDIS = ["redis>=4"]  # for store.RedisStore: an access_token shared by many machines
+REDIS = ["redis>=5"]  # for store.RedisStore: an access_token shared by many machines
 TEST = ["pytest>=7", "requests-mock>=1.11", *CALLBACK, *REDIS]  # what `pytest t` needs
 DEV = [  # what it can use besides, and what .ci/run calls
     "build",
