@@ -184,9 +184,13 @@ def call(
     try:
         from ._http import address
     except ImportError:  # the interpreter is ending; so this is a Failure that says so
-        return _http.get(path)
+        return _failure(path)
     parameters = dict(query) if access_token is _NOT_GIVEN else {"access_token": access_token, **query}
     return address.make(method, path, hash, media, parameters)
+
+
+def _failure(path: str) -> Reply:
+    return _http.get(path)
 
 
 def pages(function: Callable[..., OwnReply], /, *arguments: Any, **named: Any) -> Iterator[OwnReply]:

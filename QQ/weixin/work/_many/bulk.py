@@ -5,7 +5,6 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future
 from contextvars import copy_context
-from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple, Optional, Union
 
@@ -112,8 +111,7 @@ def ask_slices(
                 if not slice_ids:
                     break
                 slice_hash = {**(hash or {}), IDS: slice_ids}
-                ask = lambda slice_hash=slice_hash: batchget(access_token, slice_hash)  # noqa: E731
-                running.append((slice_ids, _started(pool, partial(copy_context().run, patiently, ask, stop))))
+                running.append((slice_ids, _started(pool, _asking(batchget, access_token, slice_hash, stop))))
             if not running:
                 return
             slice_ids, reply = running.popleft()
@@ -132,6 +130,19 @@ def _pool(workers: int) -> "Optional[ThreadPoolExecutor]":
         return ThreadPoolExecutor(workers, "batchget")
     except RuntimeError:
         return None
+
+
+def _asking(batchget: Batchget, access_token: Token, hash: Hash, stop: threading.Event) -> Callable[[], Reply]:
+    """A function that asks for one slice, with the settings that hold here, and waits for the server's limits to pass."""
+    context = copy_context()
+
+    def ask() -> Reply:
+        return batchget(access_token, hash)
+
+    def run() -> Reply:
+        return context.run(patiently, ask, stop)
+
+    return run
 
 
 def _started(pool: "Optional[ThreadPoolExecutor]", function: Callable[[], Reply]) -> "Future[Union[Reply, Any]]":

@@ -24,7 +24,7 @@ from .sample import sample
 __all__ = ["model", "respond"]
 
 API = "/cgi-bin/"
-SANDBOX = __package__.rpartition(".")[0]
+SANDBOX = __name__.rpartition(".")[0]
 OWN_CHECKS = "kf/"  # these models check values themselves: a wrong id has an errcode of its own
 MAX_UNKNOWN_FIELDS = 1000  # that are logged
 SAMPLE = "Sandbox-Sample"  # a header that marks a sample reply
