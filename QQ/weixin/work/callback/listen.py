@@ -26,7 +26,7 @@ from ._errors import CallbackError
 
 __all__ = ["main"]
 
-log = logging.getLogger("QQ.weixin.work.callback")
+log: logging.Logger = logging.getLogger("QQ.weixin.work.callback")
 
 TOKEN, KEY, RECEIVEID, CORPID = (
     f"QQ_WEIXIN_WORK_{name}" for name in ("CALLBACK_TOKEN", "CALLBACK_AES_KEY", "CALLBACK_RECEIVEID", "CORPID")
