@@ -8,6 +8,7 @@ CALLBACK = ["cryptography>=3.4"]  # AES, for QQ.weixin.work.callback
 REDIS = ["redis>=5"]  # for store.RedisStore: an access_token shared by many machines
 TEST = ["pytest>=7", "requests-mock>=1.11", *CALLBACK, *REDIS]  # what `pytest t` needs
 DEV = [  # what it can use besides, and what .ci/run calls
+    "PySocks",
     "build",
     "django",
     "fastapi",

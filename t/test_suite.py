@@ -1,10 +1,12 @@
 """The suite itself: it runs wherever it is started, and says what it could not test."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
 
+import needed
 import pytest
 from launcher import ROOT
 
@@ -50,3 +52,12 @@ def test_nothing_may_be_missing(without_openssl):
     done = pytest_of(CERTIFICATE, env={**without_openssl, "QQ_WEIXIN_WORK_NO_SKIP": "1"})
     assert done.returncode == 1
     assert f"Failed: {OPENSSL}" in done.stdout
+
+
+def test_what_a_test_skips_without_is_named_in_one_place():
+    for path in (ROOT / "t").rglob("test_*.py"):
+        text = path.read_text("utf-8")
+        assert "importorskip" + "(" not in text, f"{path}: mark it with needs(...), which says what to install"
+        for names in re.findall(r"\bneeds\(([^)*]*)\)", text):
+            for name in re.findall(r'"([^"]+)"', names):
+                assert name in {*needed.PROGRAMS, *needed.PERL_MODULES, *needed.PYTHON_MODULES}, f"{path}: {name}"

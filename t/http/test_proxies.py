@@ -99,9 +99,9 @@ def test_a_proxy_that_speaks_no_tls(serve):
     assert reason().endswith("; the address of a proxy that speaks no TLS begins with http://")
 
 
+@pytest.mark.needs("socks")
 @pytest.mark.parametrize("scheme", ["http", "https"])
 def test_a_socks_proxy_is_blamed_too(scheme):
-    pytest.importorskip("socks")
     with socket.create_server(("127.0.0.1", 0)) as closed:
         port = closed.getsockname()[1]
     configure(api=f"{scheme}://qyapi.example/cgi-bin", proxies={scheme: f"socks5h://127.0.0.1:{port}"})

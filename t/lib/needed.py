@@ -48,6 +48,7 @@ PYTHON_MODULES = {  # and their extras in setup.py
     "redis": "test",
     "selenium": "dev",
     "sentry_sdk": "dev",
+    "socks": "dev",
 }
 
 

@@ -136,8 +136,8 @@ def test_a_redis_store_that_cannot_be_pickled_says_what_to_do(redis_server):
         pickle.dumps(store)
 
 
+@pytest.mark.needs("redis")
 def test_no_secret_of_an_address_is_in_its_repr(travel):
-    pytest.importorskip("redis")
     store = travel(RedisStore("redis://user:pass-word@localhost:1/0", prefix="p:"))
     assert repr(store) == "RedisStore(prefix='p:')"
 
