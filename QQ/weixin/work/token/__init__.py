@@ -12,6 +12,10 @@ Each goes wherever its credential goes, and is renewed the same way. For service
     service.get_permanent_code(suite, {"auth_code": auth_code})
     user.get(CorpToken(suite, auth_corpid, permanent_code), userid)
 
+Tickets for pages are kept and renewed in the same way:
+
+    web.js_config(JsapiTicket(token), url, corpid=corpid)
+
 A team that has a token server of its own gives an object with the methods of TokenSource in place of these.
 
 What a store holds of a token stays as it is, so that services in other languages can read it. A RedisStore keeps it as a
@@ -36,6 +40,7 @@ from ..errors import Failure
 from ..store import FileStore, MemoryStore, RedisStore, Store
 from ._renewal import NotAskedError, RenewedToken
 from ._stored import Stored
+from ._tickets import AgentTicket, JsapiTicket
 
 __all__ = [
     "AccessToken",
@@ -45,6 +50,8 @@ __all__ = [
     "DownstreamToken",
     "ModelToken",
     "DeviceToken",
+    "JsapiTicket",
+    "AgentTicket",
     "TokenSource",
     "FileStore",
     "MemoryStore",
