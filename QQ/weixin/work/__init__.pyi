@@ -60,6 +60,7 @@ from . import ticket as ticket
 from . import todo as todo
 from . import token as token
 from . import user as user
+from . import web as web
 from . import webhook as webhook
 from . import wedoc as wedoc
 from . import wedrive as wedrive
