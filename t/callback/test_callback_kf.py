@@ -324,7 +324,7 @@ def test_has_more_for_ever_ends_with_the_turn(service, store, caplog, monkeypatc
     assert read(service.say("wm1", "b"), store) == (["b"] if gives == "the same" else ["a", "b"])
 
 
-@pytest.mark.parametrize("errcode", [40058, 50100, 701105, 9001])
+@pytest.mark.parametrize("errcode", [40058, 50100, 701105, 9001, 40003])
 def test_a_refused_cursor_is_omitted_once(service, store, caplog, errcode):
     for text in "ab":
         event = service.say("wm1", text)
@@ -342,6 +342,7 @@ def test_a_refused_cursor_is_omitted_once(service, store, caplog, errcode):
     (record,) = caplog.records
     assert record.levelname == "WARNING"
     assert "refused the cursor of wk1" in record.getMessage()
+    assert record.getMessage().endswith(f"errcode {errcode}: invalid cursor")  # and no hint, which is of other calls
 
 
 def test_a_cursor_is_kept_where_the_server_refuses_the_account_with_and_without_it(service, store, caplog):

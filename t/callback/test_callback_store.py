@@ -89,6 +89,13 @@ def queue_of(store):
     return [callback.parse(text)["Content"] for text in found]
 
 
+def wait_until_handled(receiver):
+    for _ in range(400):
+        if not receiver._acceptor._intake.queue._extend_at:
+            break
+        time.sleep(0.01)
+
+
 # Kept until handled
 
 DIES = """
@@ -142,10 +149,7 @@ def test_a_message_is_in_the_store_while_it_waits_and_is_handled_and_not_after(m
     handler.wait()
     assert queue_of(make_store()) == ["b", "c"]  # a is leased
     handler.free.set()
-    for _ in range(400):
-        if not receiver._acceptor._intake.queue._extend_at:
-            break
-        time.sleep(0.01)
+    wait_until_handled(receiver)
     assert handler.texts == ["a"]
     assert queue_of(make_store()) == []
 
@@ -191,7 +195,7 @@ def test_a_message_whose_handler_raises_is_logged_and_not_handled_again(make_sto
 def test_an_invalid_message_in_the_queue_is_removed(make_store, caplog):
     store = make_store()
     name = app(print, MemoryStore())._acceptor._intake._name
-    for text in ("", "a", "{}", "[1]", '["a", "b"]', '[null, "id", 7]'):
+    for text in ("", "a", "{}", "[1]", '["a", "b"]', '[null, "id", 7, 60]'):
         store.put(name, text)
     handler = Handler()
     receiver = app(handler, make_store(), workers=1)
@@ -259,6 +263,7 @@ def test_a_push_that_another_has_not_answered_in_time_gets_no_answer(make_store,
     receiver = app(handler, make_store(), replying=True)
     make_store().set(key_of(receiver, "a"), _received.RECEIVING, 60)
     assert receiver.answer("POST", *pushed("a"))[0] == 503
+    assert make_store().get(key_of(receiver, "a")) == _received.RECEIVING  # the mark of the other
     make_store().delete(key_of(receiver, "a"))
     assert accepted(receiver, "a")
     handler.wait()
@@ -274,7 +279,7 @@ def test_of_the_copies_of_a_push_in_the_queue_one_is_handled(make_store, died):
     handler.wait()
     key = key_of(receiver, "a")
     for id in ("one", "two", "three"):
-        make_store().put(receiver._acceptor._intake._name, json.dumps([key, id, opened("a").text]))
+        make_store().put(receiver._acceptor._intake._name, json.dumps([key, id, opened("a").text, 60]))
     if died == "after it":
         make_store().set(key, "two", 60)
     assert accepted(receiver, "a")
@@ -283,6 +288,44 @@ def test_of_the_copies_of_a_push_in_the_queue_one_is_handled(make_store, died):
     assert handler.gets_no_more()
     assert handler.texts == ["first", "a"]
     assert queue_of(make_store()) == []
+
+
+def test_a_push_in_the_queue_is_known_for_as_long_as_it_would_be_accepted(tmp_path, monkeypatch):
+    """Whether its mark was made by who put it there, or by who took it."""
+    clock = [time.time()]
+    monkeypatch.setattr(time, "time", lambda: clock[-1])
+    handler = Handler(held=True)
+    receiver = app(handler, FileStore(tmp_path / "store"), workers=1, tolerance=86400)
+    pushes = {text: pushed(text) for text in "ab"}
+    assert receiver.answer("POST", *pushes["a"]) == (200, "")
+    handler.wait()
+    assert receiver.answer("POST", *pushes["b"]) == (200, "")
+    FileStore(tmp_path / "store").delete(key_of(receiver, "b"))  # its process has died before it made the mark
+    handler.free.set()
+    handler.wait()
+    wait_until_handled(receiver)
+    clock.append(clock[0] + 80000)
+    for text in "ab":
+        assert receiver.answer("POST", *pushes[text]) == (200, "")
+    assert handler.gets_no_more()
+
+
+@pytest.mark.usefixtures("short")
+def test_a_queue_is_watched_as_soon_as_a_thread_can_be_had(make_store, monkeypatch):
+    def start(self):
+        raise RuntimeError("can't start new thread")
+
+    handler = Handler()
+    with monkeypatch.context() as without:
+        without.setattr(threading.Thread, "start", start)
+        receiver = app(handler, make_store())
+    assert accepted(receiver, "a")
+    handler.wait()
+    wait_until_handled(receiver)
+    left = json.dumps([None, "id", opened("b").text, 60])
+    make_store().put(receiver._acceptor._intake._name, left)  # by a process that has died since
+    handler.wait()
+    assert handler.texts == ["a", "b"]
 
 
 # However long the store takes
@@ -328,6 +371,34 @@ def test_a_store_that_hangs_holds_up_one_push_and_no_repetition_is_handled(hangi
     assert hanging.asked <= 2  # one push, and the look into the queue
     assert caplog.text.count("does not answer in time") == 1
     assert handler.gets_no_more()
+
+
+def test_a_slow_note_does_not_have_the_store_left_alone(monkeypatch, caplog):
+    """It goes on by itself, however long it takes."""
+    monkeypatch.setattr(_intake, "NOTE_SECONDS", 0.05)
+    store, free, handler = MemoryStore(), threading.Event(), Handler()
+
+    class Slow(Plain):
+        def __init__(self):
+            super().__init__(store)
+            self.set = self.slow
+
+        def slow(self, *args):
+            free.wait(30)
+            store.set(*args)
+
+    receiver = app(handler, Slow())
+    assert accepted(receiver, "a")
+    assert accepted(receiver, "b")
+    assert store.get(key_of(receiver, "b")) == _received.RECEIVING  # it was asked again
+    free.set()
+    for _ in range(400):
+        if store.get(key_of(receiver, "a")) == _received.ACCEPTED:
+            break
+        time.sleep(0.01)
+    assert store.get(key_of(receiver, "a")) == _received.ACCEPTED
+    assert not caplog.records
+    handler.wait(2)
 
 
 def test_a_push_that_no_store_keeps_is_handled_before_it_is_answered(hanging, monkeypatch):

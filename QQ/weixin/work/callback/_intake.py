@@ -1,9 +1,8 @@
 """From a push that was opened to one that is sure to be handled: once, as far as the store can tell."""
 
 import time
-from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 from ..store import MemoryStore, QueueStore, Store
 from ._limited import LimitedStore, StoreDownError
@@ -16,7 +15,7 @@ __all__ = ["Intake", "Push"]
 
 BESIDE_SECONDS = 60.0  # for which memory knows it too, when the store does
 LATE_SECONDS = 300.0  # that a handler may take after the answer before another process may take its push for left
-NOTE_SECONDS = 0.5  # that the store may take for a note that is not worth a late answer
+NOTE_SECONDS = 0.5  # that a note in the store is waited for; it is not worth a late answer
 MARGIN = 0.3  # seconds by which a look at another's work ends before the time is over
 
 
@@ -59,7 +58,9 @@ class Intake:
         queue = self.queue if into_queue else None
 
         def work(store: Any) -> Claim:
-            return claim(store, push.key, until - MARGIN) if queue is None else queue.put(push.key, push.opened.text)
+            if queue is None:
+                return claim(store, push.key, until - MARGIN)
+            return queue.put(push.key, push.opened.text, push.remembered)
 
         def undo(store: Any, found: Claim) -> None:
             if found in (Claim.NEW, Claim.QUEUED):  # memory has stood in
@@ -71,8 +72,8 @@ class Intake:
             return Claim.NEW
         if found in (Claim.KNOWN, Claim.QUEUED):
             _mark(self._memory, push, ACCEPTED, BESIDE_SECONDS)
-        elif found is Claim.BUSY:
-            self.forget(push)
+        elif found is Claim.BUSY and push.key is not None:  # the mark in the store is another's
+            self._memory.delete(push.key)
         return found
 
     def accepted(self, push: Push) -> None:
@@ -86,7 +87,7 @@ class Intake:
 
         def work(store: Any) -> None:
             if self.queue is not None and push.key is not None:
-                self.queue.put_late(push.key, push.opened.text)
+                self.queue.put_late(push.key, push.opened.text, push.remembered)
                 _mark(store, push, LATE, LATE_SECONDS)
             else:
                 _mark(store, push, ACCEPTED)
@@ -104,10 +105,9 @@ class Intake:
             self._memory.delete(key)
             self._note(lambda store: store.delete(key))
 
-    def _note(self, work: Any) -> None:
+    def _note(self, work: Callable[[Store], Any]) -> None:
         if self._limited is not None:
-            with suppress(StoreDownError):
-                self._limited.ask(time.monotonic() + NOTE_SECONDS, work)
+            self._limited.note(work, NOTE_SECONDS)
 
 
 def _mark(store: Store, push: Push, value: str, seconds: Optional[float] = None) -> None:

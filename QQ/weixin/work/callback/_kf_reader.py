@@ -103,8 +103,12 @@ class Reader:
                     return None
             else:
                 if refusal is not None:
-                    text = "kf/sync_msg refused the cursor of %s, so it is read from its beginning again, but for what was handled: %s"
-                    log.warning(text, self._name, refusal)
+                    # The hint of the errcode is about something else.
+                    text = (
+                        "kf/sync_msg refused the cursor of %s, so it is read from its beginning again, but for what was"
+                        " handled: errcode %d: %s"
+                    )
+                    log.warning(text, self._name, refusal.errcode, refusal.errmsg)
                     self.account.go_on("")
                 return reply  # type: ignore[no-any-return]
 

@@ -40,10 +40,7 @@ class LimitedStore:
         if self.is_left_alone():
             raise StoreDownError
         asked = _Asked(lambda: work(self.store), lambda result: undo(self.store, result) if undo else None)
-        try:
-            threading.Thread(target=asked.run, name="callback-store", daemon=True).start()
-        except RuntimeError:  # no more threads, or the interpreter ends
-            asked.run()
+        asked.start()
         if not asked.wait(until - time.monotonic()):
             self.hung()
             raise StoreDownError
@@ -51,6 +48,14 @@ class LimitedStore:
             self.failed(asked.error)
             raise StoreDownError
         return asked.result  # type: ignore[no-any-return]
+
+    def note(self, work: Callable[[Store], Any], seconds: float) -> None:
+        """Have work(store) done, and wait so long for it; what takes longer goes on by itself."""
+        if not self.is_left_alone():
+            asked = _Asked(lambda: work(self.store), lambda _: None)
+            asked.start()
+            if asked.wait(seconds) and asked.error is not None:
+                self.failed(asked.error)
 
     def failed(self, error: Exception) -> None:
         """Log that the store is down. The text of the error is left out, since it may hold a password."""
@@ -84,6 +89,12 @@ class _Asked:
         self._is_given_up = False
         self.result: Any = None
         self.error: Optional[Exception] = None
+
+    def start(self) -> None:
+        try:
+            threading.Thread(target=self.run, name="callback-store", daemon=True).start()
+        except RuntimeError:  # no more threads, or the interpreter ends
+            self.run()
 
     def run(self) -> None:
         try:

@@ -12,7 +12,7 @@ from typing import Any, Optional
 
 from .. import _forks
 from ._limited import LimitedStore
-from ._received import LATE, RECEIVING, REMEMBERED, Claim
+from ._received import LATE, RECEIVING, Claim
 from ._workers import Workers
 
 __all__ = ["Queue", "Taken"]
@@ -50,26 +50,23 @@ class Queue:
         self._extend_at: dict[str, float] = {}  # by the id of each push that is being handled
         self._is_watched = False
 
-    def put(self, key: Optional[str], text: str) -> Claim:
-        """Put a push into the queue, unless it is known by its key.
+    def put(self, key: Optional[str], text: str, remembered: float) -> Claim:
+        """Put a push into the queue, unless it is known by its key; it is known for so many seconds then.
 
         When two processes do so at once, or one dies between the two steps, the mark tells which of the copies counts.
         """
         if key is not None and self._store.get(key) is not None:
             return Claim.KNOWN
-        id = self._put(key, text)
+        id = self.put_late(key, text, remembered)
         if key is not None:
             with suppress(Exception):  # it is in the queue; whoever takes it will make the mark
-                self._store.add(key, id, REMEMBERED)
+                self._store.add(key, id, remembered)
         return Claim.QUEUED
 
-    def put_late(self, key: str, text: str) -> None:
-        """Put a push into the queue which this process is handling already."""
-        self._put(key, text)
-
-    def _put(self, key: Optional[str], text: str) -> str:
+    def put_late(self, key: Optional[str], text: str, remembered: float) -> str:
+        """Put a push into the queue whether it is known or not, since this process is handling it already. Gives its id."""
         id = secrets.token_hex(8)
-        self._store.put(self._name, json.dumps([key, id, text]))
+        self._store.put(self._name, json.dumps([key, id, text, remembered]))
         return id
 
     def take(self) -> Optional[Taken]:
@@ -94,23 +91,23 @@ class Queue:
 
     def _unless_handled(self, taken: str, text: str) -> Optional[Taken]:
         try:
-            key, id, message = json.loads(text)
+            key, id, message, remembered = json.loads(text)
         except (TypeError, ValueError):
             log.error("the queue %s holds what is no push", self._name)
             self._store.done(self._name, taken)
             return None
-        mark = id if key is None else self._mark(key, id)
+        mark = id if key is None else self._mark(key, id, remembered)
         if mark in (id, None):
             return Taken(taken, message)
         if mark not in (LATE, RECEIVING):  # it was handled, or another copy counts
             self._store.done(self._name, taken)
         return None
 
-    def _mark(self, key: str, id: str) -> Optional[str]:
+    def _mark(self, key: str, id: str, remembered: float) -> Optional[str]:
         """The mark of a push, which becomes its id in the queue where there was none."""
         try:
             mark: Optional[str] = self._store.get(key)
-            return self._store.get(key) if mark is None and not self._store.add(key, id, REMEMBERED) else mark
+            return self._store.get(key) if mark is None and not self._store.add(key, id, remembered) else mark
         except Exception as error:
             self._limited.failed(error)
             return None
@@ -131,8 +128,10 @@ class Queue:
                 return
             self._is_watched = True
         watched = weakref.ref(self), weakref.ref(workers)
-        with suppress(RuntimeError):  # no more threads, or the interpreter ends
+        try:
             threading.Thread(target=_watch, args=watched, name="callback-queue", daemon=True).start()
+        except RuntimeError:  # no more threads, or the interpreter ends; the next push tries it again
+            self._is_watched = False
 
     def probe(self) -> None:
         """Ask a store that is left alone whether it answers again."""
