@@ -243,6 +243,44 @@ def test_a_queue_in_redis_with_every_kind_of_client(redis_server, protocol, deco
     assert store.take("q", 60) is None
 
 
+def test_an_entry_that_was_removed_by_hand_is_passed_over(redis_server, tmp_path):
+    import redis
+
+    class Redis6(redis.Redis):
+        """Redis 7 forgets by itself who has taken an entry that was removed, and gives nothing of it."""
+
+        acknowledged = ()
+
+        def xclaim(self, *args, **kwargs):
+            return super().xclaim(*args, **kwargs) or [(None, None)]
+
+        def xack(self, *args):
+            self.acknowledged = args
+            return super().xack(*args)
+
+    client = Redis6.from_url(redis_server)
+    store = RedisStore(client, prefix=str(tmp_path))
+    for text in "ab":
+        store.put("q", text)
+    id, _ = store.take("q", LEASE)
+    client.xdel(f"{tmp_path}q:queue", id)
+    time.sleep(2 * LEASE)
+    assert texts(store) == ["b"]
+    assert client.acknowledged == (f"{tmp_path}q:queue", "takers", id)
+
+
+def test_an_entry_that_was_taken_by_hand_is_free(redis_server, tmp_path):
+    import redis
+
+    client = redis.Redis.from_url(redis_server)
+    store = RedisStore(client, prefix=str(tmp_path))
+    for text in "ab":
+        store.put("q", text)
+    assert store.take("q", 60)[1] == "a"
+    client.xreadgroup("takers", "me", {f"{tmp_path}q:queue": ">"}, count=1)
+    assert texts(store) == ["b"]
+
+
 @pytest.mark.parametrize("seconds", [0, 0.001, 1e9, 1e300, float("inf")])
 def test_a_lease_may_be_of_any_length(store, seconds):
     store.put("q", "a")

@@ -117,7 +117,9 @@ class RedisStore:
     def _take(self, stream: str, lease: int) -> Optional[tuple[str, str]]:
         for id, holder in self._leases_that_ended(stream):
             for entry in self._redis.xclaim(stream, GROUP, lease, holder, [id]):
-                return _id_and_text(entry)
+                if entry[1]:
+                    return _id_and_text(entry)
+                self._redis.xack(stream, GROUP, id)  # whose text was removed, which Redis tells so before version 7
         found = self._redis.xreadgroup(GROUP, lease, {stream: ">"}, count=1)
         while found and not isinstance(found, tuple):  # each version of the protocol wraps an entry in its own way
             found = next(iter(found.values())) if isinstance(found, dict) else found[-1]
@@ -129,7 +131,8 @@ class RedisStore:
         while True:
             held = self._redis.xpending_range(stream, GROUP, start, "+", PAGE)
             for entry in held:
-                lease = int(entry["consumer"])
+                consumer = _text(entry["consumer"])
+                lease = int(consumer) if consumer.isdecimal() else 0  # taken by hand, as with redis-cli
                 if entry["time_since_delivered"] >= lease:
                     yield _text(entry["message_id"]), lease
             if len(held) < PAGE:
