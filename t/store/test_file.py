@@ -1,5 +1,6 @@
 """FileStore: whose file it is, what becomes of one that is damaged, and what waits while it is busy."""
 
+import logging
 import os
 import random
 import shutil
@@ -193,6 +194,50 @@ def test_a_file_of_another_user_is_an_error_that_names_it(tmp_path, monkeypatch)
             use()
     monkeypatch.undo()
     assert (store.path.read_bytes(), store.get("k"), os.listdir(tmp_path)) == (before, "v", ["store"])
+
+
+@pytest.mark.parametrize("why", ["its mode", "no store"])
+def test_who_logs_a_warning_may_use_the_stores(tmp_path, monkeypatch, why):
+    """A thread that is in the log handler uses them, while another waits there with its warning."""
+    store, other = FileStore(tmp_path / "store"), FileStore(tmp_path / "other")
+    if why == "its mode":
+        store.set("k", "v")
+        store.path.chmod(0o644)
+        monkeypatch.setattr(os, "chmod", lambda *args, **kwargs: None)
+    else:
+        store.path.write_text("no store")
+        store.path.chmod(0o600)
+    warned, records = threading.Event(), []
+    handler = logging.Handler()
+    handler.emit = records.append
+    handler.addFilter(lambda record: warned.set() or True)  # asked before the handler is locked
+    logger = logging.getLogger("QQ.weixin.work.store")
+    logger.addHandler(handler)
+    try:
+        with ThreadPoolExecutor(1) as pool:
+            with handler.lock:
+                reading = pool.submit(store.get, "k")
+                assert warned.wait(20)
+                other.set("k", "w")
+                assert (other.get("k"), store.add("l", "w")) == ("w", True)
+            assert reading.result(timeout=20) == ("v" if why == "its mode" else None)
+    finally:
+        logger.removeHandler(handler)
+    assert len(records) == 1
+    assert store.get("l") == "w"
+
+
+def test_no_warning_that_a_file_was_set_aside_where_it_was_not(tmp_path, monkeypatch, caplog):
+    store = FileStore(tmp_path / "store")
+    store.path.write_text("no store")
+
+    def refused(*args):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "replace", refused)
+    with pytest.raises(PermissionError):
+        store.get("k")
+    assert (store.path.read_text(), caplog.records) == ("no store", [])
 
 
 PATHS = [

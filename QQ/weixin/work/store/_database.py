@@ -71,8 +71,13 @@ class Database:
             try:
                 return self._do_when_free(work)
             except UnsafeFileError as error:
-                self._set_aside(error)
-                return self._do_when_free(work)
+                reason = error
+                self._set_aside()
+        log.warning(  # by now, so that who handles it may use the store
+            "%s can't be used: %s. It is made anew, and the old file kept as %s.broken",
+            *(self._path, reason, self._path),
+        )
+        return self._do_when_free(work)
 
     def write(self, work: "Callable[[Connection], _T]") -> _T:
         """Do some work in a transaction. It may be done more than once, where it could not be committed."""
@@ -93,6 +98,7 @@ class Database:
         give_up_at = time.monotonic() + BUSY_SECONDS
         while True:
             try:
+                self._prepare_file()
                 return self._do_now(work)
             except sqlite3.OperationalError as error:
                 if "locked" not in str(error) or self._is_in_a_statement() or time.monotonic() > give_up_at:
@@ -105,7 +111,6 @@ class Database:
 
         with _forks.guard():
             try:
-                self._prepare_file()
                 connection = sqlite3.connect(f"{uri(self._path)}?mode=rw", timeout=0, uri=True, isolation_level=None)
                 with closing(connection):
                     connection.text_factory = lambda raw: raw.decode(errors="replace")
@@ -142,11 +147,7 @@ class Database:
                 return file.read(19)[18:] not in (b"\1", b"\2")
         return not any(words in str(error) for words in NOT_OF_THE_FILE)
 
-    def _set_aside(self, reason: UnsafeFileError) -> None:
-        log.warning(
-            "%s can't be used: %s. It is made anew, and the old file kept as %s.broken",
-            *(self._path, reason, self._path),
-        )
+    def _set_aside(self) -> None:
         for sidecar in ("-journal", "-wal", "-shm", ""):
             broken = Path(f"{self._path}.broken{sidecar}")
             broken.unlink(missing_ok=True)
@@ -159,7 +160,7 @@ class Database:
             status = os.lstat(self._path)
         except FileNotFoundError:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with suppress(FileExistsError):
+            with suppress(FileExistsError), _forks.guard():
                 os.close(os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
             status = os.lstat(self._path)
         if stat.S_ISDIR(status.st_mode) or stat.S_ISCHR(status.st_mode) or stat.S_ISBLK(status.st_mode):
