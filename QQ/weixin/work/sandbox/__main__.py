@@ -5,6 +5,7 @@ from contextlib import suppress
 
 from .._doc import NoDocstringsError
 from . import Sandbox
+from ._answer.models import answers
 from ._server.running import announced
 from ._state import file
 
@@ -23,9 +24,18 @@ def main() -> None:
         help="start with the state in this JSON file, if it exists; POST /sandbox/save writes it",
     )
     parser.add_argument("--example", action="store_true", help="print an example of such a file and exit")
+    parser.add_argument(
+        "--models",
+        action="store_true",
+        help="print each function with model if it answers from the state, or sample, and exit",
+    )
     arguments = parser.parse_args()
     if arguments.example:
         print(file.example(), end="")
+        return
+    if arguments.models:
+        for name, kind in answers():
+            print(f"{kind:7} {name}")
         return
     try:
         sandbox = Sandbox(arguments.port, host=arguments.host, file=arguments.state)

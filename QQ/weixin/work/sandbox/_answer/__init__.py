@@ -1,17 +1,14 @@
 """The reply to one request: check its credential and fields, then call the model; without a model, make a sample reply."""
 
-import importlib
-import inspect
 import json
 import logging
 import time
-from collections.abc import Callable
-from functools import cache
-from typing import Any, Optional, Union, cast
+from typing import Any, Union
 
 from ... import _doc
 from ..._http.secret import SECRETS
 from ..._json import decoder
+from .._model.fitted import Fitted
 from .._reply import File, RefusalError, Reply
 from .._state import State
 from .._state.faults import Fault
@@ -19,19 +16,17 @@ from .._state.log import Call
 from .check import check, missing, unknown
 from .exchange import NOT_FOUND, Request, Response
 from .files import download, uploaded
+from .models import model
 from .sample import sample
 
 __all__ = ["model", "respond"]
 
 API = "/cgi-bin/"
-SANDBOX = __name__.rpartition(".")[0]
 OWN_CHECKS = "kf/"  # these models check values themselves: a wrong id has an errcode of its own
 MAX_UNKNOWN_FIELDS = 1000  # that are logged
 SAMPLE = "Sandbox-Sample"  # a header that marks a sample reply
 
 _decode = decoder()
-
-Model = Callable[[State, dict[str, str], dict[str, Any]], Union[Reply, File]]
 
 logger = logging.getLogger("QQ.weixin.work.sandbox")
 
@@ -131,28 +126,11 @@ def _answer(sandbox: State, documents: list[_doc.Document], request: Request) ->
             raise RefusalError(40058, f"missing {name}")
     else:
         check(document, query, {} if "media" in query else hash)
-    return (answer(sandbox, query, hash), False) if answer else (sample(document.reply, hash.get("offset")), True)
-
-
-def model(document: _doc.Document) -> Optional[Model]:
-    """The function's model: the function of the same name in the file of the same path in this package, if any."""
-    family = document.path.rpartition("/")[0].replace("/", ".") or "_root"
-    return _models(f"{SANDBOX}.{family}").get(document.function.__name__)
-
-
-@cache
-def _models(name: str) -> dict[str, Model]:
-    parent = name.rpartition(".")[0]
-    if parent != SANDBOX:
-        _models(parent)  # first, since importing this file replaces a function of its name in the parent
-    try:
-        module = importlib.import_module(name)
-    except ModuleNotFoundError as error:
-        if error.name is None or not f"{name}.".startswith(f"{error.name}."):
-            raise
-        return {}
-    functions = inspect.getmembers(module, inspect.isfunction)
-    return {function: cast(Model, model) for function, model in functions if model.__module__ == name}
+    if answer is None:
+        return sample(document.reply, hash.get("offset")), True
+    if isinstance(answer, Fitted):
+        return answer.fit(document.reply, answer(sandbox, query, hash)), False
+    return answer(sandbox, query, hash), False
 
 
 def _hash(body: bytes) -> dict[str, Any]:

@@ -47,6 +47,8 @@ class State(Base):
         self.menus: dict[str, list[dict[str, Any]]] = {}
         self.appchats: dict[str, dict[str, Any]] = {}
         self.contacts: Contacts = Contacts(self)
+        self.resources: dict[str, dict[str, dict[str, Any]]] = {}  # by kind and id, such as resources["calendars"]
+        self.serials: dict[str, int] = {}  # the last number that was given as an id, by kind
         self.provider: Provider = Provider(self, self.corpid)
         self.messages: ExpiringDict[str] = ExpiringDict(self, 24 * 3600)  # that can be recalled: the app by msgid
         self.response_codes: ExpiringDict[str] = ExpiringDict(self, 72 * 3600)  # the card's msgid by response_code

@@ -69,6 +69,8 @@ PARTS = {
     "tag_groups": _part("contacts", "tag_groups"),
     "groupchats": _part("contacts", "groupchats"),
     "contact_ways": _part("contacts", "contact_ways"),
+    "resources": _part("", "resources"),
+    "serials": _part("", "serials"),
     "appchats": _part("", "appchats"),
     "menus": _part("", "menus"),
     "accounts": Part(_accounts, _set_accounts),
@@ -80,7 +82,14 @@ PARTS = {
 
 
 # Examples of items, for entries that are empty at the start.
-EXAMPLES: dict[str, Any] = {"appchats": {"": {}}, "contact_ways": {"": {}}, "intents": {"": {}}, "menus": {"": []}}
+EXAMPLES: dict[str, Any] = {
+    "appchats": {"": {}},
+    "contact_ways": {"": {}},
+    "intents": {"": {}},
+    "menus": {"": []},
+    "resources": {"": {}},
+    "serials": {"": 0},
+}
 INT_KEYS = ("departments", "department_details", "tags")
 
 
