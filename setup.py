@@ -52,6 +52,7 @@ setup(
         "QQ.weixin.work.perl": [
             "*.pm",
             "exported.txt",
+            "original.txt",
             *(path.relative_to(PERL).as_posix() for path in PERL.rglob("*/*.pm")),
         ],
     },

@@ -1,0 +1,34 @@
+"""What the original has, and what stands in for it in tests."""
+
+import subprocess
+
+import pytest
+from original import write_original
+
+from QQ.weixin.work.perl._original import packages
+
+
+def test_the_newest_release():
+    assert (len(packages()), sum(len(package.functions) for package in packages().values())) == (54, 347)
+    servicer, smartsheet = (packages()[f"QQ::weixin::work::{name}"] for name in ("kf::servicer", "wedoc::smartsheet"))
+    assert servicer == ("0.10", ("add", "del", "update", "list"), ("add", "del", "list"))
+    assert (smartsheet.version, len(smartsheet.exported), len(smartsheet.functions)) == ("0.12", 12, 16)
+
+
+@pytest.mark.needs("LWP", "JSON")
+def test_what_tests_write_in_its_place_has_the_same_names(tmp_path):
+    write_original(tmp_path)
+    script = """for my $package (@ARGV) {
+            eval "require $package" or die $@;
+            print "$package ", $package->VERSION, " @{\\"${package}::EXPORT\\"}";
+            print " +$_" for grep { defined &{"${package}::$_"} } sort keys %{"${package}::"};
+            print "\\n";
+        }"""
+    done = subprocess.run(
+        ["perl", f"-I{tmp_path}", "-e", script, *packages()], capture_output=True, text=True, timeout=60
+    )
+    assert done.stderr == ""
+    for line, (name, package) in zip(done.stdout.splitlines(), packages().items()):
+        found = line.split()
+        assert found[: 2 + len(package.exported)] == [name, package.version, *package.exported]
+        assert {f"+{function}" for function in package.functions} <= set(found)
