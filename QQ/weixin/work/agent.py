@@ -326,7 +326,8 @@ def get_permissions(access_token: Token, hash: Hash) -> Reply:
     Pass an empty hash. A permission is written as area:group:name; contact:base and contact:edit go to third-party apps
     only. Those of contact:sensitive go to delegated apps only, except avatar, qrcode and gender; so do
     externalcontact:resident:manage, patrol:report:base and resident:report:base (government corps), emergency:base:push
-    (medical corps) and school:sensitive:mobile (schools with school-parent contacts).
+    (medical corps) and school:sensitive:mobile (schools with school-parent contacts); those of school go to such
+    schools only.
 
     Reply:
         app_permissions (list[str]): the permissions: one of contact:base:base, contact:base:single_user,

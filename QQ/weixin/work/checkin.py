@@ -674,7 +674,7 @@ def punch_correction(access_token: Token, hash: Hash) -> Reply:
 
     Limits:
         - 600 calls a minute.
-        - a check-in by approval (审批打卡) cannot be made up for; what is added wipes out its data.
+        - while a check-in by approval (审批打卡) is in review it cannot be made up for; what is added wipes out its data.
     """
     return _http.post("checkin/punch_correction", access_token, hash)
 

@@ -90,7 +90,9 @@ def getapprovaldata(access_token: Token, hash: Hash) -> Reply:
         data[].expense.item[].reason (str): reason for the line.
         data[].comm (dict): content of the approval form.
         data[].comm.apply_data (str): content as a JSON string: an object by item id or a list of items, both with
-            title, type and value; leave and expense are in it too, and this is the form to rely on.
+            title, type (text, textarea, number, date, datehour, file, price, select, checkbox, tips, list or
+            expenseAmount) and value (of a date in Unix milliseconds, of an image a list of URLs); leave and expense are
+            in it too, and this is the form to rely on.
 
     Permission:
         system secret: 审批

@@ -433,7 +433,7 @@ def list_order(provider_access_token: Token, hash: Hash) -> Reply:
         order_list (list[dict]): the orders.
         order_list[].order_id (str): the order.
         order_list[].order_type (int): 1 = purchase, 2 = renewal, 5 = migration of an old corp, 8 = purchase for several
-            corps (only when corpid is left out).
+            corps (the parent order alone, and only when corpid is left out).
         has_more (int): 0 = no more pages, 1 = more pages.
         next_cursor (str): where the next page begins.
     """

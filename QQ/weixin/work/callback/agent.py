@@ -27,6 +27,8 @@ def subscribe(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=subscribe
     https://developer.work.weixin.qq.com/document/path/90240 (2025/11/26)
 
+    Told to a mini program that receives messages, too.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): the member, by userid.
@@ -44,6 +46,8 @@ def unsubscribe(message: Message) -> Optional[Message]:
 
     EVENT MsgType=event Event=unsubscribe
     https://developer.work.weixin.qq.com/document/path/90240 (2025/11/26)
+
+    Told to a mini program that receives messages, too.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -110,7 +114,7 @@ def reopen_inactive_agent(message: Message) -> Optional[Message]:
 
 
 def low_active_alert(message: Message) -> Optional[Message]:
-    """应用低活跃预警事件: the app is little used, and will be restricted.
+    """应用低活跃预警事件: the app is little used, and its access to customer data will be restricted.
 
     EVENT MsgType=event Event=low_active_alert
     https://developer.work.weixin.qq.com/document/path/90240 (2025/11/26)
@@ -167,6 +171,8 @@ def switch_workbench_mode(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=switch_workbench_mode
     https://developer.work.weixin.qq.com/document/path/92535 (2024/10/18)
 
+    Comes to the data callback URL (数据回调URL) of a third-party app.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): always sys.
@@ -184,6 +190,9 @@ def change_app_admin(message: Message) -> Optional[Message]:
 
     EVENT MsgType=event Event=change_app_admin
     https://developer.work.weixin.qq.com/document/path/95038 (2021/10/12)
+
+    Comes to the data callback URL (数据回调URL). Where members authorise the app for themselves, only for apps of group
+    administrators (分级管理员).
 
     Message:
         ToUserName (str): the corp, by its CorpID.

@@ -16,6 +16,8 @@ def program_notify(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=program_notify
     https://developer.work.weixin.qq.com/document/path/99998 (2024/11/21)
 
+    Comes to the data callback URL (数据回调URL).
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): always sys.

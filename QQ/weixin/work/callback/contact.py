@@ -26,6 +26,9 @@ def change_contact(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_contact
     https://developer.work.weixin.qq.com/document/path/90970 (2023/11/01)
 
+    Told to the contacts sync, to delegated apps and, but for tags, to apps that an upstream corp shares. What the
+    contacts sync itself changes through the API is not told to it.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): always sys.
@@ -110,7 +113,7 @@ def create_user(message: Message) -> Optional[Message]:
     https://developer.work.weixin.qq.com/document/path/90970 (2023/11/01)
 
     For URLs configured since 2022-08-15 it holds UserID and Department only. What the contacts sync itself adds through
-    the API is not told to it.
+    the API is not told to it. Told to the contacts sync, to delegated apps and to apps that an upstream corp shares.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -171,7 +174,7 @@ def update_user(message: Message) -> Optional[Message]:
 
     For URLs configured since 2022-08-15 it comes only when the departments of the member, who leads them, or the UserID
     changed, and holds UserID, Department and NewUserID only. What the contacts sync itself changes through the API is
-    not told to it.
+    not told to it. Told to the contacts sync, to delegated apps and to apps that an upstream corp shares.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -231,7 +234,8 @@ def delete_user(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_contact ChangeType=delete_user
     https://developer.work.weixin.qq.com/document/path/90970 (2023/11/01)
 
-    What the contacts sync itself changes through the API is not told to it.
+    What the contacts sync itself changes through the API is not told to it. Told to the contacts sync, to delegated
+    apps and to apps that an upstream corp shares.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -252,7 +256,7 @@ def create_party(message: Message) -> Optional[Message]:
     https://developer.work.weixin.qq.com/document/path/90971 (2022/08/04)
 
     For URLs configured since 2022-08-15 it holds Id and ParentId only. What the contacts sync itself adds through the
-    API is not told to it.
+    API is not told to it. Told to the contacts sync, to delegated apps and to apps that an upstream corp shares.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -278,7 +282,8 @@ def update_party(message: Message) -> Optional[Message]:
     https://developer.work.weixin.qq.com/document/path/90971 (2022/08/04)
 
     For URLs configured since 2022-08-15 it comes only when ParentId changed, and holds Id and ParentId only. What the
-    contacts sync itself changes through the API is not told to it.
+    contacts sync itself changes through the API is not told to it. Told to the contacts sync, to delegated apps and to
+    apps that an upstream corp shares.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -301,7 +306,8 @@ def delete_party(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_contact ChangeType=delete_party
     https://developer.work.weixin.qq.com/document/path/90971 (2022/08/04)
 
-    What the contacts sync itself changes through the API is not told to it.
+    What the contacts sync itself changes through the API is not told to it. Told to the contacts sync, to delegated
+    apps and to apps that an upstream corp shares.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -322,7 +328,8 @@ def update_tag(message: Message) -> Optional[Message]:
     https://developer.work.weixin.qq.com/document/path/90972 (2021/09/16)
 
     What the contacts sync itself changes through the API is not told to it. It may come before or after the events of
-    the members; read the members of the tag anew where their order matters.
+    the members; read the members of the tag anew where their order matters. Told to the contacts sync and to delegated
+    apps.
 
     Message:
         ToUserName (str): the corp, by its CorpID.

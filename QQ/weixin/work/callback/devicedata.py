@@ -21,7 +21,8 @@ def device_checkin_data_report(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=device_checkin_data_report
     https://developer.work.weixin.qq.com/document/path/97214 (2023/02/09)
 
-    Only where the user lets the device report it and is in the visible range of the app. Answer within a second.
+    Only where the user lets the device report it and is in the visible range of the app. Answer within a second. Comes
+    to the data callback URL (数据回调URL).
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -50,7 +51,8 @@ def device_accesscontrol_data_report(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=device_accesscontrol_data_report
     https://developer.work.weixin.qq.com/document/path/97215 (2023/02/09)
 
-    Only where the user lets the device report it and is in the visible range of the app. Answer within a second.
+    Only where the user lets the device report it and is in the visible range of the app. Answer within a second. Comes
+    to the data callback URL (数据回调URL).
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -76,7 +78,8 @@ def device_temperature_data_report(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=device_temperature_data_report
     https://developer.work.weixin.qq.com/document/path/97216 (2023/02/09)
 
-    Only where the user lets the device report it and is in the visible range of the app. Answer within a second.
+    Only where the user lets the device report it and is in the visible range of the app. Answer within a second. Comes
+    to the data callback URL (数据回调URL).
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -102,7 +105,7 @@ def device_data_auth_change(message: Message) -> Optional[Message]:
     EVENT InfoType=device_data_auth_change
     https://developer.work.weixin.qq.com/document/path/96103 (2022/09/30)
 
-    Answer within a second.
+    Answer within a second. Comes to the data callback URL (数据回调URL).
 
     Message:
         SuiteId (str): the suite.

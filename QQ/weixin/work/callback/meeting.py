@@ -217,7 +217,7 @@ def meeting_unmute_all(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=meeting_change ChangeType=meeting_unmute_all
     https://developer.work.weixin.qq.com/document/path/98345 (2023/04/25)
 
-    Only for meetings that were made through the API.
+    Only for meetings that were made through the API. May come several times for one meeting_mute_all.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -327,7 +327,7 @@ def join_waiting_room(message: Message) -> Optional[Message]:
 
 
 def quit_waiting_room(message: Message) -> Optional[Message]:
-    """成员离开等候室事件: somebody left the waiting room.
+    """成员离开等候室事件: somebody left the waiting room, or was removed from it by the host.
 
     EVENT MsgType=event Event=meeting_change ChangeType=quit_waiting_room
     https://developer.work.weixin.qq.com/document/path/98355 (2023/04/25)
@@ -515,7 +515,7 @@ def webinar_warm_up_upload(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=meeting_change ChangeType=webinar_warm_up_upload
     https://developer.work.weixin.qq.com/document/path/98773 (2023/03/31)
 
-    Only for meetings that were made through the API.
+    Only for webinars that were made through the API, when the warm-up was set through it, too.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -565,7 +565,7 @@ def medium_upload(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=meeting_change ChangeType=medium_upload
     https://developer.work.weixin.qq.com/document/path/98775 (2023/04/06)
 
-    Only for meetings that were made through the API.
+    Only for what was uploaded through the API.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -655,7 +655,7 @@ def resume_recording(message: Message) -> Optional[Message]:
 
 
 def stop_recording(message: Message) -> Optional[Message]:
-    """停止云录制事件: a recording in the cloud was stopped.
+    """停止云录制事件: a recording in the cloud was stopped, or ended by itself.
 
     EVENT MsgType=event Event=meeting_change ChangeType=stop_recording
     https://developer.work.weixin.qq.com/document/path/98401 (2023/04/25)

@@ -164,6 +164,8 @@ def LOCATION(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=LOCATION
     https://developer.work.weixin.qq.com/document/path/90240 (2025/11/26)
 
+    Comes each time that a member who agreed to it opens the chat with the app.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): the member who did it, by userid.

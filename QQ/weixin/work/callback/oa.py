@@ -28,7 +28,8 @@ def open_approval_change(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=open_approval_change
     https://developer.work.weixin.qq.com/document/path/90240 (2025/11/26)
 
-    Comes when the state of the form changes, and when an approver decides while it is under way.
+    Comes when the state of the form changes, and when an approver decides while it is under way. Told to self-built
+    apps at 审批 > 可调用接口的应用, and to third-party and delegated apps with the permission 审批.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -87,6 +88,9 @@ def sys_approval_change(message: Message) -> Optional[Message]:
 
     EVENT MsgType=event Event=sys_approval_change
     https://developer.work.weixin.qq.com/document/path/91815 (2025/06/11)
+
+    Comes when the form is submitted, decided, passed on, urged, withdrawn or commented on, among others. Told to
+    self-built apps at 审批 > 可调用接口的应用, and to third-party and delegated apps with the permission 审批.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -172,7 +176,7 @@ def add_calendar(message: Message) -> Optional[Message]:
 
 
 def modify_calendar(message: Message) -> Optional[Message]:
-    """修改日历事件: a calendar that the app made was changed by a member.
+    """修改日历事件: a calendar that the app made was changed by its administrator.
 
     EVENT MsgType=event Event=modify_calendar
     https://developer.work.weixin.qq.com/document/path/97730 (2022/12/20)
@@ -191,7 +195,7 @@ def modify_calendar(message: Message) -> Optional[Message]:
 
 
 def delete_calendar(message: Message) -> Optional[Message]:
-    """删除日历事件: a calendar that the app made was deleted by a member.
+    """删除日历事件: a calendar that the app made was deleted by its administrator.
 
     EVENT MsgType=event Event=delete_calendar
     https://developer.work.weixin.qq.com/document/path/97728 (2022/12/20)
@@ -228,7 +232,7 @@ def add_schedule(message: Message) -> Optional[Message]:
 
 
 def modify_schedule(message: Message) -> Optional[Message]:
-    """修改日程事件: a schedule that the app made was changed by a member.
+    """修改日程事件: a schedule that the app made was changed by its administrator.
 
     EVENT MsgType=event Event=modify_schedule
     https://developer.work.weixin.qq.com/document/path/97731 (2023/01/05)
@@ -248,7 +252,7 @@ def modify_schedule(message: Message) -> Optional[Message]:
 
 
 def delete_schedule(message: Message) -> Optional[Message]:
-    """删除日程事件: a schedule that the app made was deleted by a member.
+    """删除日程事件: a schedule that the app made was deleted by its administrator.
 
     EVENT MsgType=event Event=delete_schedule
     https://developer.work.weixin.qq.com/document/path/97732 (2022/12/20)
@@ -293,7 +297,7 @@ def book_meeting_room(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=book_meeting_room
     https://developer.work.weixin.qq.com/document/path/95333 (2023/11/29)
 
-    Only for self-built apps.
+    Told to the app 会议室 of WeCom and to self-built apps that may use its API.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -315,7 +319,8 @@ def cancel_meeting_room(message: Message) -> Optional[Message]:
     https://developer.work.weixin.qq.com/document/path/95333 (2023/11/29)
 
     When a member changes the time of a schedule or meeting whose room was booked through the API, the booking is
-    cancelled and made anew: both events come. Only for self-built apps, among them the one that booked the room.
+    cancelled and made anew: both events come. Told to the app 会议室 of WeCom and to the self-built app that booked the
+    room.
 
     Message:
         ToUserName (str): the corp, by its CorpID.

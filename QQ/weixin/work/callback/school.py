@@ -29,6 +29,8 @@ def change_school_contact(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_school_contact
     https://developer.work.weixin.qq.com/document/path/92032 (2023/11/29)
 
+    Told to apps that may use the school contacts (家校沟通), by 家校沟通 > 可调用接口的应用 or 家长可使用的应用 where self-built.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): always sys.
@@ -48,6 +50,8 @@ def create_student(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_school_contact ChangeType=create_student
     https://developer.work.weixin.qq.com/document/path/92032 (2023/11/29)
 
+    Told to apps that may use the school contacts (家校沟通), by 家校沟通 > 可调用接口的应用 or 家长可使用的应用 where self-built.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): always sys.
@@ -65,6 +69,8 @@ def update_student(message: Message) -> Optional[Message]:
 
     EVENT MsgType=event Event=change_school_contact ChangeType=update_student
     https://developer.work.weixin.qq.com/document/path/92032 (2023/11/29)
+
+    Told to apps that may use the school contacts (家校沟通), by 家校沟通 > 可调用接口的应用 or 家长可使用的应用 where self-built.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -84,6 +90,8 @@ def delete_student(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_school_contact ChangeType=delete_student
     https://developer.work.weixin.qq.com/document/path/92032 (2023/11/29)
 
+    Told to apps that may use the school contacts (家校沟通), by 家校沟通 > 可调用接口的应用 or 家长可使用的应用 where self-built.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): always sys.
@@ -101,6 +109,8 @@ def create_parent(message: Message) -> Optional[Message]:
 
     EVENT MsgType=event Event=change_school_contact ChangeType=create_parent
     https://developer.work.weixin.qq.com/document/path/92032 (2023/11/29)
+
+    Told to apps that may use the school contacts (家校沟通), by 家校沟通 > 可调用接口的应用 or 家长可使用的应用 where self-built.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -120,6 +130,8 @@ def update_parent(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_school_contact ChangeType=update_parent
     https://developer.work.weixin.qq.com/document/path/92032 (2023/11/29)
 
+    Told to apps that may use the school contacts (家校沟通), by 家校沟通 > 可调用接口的应用 or 家长可使用的应用 where self-built.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): always sys.
@@ -137,6 +149,8 @@ def delete_parent(message: Message) -> Optional[Message]:
 
     EVENT MsgType=event Event=change_school_contact ChangeType=delete_parent
     https://developer.work.weixin.qq.com/document/path/92032 (2023/11/29)
+
+    Told to apps that may use the school contacts (家校沟通), by 家校沟通 > 可调用接口的应用 or 家长可使用的应用 where self-built.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -156,6 +170,8 @@ def subscribe(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_school_contact ChangeType=subscribe
     https://developer.work.weixin.qq.com/document/path/92032 (2023/11/29)
 
+    Told to apps that may use the school contacts (家校沟通), by 家校沟通 > 可调用接口的应用 or 家长可使用的应用 where self-built.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): always sys.
@@ -174,6 +190,8 @@ def unsubscribe(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_school_contact ChangeType=unsubscribe
     https://developer.work.weixin.qq.com/document/path/92032 (2023/11/29)
 
+    Told to apps that may use the school contacts (家校沟通), by 家校沟通 > 可调用接口的应用 or 家长可使用的应用 where self-built.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): always sys.
@@ -191,6 +209,8 @@ def create_deparmtment(message: Message) -> Optional[Message]:
 
     EVENT MsgType=event Event=change_school_contact ChangeType=create_deparmtment|create_department
     https://developer.work.weixin.qq.com/document/path/92052 (2023/11/29)
+
+    Told to apps that may use the school contacts (家校沟通), by 家校沟通 > 可调用接口的应用 or 家长可使用的应用 where self-built.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -212,6 +232,8 @@ def update_deparmtment(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_school_contact ChangeType=update_deparmtment|update_department
     https://developer.work.weixin.qq.com/document/path/92052 (2023/11/29)
 
+    Told to apps that may use the school contacts (家校沟通), by 家校沟通 > 可调用接口的应用 or 家长可使用的应用 where self-built.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): always sys.
@@ -231,6 +253,8 @@ def delete_deparmtment(message: Message) -> Optional[Message]:
 
     EVENT MsgType=event Event=change_school_contact ChangeType=delete_deparmtment|delete_department
     https://developer.work.weixin.qq.com/document/path/92052 (2023/11/29)
+
+    Told to apps that may use the school contacts (家校沟通), by 家校沟通 > 可调用接口的应用 or 家长可使用的应用 where self-built.
 
     Message:
         ToUserName (str): the corp, by its CorpID.

@@ -11,7 +11,7 @@ __all__ = ["security", "change_domain_ip"]
 
 
 def security(message: Message) -> Optional[Message]:
-    """企业微信域名IP变更事件: the addresses of WeCom's servers will change.
+    """企业微信域名IP变更事件: the domains or addresses of WeCom's servers changed.
 
     EVENT MsgType=event Event=security
     https://developer.work.weixin.qq.com/document/path/100080 (2024/07/12)
@@ -30,7 +30,7 @@ def security(message: Message) -> Optional[Message]:
 
 
 def change_domain_ip(message: Message) -> Optional[Message]:
-    """企业微信域名IP变更事件: the addresses of WeCom's domains will change: fetch them again.
+    """企业微信域名IP变更事件: the domains or addresses of WeCom's servers changed: fetch them again.
 
     EVENT MsgType=event Event=security ChangeType=change_domain_ip
     https://developer.work.weixin.qq.com/document/path/100080 (2024/07/12)

@@ -51,7 +51,7 @@ def doc_member_change(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=doc_change ChangeType=doc_member_change
     https://developer.work.weixin.qq.com/document/path/97833 (2024/05/30)
 
-    Only for documents that were made through the API.
+    Only for documents that were made through the API, when an administrator of the document does it.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -71,7 +71,7 @@ def delete_doc(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=doc_change ChangeType=delete_doc
     https://developer.work.weixin.qq.com/document/path/97834 (2025/12/16)
 
-    Only for documents that were made through the API.
+    Only for documents that were made through the API, when an administrator of the document does it.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -111,7 +111,7 @@ def delete_form(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=doc_change ChangeType=delete_form
     https://developer.work.weixin.qq.com/document/path/98095 (2023/01/04)
 
-    Only for forms that were made through the API.
+    Only for forms that were made through the API, when an administrator of the form does it.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -131,7 +131,7 @@ def form_settings_change(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=doc_change ChangeType=form_settings_change
     https://developer.work.weixin.qq.com/document/path/98096 (2023/01/04)
 
-    Only for forms that were made through the API.
+    Only for forms that were made through the API, when an administrator of the form does it.
 
     Message:
         ToUserName (str): the corp, by its CorpID.

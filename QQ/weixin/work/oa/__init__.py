@@ -321,12 +321,13 @@ def getapprovalinfo(access_token: Token, hash: Hash) -> Reply:
     With the token of a self-built app only requests of applicants in its visible range are returned, so that a page can
     be shorter than size; go on until new_next_cursor is absent.
 
+    cursor (required in its time) and next_cursor give way to new_cursor and new_next_cursor.
+
     hash:
         starttime (str, required): start, Unix seconds, as text.
         endtime (str, required): end, Unix seconds, as text; later than starttime by no more than 31 days.
         new_cursor (str, required): the new_next_cursor of the page before; empty for the first.
-        cursor (int, required): the next_cursor of the page before; 0 for the first; the older form of new_cursor, to be
-            retired.
+        cursor (int): the next_cursor of the page before; 0 for the first; the older form of new_cursor, to be retired.
         size (int, required): number of requests wanted, at most 100. Default: 100.
         filters (list[dict]): conditions; those of different keys must all hold, of those of the same key one; only
             department may be given several times.

@@ -334,7 +334,7 @@ class GetapprovalinfoHash(TypedDict, total=False):
     starttime: Required[str]
     endtime: Required[str]
     new_cursor: Required[str]
-    cursor: Required[int]
+    cursor: int
     size: Required[int]
     filters: Sequence[GetapprovalinfoHashFilters]
 

@@ -115,7 +115,8 @@ def delete(access_token: Token, id: Query) -> Reply:
     https://developer.work.weixin.qq.com/document/path/92342 (2024/08/22)
 
     Arguments:
-        id (int, required): the department; not the root, nor one with departments or members in it.
+        id (int): the department; needed, though the page calls it optional; not the root, nor one with departments or
+            members in it.
 
     Permission:
         self-built: 家校沟通 > 读取和编辑家校通讯录的应用

@@ -140,7 +140,8 @@ def batchsearch(provider_access_token: Token, hash: Hash) -> Reply:
         query_result_list[].query_result.dismiss_user (dict): members who left, found by name or pinyin.
         query_result_list[].query_result.dismiss_user.userid (list[str]): their userids.
         query_result_list[].query_result.dismiss_user.open_userid (list[str]): their open_userids.
-        query_result_list[].is_last (bool): whether this is the last page; if false, call again with next_cursor.
+        query_result_list[].is_last (bool): whether this is the last page; a page may hold fewer than limit; if false,
+            call again with next_cursor.
         query_result_list[].next_cursor (str): where the next page begins; empty at the end.
 
     Permission:

@@ -1,6 +1,6 @@
 """QQ::weixin::work::callback::externalcontact: 客户联系.
 
-Changes of customers. Groups, tags and acquisition links are in the modules of this folder.
+Changes of customers; only of members with customer contact (客户联系). Groups, tags and acquisition links are in the modules of this folder.
 """
 
 from typing import Optional
@@ -28,7 +28,8 @@ def change_external_contact(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_external_contact
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
-    What is done through the API is not told.
+    What is done through the API is not told. Told to apps that may use customer contact (客户联系 > 可调用接口的应用, or 客户联系 >
+    客户基础信息).
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -60,7 +61,8 @@ def add_external_contact(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_external_contact ChangeType=add_external_contact
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
-    What is done through the API is not told.
+    What is done through the API is not told. Told to apps that may use customer contact (客户联系 > 可调用接口的应用, or 客户联系 >
+    客户基础信息).
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -86,7 +88,8 @@ def edit_external_contact(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_external_contact ChangeType=edit_external_contact
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
-    What is done through the API is not told.
+    What is done through the API is not told. Told to apps that may use customer contact (客户联系 > 可调用接口的应用, or 客户联系 >
+    客户基础信息).
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -107,7 +110,8 @@ def add_half_external_contact(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_external_contact ChangeType=add_half_external_contact
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
-    What is done through the API is not told.
+    What is done through the API is not told. Told to apps that may use customer contact (客户联系 > 可调用接口的应用, or 客户联系 >
+    客户基础信息).
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -132,7 +136,8 @@ def del_external_contact(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_external_contact ChangeType=del_external_contact
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
-    What is done through the API is not told.
+    What is done through the API is not told. Told to apps that may use customer contact (客户联系 > 可调用接口的应用, or 客户联系 >
+    客户基础信息).
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -155,7 +160,8 @@ def del_follow_user(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_external_contact ChangeType=del_follow_user
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
-    What is done through the API is not told.
+    What is done through the API is not told. Told to apps that may use customer contact (客户联系 > 可调用接口的应用, or 客户联系 >
+    客户基础信息).
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -177,6 +183,8 @@ def transfer_fail(message: Message) -> Optional[Message]:
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
     Only for apps with the right to hand over the customers of members. What is done through the API is not told.
+    externalcontact.get reads the customer only where another member still serves them. Told to apps that may use
+    customer contact (客户联系 > 可调用接口的应用, or 客户联系 > 客户基础信息).
 
     Message:
         ToUserName (str): the corp, by its CorpID.

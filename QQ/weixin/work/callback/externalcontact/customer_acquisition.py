@@ -111,6 +111,8 @@ def link_unavailable(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=customer_acquisition ChangeType=link_unavailable
     https://developer.work.weixin.qq.com/document/path/97299 (2024/09/14)
 
+    Told to the app that made the link. A single member who can take none is passed over.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): always sys.
@@ -124,10 +126,12 @@ def link_unavailable(message: Message) -> Optional[Message]:
 
 
 def delete_link(message: Message) -> Optional[Message]:
-    """删除获客链接事件: an acquisition link that was made through the API was deleted by hand.
+    """删除获客链接事件: an acquisition link that was made through the API was deleted, in the admin console or in WeCom.
 
     EVENT MsgType=event Event=customer_acquisition ChangeType=delete_link
     https://developer.work.weixin.qq.com/document/path/97299 (2024/09/14)
+
+    Told to the app that made the link.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -180,11 +184,12 @@ def open_profile(message: Message) -> Optional[Message]:
 
 
 def friend_request(message: Message) -> Optional[Message]:
-    """通过获客链接发起好友请求事件: a WeChat user asked to become a customer, by an acquisition link; told to the app that made the
-    link.
+    """通过获客链接发起好友请求事件: a WeChat user asked to become a customer, by an acquisition link.
 
     EVENT MsgType=event Event=customer_acquisition ChangeType=friend_request
     https://developer.work.weixin.qq.com/document/path/97299 (2024/09/14)
+
+    Told to the app that made the link.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -204,6 +209,8 @@ def customer_start_chat(message: Message) -> Optional[Message]:
 
     EVENT MsgType=event Event=customer_acquisition ChangeType=customer_start_chat
     https://developer.work.weixin.qq.com/document/path/97299 (2024/09/14)
+
+    Told to the app that made the link.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -225,6 +232,9 @@ def message_from_customer(message: Message) -> Optional[Message]:
 
     EVENT MsgType=event Event=customer_acquisition ChangeType=message_from_customer
     https://developer.work.weixin.qq.com/document/path/97299 (2024/09/14)
+
+    Told to the app that made the link. Free only while the assistant is in its trial (内测); counted only for customers
+    whose first message came since the count exists.
 
     Message:
         ToUserName (str): the corp, by its CorpID.

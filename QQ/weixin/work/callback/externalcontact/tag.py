@@ -104,7 +104,7 @@ def shuffle(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_external_tag ChangeType=shuffle
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
-    What is done through the API is not told.
+    What is done through the API is not told. Read the order of all tags anew.
 
     Message:
         ToUserName (str): the corp, by its CorpID.

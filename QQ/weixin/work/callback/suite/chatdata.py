@@ -22,6 +22,9 @@ def conversation_new_message(message: Message) -> Optional[Message]:
     EVENT InfoType=conversation_new_message
     https://developer.work.weixin.qq.com/document/path/97085 (2023/12/06)
 
+    Only for conversations that the corp authorised (inside or outside), with at least one member in the range that it
+    authorised.
+
     Message:
         SuiteId (str): the suite.
         AuthCorpId (str): the authorised corp.
@@ -38,6 +41,8 @@ def hit_keyword(message: Message) -> Optional[Message]:
     EVENT InfoType=hit_keyword
     https://developer.work.weixin.qq.com/document/path/97244 (2024/07/11)
 
+    Only for conversations of members in the range that the corp authorised.
+
     Message:
         SuiteId (str): the suite.
         AuthCorpId (str): the authorised corp.
@@ -53,6 +58,8 @@ def chat_archive_audit_approved_single(message: Message) -> Optional[Message]:
 
     EVENT InfoType=chat_archive_audit_approved_single
     https://developer.work.weixin.qq.com/document/path/99532 (2023/12/14)
+
+    Only for contacts of members with customer contact (客户联系).
 
     Message:
         SuiteId (str): the suite.
@@ -71,6 +78,8 @@ def chat_archive_audit_approved_room(message: Message) -> Optional[Message]:
 
     EVENT InfoType=chat_archive_audit_approved_room
     https://developer.work.weixin.qq.com/document/path/99532 (2023/12/14)
+
+    Only for contacts of members with customer contact (客户联系).
 
     Message:
         SuiteId (str): the suite.

@@ -160,7 +160,7 @@ def update_user(message: Message) -> Optional[Message]:
 
     Apps with the right to edit the contacts get UserID, OpenUserID and Department only, when the departments changed,
     and nothing of what they did themselves; apps that may only read the basic data get those, when any of those
-    changed.
+    changed. A change of departments by which the member leaves the visible range is told, too.
 
     Message:
         SuiteId (str): the suite.

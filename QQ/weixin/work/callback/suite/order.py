@@ -82,7 +82,8 @@ def change_editon(message: Message) -> Optional[Message]:
     EVENT InfoType=change_editon
     https://developer.work.weixin.qq.com/document/path/91933 (2024/08/16)
 
-    Comes after a purchase, a refund, a longer trial, an expiry, and when more or again no more members than paid for
+    Comes after a purchase, a refund, a longer trial, an expiry, when another visible range or another number of members
+    in it changes the trial (looked at once a day, after 15:00), and when more or again no more members than paid for
     are in the visible range: read the authorisation for the edition.
 
     Message:

@@ -30,6 +30,8 @@ def change_school_contact(message: Message) -> Optional[Message]:
     EVENT InfoType=change_school_contact
     https://developer.work.weixin.qq.com/document/path/92051 (2020/01/12)
 
+    Told to apps with a permission of 家校沟通.
+
     Message:
         SuiteId (str): the suite.
         AuthCorpId (str): the authorised corp.
@@ -51,6 +53,8 @@ def create_student(message: Message) -> Optional[Message]:
     EVENT InfoType=change_school_contact ChangeType=create_student
     https://developer.work.weixin.qq.com/document/path/92051 (2020/01/12)
 
+    Told to apps with a permission of 家校沟通.
+
     Message:
         SuiteId (str): the suite.
         AuthCorpId (str): the authorised corp.
@@ -67,6 +71,8 @@ def update_student(message: Message) -> Optional[Message]:
 
     EVENT InfoType=change_school_contact ChangeType=update_student
     https://developer.work.weixin.qq.com/document/path/92051 (2020/01/12)
+
+    Told to apps with a permission of 家校沟通.
 
     Message:
         SuiteId (str): the suite.
@@ -86,6 +92,8 @@ def delete_student(message: Message) -> Optional[Message]:
     EVENT InfoType=change_school_contact ChangeType=delete_student
     https://developer.work.weixin.qq.com/document/path/92051 (2020/01/12)
 
+    Told to apps with a permission of 家校沟通.
+
     Message:
         SuiteId (str): the suite.
         AuthCorpId (str): the authorised corp.
@@ -103,6 +111,8 @@ def create_parent(message: Message) -> Optional[Message]:
     EVENT InfoType=change_school_contact ChangeType=create_parent
     https://developer.work.weixin.qq.com/document/path/92051 (2020/01/12)
 
+    Told to apps with a permission of 家校沟通.
+
     Message:
         SuiteId (str): the suite.
         AuthCorpId (str): the authorised corp.
@@ -119,6 +129,8 @@ def update_parent(message: Message) -> Optional[Message]:
 
     EVENT InfoType=change_school_contact ChangeType=update_parent
     https://developer.work.weixin.qq.com/document/path/92051 (2020/01/12)
+
+    Told to apps with a permission of 家校沟通.
 
     Message:
         SuiteId (str): the suite.
@@ -138,6 +150,8 @@ def delete_parent(message: Message) -> Optional[Message]:
     EVENT InfoType=change_school_contact ChangeType=delete_parent
     https://developer.work.weixin.qq.com/document/path/92051 (2020/01/12)
 
+    Told to apps with a permission of 家校沟通.
+
     Message:
         SuiteId (str): the suite.
         AuthCorpId (str): the authorised corp.
@@ -154,6 +168,8 @@ def subscribe(message: Message) -> Optional[Message]:
 
     EVENT InfoType=change_school_contact ChangeType=subscribe
     https://developer.work.weixin.qq.com/document/path/92051 (2020/01/12)
+
+    Told to apps with a permission of 家校沟通.
 
     Message:
         SuiteId (str): the suite.
@@ -172,6 +188,8 @@ def unsubscribe(message: Message) -> Optional[Message]:
     EVENT InfoType=change_school_contact ChangeType=unsubscribe
     https://developer.work.weixin.qq.com/document/path/92051 (2020/01/12)
 
+    Told to apps with a permission of 家校沟通.
+
     Message:
         SuiteId (str): the suite.
         AuthCorpId (str): the authorised corp.
@@ -188,6 +206,8 @@ def create_department(message: Message) -> Optional[Message]:
 
     EVENT InfoType=change_school_contact ChangeType=create_department
     https://developer.work.weixin.qq.com/document/path/92050 (2020/01/12)
+
+    Told to apps with a permission of 家校沟通.
 
     Message:
         SuiteId (str): the suite.
@@ -207,6 +227,8 @@ def update_department(message: Message) -> Optional[Message]:
     EVENT InfoType=change_school_contact ChangeType=update_department
     https://developer.work.weixin.qq.com/document/path/92050 (2020/01/12)
 
+    Told to apps with a permission of 家校沟通.
+
     Message:
         SuiteId (str): the suite.
         AuthCorpId (str): the authorised corp.
@@ -225,6 +247,8 @@ def delete_department(message: Message) -> Optional[Message]:
     EVENT InfoType=change_school_contact ChangeType=delete_department
     https://developer.work.weixin.qq.com/document/path/92050 (2020/01/12)
 
+    Told to apps with a permission of 家校沟通.
+
     Message:
         SuiteId (str): the suite.
         AuthCorpId (str): the authorised corp.
@@ -242,6 +266,8 @@ def change_school_contact_batch(message: Message) -> Optional[Message]:
 
     EVENT InfoType=change_school_contact_batch
     https://developer.work.weixin.qq.com/document/path/97281 (2022/12/21)
+
+    Told to apps with a permission of 家校沟通.
 
     Message:
         SuiteId (str): the suite.

@@ -28,7 +28,8 @@ def create(access_token: Token, hash: Hash) -> Reply:
     POST meeting/webinar/create
     https://developer.work.weixin.qq.com/document/path/98842 (2023/04/26)
 
-    The cover is fetched later; the event of the uploaded media (素材上传结果) tells the outcome.
+    The cover is fetched later; the event of the uploaded media (素材上传结果) tells the outcome. At most 50000 people can
+    attend.
 
     hash:
         admin_userid (str, required): the administrator of the webinar.

@@ -1,6 +1,6 @@
 """QQ::weixin::work::callback::suite::externalcontact: 客户联系.
 
-Changes of customers of authorised corps.
+Changes of customers of authorised corps; only of members with customer contact (客户联系).
 """
 
 from typing import Optional
@@ -38,13 +38,14 @@ def change_external_contact(message: Message) -> Optional[Message]:
         TimeStamp (str): when it was sent, in Unix seconds.
         ChangeType (str): one of add_external_contact, edit_external_contact, add_half_external_contact,
             del_external_contact, del_follow_user, transfer_fail.
-        UserID (str): the member.
-        ExternalUserID (str): the external contact.
+        UserID (str): the member; not for component apps when ChangeType is add_external_contact.
+        ExternalUserID (str): the external contact; not for component apps when ChangeType is add_external_contact.
         State (str): the state of the contact way, or the customer_channel of the acquisition link, by which the
             customer came; only when ChangeType is add_external_contact or add_half_external_contact.
         WelcomeCode (str): the code to send a welcome message with; within 20 seconds and once; absent when the two have
             already talked, or a welcome message was sent with the code of add_half_external_contact, and for a contact
-            at another corp; only when ChangeType is add_external_contact or add_half_external_contact.
+            at another corp; not for component apps; only when ChangeType is add_external_contact or
+            add_half_external_contact.
         Source (str): who removed the customer: DELETE_BY_TRANSFER = a handover to another member; absent for the member
             himself; only when ChangeType is del_external_contact.
         FailReason (str): customer_refused = the customer refused, customer_limit_exceed = the new member has too many
@@ -61,7 +62,8 @@ def add_external_contact(message: Message) -> Optional[Message]:
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
 
     Apps for marketing (「营销获客」应用) are told only of the customers that they brought, and only where the member is in the
-    visible range of the app or among the members whom customers may be added by.
+    visible range of the app or among the members whom customers may be added by. Component apps are told if there is a
+    State, and only the link and the State.
 
     Message:
         SuiteId (str): the suite.
@@ -69,13 +71,13 @@ def add_external_contact(message: Message) -> Optional[Message]:
         InfoType (str): always change_external_contact.
         TimeStamp (str): when it was sent, in Unix seconds.
         ChangeType (str): always add_external_contact.
-        UserID (str): the member.
-        ExternalUserID (str): the external contact.
+        UserID (str): the member; not for component apps.
+        ExternalUserID (str): the external contact; not for component apps.
         State (str): the state of the contact way, or the customer_channel of the acquisition link, by which the
             customer came.
         WelcomeCode (str): the code to send a welcome message with; within 20 seconds and once; absent when the two have
             already talked, or a welcome message was sent with the code of add_half_external_contact, and for a contact
-            at another corp.
+            at another corp; not for component apps.
         LinkId (str): the acquisition link; only for component apps.
     """
     return matching(message, InfoType="change_external_contact", ChangeType="add_external_contact")

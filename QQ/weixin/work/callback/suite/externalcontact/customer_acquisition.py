@@ -121,6 +121,8 @@ def link_unavailable(message: Message) -> Optional[Message]:
     EVENT InfoType=customer_acquisition ChangeType=link_unavailable
     https://developer.work.weixin.qq.com/document/path/97402 (2024/09/14)
 
+    Told to component apps. A single member who can take none is passed over.
+
     Message:
         SuiteId (str): the suite.
         AuthCorpId (str): the authorised corp.
@@ -133,10 +135,13 @@ def link_unavailable(message: Message) -> Optional[Message]:
 
 
 def delete_link(message: Message) -> Optional[Message]:
-    """删除获客链接事件: an acquisition link was deleted, other than by its app through the API.
+    """删除获客链接事件: an acquisition link was deleted.
 
     EVENT InfoType=customer_acquisition ChangeType=delete_link
     https://developer.work.weixin.qq.com/document/path/97402 (2024/09/14)
+
+    Told to the app that made the link, but not when it did so through the API; to component apps when the link was
+    authorised to them.
 
     Message:
         SuiteId (str): the suite.
@@ -154,6 +159,8 @@ def quota_expire_soon(message: Message) -> Optional[Message]:
 
     EVENT InfoType=customer_acquisition ChangeType=quota_expire_soon
     https://developer.work.weixin.qq.com/document/path/97402 (2024/09/14)
+
+    Told to third-party apps with the permission for the assistant (获客助手).
 
     Message:
         SuiteId (str): the suite.
@@ -173,6 +180,8 @@ def open_profile(message: Message) -> Optional[Message]:
     EVENT InfoType=customer_acquisition ChangeType=open_profile
     https://developer.work.weixin.qq.com/document/path/97402 (2024/09/14)
 
+    Told to the app that made the link, and to component apps.
+
     Message:
         SuiteId (str): the suite.
         AuthCorpId (str): the authorised corp.
@@ -186,11 +195,12 @@ def open_profile(message: Message) -> Optional[Message]:
 
 
 def friend_request(message: Message) -> Optional[Message]:
-    """微信客户发起好友申请: a WeChat user asked to become a customer, by an acquisition link; told to component apps only if
-    there is a State.
+    """微信客户发起好友申请: a WeChat user asked to become a customer, by an acquisition link.
 
     EVENT InfoType=customer_acquisition ChangeType=friend_request
     https://developer.work.weixin.qq.com/document/path/97402 (2024/09/14)
+
+    Told to the app that made the link, and to component apps if there is a State.
 
     Message:
         SuiteId (str): the suite.
@@ -209,6 +219,8 @@ def customer_start_chat(message: Message) -> Optional[Message]:
 
     EVENT InfoType=customer_acquisition ChangeType=customer_start_chat
     https://developer.work.weixin.qq.com/document/path/97402 (2024/09/14)
+
+    Told to the app that made the link, and to component apps if there is a State.
 
     Message:
         SuiteId (str): the suite.
@@ -230,6 +242,9 @@ def message_from_customer(message: Message) -> Optional[Message]:
 
     EVENT InfoType=customer_acquisition ChangeType=message_from_customer
     https://developer.work.weixin.qq.com/document/path/97402 (2024/09/14)
+
+    Told to the app that made the link, and to component apps if there is a State. Free only while the assistant is in
+    its trial (内测); counted only for customers whose first message came since the count exists.
 
     Message:
         SuiteId (str): the suite.
@@ -255,6 +270,8 @@ def service_balance_low(message: Message) -> Optional[Message]:
     EVENT InfoType=customer_acquisition ChangeType=service_balance_low
     https://developer.work.weixin.qq.com/document/path/99485 (2025/11/05)
 
+    Told to component apps.
+
     Message:
         SuiteId (str): the suite.
         InfoType (str): always customer_acquisition.
@@ -270,6 +287,8 @@ def service_balance_exhausted(message: Message) -> Optional[Message]:
     EVENT InfoType=customer_acquisition ChangeType=service_balance_exhausted
     https://developer.work.weixin.qq.com/document/path/99485 (2025/11/05)
 
+    Told to component apps.
+
     Message:
         SuiteId (str): the suite.
         InfoType (str): always customer_acquisition.
@@ -284,6 +303,8 @@ def service_balance_consumed(message: Message) -> Optional[Message]:
 
     EVENT InfoType=customer_acquisition ChangeType=service_balance_consumed
     https://developer.work.weixin.qq.com/document/path/99485 (2025/11/05)
+
+    Told to component apps.
 
     Message:
         SuiteId (str): the suite.
@@ -304,6 +325,8 @@ def change_price(message: Message) -> Optional[Message]:
 
     EVENT InfoType=customer_acquisition ChangeType=change_price
     https://developer.work.weixin.qq.com/document/path/99485 (2025/11/05)
+
+    Told to component apps.
 
     Message:
         SuiteId (str): the suite.

@@ -95,6 +95,8 @@ def shuffle(message: Message) -> Optional[Message]:
     EVENT InfoType=change_external_tag ChangeType=shuffle
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
 
+    Read the order of all tags anew.
+
     Message:
         SuiteId (str): the suite.
         AuthCorpId (str): the authorised corp.
