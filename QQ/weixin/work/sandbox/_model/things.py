@@ -55,8 +55,8 @@ class Things:
     maximum: how many there may be, of one parent if it has a parent. full: the errcode when there are more.
     parent: the Resource whose things these are inside of: each has the id of one, calls name it, and with it they go.
     needs: by path, what must be there first: member, department, media, OTHER.need, or a function that refuses.
-    fixed: the fields that no update changes. adds: the fields that the server adds when one is created: values,
-        or functions of the sandbox, such as now.
+    fixed: the fields that no update changes. defaults: what fields are that a caller leaves out.
+    adds: the fields that the server sets when one is created: values, or functions of the sandbox, such as now.
     push: the event that is pushed, if any, when one was created, changed or deleted: push("create", thing), or
         "update" or "delete".
     """
@@ -75,12 +75,14 @@ class Things:
         parent: Optional["Things"] = None,
         needs: Optional[Mapping[str, Need]] = None,
         fixed: Iterable[str] = (),
+        defaults: Optional[Mapping[str, Any]] = None,
         adds: Optional[Mapping[str, Any]] = None,
         push: Callable[[str, Thing], Optional[Mapping[str, Any]]] = lambda what, thing: None,
     ) -> None:
         self.name, self.id, self.new, self.parent, self.unique = name, id, new, parent, unique
         self.unknown, self.taken, self.maximum, self.full = unknown, taken, maximum, full
-        self.needs, self.adds, self.push = needs or {}, adds or {}, push
+        self.needs, self.push = needs or {}, push
+        self.defaults, self.adds = dict(defaults or {}), adds or {}
         self.fixed = {id, *fixed, *([parent.id] if parent else [])}
         self.children: list[Things] = []
         if parent is not None:
@@ -100,9 +102,7 @@ class Things:
 
     def add(self, sandbox: State, fields: Mapping[str, Any]) -> Thing:
         """Create one with these fields."""
-        parent = fields[self._parent_id()] if self.parent else None
-        if self.parent:
-            self.parent.need(sandbox, parent)
+        parent = self.parent.need(sandbox, fields[self.parent.id])[self.parent.id] if self.parent else None
         self._check(sandbox, fields, None)
         if self.maximum and len(self.all(sandbox, parent)) >= self.maximum:
             raise RefusalError(self.full, f"at most {self.maximum}")
@@ -111,7 +111,9 @@ class Things:
         if str(id) in things:
             raise RefusalError(self.taken, f"{self.id} is in use")
         added = {name: value(sandbox) if callable(value) else deepcopy(value) for name, value in self.adds.items()}
-        thing = {**added, **_given(fields), self.id: id}
+        thing = {**deepcopy(self.defaults), **_given(fields), **added, self.id: id}
+        if self.parent:
+            thing[self.parent.id] = parent
         things[str(id)] = thing
         self._pushed(sandbox, "create", thing)
         return thing
@@ -123,6 +125,7 @@ class Things:
         self._check(sandbox, changes, thing)
         if replaces:
             kept = {*self.fixed, *self.adds}
+            changes = {**deepcopy(self.defaults), **changes}
             for name in [name for name in thing if name not in kept]:
                 del thing[name]
         thing.update(changes)
