@@ -15,7 +15,8 @@ from wsgiref.validate import validator
 import pytest
 
 from QQ.weixin.work import callback
-from QQ.weixin.work.callback import _accept, _app, _workers
+from QQ.weixin.work._many import workers
+from QQ.weixin.work.callback import _accept, _app
 from QQ.weixin.work.store import FileStore
 
 pytestmark = pytest.mark.usefixtures("cryptography")
@@ -307,7 +308,7 @@ def test_more_than_the_backlog_is_accepted_and_logged_once(caplog):
 
 def test_a_push_beyond_the_backlog_gets_no_answer_and_is_accepted_later(monkeypatch, caplog):
     monkeypatch.setattr(_app, "ANSWER_SECONDS", 0.1)
-    monkeypatch.setattr(_workers, "MAX_WAITING", 300)
+    monkeypatch.setattr(workers, "MAX_WAITING", 300)
     slept = []
     monkeypatch.setattr(_accept.time, "sleep", slept.append)
     handler = Handler(held=True)

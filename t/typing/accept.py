@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Optional, Union
 
 import QQ.weixin.work
-from QQ.weixin.work import Failure, Hash, Reply, Token, callback, check, gettoken, media, oa
+from QQ.weixin.work import Failure, Hash, Reply, Token, aio, callback, check, gettoken, media, oa
 from QQ.weixin.work.kf import customer
 from QQ.weixin.work.store import FileStore, MemoryStore, QueueStore, RedisStore, Store
 from QQ.weixin.work.token import AccessToken, CorpToken, TokenSource
@@ -182,3 +182,23 @@ def sources_and_stores_of_ones_own(store: Store) -> None:
         AccessToken("corpid", "secret", queues)
     if isinstance(store, QueueStore):
         store.put("q", "text")
+
+
+async def from_asyncio(token: Token) -> None:
+    reply = await aio.call(customer.batchget, token, {"external_userid_list": ["wm"]})
+    assert_type(reply, Union["BatchgetReply", Failure])
+    async for page in aio.pages(customer.batchget, token, {"external_userid_list": ["wm"]}):
+        assert_type(page, Union["BatchgetReply", Failure])
+    async for item in aio.items(customer.batchget, token, {}):
+        print(item)
+
+
+def receivers_in_asyncio() -> None:
+    async def handler(message: dict[str, Any]) -> None:
+        await aio.call(customer.batchget, "token", {"external_userid_list": [message["FromUserName"]]})
+
+    def plain(message: dict[str, Any]) -> Optional[str]:
+        return None
+
+    for function in (handler, plain):
+        aio.app(function, "token", "key", "corpid", replying=True, store=MemoryStore())

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from QQ.weixin.work import Reply, Token, callback, check, gettoken, message
+from QQ.weixin.work import Reply, Token, aio, callback, check, gettoken, message
 from QQ.weixin.work.kf import customer
 
 if TYPE_CHECKING:
@@ -53,3 +53,11 @@ def an_event(pushed: dict[str, Any]) -> None:
     event["OpenKfId"]  # refused
     if event:
         event["OpenKfid"]  # refused: Did you mean "OpenKfId"
+
+
+async def from_asyncio(token: Token) -> None:
+    reply = await aio.call(customer.batchget, token, {})
+    reply["customer_list"]  # refused
+    await aio.call(customer.batchget, token, [])  # refused
+    await aio.call(customer.batchget, token)  # refused
+    await aio.call(customer.batchget, token, {}, 1)  # refused

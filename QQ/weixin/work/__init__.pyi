@@ -9,6 +9,7 @@ from . import advanced_api as advanced_api
 from . import advanced_feature as advanced_feature
 from . import agent as agent
 from . import aibot as aibot
+from . import aio as aio
 from . import appchat as appchat
 from . import auth as auth
 from . import batch as batch

@@ -6,6 +6,7 @@ import time
 import traceback
 from typing import Any, Callable, Optional
 
+from .._many.workers import Workers
 from ..store import Store
 from ._answer import answer_with, is_reply, name_of, plain_answer
 from ._errors import CallbackError
@@ -14,7 +15,6 @@ from ._open import Opened, Settings
 from ._parse import parse
 from ._received import Claim
 from ._seal import Message
-from ._workers import Workers
 
 __all__ = ["Acceptor", "Handler"]
 

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from typing import Any, Optional
 
 from .. import _forks
+from .._many.workers import Workers
 from ._limited import LimitedStore
 from ._received import LATE, RECEIVING, Claim
-from ._workers import Workers
 
 __all__ = ["Queue", "Taken"]
 

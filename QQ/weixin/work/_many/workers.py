@@ -1,4 +1,4 @@
-"""The threads that handle messages, and the messages that wait for them in this process."""
+"""Threads that work off what waits: the messages of a callback, the calls of asyncio."""
 
 import threading
 import time
@@ -9,7 +9,7 @@ from .. import _forks
 
 __all__ = ["Workers"]
 
-MAX_WAITING = 64 << 20  # bytes of messages that wait in this process
+MAX_WAITING = 64 << 20  # bytes of what waits in this process
 
 Job = Callable[[], Any]
 
@@ -18,11 +18,20 @@ class Workers:
     """Up to `count` threads. One is started when there is work, and ends when there is none.
 
     elsewhere: looks for a job when none waits in this process.
+    daemon: whether the process may end before the work is done.
     """
 
-    def __init__(self, count: int, elsewhere: Callable[[], Optional[Job]]) -> None:
+    def __init__(
+        self,
+        count: int,
+        elsewhere: Callable[[], Optional[Job]] = lambda: None,
+        name: str = "callback",
+        daemon: bool = False,
+    ) -> None:
         self._count = count
         self._elsewhere = elsewhere
+        self._name = name
+        self._daemon = daemon
         self._after_fork()
         _forks.reset(self)
 
@@ -38,7 +47,14 @@ class Workers:
         """How many jobs wait in this process."""
         return len(self._jobs)
 
-    def put(self, job: Job, size: int, until: float) -> bool:
+    def allow(self, more: int) -> None:
+        """Have more threads, or fewer: one that is too many ends after its job."""
+        with self._changed:
+            self._count += more
+        if more > 0:
+            self.look()
+
+    def put(self, job: Job, size: int = 0, until: float = 0.0) -> bool:
         """Have a job done, the jobs before it first; False when there is no room for it in time."""
         with self._changed:
             if not self._changed.wait_for(lambda: self._has_room(size), max(0.0, until - time.monotonic())):
@@ -60,7 +76,7 @@ class Workers:
                 return True
             self._running += 1
         try:
-            threading.Thread(target=self._work_as_one_more, name="callback", daemon=False).start()
+            threading.Thread(target=self._work_as_one_more, name=self._name, daemon=self._daemon).start()
         except RuntimeError:  # no more threads, or the interpreter ends
             with self._changed:
                 self._running -= 1
@@ -71,7 +87,7 @@ class Workers:
         while True:
             self._work()
             with self._changed:
-                if not self._look_again:
+                if not self._look_again and (not self._jobs or self._running > self._count):
                     self._running -= 1
                     return
 
@@ -89,7 +105,7 @@ class Workers:
 
     def _next(self) -> Optional[Job]:
         with self._changed:
-            if not self._jobs:
+            if not self._jobs or self._running > self._count:
                 return None
             job, size = self._jobs.popleft()
             self._bytes -= size
