@@ -51,7 +51,6 @@ setup(
         "QQ.weixin.work.sandbox": ["_server/page.*"],
         "QQ.weixin.work.perl": [
             "*.pm",
-            "exported.txt",
             "original.txt",
             *(path.relative_to(PERL).as_posix() for path in PERL.rglob("*/*.pm")),
         ],

@@ -31,12 +31,12 @@ BEGIN { unshift @INC, $lib }
 use QQ::weixin::work::menu;
 isnt(QQ::weixin::work::menu::get(''), 'original', 'an original in front of @INC does not win');
 
-is($QQ::weixin::work::VERSION, '0.10', 'the version of the distribution');
-is(QQ::weixin::work::kf::customer->VERSION, '0.10', 'the version of a family');
-ok(eval { QQ::weixin::work->VERSION(0.10); 1 }, 'it is enough for who asks for it');
+is($QQ::weixin::work::VERSION,              '0.12', 'the version of the distribution');
+is(QQ::weixin::work::kf::customer->VERSION, '0.10', 'the version of a family, as in 0.12');
+ok(eval 'use QQ::weixin::work 0.12; 1', 'it is enough for who asks for it');
 ok(!eval { QQ::weixin::work->VERSION(99); 1 }, 'and not for who asks for more');
 
-is_deeply(\@QQ::weixin::work::EXPORT, [qw(gettoken getcallbackip)], 'what QQ::weixin::work exports');
+is_deeply(\@QQ::weixin::work::EXPORT, [qw(gettoken getcallbackip get_api_domain_ip)], 'what QQ::weixin::work exports');
 is_deeply(
     \@QQ::weixin::work::kf::customer::EXPORT,
     [qw(get_upgrade_service_config upgrade_service cancel_upgrade_service batchget)],

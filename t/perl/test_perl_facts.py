@@ -3,8 +3,10 @@
 import subprocess
 
 import pytest
+from launcher import perl_output
 from original import write_original
 
+from QQ.weixin.work import _doc
 from QQ.weixin.work.perl._original import packages
 
 
@@ -32,3 +34,15 @@ def test_what_tests_write_in_its_place_has_the_same_names(tmp_path):
         found = line.split()
         assert found[: 2 + len(package.exported)] == [name, package.version, *package.exported]
         assert {f"+{function}" for function in package.functions} <= set(found)
+
+
+def test_the_port_has_the_names_and_versions_of_the_original():
+    script = "".join(f"use {name}; print '{name} ', '{name}'->VERSION, qq( @{name}::EXPORT\\n);" for name in packages())
+    of_the_original = [" ".join([name, package.version, *package.exported]) for name, package in packages().items()]
+    assert perl_output(script).splitlines() == of_the_original
+
+
+def test_all_functions_of_the_original_are_there():
+    for name, package in packages().items():
+        family = _doc.family(".".join(name.split("::")[3:]))
+        assert set(package.functions) <= set(_doc.functions(family)), name

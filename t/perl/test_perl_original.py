@@ -170,11 +170,11 @@ def test_a_redirect_with_json_is_no_reply():
 # URLs
 
 SENT = {
-    "user::list('T', 1)": "user/list?access_token=T&department_id=1&fetch_child=0",
-    "user::list('T', 1, '')": "user/list?access_token=T&department_id=1&fetch_child=0",
+    "user::list('T', 1)": "user/list?access_token=T&department_id=1",
+    "user::list('T', 1, '')": "user/list?access_token=T&department_id=1",
     "user::list('T', 1, 1)": "user/list?access_token=T&department_id=1&fetch_child=1",
     "user::list('T', \"1\\n\", 1)": "user/list?access_token=T&department_id=1%0A&fetch_child=1",
-    "user::simplelist('T', 1)": "user/simplelist?access_token=T&department_id=1&fetch_child=0",
+    "user::simplelist('T', 1)": "user/simplelist?access_token=T&department_id=1",
     "user::simplelist('T', '0')": None,
     **{
         f"department::{name}('T', {id})": f"department/{name}?access_token=T&id={sent}"
@@ -200,7 +200,9 @@ SENT = {
     "user::get('T', sub { })": "user/get?access_token=T&userid=CODE",
     "kf::customer::get_upgrade_service_config('T', { code => sub { } })": "kf/customer/get_upgrade_service_config?access_token=T",
     "media::get('T', 'id', '/no/such/directory/file')": "media/get?access_token=T&media_id=id",
-    "externalcontact::get('T', 'wm1', '')": "externalcontact/get?access_token=T&external_userid=wm1",
+    "externalcontact::get('T', 'wm1', '')": "externalcontact/get?access_token=T&external_userid=wm1&cursor=0",
+    "externalcontact::get('T', 'wm1', 'next')": "externalcontact/get?access_token=T&external_userid=wm1&cursor=next",
+    "user::getuserinfo('T', 'code')": "user/getuserinfo?access_token=T&code=code",
 }
 
 

@@ -111,8 +111,6 @@ def get_api_domain_ip(access_token: Token) -> Reply:
 
     Errors:
         42001: the access_token has expired.
-
-    Differs from Perl: Perl's distribution has no such function.
     """
     return _http.get("get_api_domain_ip", access_token=access_token)
 

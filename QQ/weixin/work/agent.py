@@ -83,7 +83,7 @@ def list(access_token: Token) -> Reply:
         self-built: only for the app that the access_token belongs to
         third-party, delegated: only apps that the corp authorised
 
-    Differs from Perl: Perl asks agent/get without an agentid, which the server always refuses.
+    Differs from Perl: 0.12 asks agent/get without an agentid, which the server always refuses.
     """
     return _http.get("agent/list", access_token=access_token)
 

@@ -35,7 +35,7 @@ def get_join_qrcode(access_token: Token, size_type: Optional[Query] = None) -> R
     Permission:
         contacts sync: with the right to manage the contacts
 
-    Differs from Perl: Perl refuses to call without size_type, which the document calls optional; here it may be left
+    Differs from Perl: 0.12 refuses to call without size_type, which the document calls optional; here it may be left
         out.
     """
     return _http.get("corp/get_join_qrcode", optional={"size_type": size_type}, access_token=access_token)

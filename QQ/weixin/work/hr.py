@@ -40,7 +40,7 @@ def get_fields(access_token: Token, unused: object = None) -> Reply:
         third-party, delegated: not allowed
         system secret: not since 2023-12-01, except for corps that used it before
 
-    Differs from Perl: Perl refuses to call without a second argument, which it never uses; here it may be left out.
+    Differs from Perl: 0.12 refuses to call without a second argument, which it never uses; here it may be left out.
     """
     return _http.get("hr/get_fields", access_token=access_token)
 

@@ -351,6 +351,9 @@ def simplelist(access_token: Token, department_id: Query, fetch_child: Optional[
     Permission:
         note: the app needs the right to view the department
         contacts sync: not from IP addresses added to 管理工具 > 通讯录同步 since 2022-08-15 10:00
+
+    Differs from Perl: 0.10 and 0.12 have no fetch_child; 0.06 has, and sends 0 without it. A Perl script that gives one
+        that is true gets it sent here.
     """
     return _http.get(
         "user/simplelist", optional={"fetch_child": fetch_child}, access_token=access_token, department_id=department_id
@@ -448,6 +451,9 @@ def list(access_token: Token, department_id: Query, fetch_child: Optional[Query]
             corp mailbox, QR code and address, but ask for them by OAuth2
         system secret: not avatar, gender, mobile number, email, corp mailbox, QR code and address since 2022-06-20
             20:00
+
+    Differs from Perl: 0.10 and 0.12 have no fetch_child; 0.06 has, and sends 0 without it. A Perl script that gives one
+        that is true gets it sent here.
     """
     return _http.get(
         "user/list", optional={"fetch_child": fetch_child}, access_token=access_token, department_id=department_id
@@ -588,6 +594,8 @@ def getuserinfo(access_token: Token, code: Query) -> Reply:
 
     Errors:
         50001: the domain of the redirect doesn't fully match the trusted domain of the app behind the access_token.
+
+    Differs from Perl: 0.10 and 0.12 send a POST, which can't succeed.
     """
     return _http.get("user/getuserinfo", access_token=access_token, code=code)
 

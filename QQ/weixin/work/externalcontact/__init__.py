@@ -484,8 +484,8 @@ def get(access_token: Token, external_userid: Query, cursor: Optional[Query] = N
           authorisation and later ones; only those of active members where the app is used little; none where it has
           long been unused; where members authorised it themselves, only those of members who use it.
 
-    Differs from Perl: Perl sends the customer under the name userid, which the server does not read, and can't pass
-        cursor.
+    Differs from Perl: 0.10 and 0.12 send cursor=0 where no cursor is given, which Perl scripts get here, too; Python
+        leaves it out. 0.06 sends the customer under the name userid, which the server does not read.
     """
     return _http.get(
         "externalcontact/get", optional={"cursor": cursor}, access_token=access_token, external_userid=external_userid

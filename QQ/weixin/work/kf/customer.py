@@ -208,7 +208,7 @@ def batchget_all(
         third-party, delegated: 微信客服 > 获取基础信息
         system secret: not since 2023-12-01, except for corps that used it before
 
-    Differs from Perl: Perl's distribution has no such function.
+    Differs from Perl: 0.12 has no such function.
     """
     try:
         from .._many import bulk

@@ -118,7 +118,7 @@ def list(access_token: Token, open_kfid: Query) -> Reply:
         95000: open_kfid is not valid.
         95004: there is no such account.
 
-    Differs from Perl: Perl asks kf/account/list, which ignores open_kfid and wants POST.
+    Differs from Perl: 0.12 asks kf/account/list, which ignores open_kfid and wants POST.
     """
     return _http.get("kf/servicer/list", access_token=access_token, open_kfid=open_kfid)
 

@@ -52,7 +52,7 @@ def jssdk(access_token: Token, media_id: Query, to: Optional[Target] = None) -> 
         830002: file over 20 MB asked for whole; answered by asking for ranges, so not returned.
         40007: invalid media_id.
 
-    Differs from Perl: the server's error comes back decoded, where Perl gives its text as the file; a text file stays
+    Differs from Perl: the server's error comes back decoded, where 0.12 gives its text as the file; a text file stays
         bytes; files over 20 MB can be had.
     """
     return _http.download("media/get/jssdk", to=to, access_token=access_token, media_id=media_id)

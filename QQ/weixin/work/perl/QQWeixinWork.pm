@@ -3,8 +3,8 @@ package QQWeixinWork;
 use 5.014;
 use warnings;
 
-# The version of the Perl distribution that the Python package ports.
-my $VERSION_PORTED = '0.10';
+# The newest release of the original, whose version the families that it lacks have, too.
+my $VERSION_PORTED = '0.12';
 
 # Where this file is, and the Python package that it belongs to.
 my ($here) = __FILE__ =~ m{\A(.*)/QQWeixinWork\.pm\z}s;
@@ -27,10 +27,13 @@ sub family {
     }
     return if !%functions;
     my $name = $path =~ s{^/}{}r =~ s{/}{::}gr;
-    my $exported = exported_by_the_original($name) // [grep { $functions{$_} } exported_by($source)];
+    my $package = $name eq '' ? 'QQ::weixin::work' : "QQ::weixin::work::$name";
+    my ($version, @names) = split ' ', originals_line($package) // '';
+    my @exported = $version ? map { s/^-//r } grep { !/^\+/ } @names : grep { $functions{$_} } exported_by($source);
     return {
-        package   => $name eq '' ? 'QQ::weixin::work' : "QQ::weixin::work::$name",
-        exported  => $exported,
+        package   => $package,
+        version   => $version // $VERSION_PORTED,
+        exported  => \@exported,
         functions => [sort keys %functions],
     };
 }
@@ -41,11 +44,11 @@ sub exported_by {
     return map { s/_\z//r } $all =~ /"(\w+)"/g;
 }
 
-# The @EXPORT of a family that the original has.
-sub exported_by_the_original {
-    my ($name) = @_;
-    state $exported = { map { my ($family, @names) = split; ($family => \@names) } split /\n/, contents("$here/exported.txt") };
-    return $exported->{ $name eq '' ? '-' : $name };
+# What original.txt has of a package: its version, and its names.
+sub originals_line {
+    my ($package) = @_;
+    state $lines = { map { split / /, $_, 2 } split /\n/, contents("$here/original.txt") };
+    return $lines->{$package};
 }
 
 sub contents {
@@ -92,7 +95,7 @@ sub source_of {
     my $package = $family->{package};
     my @source  = (
         "package $package;",
-        "our \$VERSION = '$VERSION_PORTED';",
+        "our \$VERSION = '$family->{version}';",
         "our \@EXPORT  = qw(@{ $family->{exported} });",
         'use Encode;',
         $INC{'JSON.pm'} ? 'use JSON;' : 'use QQWeixinWork::JSON;',
@@ -216,9 +219,9 @@ on STDERR, each with the line of the call.
 
 A file for each family, which C<perl -MQQ::weixin::work::user> finds before this module has been loaded.
 
-=item exported.txt
+=item original.txt
 
-The @EXPORT of the original's packages.
+The packages of the original's newest release: the version of each, and its names (see _original.py).
 
 =back
 

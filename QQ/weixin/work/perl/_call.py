@@ -13,11 +13,10 @@ __all__ = ["Call", "NotSentError", "json_of", "text_of"]
 
 # What the original sends where an argument is missing or false, and which arguments that are optional here it wants.
 DEFAULTS = {
-    "user.list": {"fetch_child": "0"},
-    "user.simplelist": {"fetch_child": "0"},
     "department.list": {"id": "1"},
     "department.simplelist": {"id": "1"},
     "department.get": {"id": "1"},
+    "externalcontact.get": {"cursor": "0"},
 }
 WANTED = {"corp.get_join_qrcode": "size_type", "hr.get_fields": "unused"}
 
