@@ -49,6 +49,7 @@ PYTHON_MODULES = {  # and their extras in setup.py
     "selenium": "dev",
     "sentry_sdk": "dev",
     "socks": "dev",
+    "websockets": "test",
 }
 
 

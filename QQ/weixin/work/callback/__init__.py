@@ -21,7 +21,7 @@ from typing import Any, Optional
 
 from .. import _namespace
 from ._app import App, app
-from ._crypto import decrypt_media, signature
+from ._crypto import decrypt_media, encrypt_media, signature
 from ._errors import CallbackError, hide_locals
 from ._open import Body, Query, Receiver, Settings, checked_tolerance, open_echo, open_push
 from ._parse import parse
@@ -35,6 +35,7 @@ __all__ = [
     "encrypt_push",
     "encrypt_echo",
     "decrypt_media",
+    "encrypt_media",
     "parse",
     "signature",
     "app",

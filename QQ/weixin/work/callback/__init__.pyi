@@ -2,7 +2,7 @@
 
 from typing import Any, Optional
 from ._app import App, app
-from ._crypto import decrypt_media, signature
+from ._crypto import decrypt_media, encrypt_media, signature
 from ._errors import CallbackError
 from ._open import Body, Query, Receiver
 from ._parse import parse
@@ -41,6 +41,7 @@ __all__ = [
     "encrypt_push",
     "encrypt_echo",
     "decrypt_media",
+    "encrypt_media",
     "parse",
     "signature",
     "app",

@@ -12,7 +12,7 @@ from .._http.secret import trimmed
 from .._namespace import how_to_get
 from ._errors import CallbackError, hide_locals
 
-__all__ = ["decrypt_media", "seal", "signature", "unseal"]
+__all__ = ["decrypt_media", "encrypt_media", "seal", "signature", "unseal"]
 
 BLOCK = 32  # bytes that the plaintext is padded to a multiple of
 PADDINGS = [bytes([count]) * count for count in range(BLOCK + 1)]
@@ -80,11 +80,23 @@ def decrypt_media(encoding_aes_key: str, data: bytes) -> bytes:
     """
     if not isinstance(data, (bytes, bytearray, memoryview)):
         raise CallbackError("ciphertext", f"the file must be bytes, not {type(data).__name__}")
-    if isinstance(encoding_aes_key, str):
-        encoding_aes_key = trimmed(encoding_aes_key)
-        if len(encoding_aes_key) == PADDED_KEY and encoding_aes_key.endswith("="):
-            encoding_aes_key = encoding_aes_key[:-1]
-    return _decrypted(_cipher(encoding_aes_key, "ciphertext"), bytes(data))
+    return _decrypted(_cipher(_unpadded(encoding_aes_key), "ciphertext"), bytes(data))
+
+
+@hide_locals
+def encrypt_media(encoding_aes_key: str, data: bytes) -> bytes:
+    """Encrypt a file as WeCom does for an AI bot, to test decrypt_media with; the key is as there. Raises CallbackError."""
+    encryptor = _cipher(_unpadded(encoding_aes_key), "encryption").encryptor()
+    sealed: bytes = encryptor.update(data + PADDINGS[BLOCK - len(data) % BLOCK]) + encryptor.finalize()
+    return sealed
+
+
+def _unpadded(key: str) -> str:
+    """A key without the padding of Base64 and what copying has left around it."""
+    if not isinstance(key, str):
+        return key
+    key = trimmed(key)
+    return key[:-1] if len(key) == PADDED_KEY and key.endswith("=") else key
 
 
 WRONG_KEY = "If every message ends so, encoding_aes_key is not the EncodingAESKey that stands beside the Token."

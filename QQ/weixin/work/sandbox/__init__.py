@@ -13,6 +13,8 @@ documented errcodes. It simulates the whole customer service (kf): accounts, cha
 the knowledge base, statistics, the service upgrade; and what goes with it: a small company of members, departments and tags, media,
 messages, group chats, robots, menus, external contacts, and the credentials of service providers and devices. A call of any other
 function is checked against its documentation, and gets a sample reply in the documented form, marked as a sample.
+It is also the server that an AI bot (智能机器人) connects to over a WebSocket, on the same port; that needs the package websockets
+(pip install 'QQ-weixin-work[aibot]', in a clone pip install '.[aibot]').
 
 Start it by hand with python -m QQ.weixin.work.sandbox --port 8080; the page at its root address shows and plays everything.
 Programs in other languages control it over HTTP: see _server/control.py. pytest has the fixtures weixin_sandbox and
@@ -28,6 +30,13 @@ Methods of the sandbox play customers and receptionists; the API reads the resul
         s.push({"MsgType": "event", "Event": "change_contact"})       # push any other event
         s.fail("kf/send_msg", errcode=45009, times=2)                 # or status=502, delay=3, cut=True
         s.advance(48 * 3600)
+
+Others play members in their chats with the AI bot, as which a program is connected:
+
+        message = s.bot_says("zhangsan", "你好")                      # chat="wrGroup" in a group; also bot_enters, _sends, _taps, _rates
+        s.bot.reply_to(message)["stream"]["content"]                  # the whole reply, when it is finished
+        s.bot.close(1011)                                             # and reset, silence, disconnect, twice = True
+        s.fail("aibot_respond_msg", errcode=45009, times=2)
 """
 
 import threading
@@ -36,11 +45,14 @@ from typing import Optional, Union
 
 from .. import _doc
 from . import _answer
+from ._answer import bot, bot_files
 from ._answer.exchange import Request, Response
 from ._play import Play
 from ._reply import RefusalError
 from ._server import Server, control, page
+from ._server.websocket import WebSocket
 from ._state import file as state_file
+from ._state.bot import MEDIA_PATH
 from ._state.credentials import Token
 
 __all__ = ["Refusal", "RefusalError", "Sandbox", "Token"]
@@ -77,6 +89,8 @@ class Sandbox(Play):
     faults (Faults): the faults that fail() has added, as in fail("kf/send_msg", errcode=45009, times=2),
         fail(status=502), fail(delay=3) or fail(cut=True, rate=0.1, seed=1).
     pushes (Pushes): the callback addresses; pushes.wait() waits until everything is pushed.
+    bot (Bot): the AI bot: bot.bot_id, bot.secret and bot.address, to connect with; bot.wait() waits for a program to subscribe,
+        bot.chat(userid or chatid).messages are the messages, bot.reply_to(message) waits for the reply to one.
     media (Media): the files that were uploaded or that customers sent; from the start it has one with the media_id MEDIA.
     file (Path): the file to which save() writes the state. If it exists, the sandbox starts with the state in it, and
         reset() returns to that state.
@@ -98,15 +112,24 @@ class Sandbox(Play):
         if self.file is not None and self.file.exists():
             state_file.load(self, self.file)
         self._thread: Optional[threading.Thread] = None
-        self._server = Server(host, port, self._respond)
+        self._server = Server(host, port, self._respond, self._converse)
         name = "127.0.0.1" if host in ("", "0.0.0.0", "::") else f"[{host}]" if ":" in host else host
         self.api: str = f"http://{name}:{self._server.server_port}/cgi-bin"
+        self.bot.address = f"ws://{name}:{self._server.server_port}"
 
     def _respond(self, request: Request) -> Response:
         if request.path in page.PATHS:
             return page.respond(request)
+        if request.path.startswith(MEDIA_PATH):
+            return bot_files.respond(self, request)
         respond = control.respond if request.path.startswith(control.PREFIX) else _answer.respond
         return respond(self, request)
+
+    def _converse(self, websocket: WebSocket) -> None:
+        try:
+            websocket.run(lambda text: bot.receive(self, websocket, text), self.bot.idle_seconds)
+        finally:
+            self.bot.left(websocket)
 
     def save(self, file: Union[str, Path, None] = None) -> Path:
         """Write the state to the file, by default to the one that the sandbox was started with. Returns its path."""
@@ -149,6 +172,8 @@ class Sandbox(Play):
         """Stop serving, and close the port and all connections."""
         self.stopping.set()
         self.pushes.stop()
+        if self.bot.connected:
+            self.bot.close(1001, "the sandbox stops")
         if self._thread is not None:
             self._server.shutdown()
             self._thread.join()

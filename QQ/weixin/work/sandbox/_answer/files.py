@@ -8,7 +8,7 @@ from urllib.parse import quote
 from .._reply import File, RefusalError
 from .exchange import Request, Response
 
-__all__ = ["download", "uploaded"]
+__all__ = ["UNKNOWN", "download", "uploaded"]
 
 UNKNOWN = "application/octet-stream"
 MAX_BYTES = 20 << 20  # of one download; a larger file must be fetched in ranges

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, Optional
 from .._reply import RefusalError
 from .._state.media import Media
 
-__all__ = ["ON_EVENT", "ON_STATE", "SEND", "Text", "checked", "checked_msgid", "text_of"]
+__all__ = ["ON_EVENT", "ON_STATE", "SEND", "Check", "Text", "checked", "checked_msgid", "text_of"]
 
 MAX_ITEMS, MAX_CLICKABLE_ITEMS = 50, 10  # of a menu: in total, and those that the customer can tap
 

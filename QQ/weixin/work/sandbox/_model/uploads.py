@@ -6,7 +6,7 @@ from typing import NamedTuple
 from .._reply import File, RefusalError, Reply
 from .._state import State
 
-__all__ = ["keep", "need_size", "need_type"]
+__all__ = ["KINDS", "keep", "need_size", "need_type"]
 
 MIN_BYTES = 6
 

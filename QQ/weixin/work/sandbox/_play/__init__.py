@@ -9,11 +9,12 @@ from .._state.log import Push
 from .._state.push import Callback
 from . import records
 from .customers import Customers, Record
+from .members import Members
 
 __all__ = ["Play"]
 
 
-class Play(Customers):
+class Play(Members, Customers):
     """Actions of receptionists. Each returns the message or event that sync_msg will return, and raises ValueError if it
     is not possible."""
 

@@ -1,5 +1,6 @@
 """The HTTP server of the sandbox. It knows nothing of WeCom."""
 
+import logging
 import re
 import socket
 import sys
@@ -12,23 +13,32 @@ from urllib.parse import parse_qsl, urlsplit
 
 from .._answer.exchange import Request, Response
 from .host import foreign_header
+from .websocket import UnavailableError, WebSocket
 
 __all__ = ["Server"]
 
 MAX_BODY = 64 << 20
+
+logger = logging.getLogger("QQ.weixin.work.sandbox")
 
 
 class Server(ThreadingHTTPServer):
     daemon_threads = True
     request_queue_size = 128
 
-    def __init__(self, host: str, port: int, respond: Callable[[Request], Response]) -> None:
+    def __init__(
+        self, host: str, port: int, respond: Callable[[Request], Response], converse: Callable[[WebSocket], None]
+    ) -> None:
         self.address_family = socket.AF_INET6 if ":" in host else socket.AF_INET
         super().__init__((host, port), Handler)
         self.host = host
         self.respond = respond
+        self.converse = converse
         self.verbose = False
         self.connections: set[socket.socket] = set()
+        self.resets: set[socket.socket] = (
+            set()
+        )  # the connections to close without shutting them down, which resets them
         self.connections_lock = threading.Lock()
 
     def process_request(self, request: Any, client_address: Any) -> None:
@@ -39,7 +49,12 @@ class Server(ThreadingHTTPServer):
     def shutdown_request(self, request: Any) -> None:
         with self.connections_lock:
             self.connections.discard(request)
-        super().shutdown_request(request)
+            was_reset = request in self.resets
+            self.resets.discard(request)
+        if was_reset:
+            self.close_request(request)
+        else:
+            super().shutdown_request(request)
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         if not isinstance(sys.exc_info()[1], OSError):  # a client that has closed the connection is not an error
@@ -62,7 +77,9 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         lengths = set(self.headers.get_all("Content-Length", []))
-        if lengths <= {"0"} and "Transfer-Encoding" not in self.headers:
+        if self.headers.get("Upgrade", "").lower() == "websocket":
+            self._upgrade()
+        elif lengths <= {"0"} and "Transfer-Encoding" not in self.headers:
             self._answer(b"")
         else:
             self._refuse(400)
@@ -81,6 +98,28 @@ class Handler(BaseHTTPRequestHandler):
                 self._answer(body)
             else:
                 self._refuse(400)
+
+    def _upgrade(self) -> None:
+        """Speak WebSocket from here on, until the connection ends."""
+        self.close_connection = True
+        header = foreign_header(self.headers, self.server.host)
+        if header:
+            self._send(Response(403, "text/plain", f"refused: a foreign {header} header\n".encode()))
+        elif urlsplit(self.path).path != "/":
+            self._send(Response(404, "text/plain", b"the address of the WebSocket has no path\n"))
+        else:
+            try:
+                websocket = WebSocket(self.connection, self.rfile)
+            except UnavailableError as error:
+                logger.warning("a WebSocket was refused: %s", error)
+                self._send(Response(501, "text/plain; charset=UTF-8", f"{error}\n".encode()))
+                return
+            self.log_request(101)
+            if websocket.accept(self.path, self.headers):
+                self.server.converse(websocket)
+            if websocket.was_reset:
+                with self.server.connections_lock:
+                    self.server.resets.add(self.connection)
 
     def _refuse(self, status: int) -> None:
         """Respond with the status and close: it is unclear where the next request would begin."""

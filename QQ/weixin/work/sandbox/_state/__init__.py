@@ -6,6 +6,8 @@ from typing import Any, Optional
 
 from . import credentials
 from .base import Base
+from .bot import SENDING as BOT_SENDING
+from .bot import Bot
 from .contacts import Contacts
 from .credentials import LIFETIME, Token
 from .expiring import ExpiringDict
@@ -19,6 +21,7 @@ __all__ = ["State"]
 
 
 SENDING = {
+    *BOT_SENDING,
     "appchat/send",
     "kf/send_msg",
     "kf/send_msg_on_event",
@@ -36,6 +39,7 @@ class State(Base):
         self.faults: Faults = Faults()
         self.pushes: Pushes = Pushes(self)
         self.kf: Kf = Kf(self, self.pushes)
+        self.bot: Bot = Bot(self)
         self.corpsecret = "sandbox-secret"
         self.corpsecrets: set[str] = {self.corpsecret}
         self.third_party = self._third_party_at_start = third_party
@@ -106,9 +110,10 @@ class State(Base):
     def reset(self) -> None:
         """Return to the state at the start; only the log is kept."""
         with self.lock:
-            kept = {name: getattr(self, name) for name in ("lock", "stopping", "log")}
+            kept = {name: getattr(self, name) for name in ("lock", "stopping", "log", "bot")}
             State.__init__(self, third_party=self._third_party_at_start)
             vars(self).update(kept)
+            self.bot.clear()
 
     def check_credential(self, credential: Optional[str], kind: str = "access_token") -> None:
         """Raise RefusalError unless the credential is valid now."""

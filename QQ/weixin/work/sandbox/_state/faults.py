@@ -7,6 +7,7 @@ from random import Random
 from typing import Optional
 
 from ... import _doc
+from .bot import COMMANDS
 
 __all__ = ["Fault", "Faults"]
 
@@ -15,11 +16,12 @@ __all__ = ["Fault", "Faults"]
 class Fault:
     """A rule that makes calls fail.
 
-    path (str or None): the path, such as kf/send_msg; None for every path.
+    path (str or None): the path, such as kf/send_msg; None for every path. Or a command of an AI bot's WebSocket, such as
+        aibot_subscribe.
     errcode (int): reply with this errcode. status (int): respond with this HTTP status, without JSON. In both cases the
-        call has no effect.
+        call has no effect. A command has no HTTP status.
     delay (float): execute the call, and reply after so many seconds.
-    cut (bool): execute the call, and close the connection in the middle of the reply.
+    cut (bool): execute the call, and close the connection in the middle of the reply; of a command, in place of it.
     times (int or None): how many more calls fail; None for no limit.
     rate (float), seed: the share of the calls that fail, 0 to 1; the same seed gives the same calls.
     number (int): an id of the fault.
@@ -37,8 +39,11 @@ class Fault:
     number: int = field(init=False, repr=False, default_factory=itertools.count(1).__next__)
 
     def __post_init__(self) -> None:
-        if self.path is not None and not _doc.by_path(self.path):
+        is_command = self.path in COMMANDS
+        if self.path is not None and not is_command and not _doc.by_path(self.path):
             raise ValueError(f"there is no documented path {self.path!r}")
+        if is_command and self.status is not None:
+            raise ValueError(f"{self.path} comes over a WebSocket, and has no HTTP status")
         if self.errcode is None and self.status is None and not self.delay and not self.cut:
             raise ValueError("a fault needs one of errcode, status, delay or cut")
         if self.errcode is not None and (type(self.errcode) is not int or self.errcode == 0):
@@ -75,7 +80,8 @@ class Faults:
         """The fault that applies to this call, if any; its `times` is reduced."""
         with self._lock:
             for fault in self._faults:
-                if fault.path in (None, path) and (fault.rate == 1 or fault.random.random() < fault.rate):
+                applies = fault.path == path or (fault.path is None and path not in COMMANDS)
+                if applies and (fault.rate == 1 or fault.random.random() < fault.rate):
                     if fault.times is not None:
                         fault.times -= 1
                         if fault.times == 0:

@@ -60,6 +60,8 @@ PARTS = {
     "corpsecret": _part("", "corpsecret"),
     "corpsecrets": _part("", "corpsecrets", sorted, set),
     "third_party": _part("", "third_party"),
+    "bot_id": _part("bot", "bot_id"),
+    "bot_secret": _part("bot", "secret"),
     "departments": _part("company", "departments", from_json=_int_keys),
     "department_details": _part("company", "department_details", from_json=_int_keys),
     "members": _part("company", "members"),
