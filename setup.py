@@ -44,7 +44,9 @@ setup(
     },
     license="MIT",
     license_files=["LICENSE"],
-    packages=find_namespace_packages(include=["QQ", "QQ.*"], exclude=["QQ.weixin.work.perl.*"]),
+    packages=find_namespace_packages(
+        include=["QQ", "QQ.*"], exclude=[f"QQ.weixin.work.perl.{name}*" for name in ("QQWeixinWork", "first")]
+    ),
     package_dir={"": "."},  # so an editable install is a path, which type checkers follow too
     package_data={
         "": ["*.pyi"],

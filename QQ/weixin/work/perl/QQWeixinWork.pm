@@ -11,7 +11,7 @@ my ($here) = __FILE__ =~ m{\A(.*)/QQWeixinWork\.pm\z}s;
 my ($work) = $here =~ m{\A(.*)/perl\z}s;
 
 # What the launcher has put into the environment, for a script that empties it.
-our %launched = map { ($_ => $ENV{$_}) } grep { /^(?:QQ_WEIXIN_WORK_(?:PYTHON|FORKER)|PYTHON\w*|LD_LIBRARY_PATH|HOME)\z/ } keys %ENV;
+our %launched = map { ($_ => $ENV{$_}) } grep { /^(?:QQ_WEIXIN_WORK_(?:PYTHON|FORKER|CALLS)|PYTHON\w*|LD_LIBRARY_PATH|HOME)\z/ } keys %ENV;
 
 # The family that is asked for with a file such as QQ/weixin/work/kf/customer.pm, read from its Python module; nothing
 # where there is none.
@@ -236,6 +236,10 @@ The Python interpreter to start at the first call.
 =item QQ_WEIXIN_WORK_FORKER
 
 The socket of the process that the launcher has left behind for scripts to get their Python from.
+
+=item QQ_WEIXIN_WORK_CALLS
+
+The folder in which --compare has each call and its requests kept till the command ends.
 
 =item QQ_WEIXIN_WORK_API
 

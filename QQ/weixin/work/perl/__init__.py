@@ -14,7 +14,7 @@ import sys
 from collections.abc import Sequence
 from typing import Union
 
-__all__ = ["command", "environment"]
+__all__ = ["cannot_be_run", "command", "environment"]
 
 SHIM = os.path.dirname(os.path.realpath(__file__))
 FIRST = os.path.join(SHIM, "first")
@@ -55,3 +55,10 @@ def taint_switch(script: "Union[str, os.PathLike[str]]") -> str:
     with open(script, "rb") as file:
         found = re.match(rb"#!.*\bperl.*\s-\w*([Tt])", file.readline())
     return f"-{found[1].decode()}" if found else ""
+
+
+def cannot_be_run(program: str, error: OSError) -> int:
+    """Says so, and returns the exit status that a shell has for it."""
+    missing = isinstance(error, FileNotFoundError)
+    print(f"{program}: {'there is no such command' if missing else error.strerror}", file=sys.stderr)
+    return 127 if missing else 126

@@ -5,22 +5,30 @@ import sys
 from collections.abc import Sequence
 from typing import Optional
 
-from . import _forker, command, environment
+from . import _forker, cannot_be_run, command, environment
+from ._compare import USAGE as COMPARE
 
-USAGE = """\
+USAGE = f"""\
 usage: python -m QQ.weixin.work.perl COMMAND [ARG ...]
+       python -m QQ.weixin.work.perl --compare LIB [--strict] COMMAND [ARG ...]
 
 Run a command in which Perl's `use QQ::weixin::work::...` gets the functions of this Python package:
 
   python -m QQ.weixin.work.perl prove -r t/
   python -m QQ.weixin.work.perl perl app.pl
 
-The exit status is that of the command; 127 where there is no such command, 126 where it can't be run."""
+The exit status is that of the command; 127 where there is no such command, 126 where it can't be run.
+
+{COMPARE}"""
 
 
 def main(argv: Optional[Sequence[str]] = None) -> int:
     """Become the command. Returns only if that can't be done."""
     words = sys.argv[1:] if argv is None else list(argv)
+    if words[:1] == ["--compare"]:
+        from ._compare import run  # with more than other commands need
+
+        return run.main(words[1:])
     if words[:1] in (["-h"], ["--help"]):
         print(USAGE)
         return 0
@@ -32,12 +40,8 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
     environ["QQ_WEIXIN_WORK_FORKER"] = _forker.start() or ""
     try:
         os.execvpe(words[0], words, environ)
-    except FileNotFoundError:
-        print(f"{words[0]}: there is no such command", file=sys.stderr)
-        return 127
     except OSError as error:
-        print(f"{words[0]}: {error.strerror}", file=sys.stderr)
-        return 126
+        return cannot_be_run(words[0], error)
 
 
 if __name__ == "__main__":

@@ -25,7 +25,7 @@ class Call:
     """What Perl has given for a call, and what has come back for it."""
 
     def __init__(self, message: Message) -> None:
-        _, name, lwp, self.directory, *given = message
+        _, name, lwp, self.directory, self.frozen, *given = message
         self.module, _, self.name = name.decode().replace("::", ".").rpartition(".")
         self.lwp = lwp == b"1"
         self.given = list(zip(given[::2], given[1::2]))
@@ -33,6 +33,7 @@ class Call:
         self.hash = b""  # the number of the argument that is one
         self.media = b""  # the number of the argument that is a file
         self.content: Optional[bytes] = None  # of the last response that came by LWP
+        self.requests: list[Message] = []  # method, address, Content-Type, Range and body of each
 
     def arguments(self, parameters: Iterable[inspect.Parameter]) -> dict[str, Any]:
         """Perl ignores what is too much, and makes undef of what is missing."""

@@ -9,10 +9,10 @@ from typing import Any, Optional
 from urllib.parse import urlsplit
 
 from .._http.client import Client
-from .._http.settings import Settings, Timeout, address
+from .._http.settings import OFFICIAL_API, Settings, Timeout, address
 from .._http.types import Body, Media, Response
 from ._call import Call, text_of
-from ._wire import Wire
+from ._wire import Message, Wire, packed
 
 __all__ = ["Died", "Transport"]
 
@@ -54,12 +54,22 @@ class Transport:
         self, method: str, url: str, headers: Mapping[str, str], body: Any, timeout: Timeout
     ) -> AbstractContextManager[Response]:
         written = self.call.bodies.get(body, body) if isinstance(body, bytes) else body
+        if self.call.frozen:
+            self.call.requests.append(self._request(method, url, headers, written))
         if self.call.lwp:
             with self._one_at_a_time:
                 return nullcontext(self._by_lwp(method, url, headers.get("Range", ""), body, written))
         if written is not body:
             headers = {**headers, "Content-Length": str(len(written))}
         return self._own.send(method, url, headers, written, timeout)
+
+    def _request(self, method: str, url: str, headers: Mapping[str, str], body: Any) -> Message:
+        """To be compared; where the server is does not matter to that, nor what is in a file."""
+        address = OFFICIAL_API + url.removeprefix(self.api)
+        if body is not None and not isinstance(body, bytes):
+            body = packed(b"media", self.call.given[int(self.call.media)][0][1:])
+        texts = [method, address, headers.get("Content-Type", ""), headers.get("Range", "")]
+        return [*(text.encode() for text in texts), body or b""]
 
     def _by_lwp(self, method: str, url: str, range_: str, body: Any, written: Any) -> Response:
         call = self.call

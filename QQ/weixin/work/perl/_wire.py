@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any, NoReturn
 
-__all__ = ["Message", "Wire"]
+__all__ = ["Message", "Wire", "fields_of", "packed"]
 
 LENGTH = struct.Struct("!I")
 PIECE = 64 << 10  # bytes received at once
@@ -30,7 +30,7 @@ class Wire:
 
     def get(self) -> Message:
         (length,) = LENGTH.unpack(self._read(LENGTH.size))
-        return list(_fields(self._read(length)))
+        return list(fields_of(self._read(length)))
 
     def _read(self, size: int) -> bytes:
         while len(self._data) < size:
@@ -48,14 +48,17 @@ class Wire:
         return data
 
     def put(self, *fields: bytes) -> None:
-        message = b"".join(LENGTH.pack(len(field)) + field for field in fields)
         try:
-            self.socket.sendall(LENGTH.pack(len(message)) + message)
+            self.socket.sendall(packed(packed(*fields)))
         except OSError:
             _end()
 
 
-def _fields(data: bytes) -> Iterator[bytes]:
+def packed(*fields: bytes) -> bytes:
+    return b"".join(LENGTH.pack(len(field)) + field for field in fields)
+
+
+def fields_of(data: bytes) -> Iterator[bytes]:
     at = 0
     while at < len(data):
         begin = at + LENGTH.size

@@ -15,6 +15,7 @@ from .._http import client
 from .._json import decoder
 from ..errors import Failure, errcode_of, explain
 from ._call import Call, NotSentError, json_of
+from ._compare.calls import Calls
 from ._transport import Died, Transport
 from ._wire import Message, Wire
 
@@ -32,6 +33,7 @@ def main(script: int) -> NoReturn:
     )  # Perl tells of its calls
     wire = Wire(script)
     client.use(lambda settings: Transport(wire, settings))
+    calls = Calls(os.environ.get("QQ_WEIXIN_WORK_CALLS", ""))
     while True:
         message = wire.get()
         if message[0] == b"environment":
@@ -40,7 +42,10 @@ def main(script: int) -> NoReturn:
             continue
         call = Call(message)
         Transport.call = call
-        wire.put(*_answer(call))
+        answer = _answer(call)
+        if call.frozen:
+            calls.keep(call, answer)
+        wire.put(*answer)
 
 
 def _answer(call: Call) -> Message:

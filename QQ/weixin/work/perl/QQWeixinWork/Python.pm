@@ -6,6 +6,7 @@ use warnings;
 use POSIX ();
 
 use QQWeixinWork::Data    ();
+use QQWeixinWork::Given   ();
 use QQWeixinWork::LWP     ();
 use QQWeixinWork::Process ();
 
@@ -26,7 +27,8 @@ sub call {
 
     my $python = $idle;    # if it is that of another process, till there is one in its place
     undef $idle;
-    my @call    = ('call', $function, $lwp, POSIX::getcwd() // '', @$arguments);
+    my $frozen  = length $QQWeixinWork::launched{QQ_WEIXIN_WORK_CALLS} ? QQWeixinWork::Given::frozen($where, $given) : '';
+    my @call    = ('call', $function, $lwp, POSIX::getcwd() // '', $frozen, @$arguments);
     my @message = $python && $python->{process} == $$ ? $python->ask(@call) : ('unread');
     for my $how (\&QQWeixinWork::Process::forked, \&QQWeixinWork::Process::executed) {
         last if $message[0] ne 'unread';

@@ -1,0 +1,112 @@
+"""What differs between two requests, and whether `Differs from Perl` says so."""
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+from urllib.parse import parse_qs, unquote, urlsplit
+
+from ..._http.settings import OFFICIAL_API
+from .._wire import Message, fields_of
+
+__all__ = ["Difference", "Request", "differences", "is_documented", "request"]
+
+NONE = object()  # a field that is not there
+
+
+class Request(NamedTuple):
+    """A request as the server reads it."""
+
+    method: str
+    address: str  # without the query; below the official server its path alone
+    query: str  # as it was written
+    content_type: str
+    body: Any  # what JSON says; the bytes of what is none; NONE
+
+    def line(self) -> str:
+        return f"{self.method} {self.address}{'?' if self.query else ''}{unquote(self.query, errors='replace')}"
+
+
+class Difference(NamedTuple):
+    """One of a kind: the kind is what `what` says."""
+
+    what: str  # "query cursor"
+    original: str
+    port: str
+
+
+def request(message: Message, api: str) -> Request:
+    """api: where the port's own requests go, which a copy may have as its address, too."""
+    method, url, content_type, _, content = message
+    parts = urlsplit(url.decode("utf-8", "replace"))
+    address = parts._replace(query="", fragment="").geturl()
+    for server in (OFFICIAL_API, api):
+        address = address.removeprefix(f"{server}/")
+    content_type = content_type.partition(b";")[0].strip().lower()
+    body: Any = content or NONE
+    if content_type == b"multipart/form-data":
+        body = [field.decode("utf-8", "replace") for field in fields_of(content)]
+    elif content:
+        try:
+            body = json.loads(content)
+        except ValueError:
+            pass
+    return Request(method.decode(), address, parts.query, content_type.decode("latin-1"), body)
+
+
+def differences(original: Request, port: Request) -> Iterator[Difference]:
+    if original.method != port.method:
+        yield Difference("method", original.method, port.method)
+    if original.address != port.address:
+        yield Difference("address", original.address, port.address)
+    if sorted(unquote(original.query).split("&")) != sorted(unquote(port.query).split("&")):
+        yield from _query(original.query, port.query)
+    elif _parsed(original.query) != _parsed(port.query):
+        yield Difference("encoding of the query", original.query, port.query)
+    if original.content_type != port.content_type and original.method == port.method == "POST":
+        yield Difference("Content-Type", original.content_type or "none", port.content_type)
+    yield from _body(original.body, port.body, "body")
+
+
+def _parsed(query: str) -> dict[str, list[str]]:
+    return parse_qs(query, keep_blank_values=True)
+
+
+def _query(original: str, port: str) -> Iterator[Difference]:
+    theirs, ours = _parsed(original), _parsed(port)
+    for name in sorted({*theirs, *ours}):
+        other = theirs.get(name)
+        if other == ours.get(name):
+            continue
+        renamed = next((new for new in sorted({*ours} - {*theirs}) if ours[new] == other), None)
+        if renamed is not None:
+            del ours[renamed]
+            yield Difference(f"query {name}", name, renamed)
+        elif name in theirs or name in ours:
+            yield Difference(f"query {name}", str(other), str(ours.get(name)))
+
+
+def _body(original: Any, port: Any, name: str) -> Iterator[Difference]:
+    if isinstance(original, dict) and isinstance(port, dict):
+        for key in sorted({*original, *port}):
+            yield from _body(
+                original.get(key, NONE), port.get(key, NONE), f"{name} {key}" if name == "body" else f"{name}.{key}"
+            )
+    elif isinstance(original, list) and isinstance(port, list) and len(original) == len(port):
+        for theirs, ours in zip(original, port):
+            yield from _body(theirs, ours, f"{name}[]")
+    elif original != port or isinstance(original, bool) != isinstance(port, bool):
+        yield Difference(name, _written(original), _written(port))
+
+
+def _written(value: Any) -> str:
+    if value is NONE:
+        return "nothing"
+    return repr(value) if isinstance(value, bytes) else json.dumps(value, ensure_ascii=False)
+
+
+def is_documented(difference: Difference, text: str) -> bool:
+    """Whether the text names what differs."""
+    what = difference.what
+    named = {"method": difference.original, "address": difference.original}.get(what) or re.split(r"[ .]", what)[-1]
+    return what == "encoding of the query" or re.search(rf"(?<![\w/]){re.escape(named)}(?![\w/])", text) is not None

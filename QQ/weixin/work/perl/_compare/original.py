@@ -1,0 +1,59 @@
+"""The same calls on the copy, by QQWeixinWork::Original in a process that never sends."""
+
+import ctypes
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from typing import IO, NamedTuple
+
+from .. import SHIM
+from .calls import Requests, messages, requests_of, text
+
+__all__ = ["Made", "OriginalError", "made"]
+
+NOWHERE = "http://127.0.0.1:9"  # the port that nobody listens on: for what heeds a proxy and not Perl's connect
+NEW_USER_AND_NETWORK = 0x10000000 | 0x40000000  # CLONE_NEWUSER, CLONE_NEWNET: on Linux, where that is allowed
+
+
+class OriginalError(Exception):
+    """Why the copy could not be called at all."""
+
+
+class Made(NamedTuple):
+    """A call on the copy."""
+
+    where: str  # the line of the call: "at t/user.t line 3"
+    end: str  # called, died, lacking, broken, others, unkept
+    why: str
+    requests: Requests
+
+
+def made(lib: str, paths: Sequence[str], results: IO[bytes]) -> Iterator[Made]:
+    """What the copy made of the calls in these files, one after the other.
+
+    results: an empty file to use.
+    """
+    environ = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
+    environ.update(http_proxy=NOWHERE, https_proxy=NOWHERE, all_proxy=NOWHERE, PATH="")
+    perl = shutil.which("perl") or "perl"
+    done = subprocess.run(
+        [perl, "-I", SHIM, "-MQQWeixinWork::Original", "-e", "QQWeixinWork::Original::run(@ARGV)", lib, *paths],
+        env=environ,
+        stdout=results,
+        stderr=subprocess.PIPE,
+        preexec_fn=_leave_the_network,
+    )
+    if done.returncode:
+        raise OriginalError(
+            text(done.stderr).strip() or f"the process that calls it ended with status {done.returncode}"
+        )
+    results.seek(0)
+    for where, end, why, *requests in messages(results):
+        yield Made(text(where), text(end), text(why), requests_of(requests))
+
+
+def _leave_the_network() -> None:
+    with suppress(AttributeError, OSError):
+        ctypes.CDLL(None).unshare(NEW_USER_AND_NETWORK)
