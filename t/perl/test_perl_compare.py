@@ -48,7 +48,7 @@ COPY = {
         .replace("return 0", "$_[1] = 'changed'; return 0", 1)
         .replace("$_[1] = 'changed'; ", "die 'a second time' if $main::here; "),
         get("convert_to_userid", "user/elsewhere?access_token=$_[0]"),
-        get("simplelist", "user/simplelist?access_token=$_[0]&department_id=$_[1]&fetch_child=0"),
+        get("simplelist", "user/simplelist?access_token=$_[0]&department_id=$_[1]"),
         post("create", "user/create", "to_json({ %{ $_[1] }, mobile => '138', userid => undef })"),
         post("update", "user/update"),
         post("batchdelete", "user/batchdelete", "to_json(delete $_[1]{useridlist})"),
