@@ -134,7 +134,7 @@ EXPECTED = {
     "kf::servicer::list": """kf::servicer::list, 1 call at script.t line 24: as documented
         original GET kf/account/list?access_token=***&open_kfid=kf1
         port     GET kf/servicer/list?access_token=***&open_kfid=kf1
-        Differs from Perl: Perl asks kf/account/list, which ignores open_kfid and wants POST.""",
+        Differs from Perl: 0.12 asks kf/account/list, which ignores open_kfid and wants POST.""",
     "user::update": """user::update, 1 call at script.t line 12: as documented
         original sends nothing, dies of text above U+00FF
         port     POST user/update?access_token=***""",
