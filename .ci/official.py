@@ -11,6 +11,7 @@ DEEPER = re.compile(r"└|├|&emsp;|&nbsp;&nbsp;")
 CHAPTER = re.compile(r"^(#+)([^#\n]*)(.*?)(?=^#|\Z)", re.MULTILINE | re.DOTALL)
 ADDRESS = re.compile(r"请求地址[^\n]*?/cgi-bin/([\w/]+)")
 HIDDEN = re.compile("<!--.*?-->", re.DOTALL)
+TEN_THOUSANDS = re.compile(r"(\d+(?:\.\d+)?) ?[万wW](?![a-zA-Z])")
 KEY = re.compile(r'"((?:[^"\\\n]|\\.)*)"(?=\s*[:：])|([{}])|<(/?)([A-Za-z]\w*)>')
 
 
@@ -40,12 +41,22 @@ def pages(folder):
 def plain(text):
     """Without marks, addresses and dates."""
     text = re.sub(
-        r"\]\([^)]*\)|https?://\S+|!!#\w+|!!|(?<!\d)\*|\*(?!\d)|[`\\]|</?(font|a|span)\b[^>]*>|\d{4}年\d+月\d+日",
+        r"\]\([^)]*\)|https?://\S+|!!#\w+|!!|(?<!\d)\*|\*(?!\d)|[`\\]|</?(font|a|span)\b[^>]*>|\d{4} ?年\d+月\d+[日号](\d+点起?)?",
         "",
         text,
     )
     text = re.sub(r"(?<=\d)[,，](?=\d{3}(?!\d))", "", text)
+    text = TEN_THOUSANDS.sub(lambda found: f"{float(found[1]) * 10000:.0f}", text)
     return re.sub(r"</?br\s*/?>|&nbsp;|&emsp;|\s+", " ", text).strip()
+
+
+def sentences(text):
+    """The prose of a page: what stands in no table, sample, heading or address."""
+    text = re.sub(r"^---\n.*?^---$|^```.*?^```", "", HIDDEN.sub("", text), flags=re.MULTILINE | re.DOTALL)
+    for line in text.splitlines():
+        told = re.sub(r"^[>\s-]*(?:[(（]?\d{1,2}[.、)）](?!\d))?", "", line)
+        if told and not re.match(r"[|#!\[{}\"]|source_url|最后更新|\W*请求(地址|方式)", told.strip()):
+            yield plain(told)
 
 
 def words(text):
@@ -88,7 +99,7 @@ def part_of_event(text, match):
     def holds(chapter):
         return all(any(re.search(rf"(?<!\w){re.escape(one)}(?!\w)", chapter) for one in values) for values in wanted)
 
-    return "\n".join(filter(holds, re.split(r"^(?=#{1,6}[^#])", text, flags=re.MULTILINE))) or text
+    return "\n".join(filter(holds, re.split(r"^(?= *#{1,6}[^#])", text, flags=re.MULTILINE))) or text
 
 
 def rows(text, side):

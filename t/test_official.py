@@ -30,6 +30,8 @@ source_url: https://developer.work.weixin.qq.com/document/path/95159
 | withdrawn_field | string | 已下线 |
 -->
 
+> 1. 每分钟最多{calls}次
+
 **返回结果：**
 
 | 参数 | 类型 | 说明 |
@@ -64,7 +66,7 @@ source_url: https://developer.work.weixin.qq.com/document/path/90972
 @pytest.fixture
 def pages(tmp_path):
     def write(name="new", **changes):
-        said = {"date": "2025/11/18", "required": "是", "most": 100, "type": "int", "gender": "性别"}
+        said = {"date": "2025/11/18", "required": "是", "most": 100, "type": "int", "gender": "性别", "calls": 100}
         (tmp_path / name / "below").mkdir(parents=True, exist_ok=True)
         (tmp_path / name / "below" / "page.md").write_text(PAGE.format(**{**said, **changes}), encoding="utf-8")
         (tmp_path / name / "event.md").write_text(EVENT, encoding="utf-8")
@@ -105,6 +107,7 @@ def test_fields_that_only_the_page_or_only_the_docstring_has(pages):
         ({"date": "2030/01/02"}, "date", "-: date 2030/01/02, not 2025/11/18"),
         ({"gender": "WOMAN：女"}, "value", "customer_list.gender: value WOMAN"),
         ({"gender": "默认为空"}, "word", "customer_list.gender: word 默认"),
+        ({"calls": "3万"}, "prose", "-: prose 30000"),
     ],
 )
 def test_differences_between_page_and_docstring(pages, changes, kind, line):

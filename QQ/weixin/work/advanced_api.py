@@ -21,6 +21,9 @@ def create_order(provider_access_token: Token, hash: Hash) -> Reply:
     afterwards, unless a term that has not begun is waiting. An upgrade leads from edition 2 to edition 3 while the old
     edition has not expired, for no more people than it has; edition 3 may exist already.
 
+    chat_archive_api.old_edition_info.begin_time (required with end_time) says when that term begins,
+    chat_archive_api.old_edition_info.end_time (required with begin_time) when it ends.
+
     hash:
         advanced_api_type (int): what is bought: 1 = session content interface, the only one. Default: 1.
         custom_corpid (str, required): the customer corp.
@@ -41,10 +44,9 @@ def create_order(provider_access_token: Token, hash: Hash) -> Reply:
             outside. Default: 2.
         chat_archive_api.old_edition_info (dict): for more people and upgrades: which term of the old edition, where one
             runs and one waits. Default: the unexpired one that begins first.
-        chat_archive_api.old_edition_info.begin_time (int, required): begin of that term, Unix seconds; the official
-            table has it as optional, together with end_time.
-        chat_archive_api.old_edition_info.end_time (int, required): end of that term, Unix seconds; the official table
-            has it as optional, together with begin_time.
+        chat_archive_api.old_edition_info.begin_time (int): begin of that term, Unix seconds; only together with
+            end_time.
+        chat_archive_api.old_edition_info.end_time (int): end of that term, Unix seconds; only together with begin_time.
         chat_archive_api.purchase_count (int): number of people, from 1 to 1000000; required for all but renewals, whose
             default is the number bought before; for an upgrade at most that number.
         chat_archive_api.take_effect_time (int): when it begins, Unix seconds, taken as 0 o'clock of that day, from

@@ -34,8 +34,8 @@ class CreateOrderHashChatArchiveApiTargetEditionInfo(TypedDict, total=False):
     end_time: int
 
 class CreateOrderHashChatArchiveApiOldEditionInfo(TypedDict, total=False):
-    begin_time: Required[int]
-    end_time: Required[int]
+    begin_time: int
+    end_time: int
 
 class CreateOrderReply(TypedDict):
     errcode: int

@@ -29,7 +29,7 @@ def change_external_contact(message: Message) -> Optional[Message]:
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
     What is done through the API is not told. Told to apps that may use customer contact (客户联系 > 可调用接口的应用, or 客户联系 >
-    客户基础信息).
+    客户基础信息). transfer_fail only with the right to hand over the customers of members.
 
     Message:
         ToUserName (str): the corp, by its CorpID.

@@ -28,6 +28,8 @@ def customer_acquisition(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=customer_acquisition
     https://developer.work.weixin.qq.com/document/path/97299 (2024/09/14)
 
+    Which apps are told stands with the single events.
+
     Message:
         ToUserName (str): the corp, by its CorpID.
         FromUserName (str): always sys.

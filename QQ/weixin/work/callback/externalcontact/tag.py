@@ -39,6 +39,7 @@ def create(message: Message) -> Optional[Message]:
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
     What is done through the API is not told. Only for apps with the right to manage the corp tags.
+    externalcontact.get_corp_tag_list tells about it.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -61,6 +62,7 @@ def update(message: Message) -> Optional[Message]:
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
     What is done through the API is not told. Only for apps with the right to manage the corp tags.
+    externalcontact.get_corp_tag_list tells about it.
 
     Message:
         ToUserName (str): the corp, by its CorpID.

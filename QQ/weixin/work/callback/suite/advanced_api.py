@@ -58,7 +58,7 @@ def advanced_api_refund(message: Message) -> Optional[Message]:
 
 
 def advanced_api_cancel(message: Message) -> Optional[Message]:
-    """取消订单通知: an order of advanced APIs was cancelled.
+    """取消订单通知: the provider cancelled an order of advanced APIs.
 
     EVENT InfoType=advanced_api_cancel
     https://developer.work.weixin.qq.com/document/path/100305 (2024/10/15)

@@ -26,6 +26,9 @@ def change_contact(message: Message) -> Optional[Message]:
     EVENT InfoType=change_contact
     https://developer.work.weixin.qq.com/document/path/90639 (2023/11/01)
 
+    An app is not told what it did itself. Apps with the right to edit the contacts get fewer fields, and only some
+    changes: see the single events.
+
     Message:
         SuiteId (str): the suite.
         AuthCorpId (str): the authorised corp.

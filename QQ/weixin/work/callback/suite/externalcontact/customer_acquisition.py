@@ -32,6 +32,8 @@ def customer_acquisition(message: Message) -> Optional[Message]:
     EVENT InfoType=customer_acquisition
     https://developer.work.weixin.qq.com/document/path/97402 (2024/09/14)
 
+    Which apps are told stands with the single events.
+
     Message:
         SuiteId (str): the suite.
         AuthCorpId (str): the authorised corp; not when ChangeType is service_balance_low or service_balance_exhausted.

@@ -16,6 +16,9 @@ def change_external_tag(message: Message) -> Optional[Message]:
     EVENT InfoType=change_external_tag
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
 
+    Only for apps with the right to the customers of the corp (企业客户权限). externalcontact.get_corp_tag_list tells about
+    the tags.
+
     Message:
         SuiteId (str): the suite.
         AuthCorpId (str): the authorised corp.
@@ -35,7 +38,8 @@ def create(message: Message) -> Optional[Message]:
     EVENT InfoType=change_external_tag ChangeType=create
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
 
-    Only for apps with the right to the customers of the corp (企业客户权限).
+    Only for apps with the right to the customers of the corp (企业客户权限). externalcontact.get_corp_tag_list tells about
+    it.
 
     Message:
         SuiteId (str): the suite.
@@ -55,7 +59,8 @@ def update(message: Message) -> Optional[Message]:
     EVENT InfoType=change_external_tag ChangeType=update
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
 
-    Only for apps with the right to the customers of the corp (企业客户权限).
+    Only for apps with the right to the customers of the corp (企业客户权限). externalcontact.get_corp_tag_list tells about
+    it.
 
     Message:
         SuiteId (str): the suite.
