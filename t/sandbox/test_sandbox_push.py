@@ -7,6 +7,7 @@ from wsgiref.simple_server import WSGIRequestHandler, make_server
 import pytest
 
 from QQ.weixin.work import check, kf
+from QQ.weixin.work.sandbox import Sandbox
 
 TOKEN = "callbackToken"
 KEY = "jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C"
@@ -214,3 +215,15 @@ def test_a_stopped_sandbox_pushes_no_more(app):
         (push,) = sandbox.push({"MsgType": "event", "Event": "subscribe"})
     assert push.wait() == "stopped"
     assert app.messages == []
+
+
+def test_a_callback_address_is_kept_in_the_file(app, tmp_path):
+    file = tmp_path / "state.json"
+    with Sandbox(file=file) as sandbox:
+        save(sandbox, app, late=0.0, twice=True)
+        sandbox.save()
+    with Sandbox(file=file) as sandbox:
+        app.requests = 0
+        sandbox.push({"MsgType": "event", "Event": "change_contact"})
+        assert sandbox.pushes.wait()
+    assert app.requests == 2

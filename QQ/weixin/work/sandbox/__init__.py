@@ -30,6 +30,7 @@ Methods of the sandbox play customers and receptionists; the API reads the resul
         s.push({"MsgType": "event", "Event": "change_contact"})       # push any other event
         s.fail("kf/send_msg", errcode=45009, times=2)                 # or status=502, delay=3, cut=True
         s.advance(48 * 3600)
+        s.seed(2000, 50_000)                                          # members and external contacts, always the same
 
 Others play members in their chats with the AI bot, as which a program is connected:
 
@@ -92,6 +93,8 @@ class Sandbox(Play):
     bot (Bot): the AI bot: bot.bot_id, bot.secret and bot.address, to connect with; bot.wait() waits for a program to subscribe,
         bot.chat(userid or chatid).messages are the messages, bot.reply_to(message) waits for the reply to one.
     media (Media): the files that were uploaded or that customers sent; from the start it has one with the media_id MEDIA.
+    resources (dict): what calls have created, by kind and id: resources["calendars"]["wc..."].
+    callback_token, callback_aes_key (str): what callback() takes if none are given.
     file (Path): the file to which save() writes the state. If it exists, the sandbox starts with the state in it, and
         reset() returns to that state.
 

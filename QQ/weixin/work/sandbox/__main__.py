@@ -1,16 +1,45 @@
 """python -m QQ.weixin.work.sandbox --port 8080: run the sandbox until it is interrupted."""
 
 import argparse
+import signal
+import sys
 from contextlib import suppress
+from typing import Any
 
 from .._doc import NoDocstringsError
 from . import Sandbox
 from ._answer.models import answers
 from ._server.running import announced
 from ._state import file
+from ._state.push import Callback
 
 
 def main() -> None:
+    parser = _parser()
+    arguments = parser.parse_args()
+    if arguments.example:
+        print(file.example(), end="")
+        return
+    if arguments.models:
+        for name, kind in answers():
+            print(f"{kind:7} {name}")
+        return
+    sandbox = _sandbox(parser, arguments)
+    try:
+        if arguments.callback:
+            _save_callback(sandbox, arguments.callback)
+    except (ImportError, ValueError) as error:
+        parser.exit(1, f"{arguments.callback}: {error}\n")
+    for number in (signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)):
+        signal.signal(number, _interrupt)
+    with suppress(KeyboardInterrupt), announced(sandbox.api, sandbox.corpid, sandbox.corpsecret):
+        print(_welcome(sandbox), flush=True)
+        sandbox.serve()
+    if sandbox.file is not None:
+        print(f"The state is saved in {sandbox.save()}.", flush=True)
+
+
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m QQ.weixin.work.sandbox", description="A local WeCom server.")
     parser.add_argument("--port", type=int, default=8080, help="the port (default: %(default)s; 0: a free one)")
     parser.add_argument(
@@ -21,24 +50,41 @@ def main() -> None:
     parser.add_argument(
         "--state",
         metavar="FILE",
-        help="start with the state in this JSON file, if it exists; POST /sandbox/save writes it",
+        help="start with the state in this JSON file, if it exists; it is written at the end, and by POST /sandbox/save",
     )
-    parser.add_argument("--example", action="store_true", help="print an example of such a file and exit")
+    parser.add_argument(
+        "--seed",
+        metavar="MEMBERS[,CONTACTS]",
+        type=_sizes,
+        help="fill the company with so many members and external contacts, always the same; such as 2000,50000",
+    )
+    parser.add_argument(
+        "--callback",
+        metavar="URL",
+        help="push all events to this address of this machine, with the token and key that are printed",
+    )
+    parser.add_argument("--example", action="store_true", help="print an example of a state file and exit")
     parser.add_argument(
         "--models",
         action="store_true",
         help="print each function with model if it answers from the state, or sample, and exit",
     )
-    arguments = parser.parse_args()
-    if arguments.example:
-        print(file.example(), end="")
-        return
-    if arguments.models:
-        for name, kind in answers():
-            print(f"{kind:7} {name}")
-        return
+    return parser
+
+
+def _sizes(text: str) -> tuple[int, int]:
+    members, _, contacts = text.partition(",")
+    if not members.isdecimal() or not (contacts or "0").isdecimal():
+        raise argparse.ArgumentTypeError(f"must be like 2000 or 2000,50000, not {text!r}")
+    return int(members), int(contacts or 0)
+
+
+def _sandbox(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> Sandbox:
     try:
         sandbox = Sandbox(arguments.port, host=arguments.host, file=arguments.state)
+        if arguments.seed:
+            sandbox.seed(*arguments.seed)
+        return sandbox
     except NoDocstringsError as error:
         parser.exit(1, f"{error}\n")
     except ValueError as error:
@@ -46,21 +92,40 @@ def main() -> None:
     except (OSError, OverflowError) as error:
         where = f"port {arguments.port}" if arguments.host == "127.0.0.1" else f"{arguments.host}:{arguments.port}"
         parser.exit(1, f"cannot listen on {where}: {getattr(error, 'strerror', None) or error}\n")
-    print(
+
+
+def _welcome(sandbox: Sandbox) -> str:
+    kept = f"The state is kept in {sandbox.file}, which is written at the end.\n" if sandbox.file else ""
+    return (
         f"The sandbox runs at {sandbox.api} until you press Ctrl-C.\n"
         f"To watch it and to play its customers, open {sandbox.api.removesuffix('cgi-bin')}\n"
+        f"{kept}"
         "In another terminal:\n\n"
         f"    export QQ_WEIXIN_WORK_API={sandbox.api}\n"
         f"    export QQ_WEIXIN_WORK_CORPID={sandbox.corpid} QQ_WEIXIN_WORK_CORPSECRET={sandbox.corpsecret}\n"
+        f"    export QQ_WEIXIN_WORK_CALLBACK_TOKEN={sandbox.callback_token}\n"
+        f"    export QQ_WEIXIN_WORK_CALLBACK_AES_KEY={sandbox.callback_aes_key}\n"
         f'    qq-weixin-work kf.customer.batchget \'{{"external_userid_list": ["{next(iter(sandbox.customers), "wmNobody")}"]}}\'\n\n'
         "or in Python:\n\n"
         f'    QQ.weixin.work.configure(api="{sandbox.api}")\n'
         f'    token = QQ.weixin.work.gettoken("{sandbox.corpid}", "{sandbox.corpsecret}")["access_token"]\n\n'
-        f"Customers: {', '.join(sandbox.customers)}. Accounts: {', '.join(sorted(sandbox.accounts))}.",
-        flush=True,
+        f"Customers: {', '.join(sandbox.customers)}. Accounts: {', '.join(sorted(sandbox.accounts))}."
     )
-    with suppress(KeyboardInterrupt), announced(sandbox.api, sandbox.corpid, sandbox.corpsecret):
-        sandbox.serve()
+
+
+def _save_callback(sandbox: Sandbox, url: str) -> None:
+    """Push to the address from now on. If it is not up yet, it need not be verified: the sandbox may start first."""
+    callback = Callback(url, sandbox.callback_token, sandbox.callback_aes_key, sandbox.corpid)
+    sandbox.pushes.addresses[:] = [other for other in sandbox.pushes.addresses if other.url != url]
+    try:
+        sandbox.pushes.register(callback)
+    except ValueError as error:
+        print(f"{url}: {error}; it gets all pushes nevertheless", file=sys.stderr, flush=True)
+        sandbox.pushes.add(callback)
+
+
+def _interrupt(*signal: Any) -> None:
+    raise KeyboardInterrupt
 
 
 if __name__ == "__main__":

@@ -10,11 +10,12 @@ from .._state.push import Callback
 from . import records
 from .customers import Customers, Record
 from .members import Members
+from .seed import Seed
 
 __all__ = ["Play"]
 
 
-class Play(Members, Customers):
+class Play(Members, Customers, Seed):
     """Actions of receptionists. Each returns the message or event that sync_msg will return, and raises ValueError if it
     is not possible."""
 
@@ -109,14 +110,22 @@ class Play(Members, Customers):
     # Callbacks
 
     def callback(
-        self, url: str, token: str, encoding_aes_key: str, receiveid: Optional[str] = None, **switches: Any
+        self,
+        url: str,
+        token: Optional[str] = None,
+        encoding_aes_key: Optional[str] = None,
+        receiveid: Optional[str] = None,
+        **switches: Any,
     ) -> Callback:
         """Verify a callback address, and push to it from now on. Raises ValueError if the verification fails.
 
+        token, encoding_aes_key: by default callback_token and callback_aes_key. receiveid: by default the corpid.
         switches: late, twice, tampered: see Callback. They can also be set later, on the Callback that is returned.
         """
         receiveid = self.corpid if receiveid is None else receiveid
-        return self.pushes.register(Callback(url, token, encoding_aes_key, receiveid, **switches))
+        token = self.callback_token if token is None else token
+        key = self.callback_aes_key if encoding_aes_key is None else encoding_aes_key
+        return self.pushes.register(Callback(url, token, key, receiveid, **switches))
 
     def push(self, event: Union[str, Mapping[str, Any]], **switches: Any) -> list[Push]:
         """Push a message or event to each callback address.

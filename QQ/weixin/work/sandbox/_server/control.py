@@ -27,7 +27,7 @@ POST /sandbox/customers/VERB  an action of a customer -> record (as in sync_msg)
                           msgid; refuse: refuses; upgrade
 POST /sandbox/servicers/VERB  an action of a receptionist -> record. userid, external_userid (not for stop and receive), open_kfid,
                           and for pass_on: to; say: content; recall: msgid; stop: paused; reject: rejects; take, end, receive, invite
-POST /sandbox/callbacks   url, token, encoding_aes_key, receiveid (default: the corpid) -> url, verified; it gets all pushes
+POST /sandbox/callbacks   url; token, encoding_aes_key, receiveid (default: the sandbox's) -> url, verified; it gets all pushes
 POST /sandbox/suites/ticket     suite_id (default: wwSuite) -> suite_ticket
 POST /sandbox/suites/authorize  suite_id, corpid -> auth_code, as when the corp authorises the app
 POST /sandbox/issue       kind (access_token, key ...), whose (the secret of an app, a suite_id ...) -> a credential, named as its kind

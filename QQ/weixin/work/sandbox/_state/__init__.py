@@ -1,5 +1,7 @@
 """The state of the sandbox: its corp and apps, customers, credentials and clock."""
 
+import secrets
+import string
 import uuid
 from collections import Counter
 from typing import Any, Optional
@@ -20,6 +22,7 @@ from .push import Pushes
 __all__ = ["State"]
 
 
+KEPT_AT_RESET = ("lock", "stopping", "log", "bot", "callback_token", "callback_aes_key")
 SENDING = {
     *BOT_SENDING,
     "appchat/send",
@@ -42,6 +45,8 @@ class State(Base):
         self.bot: Bot = Bot(self)
         self.corpsecret = "sandbox-secret"
         self.corpsecrets: set[str] = {self.corpsecret}
+        self.callback_token: str = secrets.token_hex(12)
+        self.callback_aes_key: str = _aes_key()
         self.third_party = self._third_party_at_start = third_party
         self.tokens: dict[str, Token] = {}
         self.calls: Counter[str] = Counter()
@@ -108,9 +113,9 @@ class State(Base):
         return round(self.tokens[credential].expires - self.now)
 
     def reset(self) -> None:
-        """Return to the state at the start; only the log is kept."""
+        """Return to the state at the start; only the log, and token and key of the callback, are kept."""
         with self.lock:
-            kept = {name: getattr(self, name) for name in ("lock", "stopping", "log", "bot")}
+            kept = {name: getattr(self, name) for name in KEPT_AT_RESET}
             State.__init__(self, third_party=self._third_party_at_start)
             vars(self).update(kept)
             self.bot.clear()
@@ -134,6 +139,12 @@ class State(Base):
     def samples(self) -> list[Call]:
         """The last calls that got a sample reply, since there is no model."""
         return [call for call in self.log.calls() if call.sample]
+
+
+def _aes_key() -> str:
+    """An EncodingAESKey: 32 bytes in Base64, of letters and digits only."""
+    letters = "".join(secrets.choice(string.ascii_letters + string.digits) for _ in range(42))
+    return letters + secrets.choice("AEIMQUYcgkosw048")  # the last one holds 4 bits
 
 
 def _sample_customers(now: float) -> list[dict[str, Any]]:

@@ -5,7 +5,7 @@ from typing import Any, Optional
 
 from .._reply import RefusalError
 
-__all__ = ["ASSISTANT", "ENDED", "NEW", "QUEUED", "SERVED", "WINDOW", "Chat"]
+__all__ = ["ASSISTANT", "ENDED", "NEW", "QUEUED", "SERVED", "WINDOW", "Chat", "count_sessions_from"]
 
 NEW, ASSISTANT, QUEUED, SERVED, ENDED = range(5)  # 未处理, 由智能助手接待, 待接入池排队中, 由人工接待, 已结束/未开始
 MOVES = {NEW: {ASSISTANT, QUEUED, SERVED}, ASSISTANT: {QUEUED, SERVED}, QUEUED: {SERVED}, SERVED: {SERVED, ENDED}}
@@ -14,6 +14,12 @@ MAX_ANSWERS = 5  # messages by API after each message of the customer
 MAX_TRANSCRIPT = 200  # messages
 
 _sessions = itertools.count(1)
+
+
+def count_sessions_from(first: int) -> None:
+    """Number new sessions from here on, since those before are known from a file."""
+    global _sessions
+    _sessions = itertools.count(max(first, next(_sessions)))
 
 
 class Chat:
@@ -34,21 +40,28 @@ class Chat:
         "waiting_since",
         "welcomed_at",
     )
+    open_kfid: str
+    external_userid: str
+    state: int
+    session: int  # the number of the session; each session has its own
+    servicer_userid: Optional[str]  # the receptionist of this session, or else of the last one
+    customer_wrote_at: Optional[float]
+    active_at: float
+    welcomed_at: Optional[float]
+    answers: int  # since the customer last wrote
+    past_states: frozenset[int]  # of this session; a msg_code is issued only for the first time
+    waiting_since: Optional[float]  # since when the customer waits for the receptionist's first answer
+    replied: bool
+    transcript: list[dict[str, Any]]
 
-    def __init__(self, open_kfid: str, external_userid: str) -> None:
-        self.open_kfid: str = open_kfid
-        self.external_userid: str = external_userid
-        self.state: int = ENDED
-        self.session: int = 0  # the number of the session; each session has its own
-        self.servicer_userid: Optional[str] = None  # the receptionist of this session, or else of the last one
-        self.customer_wrote_at: Optional[float] = None
-        self.active_at: float = 0.0
-        self.welcomed_at: Optional[float] = None
-        self.answers: int = 0  # since the customer last wrote
-        self.past_states: frozenset[int] = frozenset()  # of this session; a msg_code is issued only for the first time
-        self.waiting_since: Optional[float] = None  # since when the customer waits for the receptionist's first answer
-        self.replied: bool = False
-        self.transcript: list[dict[str, Any]] = []
+    def __init__(self, open_kfid: str, external_userid: str, **saved: Any) -> None:
+        self.open_kfid, self.external_userid = open_kfid, external_userid
+        self.state, self.session, self.servicer_userid = ENDED, 0, None
+        self.customer_wrote_at = self.welcomed_at = self.waiting_since = None
+        self.active_at, self.answers, self.replied = 0.0, 0, False
+        self.past_states, self.transcript = frozenset(), []
+        for name, value in saved.items():
+            setattr(self, name, value)
 
     def end_if_silent(self, now: float) -> None:
         """End the session if the customer has been silent for too long."""

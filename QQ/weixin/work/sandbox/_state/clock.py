@@ -18,6 +18,15 @@ class Clock:
     def now(self, seconds: float) -> None:
         self._offset = _finite(seconds) - time.time()
 
+    @property
+    def seconds_ahead(self) -> float:
+        """How far it is ahead of the machine's clock."""
+        return self._offset
+
+    @seconds_ahead.setter
+    def seconds_ahead(self, seconds: float) -> None:
+        self._offset = _finite(seconds)
+
     def advance(self, seconds: float) -> None:
         self._offset += _finite(seconds)
 

@@ -46,6 +46,8 @@ class Company:
         """The userid as the company spells it, found regardless of case; None if there is no such member."""
         if not isinstance(userid, str):
             return None
+        if userid in self.members:  # at once, however many there are
+            return userid
         return next((known for known in self.userids() if known.lower() == userid.lower()), None)
 
     def userids(self) -> list[str]:

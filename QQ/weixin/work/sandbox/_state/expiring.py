@@ -16,6 +16,12 @@ class ExpiringDict(Generic[T]):
         self._lifetime = lifetime
         self._items: dict[str, tuple[float, T]] = {}  # the oldest first
 
+    def saved(self) -> dict[str, tuple[float, T]]:
+        return self._items
+
+    def restore(self, saved: dict[str, tuple[float, T]]) -> None:
+        self._items = saved
+
     def add(self, key: str, value: T) -> None:
         self._items[key] = (self._clock.now, value)
         if len(self._items) > MAX_ITEMS:

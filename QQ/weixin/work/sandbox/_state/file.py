@@ -1,4 +1,4 @@
-"""Save the state of a sandbox to a JSON file, and load it."""
+"""Save the state of a sandbox to a JSON file, and load it: the set-up, which --example shows, and what else is kept."""
 
 import json
 import os
@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple, Union
 
+from ..._json import decoder
 from . import State
+from .kept import KEPT
 
 __all__ = ["example", "load", "save"]
 
@@ -40,7 +42,8 @@ def _int_keys(value: dict[str, Any]) -> dict[int, Any]:
     return {int(key): item for key, item in value.items()}
 
 
-ACCOUNT = ("name", "avatar", "servicers", "departments")
+ACCOUNT = ("name", "avatar", "servicers", "departments", "link", "stopped")
+_decode = decoder()
 
 
 def _accounts(sandbox: State) -> dict[str, dict[str, Any]]:
@@ -110,20 +113,22 @@ def _entries(sandbox: State) -> Iterator[tuple[str, Any]]:
         yield name, part.read(sandbox)
 
 
-def _json(sandbox: State) -> str:
-    with sandbox.lock:
-        return json.dumps(dict(_entries(sandbox)), ensure_ascii=False, indent=2) + "\n"
+def _json(entries: dict[str, Any]) -> str:
+    return json.dumps(entries, ensure_ascii=False, indent=2) + "\n"
 
 
 def example() -> str:
-    """The file with the state of a new sandbox."""
-    return _json(State())
+    """The file with the set-up of a new sandbox."""
+    return _json(dict(_entries(State())))
 
 
 def save(sandbox: State, path: Union[str, Path]) -> None:
     """Replace the file. If writing fails, the old file stays."""
+    with sandbox.lock:
+        kept = {name: part.to_json(sandbox) for name, part in KEPT.items()}
+        text = _json({**dict(_entries(sandbox)), **kept})
     new = Path(f"{path}.new")
-    new.write_text(_json(sandbox), encoding="utf-8")
+    new.write_text(text, encoding="utf-8")
     os.replace(new, path)
 
 
@@ -133,7 +138,7 @@ def load(sandbox: State, path: Union[str, Path]) -> None:
     Raises ValueError for a file that can't be right; the state does not change then.
     """
     try:
-        entries = json.loads(Path(path).read_bytes().decode("utf-8-sig"))
+        entries = _decode(Path(path).read_bytes().decode("utf-8-sig"))
     except OSError as error:
         raise ValueError(f"{path} can't be read: {error.strerror}") from None
     except (ValueError, RecursionError) as error:
@@ -141,14 +146,28 @@ def load(sandbox: State, path: Union[str, Path]) -> None:
     if not isinstance(entries, dict):
         raise ValueError(f"{path} must hold a JSON object")
     current = dict(_entries(sandbox))
+    kept = {}
     for name, value in entries.items():
+        if name in KEPT:
+            try:
+                kept[name] = KEPT[name].from_json(value)
+            except (TypeError, ValueError) as error:
+                raise ValueError(f"{path}: {name} is not as the sandbox saves it: {error}") from None
+            continue
         if name not in PARTS:
-            raise ValueError(f"{path} has {name!r}, which is none of {', '.join(PARTS)}")
+            raise ValueError(f"{path} has {name!r}, which is none of {', '.join((*PARTS, *KEPT))}")
         if not _is_like(value, EXAMPLES.get(name, current[name])):
             raise ValueError(f"{path}: {name} must have the form that it has in --example")
         if name in INT_KEYS and not all(key.isdecimal() for key in value):
             raise ValueError(f"{path}: the keys of {name} must be numbers")
     with sandbox.lock:
-        for name, value in entries.items():
-            PARTS[name].write(sandbox, value)
+        for name in PARTS:
+            if name in entries:
+                PARTS[name].write(sandbox, entries[name])
+        for name in KEPT:
+            if name in kept:
+                try:
+                    KEPT[name].write(sandbox, kept[name])
+                except ValueError as error:
+                    raise ValueError(f"{path}: {name} is not as the sandbox saves it: {error}") from None
         sandbox.corpsecrets.add(sandbox.corpsecret)

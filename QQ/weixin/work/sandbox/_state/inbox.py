@@ -7,12 +7,13 @@ import re
 import secrets
 import uuid
 from collections import deque
+from dataclasses import dataclass
 from typing import Any, NamedTuple, Optional
 
 from .._reply import RefusalError
 from .clock import Clock
 
-__all__ = ["RETENTION", "Inbox", "Page"]
+__all__ = ["RETENTION", "Inbox", "Page", "SavedInbox"]
 
 RETENTION = 3 * 24 * 3600  # seconds
 TOKEN_LIFETIME = 600  # seconds
@@ -23,6 +24,17 @@ class Page(NamedTuple):
     records: list[dict[str, Any]]
     next_cursor: str
     has_more: bool
+
+
+@dataclass
+class SavedInbox:
+    """An inbox as a file has it. first (int): the number of its first record."""
+
+    key: str
+    tag: str
+    first: int
+    records: list[tuple[float, dict[str, Any]]]
+    msgids: dict[str, float]
 
 
 class Inbox:
@@ -38,13 +50,24 @@ class Inbox:
         self._without_token: deque[float] = deque(maxlen=MAX_WITHOUT_TOKEN)
         self._msgids: dict[str, float] = {}
 
+    def saved(self) -> SavedInbox:
+        self._expire()
+        records = [(at, json.loads(data)) for at, data in self._records[self._expired :]]
+        return SavedInbox(self._key.hex(), self._tag, self._removed + self._expired, records, self._msgids)
+
+    def restore(self, saved: SavedInbox) -> None:
+        self._key, self._tag, self._msgids = bytes.fromhex(saved.key), saved.tag, saved.msgids
+        self._removed, self._expired, self._records = saved.first, 0, []
+        for at, record in saved.records:
+            self._records.append((at, _packed(record)))
+
     def __len__(self) -> int:
         self._expire()
         return len(self._records) - self._expired
 
     def add(self, record: dict[str, Any]) -> None:
         self._expire()
-        self._records.append((self._clock.now, json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode()))
+        self._records.append((self._clock.now, _packed(record)))
 
     def _expire(self) -> None:
         oldest = self._clock.now - RETENTION
@@ -103,3 +126,7 @@ class Inbox:
             del self._msgids[next(iter(self._msgids))]
         self._msgids.pop(msgid, None)
         self._msgids[msgid] = now
+
+
+def _packed(record: dict[str, Any]) -> bytes:
+    return json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode()

@@ -113,6 +113,12 @@ class Kf:
         chat.end_if_silent(now)
         return chat
 
+    def restore(self, chats: list[Chat]) -> None:
+        """Take over the chats of a file."""
+        self._chats = {(chat.open_kfid, chat.external_userid): chat for chat in chats}
+        active = sorted((chat for chat in chats if chat.transcript), key=lambda chat: chat.active_at)
+        self._active = OrderedDict(((chat.open_kfid, chat.external_userid), chat) for chat in active)
+
     def peek(self, open_kfid: str, external_userid: str) -> Chat:
         """The chat, without marking it as active."""
         chat = self._chats.get((open_kfid, external_userid)) or Chat(open_kfid, external_userid)
@@ -122,6 +128,9 @@ class Kf:
     def chats(self) -> list[Chat]:
         """The chats of the last three days, the most recent last."""
         return list(self._active.values())
+
+    def all_chats(self) -> list[Chat]:
+        return [chat for chat in self._chats.values() if chat.open_kfid in self.accounts]
 
     def chats_of(self, external_userid: str) -> list[Chat]:
         """The chats of a customer."""
@@ -179,10 +188,15 @@ class Kf:
         while self._expiring and self._expiring[0][0] <= now:
             self._codes.pop(heapq.heappop(self._expiring)[1], None)
         code = secrets.token_urlsafe(24)
-        expires = now + CODE_LIFETIME[state]
-        self._codes[code] = Code(chat, state, expires)
-        heapq.heappush(self._expiring, (expires, code))
+        self.add_code(code, Code(chat, state, now + CODE_LIFETIME[state]))
         return code
+
+    def add_code(self, code: str, what: Code) -> None:
+        self._codes[code] = what
+        heapq.heappush(self._expiring, (what.expires, code))
+
+    def codes(self) -> dict[str, Code]:
+        return self._codes
 
     def find_code(self, code: object) -> Code:
         known = self._codes.get(code) if isinstance(code, str) else None

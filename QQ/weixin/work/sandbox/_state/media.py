@@ -39,6 +39,13 @@ class Media:
             self._bytes -= len(self._files.pop(oldest).data)
         return media_id
 
+    def saved(self) -> dict[str, MediaFile]:
+        return self._files
+
+    def restore(self, files: dict[str, MediaFile]) -> None:
+        self._files = files
+        self._bytes = sum(len(file.data) for file in files.values())
+
     def find(self, media_id: object) -> Optional[MediaFile]:
         """The file, or None if there is none or it is older than three days."""
         file = self._files.get(media_id) if isinstance(media_id, str) else None

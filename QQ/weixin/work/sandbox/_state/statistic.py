@@ -42,8 +42,11 @@ class Day:
 
 
 class Statistics:
-    def __init__(self) -> None:
-        self._days: dict[int, Day] = {}  # by their midnights, the oldest first
+    def __init__(self, days: Optional[dict[int, Day]] = None) -> None:
+        self._days: dict[int, Day] = days or {}  # by their midnights, the oldest first
+
+    def saved(self) -> dict[int, Day]:
+        return self._days
 
     def _day(self, now: float) -> Day:
         day = self._days.get(midnight(now))
