@@ -49,7 +49,7 @@ def meeting_change(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=meeting_change
     https://developer.work.weixin.qq.com/document/path/99081 (2023/04/26)
 
-    Only for meetings that were made through the API.
+    Only for meetings that were made through the API; of files (medium_upload), what was uploaded through it.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -803,6 +803,9 @@ def meeting_statistics(message: Message) -> Optional[Message]:
 
     EVENT MsgType=event Event=meeting_statistics
     https://developer.work.weixin.qq.com/document/path/99648 (2024/03/11)
+
+    Comes when a member in the visible range of the app starts a meeting at once, or is the first to enter a planned
+    one.
 
     Message:
         ToUserName (str): the corp, by its CorpID.

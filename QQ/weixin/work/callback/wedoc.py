@@ -30,7 +30,8 @@ def doc_change(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=doc_change
     https://developer.work.weixin.qq.com/document/path/97833 (2024/05/30)
 
-    Only for documents and forms that were made through the API.
+    Only for documents and forms that were made through the API, when an administrator does it; form_complete, when a
+    member does.
 
     Message:
         ToUserName (str): the corp, by its CorpID.

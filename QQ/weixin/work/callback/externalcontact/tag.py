@@ -106,7 +106,8 @@ def shuffle(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_external_tag ChangeType=shuffle
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
-    What is done through the API is not told. Read the order of all tags anew.
+    What is done through the API is not told. Read the order of all tags anew. Told to apps that may use customer
+    contact (客户联系 > 可调用接口的应用, or 客户联系 > 客户基础信息).
 
     Message:
         ToUserName (str): the corp, by its CorpID.

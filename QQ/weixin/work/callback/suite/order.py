@@ -66,6 +66,9 @@ def refund(message: Message) -> Optional[Message]:
     EVENT InfoType=refund
     https://developer.work.weixin.qq.com/document/path/91932 (2023/08/04)
 
+    Comes once the provider agreed, or the refund went through by itself when its time was up: read anew what the corp
+    has bought.
+
     Message:
         SuiteId (str): the suite.
         PaidCorpId (str): the corp that bought.
