@@ -544,6 +544,64 @@ def test_credentials_of_a_file(tmp_path):
     sandbox.stop()
 
 
+def test_over_http(cryptography, sandbox, bot):
+    known = ask(sandbox, "GET", "")
+    assert (known["bot_id"], known["connected"], known["chats"]) == (sandbox.bot.bot_id, True, [])
+    ask(sandbox, "POST", "/enter", userid="lisi")
+    assert bot.receive()["body"]["event"] == {"eventtype": "enter_chat"}
+    said = ask(sandbox, "POST", "/say", userid="lisi", content="在吗？", chat="wrLunch")["record"]
+    push = bot.receive()
+    assert push["body"] == said
+    assert bot.stream(push, "在", feedback={"id": "f1"}) == bot.reply(push, "template_card", **BUTTONS) == 0
+    ask(sandbox, "POST", "/tap", userid="lisi", item="同意", chat="wrLunch")
+    ask(sandbox, "POST", "/rate", userid="lisi", type=1, chat="wrLunch")
+    assert [bot.receive()["body"]["event"]["eventtype"] for _ in range(2)] == ["template_card_event", "feedback_event"]
+    data = base64.b64encode(PNG).decode()
+    ask(sandbox, "POST", "/send", userid="lisi", msgtype="image", data=data)
+    ask(sandbox, "POST", "/send", userid="lisi", msgtype="mixed", items=["看", {"data": data}])
+    assert [bot.receive()["body"]["msgtype"] for _ in range(2)] == ["image", "mixed"]
+    messages = ask(sandbox, "GET", "/chat", chatid="wrLunch")["messages"]
+    assert [message["msgtype"] for message in messages] == ["text", "stream", "template_card"]
+    assert [chat["messages"] for chat in ask(sandbox, "GET", "")["chats"]] == [2, 3]
+    for what, given in (
+        ("/say", {"userid": "lisi", "content": "在吗？", "chat": 5}),
+        ("/send", {"userid": "lisi", "msgtype": "image", "data": "?"}),
+        ("/send", {"userid": "lisi", "msgtype": "mixed", "items": [{}]}),
+        ("/close", {"code": 1006}),
+        ("/close", {"code": "x"}),
+        ("/set", {"twice": "yes"}),
+        ("/set", {"address": True}),
+    ):
+        assert ask(sandbox, "POST", what, 400, **given)["error"]
+    ask(sandbox, "POST", "/set", twice=True)
+    ask(sandbox, "POST", "/say", userid="lisi", content="在吗？")
+    assert bot.receive()["body"] == bot.receive()["body"]
+    ask(sandbox, "POST", "/close", code=4000, reason="why")
+    assert bot.closed() == 4000
+    for trouble, code in (("disconnect", 1000), ("reset", None)):
+        with Bot(sandbox) as again:
+            ask(sandbox, "POST", f"/{trouble}")
+            if trouble == "disconnect":
+                again.receive()
+            assert again.closed() == code
+    with Bot(sandbox) as again:
+        ask(sandbox, "POST", "/silence")
+        assert ask(sandbox, "GET", "")["connected"]
+        ask(sandbox, "POST", "/reset")
+        assert again.closed() is None
+
+
+def test_without_cryptography_files_are_refused(sandbox, bot, monkeypatch):
+    from QQ.weixin.work.callback import _crypto
+
+    def missing(key):
+        raise ImportError("no cryptography")
+
+    monkeypatch.setattr(_crypto, "_made", missing)
+    answer = ask(sandbox, "POST", "/send", 400, userid="lisi", msgtype="image", data=base64.b64encode(PNG).decode())
+    assert "cryptography" in answer["error"]
+
+
 def shake_hands(sandbox, path="/", **headers):
     """The status and the body of the answer to a handshake."""
     port = int(sandbox.bot.address.rpartition(":")[2])

@@ -100,7 +100,7 @@ class Members(State):
 
         type: 1 = right, 2 = wrong, 3 = taken back. content, reasons (1 to 4): what is wrong, for type 2.
         """
-        if type not in FEEDBACKS or (type != 2 and (content or [*reasons])):
+        if type not in FEEDBACKS or not isinstance(content, str) or (type != 2 and (content or [*reasons])):
             raise ValueError("type must be 1 (right), 2 (wrong, with content and reasons) or 3 (taken back)")
         with self.lock:
             group = self._bot_chat(userid, chat)
@@ -116,6 +116,8 @@ class Members(State):
     def _bot_chat(self, userid: str, chat: str = "") -> BotChat:
         if not self.is_member(userid):
             raise ValueError(f"{userid!r} is no member of the company")
+        if not isinstance(chat, str):
+            raise ValueError(f"chat must be the chatid of a group, not {chat!r}")
         return self.bot.open_chat(userid, chat)
 
     def _bot_hears(self, userid: str, chat: str, message: Record, media_ids: list[str], quote: str) -> Record:

@@ -4,7 +4,7 @@ A GET takes its parameters in the query, a POST as a JSON object; both return a 
 405 and the body {"error": "..."}, with an errcode if WeCom would refuse it too. Below: parameters -> fields of the reply.
 
 GET  /sandbox/state       brief -> api, corpid, corpsecret, third_party, now, last (the number of the last log entry), accounts,
-                          account_names, callbacks (urls), faults, samples (paths that got a sample reply); without ?brief=1
+                          account_names, bot (to connect as it), callbacks (urls), faults, samples (paths that got a sample reply); without ?brief=1
                           also customers, departments, members
 GET  /sandbox/customers   search (nickname, external_userid), limit (default 50) -> customers with chats, recent ones first; total
 GET  /sandbox/credential  kind (default access_token) -> credential, which is valid now
@@ -36,11 +36,10 @@ POST /sandbox/clock       advance (seconds) or now (Unix seconds) -> now
 POST /sandbox/fail        path, errcode, status, delay, cut, times, rate, seed: see Sandbox.fail -> fault
 POST /sandbox/recover     path or number (default: all) of the faults to remove -> faults, those that are left
 POST /sandbox/reset       return to the state at the start; the log is kept, and its numbers go on -> last
+GET, POST /sandbox/bot... the AI bot and its chats: see bot.py
 POST /sandbox/save        write the state to the file that the sandbox was started with -> file
 """
 
-import base64
-import binascii
 import inspect
 import json
 from collections.abc import Callable
@@ -48,10 +47,12 @@ from typing import TYPE_CHECKING, Any
 
 from ..._http.secret import CREDENTIALS
 from ..._json import decoder
+from ...errors import WeixinError
 from .._answer.exchange import Request, Response
 from .._reply import RefusalError
-from . import reference, view
-from .view import Answer, BadInputError
+from . import bot, reference, view
+from .input import BadInputError, bytes_of
+from .view import Answer
 
 if TYPE_CHECKING:
     from .. import Sandbox
@@ -88,6 +89,7 @@ def respond(sandbox: "Sandbox", request: Request) -> Response:
         OSError,
         TypeError,
         ValueError,
+        WeixinError,
     ) as error:  # from wrong parameters
         return _json(400, {"error": str(error) or type(error).__name__})
 
@@ -109,16 +111,9 @@ def _object(body: bytes) -> dict[str, Any]:
 def media(sandbox: "Sandbox", filename: str, data: str, type: str = "file") -> Answer:
     if type not in ("image", "voice", "video", "file"):
         raise BadInputError("type must be image, voice, video or file")
-    content = _bytes(data)
+    content = bytes_of(data)
     with sandbox.lock:
         return {"media_id": sandbox.media.keep(type, str(filename), content)}
-
-
-def _bytes(data: Any) -> bytes:
-    try:
-        return base64.b64decode(data, validate=True)
-    except (binascii.Error, TypeError, ValueError):
-        raise BadInputError("data must be base64") from None
 
 
 def clock(sandbox: "Sandbox", advance: float = 0, now: Any = None) -> Answer:
@@ -217,7 +212,7 @@ PLAY = {
 def _play(method: str) -> Callable[..., Answer]:
     def act(sandbox: "Sandbox", **fields: Any) -> Answer:
         if "data" in fields:
-            fields["data"] = _bytes(fields["data"])
+            fields["data"] = bytes_of(fields["data"])
         return {"record": getattr(sandbox, method)(**fields)}
 
     return act
@@ -247,4 +242,5 @@ ROUTES: dict[tuple[str, str], Callable[..., Answer]] = {
     ("POST", "revoke"): revoke,
     ("POST", "customers/add"): add,
     **{("POST", name): _play(method) for name, method in PLAY.items()},
+    **bot.ROUTES,
 }

@@ -10,13 +10,13 @@ from .._state.chat import Chat
 from .._state.credentials import ERRCODES
 from .._state.faults import Fault
 from .._state.log import Call, Entry
+from .input import BadInputError
 
 if TYPE_CHECKING:
     from .. import Sandbox
 
 __all__ = [
     "Answer",
-    "BadInputError",
     "chat",
     "chats",
     "credential",
@@ -36,10 +36,6 @@ PUSH = ("number", "at", "url", "event", "tries", "outcome", "milliseconds")
 Answer = Union[dict[str, Any], Response]
 
 
-class BadInputError(ValueError):
-    """A request with a wrong parameter; the message is for the user."""
-
-
 def state(sandbox: "Sandbox", brief: str = "") -> Answer:
     with sandbox.lock:
         brief_state = {
@@ -53,6 +49,7 @@ def state(sandbox: "Sandbox", brief: str = "") -> Answer:
             "account_names": {open_kfid: sandbox.kf.account(open_kfid).name for open_kfid in sandbox.accounts},
             "callbacks": [callback.url for callback in sandbox.pushes.addresses],
             "faults": [fault(each) for each in sandbox.faults.active()],
+            "bot": {name: getattr(sandbox.bot, name) for name in ("bot_id", "secret", "address", "connected")},
             "samples": sorted({call.path for call in sandbox.samples}),
         }
         if brief:

@@ -112,11 +112,15 @@ class Bot:
 
     def close(self, code: int = 1000, reason: str = "") -> None:
         """Close the connection with this code of the WebSocket protocol."""
-        self._lose().close(code, reason)
+        connection = self._need_connection()
+        connection.close(code, reason)
+        self.left(connection)
 
     def reset(self) -> None:
         """Reset the connection (TCP RST), with no closing handshake."""
-        self._lose().reset()
+        connection = self._need_connection()
+        connection.reset()
+        self.left(connection)
 
     def silence(self) -> None:
         """Let the connection go silent, as half of a broken one does: it stays open, nothing is answered nor pushed."""
@@ -124,7 +128,9 @@ class Bot:
 
     def disconnect(self) -> None:
         """End the connection as if another program had subscribed: with disconnected_event."""
-        self._take_over(self._lose())
+        connection = self._need_connection()
+        self.left(connection)
+        self._take_over(connection)
 
     def _take_over(self, connection: Connection) -> None:
         event = {**self._head(), "msgtype": "event", "event": {"eventtype": "disconnected_event"}}
@@ -138,11 +144,6 @@ class Bot:
         if self._connection is None:
             raise ValueError(f"no program is connected as the bot: let one connect to {self.address} and subscribe")
         return self._connection
-
-    def _lose(self) -> Connection:
-        connection = self._need_connection()
-        self.left(connection)
-        return connection
 
     # Chats
 

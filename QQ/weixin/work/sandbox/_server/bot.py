@@ -1,0 +1,87 @@
+"""Control the AI bot (智能机器人) of the sandbox over HTTP, and play its members.
+
+GET  /sandbox/bot             -> bot_id, secret, name, address, connected, twice, counts_refreshes, and chats: chatid, chattype,
+                              messages (their number)
+GET  /sandbox/bot/chat        chatid, chattype (single or group; default: a group comes first) -> messages; a stream is one that grows
+POST /sandbox/bot/VERB        an action of a member -> record, as the bot is pushed it. All: userid, chat (of a group; not for enter).
+                              enter; say: content, quote (a msgid); send: msgtype, and data (base64) with filename, or content (of a
+                              voice message), or items (of a mixed message: texts, and {"data": base64} for pictures); tap: item (a
+                              key or a text), selected (option ids by question_key); rate: type, content, reasons
+POST /sandbox/bot/close       code (default 1000), reason: close the connection
+POST /sandbox/bot/reset       reset it, with no closing handshake
+POST /sandbox/bot/silence     answer and push nothing any more, but let it stay open
+POST /sandbox/bot/disconnect  end it with disconnected_event, as if another program had taken over
+POST /sandbox/bot/set         twice (push everything twice), counts_refreshes (a refresh of a stream counts as a message)
+
+A fault of /sandbox/fail can have a command as its path, such as aibot_subscribe or aibot_respond_msg.
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Union
+
+from .._answer.exchange import Response
+from .input import BadInputError, bytes_of
+
+if TYPE_CHECKING:
+    from .. import Sandbox
+
+__all__ = ["ROUTES"]
+
+Answer = Union[dict[str, Any], Response]
+SWITCHES = ("twice", "counts_refreshes")
+
+
+def bot(sandbox: "Sandbox") -> Answer:
+    with sandbox.lock:
+        own = sandbox.bot
+        names = ("bot_id", "secret", "name", "address", "connected", *SWITCHES)
+        chats = [
+            {"chatid": chat.chatid, "chattype": chat.chattype, "messages": len(chat.messages)}
+            for chat in own.chats.values()
+        ]
+        return {**{name: getattr(own, name) for name in names}, "chats": chats}
+
+
+def chat(sandbox: "Sandbox", chatid: str, chattype: str = "") -> Answer:
+    with sandbox.lock:
+        return {"messages": [*sandbox.bot.chat(chatid, chattype or None).messages]}
+
+
+def set(sandbox: "Sandbox", **switches: bool) -> Answer:
+    for name, value in switches.items():
+        if name not in SWITCHES or not isinstance(value, bool):
+            raise BadInputError(f"{' and '.join(SWITCHES)} can be true or false")
+        setattr(sandbox.bot, name, value)
+    return {}
+
+
+def _play(method: str) -> Callable[..., Answer]:
+    def act(sandbox: "Sandbox", **fields: Any) -> Answer:
+        if "data" in fields:
+            fields["data"] = bytes_of(fields["data"])
+        if "items" in fields:
+            fields["items"] = [item if isinstance(item, str) else bytes_of(item["data"]) for item in fields["items"]]
+        return {"record": getattr(sandbox, method)(**fields)}
+
+    return act
+
+
+def _trouble(method: str) -> Callable[..., Answer]:
+    def cause(sandbox: "Sandbox", **how: Any) -> Answer:
+        getattr(sandbox.bot, method)(**how)
+        return {}
+
+    return cause
+
+
+ROUTES: dict[tuple[str, str], Callable[..., Answer]] = {
+    ("GET", "bot"): bot,
+    ("GET", "bot/chat"): chat,
+    ("POST", "bot/enter"): _play("bot_enters"),
+    ("POST", "bot/say"): _play("bot_says"),
+    ("POST", "bot/send"): _play("bot_sends"),
+    ("POST", "bot/tap"): _play("bot_taps"),
+    ("POST", "bot/rate"): _play("bot_rates"),
+    ("POST", "bot/set"): set,
+    **{("POST", f"bot/{method}"): _trouble(method) for method in ("close", "reset", "silence", "disconnect")},
+}
