@@ -5,9 +5,9 @@ from setuptools import find_namespace_packages, setup
 HERE = Path(__file__).parent
 PERL = HERE / "QQ" / "weixin" / "work" / "perl"
 CALLBACK = ["cryptography>=3.4"]  # AES, for QQ.weixin.work.callback
-AIBOT = ["websockets>=13", *CALLBACK]  # AI bots over a long connection, and the files that members send them
+AIBOT = ["websockets>=15", *CALLBACK]  # AI bots over a long connection, and the files that members send them
 REDIS = ["redis>=5"]  # for store.RedisStore: an access_token shared by many machines
-TEST = ["pytest>=7", "requests-mock>=1.11", *AIBOT, *REDIS]  # what `pytest t` needs
+TEST = ["pytest>=7", "requests-mock>=1.11", *AIBOT, *REDIS]  # what `pytest t` needs; each is small
 DEV = [  # what it can use besides, and what .ci/run calls
     "PySocks",
     "build",

@@ -25,10 +25,9 @@ from QQ.weixin.work.sandbox import Sandbox
 from QQ.weixin.work.store import FileStore, MemoryStore, RedisStore
 
 SETTINGS = ["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "PYTEST_ADDOPTS"]
-SETTINGS += [
-    "QQ_WEIXIN_WORK_" + name
-    for name in ("API", "TOKEN", "CORPID", "CORPSECRET", "CALLBACK_TOKEN", "CALLBACK_AES_KEY", "CALLBACK_RECEIVEID")
-]
+CALLBACK = ("CALLBACK_TOKEN", "CALLBACK_AES_KEY", "CALLBACK_RECEIVEID")
+BOT = ("BOT_ID", "BOT_SECRET", "BOT_URL")
+SETTINGS += ["QQ_WEIXIN_WORK_" + name for name in ("API", "TOKEN", "CORPID", "CORPSECRET", *CALLBACK, *BOT)]
 SETTINGS += [name + "_proxy" for name in ("http", "https", "all", "no")]
 HANG = 120  # seconds after which a test counts as hanging
 PERL_MOCKS = ("LWP", "Test::LWP::UserAgent", "Test::MockModule", "Test::MockObject")

@@ -81,7 +81,7 @@ def short(monkeypatch):
 def queue_of(store):
     """What the queue of the callback holds, each text once."""
     receiver = app(print, MemoryStore())
-    name = receiver._acceptor._intake._name
+    name = receiver._acceptor._intake.name
     found = []
     while taken := store.take(name, 60):
         found.append(json.loads(taken[1])[2])
@@ -194,7 +194,7 @@ def test_a_message_whose_handler_raises_is_logged_and_not_handled_again(make_sto
 
 def test_an_invalid_message_in_the_queue_is_removed(make_store, caplog):
     store = make_store()
-    name = app(print, MemoryStore())._acceptor._intake._name
+    name = app(print, MemoryStore())._acceptor._intake.name
     for text in ("", "a", "{}", "[1]", '["a", "b"]', '[null, "id", 7, 60]'):
         store.put(name, text)
     handler = Handler()
@@ -279,7 +279,7 @@ def test_of_the_copies_of_a_push_in_the_queue_one_is_handled(make_store, died):
     handler.wait()
     key = key_of(receiver, "a")
     for id in ("one", "two", "three"):
-        make_store().put(receiver._acceptor._intake._name, json.dumps([key, id, opened("a").text, 60]))
+        make_store().put(receiver._acceptor._intake.name, json.dumps([key, id, opened("a").text, 60]))
     if died == "after it":
         make_store().set(key, "two", 60)
     assert accepted(receiver, "a")

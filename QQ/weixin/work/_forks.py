@@ -10,7 +10,19 @@ from contextlib import AbstractContextManager, suppress
 from typing import Any
 
 # What this package loads late; what a thread of a parent had begun to load, no child can.
-LATE = {"concurrent", "cryptography", "email", "encodings", "json", "redis", "requests", "socks", "sqlite3", "urllib3"}
+LATE = {
+    "concurrent",
+    "cryptography",
+    "email",
+    "encodings",
+    "json",
+    "redis",
+    "requests",
+    "socks",
+    "sqlite3",
+    "urllib3",
+    "websockets",
+}
 
 _guard = threading.RLock()
 _holders: "weakref.WeakSet[Any]" = weakref.WeakSet()

@@ -54,6 +54,11 @@ class Workers:
         if more > 0:
             self.look()
 
+    def wait_until_idle(self, seconds: float) -> None:
+        """Wait until no job of this process waits or is being done; for so many seconds."""
+        with self._changed:
+            self._changed.wait_for(lambda: not self._jobs and not self._running, seconds)
+
     def put(self, job: Job, size: int = 0, until: float = 0.0) -> bool:
         """Have a job done, the jobs before it first; False when there is no room for it in time."""
         with self._changed:
@@ -89,6 +94,7 @@ class Workers:
             with self._changed:
                 if not self._look_again and (not self._jobs or self._running > self._count):
                     self._running -= 1
+                    self._changed.notify_all()
                     return
 
     def _work(self) -> None:

@@ -21,6 +21,7 @@ from typing import Any, Optional
 
 from .. import _namespace
 from ._app import App, app
+from ._connect import Connection, connect
 from ._crypto import decrypt_media, encrypt_media, signature
 from ._errors import CallbackError, hide_locals
 from ._open import Body, Query, Receiver, Settings, checked_tolerance, open_echo, open_push
@@ -40,6 +41,8 @@ __all__ = [
     "signature",
     "app",
     "App",
+    "connect",
+    "Connection",
     "CallbackError",
 ]
 

@@ -3,13 +3,14 @@
 import logging
 import threading
 import time
-import traceback
-from typing import Any, Callable, Optional
+from collections.abc import Iterator
+from typing import Any, Callable, Optional, Union
 
 from .._many.workers import Workers
 from ..store import Store
 from ._answer import answer_with, is_reply, name_of, plain_answer
 from ._errors import CallbackError
+from ._handler import call
 from ._intake import Intake, Push
 from ._open import Opened, Settings
 from ._parse import parse
@@ -22,7 +23,7 @@ UNKEPT_SECONDS = 2.0  # that the answer to a push waits for its handler when the
 LATEST_SECONDS = 0.5  # by which such an answer may come later than others
 UNANSWERED_SECONDS = 2.0  # after the time for an answer is over; then WeCom has given up waiting
 
-Handler = Callable[[dict[str, Any]], Optional[Message]]
+Handler = Callable[[dict[str, Any]], Union[Message, Iterator[str], None]]
 Answer = tuple[int, str]
 
 log = logging.getLogger("QQ.weixin.work.callback")
@@ -45,7 +46,7 @@ class Acceptor:
         self._replying = replying
         self._backlog = backlog
         self._is_behind = False
-        self._intake = Intake(store, settings)
+        self._intake = Intake(store, f"callback:{settings.digest()}", settings.tolerance)
         self._workers = Workers(workers, self._job_in_queue)
         self._watch()
 
@@ -140,30 +141,18 @@ class Acceptor:
 
     def _job_in_queue(self) -> Optional[Callable[[], None]]:
         queue = self._intake.queue
-        taken = None if queue is None else queue.take()
-        if queue is None or taken is None:
-            return None
-        handled, message = queue, taken
+        return None if queue is None else queue.job(self._run_text)
 
-        def job() -> None:
-            try:
-                self._run(parse(message.text))
-            except CallbackError as error:
-                log.error("a message of the queue can't be read: %s", error)
-            handled.done(message)
-
-        return job
-
-    def _run(self, message: dict[str, Any]) -> Optional[Message]:
+    def _run_text(self, text: str) -> None:
         try:
-            reply = self._handler(message)
-        except BaseException as error:
-            place = traceback.extract_tb(error.__traceback__)[-1]
-            log.error(
-                "%s: the handler raised %s at %s line %s in %s",
-                *(name_of(message), type(error).__name__, place.filename, place.lineno, place.name),
-            )
-            return None
+            message = parse(text)
+        except CallbackError as error:
+            log.error("a message of the queue can't be read: %s", error)
+        else:
+            self._run(message)
+
+    def _run(self, message: dict[str, Any]) -> Any:
+        reply = call(self._handler, message)
         if not self._replying and is_reply(reply) and reply is not message:
             log.warning("the reply to %s goes nowhere: it needs app(..., replying=True)", name_of(message))
         return reply

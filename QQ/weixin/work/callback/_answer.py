@@ -9,7 +9,7 @@ from ._open import Opened, Settings
 from ._parse import parse
 from ._seal import encrypt_msg
 
-__all__ = ["answer_with", "is_reply", "name_of", "plain_answer"]
+__all__ = ["answer_with", "fields_of", "is_reply", "name_of", "plain_answer"]
 
 log = logging.getLogger("QQ.weixin.work.callback")
 
@@ -25,7 +25,7 @@ def answer_with(settings: Settings, opened: Opened, message: Mapping[str, Any], 
     if not reply or reply == plain:
         return plain
     try:
-        _check_format(reply, opened, message)
+        fields_of(reply, opened.text.removeprefix("\ufeff").lstrip()[:1] == "{", message)
         given = settings.token, settings.encoding_aes_key, opened.receiveid
         return encrypt_msg(*given, reply, nonce=opened.nonce)
     except CallbackError as error:
@@ -37,8 +37,11 @@ def is_reply(returned: Any) -> bool:
     return isinstance(returned, Mapping) and bool({"MsgType", "msgtype", "response_type"} & set(returned))
 
 
-def _check_format(reply: Any, opened: Opened, message: Mapping[str, Any]) -> None:
-    """Raise CallbackError for what WeCom takes for no reply to this push."""
+def fields_of(reply: Any, is_json: bool, message: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The fields of a reply, as a dict or as its text. Raises CallbackError for what WeCom takes for no reply to this push.
+
+    is_json: whether the push was JSON, as those of AI bots are.
+    """
     if "InfoType" in message:
         raise CallbackError("reply", "an event of a suite is answered with success, and takes no reply")
     fields = reply
@@ -48,10 +51,10 @@ def _check_format(reply: Any, opened: Opened, message: Mapping[str, Any]) -> Non
         fields = parse(reply)
     if not is_reply(fields):
         raise CallbackError("reply", f"this {type(reply).__name__} has no MsgType and no msgtype", MAKE)
-    given, wanted = "MsgType" in fields, opened.text.removeprefix("\ufeff").lstrip()[:1] != "{"
-    if given != wanted:
+    if ("MsgType" in fields) == is_json:
         formats = {True: "XML (MsgType)", False: "JSON (msgtype)"}
-        raise CallbackError("reply", f"it is {formats[given]}, and the push was {formats[wanted]}", MAKE)
+        raise CallbackError("reply", f"it is {formats[is_json]}, and the push was {formats[not is_json]}", MAKE)
+    return fields  # type: ignore[no-any-return]
 
 
 MAKE = "The functions of QQ.weixin.work.callback.reply make what fits the push; None is for no reply."
@@ -59,6 +62,8 @@ MAKE = "The functions of QQ.weixin.work.callback.reply make what fits the push; 
 
 def name_of(message: Mapping[str, Any]) -> str:
     """What kind of message this is, for a log: not what it says."""
-    names = ("Event", "InfoType", "MsgType", "msgtype")
-    kind = next((message[name] for name in names if isinstance(message.get(name), str)), "")
+    event = message.get("event")  # of an AI bot
+    names = ("Event", "InfoType", "MsgType", "eventtype", "msgtype")
+    fields = {**message, **(event if isinstance(event, Mapping) else {})}
+    kind = next((fields[name] for name in names if isinstance(fields.get(name), str)), "")
     return f"a push of {kind or 'an unknown kind'!r}"

@@ -1,6 +1,5 @@
 """A receiver: it answers WeCom in time, however long the handler takes, and has each message handled once."""
 
-import inspect
 import logging
 import time
 from collections.abc import Iterable, Iterator, Mapping
@@ -11,6 +10,7 @@ from typing import Any, Callable, NamedTuple, Optional, Union
 from ..store import Store
 from ._accept import Acceptor, Handler
 from ._errors import CallbackError, hide_locals
+from ._handler import check_count, check_function, check_handler, check_store
 from ._open import Body, Query, Receiver, Settings, open_echo, open_push, parameters, receiveids
 from ._wsgi import body_of, path_of
 
@@ -152,18 +152,11 @@ def _found(find: Callable[[Request], Receiver], request: Request) -> Iterator[st
 
 def _check(handler: Any, receiveid: Any, store: Any, workers: Any, backlog: Any) -> None:
     """Raise TypeError or ValueError for what would accept messages and lose them."""
-    for name, function in (("handler", handler), ("receiveid", receiveid)):
-        if inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(type(function).__call__):
-            raise TypeError(
-                f"{name} must be a plain function: have it call asyncio.run(), since nobody awaits an async one"
-            )
-    if not callable(handler):
-        raise TypeError(f"handler must be a function, not {type(handler).__name__}")
-    if store is not None and (isinstance(store, type) or not hasattr(store, "add") or not hasattr(store, "delete")):
-        raise TypeError("store must be an object with the methods of a Store")
-    for name, number, least in (("workers", workers, 1), ("backlog", backlog, 0)):
-        if isinstance(number, bool) or not isinstance(number, int) or number < least:
-            raise ValueError(f"{name} must be a whole number from {least}, not {number!r}")
+    check_handler(handler)
+    check_function("receiveid", receiveid)
+    check_store(store)
+    check_count("workers", workers, 1)
+    check_count("backlog", backlog, 0)
 
 
 def _refused(method: str, error: CallbackError) -> tuple[int, str]:

@@ -6,7 +6,7 @@ from typing import Any, Callable, Optional
 
 from ..store import MemoryStore, QueueStore, Store
 from ._limited import LimitedStore, StoreDownError
-from ._open import Opened, Settings
+from ._open import Opened
 from ._parse import parse
 from ._queue import Queue
 from ._received import ACCEPTED, HANDLED, LATE, REMEMBERED, Claim, claim, key_of
@@ -32,19 +32,19 @@ class Push:
 class Intake:
     """What one callback has received, in its store and in memory."""
 
-    def __init__(self, store: Optional[Store], settings: Settings) -> None:
+    def __init__(self, store: Optional[Store], name: str, tolerance: Optional[float] = None) -> None:
         is_memory = type(store) is MemoryStore  # which neither hangs nor fails
         self._memory = store if isinstance(store, MemoryStore) and is_memory else MemoryStore()
         self._limited = None if store is None or is_memory else LimitedStore(store)
-        self._name = f"callback:{settings.digest()}"
-        self._tolerance = settings.tolerance
-        self.queue = Queue(self._limited, self._name) if self._limited and isinstance(store, QueueStore) else None
+        self.name = name
+        self._tolerance = tolerance
+        self.queue = Queue(self._limited, self.name) if self._limited and isinstance(store, QueueStore) else None
 
     def push(self, opened: Opened) -> Push:
         """A push that was opened. Raises CallbackError when its text can't be read."""
         message = parse(opened.text)
         # An AI bot is asked again and again for more of its reply, and may be asked in the same words.
-        key = None if message.get("msgtype") == "stream" else key_of(self._name, opened.receiveid, opened.text)
+        key = None if message.get("msgtype") == "stream" else key_of(self.name, opened.receiveid, opened.text)
         is_replayable_for = 0.0
         if self._tolerance is not None and opened.timestamp is not None:
             is_replayable_for = opened.timestamp + self._tolerance - time.time()

@@ -8,7 +8,7 @@ import time
 import weakref
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 from .. import _forks
 from .._many.workers import Workers
@@ -120,6 +120,19 @@ class Queue:
             self._store.done(self._name, taken.id)
         except Exception as error:
             self._limited.failed(error)
+
+    def job(self, handle: Callable[[str], Any]) -> Optional[Callable[[], None]]:
+        """What handles the next push by its text, and then removes it."""
+        taken = self.take()
+        if taken is None:
+            return None
+        mine = taken
+
+        def job() -> None:
+            handle(mine.text)
+            self.done(mine)
+
+        return job
 
     def watch(self, workers: Workers) -> None:
         """From now on, extend leases and have the workers look for pushes that another process has left."""

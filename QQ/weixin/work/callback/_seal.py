@@ -59,7 +59,7 @@ def encrypt_msg(
 
     Raises CallbackError.
     """
-    text = UNREADABLE.sub("", message) if isinstance(message, str) else written(_without_forbidden(message))
+    text = UNREADABLE.sub("", message) if isinstance(message, str) else written(without_forbidden(message))
     sealed = _sealed(token, encoding_aes_key, receiveid, text, timestamp, nonce)
     if text.lstrip()[:1] != "{":
         return to_xml(dict(zip(("Encrypt", "MsgSignature", "TimeStamp", "Nonce"), sealed)))
@@ -114,7 +114,7 @@ def written(message: Mapping[str, Any]) -> str:
     return to_xml(message) if "MsgType" in message or "InfoType" in message else to_json(message)
 
 
-def _without_forbidden(value: Any) -> Any:
+def without_forbidden(value: Any) -> Any:
     """A message without the characters that XML forbids. The text of a language model may have them."""
     try:
         return _each_text(value)
