@@ -2,6 +2,7 @@
 
 from typing import Any, Optional
 from ._app import App, app
+from ._connect import Connection, connect
 from ._crypto import decrypt_media, encrypt_media, signature
 from ._errors import CallbackError
 from ._open import Body, Query, Receiver
@@ -46,6 +47,8 @@ __all__ = [
     "signature",
     "app",
     "App",
+    "connect",
+    "Connection",
     "CallbackError",
 ]
 

@@ -6,6 +6,7 @@ import time
 from collections.abc import Mapping
 from typing import Any, Callable, Optional
 
+from .._many.workers import Workers
 from ..store import Store
 from ._answer import is_reply, name_of
 from ._bot_replies import Pushed, Replies
@@ -15,7 +16,6 @@ from ._intake import Intake, Push
 from ._open import Opened
 from ._received import REMEMBERED, Claim, key_of
 from ._stream import Growing, is_stream
-from .._many.workers import Workers
 
 __all__ = ["Messages"]
 
