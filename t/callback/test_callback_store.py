@@ -323,7 +323,7 @@ def test_a_queue_is_watched_as_soon_as_a_thread_can_be_had(make_store, monkeypat
     handler.wait()
     wait_until_handled(receiver)
     left = json.dumps([None, "id", opened("b").text, 60])
-    make_store().put(receiver._acceptor._intake._name, left)  # by a process that has died since
+    make_store().put(receiver._acceptor._intake.name, left)  # by a process that has died since
     handler.wait()
     assert handler.texts == ["a", "b"]
 
