@@ -20,7 +20,8 @@ from faulty import CA, Server, tally
 from launcher import recording
 
 import QQ.weixin.work
-from QQ.weixin.work import _http
+from QQ.weixin.work import _doc, _http
+from QQ.weixin.work._doc import openapi
 from QQ.weixin.work.sandbox import Sandbox
 from QQ.weixin.work.store import FileStore, MemoryStore, RedisStore
 
@@ -109,6 +110,26 @@ def sandbox():
     with Sandbox() as running:
         QQ.weixin.work.configure(api=running.api)
         yield running
+        keep_to_their_schemas(running.log.since())
+
+
+def keep_to_their_schemas(entries):
+    """Hold the last reply of each shape that the sandbox gave against the JSON Schema of its call."""
+    if not needed.is_here("jsonschema"):
+        return
+    from jsonschema import Draft202012Validator
+
+    replies = {}
+    for call in entries:
+        if getattr(call, "errcode", None) == 0 and isinstance(reply := call.reply, dict):
+            replies[(call.path, *reply)] = reply
+    for (path, *_), reply in replies.items():
+        schemas = [openapi.schemas(document)["reply"] for document in _doc.by_path(path)]
+        errors = [
+            [f"{path}: {error.json_path} {error.message}" for error in Draft202012Validator(schema).iter_errors(reply)]
+            for schema in schemas
+        ]
+        assert not errors or not all(errors), errors[0]
 
 
 @pytest.fixture

@@ -277,14 +277,14 @@ def test_the_reference_is_searched_and_tried(page, sandbox):
     page.until_shown(".try pre", "张三")
     page.picture("reference")
     page.click("#function button", "All results")
-    page.fill("#words", "calendar/get")
-    page.click("[data-name='oa.calendar.get']")
-    page.until_shown("#function h3", "oa.calendar.get")
+    page.fill("#words", "get_dial_record")
+    page.click("[data-name='dial.get_dial_record']")
+    page.until_shown("#function h3", "dial.get_dial_record")
     page.find(".try textarea").clear()
-    page.find(".try textarea").send_keys('{"cal_id_list": ["a"]}')
+    page.find(".try textarea").send_keys('{"limit": 10}')
     page.click(".try button", "Call")
     page.until_shown(".try .badge", "errcode 0", "sample reply")
-    assert {call.path for call in sandbox.samples} == {"oa/calendar/get"}
+    assert {call.path for call in sandbox.samples} == {"dial/get_dial_record"}
 
 
 def test_the_page_runs_no_foreign_content(page, sandbox):

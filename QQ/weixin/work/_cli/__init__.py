@@ -72,6 +72,10 @@ def _run(argv: Optional[Sequence[str]]) -> int:
         if options.listen is not None:
             return events.listen(options.listen, options.call)
         return events.list_events(options.events or "")
+    if options.openapi or options.schema:
+        from .schema import print_openapi, print_schema
+
+        return print_openapi(options) if options.openapi else print_schema(options)
     if not options.call:
         raise UsageError("name a function, or ask for --list or --help")
     name, *arguments = options.call

@@ -95,6 +95,16 @@ def parser() -> argparse.ArgumentParser:
         help="receive pushes of WeCom: print each as a line of JSON, or run a command with it on standard input: --listen PORT -- COMMAND ...",
     )
     option(
+        "--openapi",
+        action="store_true",
+        help="print the API as an OpenAPI 3.1 description; of some families or functions: --openapi kf.customer message.send",
+    )
+    option(
+        "--schema",
+        action="store_true",
+        help="print the JSON Schema of a function's hash and reply: --schema message.send",
+    )
+    option(
         "--completion", choices=["bash", "zsh", "fish"], help="print the shell's script for completing function names"
     )
     option("--complete", metavar="WORD", help=argparse.SUPPRESS)

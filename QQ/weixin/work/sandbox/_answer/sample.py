@@ -48,7 +48,9 @@ def _of_type(name: str, kind: str, demand: Constraints, inner: Callable[[], Opti
     if name == "errmsg":
         return "ok"
     if name in LAST_FLAGS:
-        return 1
+        return True if kind == "bool" else 1
+    if name == "has_more" and kind == "str":
+        return "false"
     more = name not in ("errcode", "has_more") and not name.startswith("next")
     if more and demand.values:
         return 1 if 1 in demand.values else demand.values[0]  # 1 often means the end of a list
