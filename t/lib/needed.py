@@ -27,6 +27,7 @@ PERL_MODULES = {  # and their Debian packages
     "JSON::XS": "libjson-xs-perl",
     "LWP": "libwww-perl",
     "LWP::Protocol::https": "liblwp-protocol-https-perl",
+    "PPI": "libppi-perl",
     "Test::LWP::UserAgent": "libtest-lwp-useragent-perl",
     "Test::MockModule": "libtest-mockmodule-perl",
     "Test::MockObject": "libtest-mockobject-perl",

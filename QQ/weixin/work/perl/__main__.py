@@ -2,15 +2,17 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Optional
 
 from . import _forker, cannot_be_run, command, environment
 from ._compare import USAGE as COMPARE
+from ._inventory import USAGE as INVENTORY
 
 USAGE = f"""\
 usage: python -m QQ.weixin.work.perl COMMAND [ARG ...]
        python -m QQ.weixin.work.perl --compare LIB [--strict] COMMAND [ARG ...]
+       python -m QQ.weixin.work.perl --inventory PATH [PATH ...] [--json]
 
 Run a command in which Perl's `use QQ::weixin::work::...` gets the functions of this Python package:
 
@@ -19,16 +21,22 @@ Run a command in which Perl's `use QQ::weixin::work::...` gets the functions of 
 
 The exit status is that of the command; 127 where there is no such command, 126 where it can't be run.
 
-{COMPARE}"""
+{COMPARE}
+
+{INVENTORY}"""
 
 
 def main(argv: Optional[Sequence[str]] = None) -> int:
     """Become the command. Returns only if that can't be done."""
     words = sys.argv[1:] if argv is None else list(argv)
     if words[:1] == ["--compare"]:
-        from ._compare import run  # with more than other commands need
+        from ._compare.run import main as compare  # with more than other commands need
 
-        return run.main(words[1:])
+        return _told(compare, words[1:])
+    if words[:1] == ["--inventory"]:
+        from ._inventory.run import main as take_inventory
+
+        return _told(take_inventory, words[1:])
     if words[:1] in (["-h"], ["--help"]):
         print(USAGE)
         return 0
@@ -42,6 +50,18 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
         os.execvpe(words[0], words, environ)
     except OSError as error:
         return cannot_be_run(words[0], error)
+
+
+def _told(command: Callable[[Sequence[str]], int], words: Sequence[str]) -> int:
+    """What of docstrings the command needs is not there with python -OO."""
+    from .. import _doc
+
+    try:
+        _doc.need_docstrings()
+    except _doc.NoDocstringsError as error:
+        print(error, file=sys.stderr)
+        return 2
+    return command(words)
 
 
 if __name__ == "__main__":
