@@ -26,7 +26,7 @@ def create(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         id (int): the id; at least 2. Default: the server makes one.
-        name (str): the name; 1 to 32 characters, none of backslash : * ? " < > / , and the full-width comma; not used
+        name (str): the name; 1 to 32 characters, none of - backslash : * ? " < > / and the full-width comma; not used
             when register_year and standard_grade are given.
         type (int, required): 1 = class, 2 = grade, 3 = stage, 4 = campus.
         parentid (int, required): the parent.
@@ -73,7 +73,7 @@ def update(access_token: Token, hash: Hash) -> Reply:
     hash:
         id (int, required): the department; at least 1.
         new_id (int): its new id.
-        name (str): the name; 1 to 32 characters, none of backslash : * ? " < > / , and the full-width comma; not used
+        name (str): the name; 1 to 32 characters, none of - backslash : * ? " < > / and the full-width comma; not used
             for a standard grade.
         parentid (int): the parent.
         standard_grade (int): the standard grade, only for a grade, where 0 makes it a grade that is no standard one; 0

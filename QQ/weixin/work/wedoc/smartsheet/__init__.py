@@ -263,7 +263,7 @@ def update_view(access_token: Token, hash: Hash) -> Reply:
         property.color_config.conditions[].condition.date_time_value.value (list[str]): date in Unix milliseconds as a
             string; required when type is DATE_TIME_TYPE_DETAIL_DATE; in other SDKs a level deeper, as
             property.color_config.conditions[].condition.date_time_value.value.type (and
-            property.color_config.conditions[].condition.date_time_value.value.value (not on the page).
+            property.color_config.conditions[].condition.date_time_value.value.value (not on the page)).
 
     Reply:
         view (dict): the view after the change.
@@ -319,7 +319,7 @@ def update_view(access_token: Token, hash: Hash) -> Reply:
         view.property.filter_spec.conditions[].date_time_value.value (list[str]): date in Unix milliseconds as a string;
             when type is DATE_TIME_TYPE_DETAIL_DATE; in other SDKs a level deeper, as
             view.property.filter_spec.conditions[].date_time_value.value.type (and
-            view.property.filter_spec.conditions[].date_time_value.value.value (not on the page).
+            view.property.filter_spec.conditions[].date_time_value.value.value (not on the page)).
         view.property.is_field_stat_enabled (bool): whether statistics are shown.
         view.property.field_visibility (dict): map from field id to a bool, whether the field is shown.
         view.property.frozen_field_count (int): number of frozen columns, counted from the first.
@@ -1132,7 +1132,7 @@ def get_views(access_token: Token, hash: Hash) -> Reply:
         views[].property.filter_spec.conditions[].date_time_value.value (list[str]): date in Unix milliseconds as a
             string; when type is DATE_TIME_TYPE_DETAIL_DATE; in other SDKs a level deeper, as
             views[].property.filter_spec.conditions[].date_time_value.value.type (and
-            views[].property.filter_spec.conditions[].date_time_value.value.value (not on the page).
+            views[].property.filter_spec.conditions[].date_time_value.value.value (not on the page)).
         views[].property.is_field_stat_enabled (bool): whether statistics are shown.
         views[].property.field_visibility (dict): map from field id to a bool, whether the field is shown.
         views[].property.frozen_field_count (int): number of frozen columns, counted from the first.
