@@ -1,4 +1,4 @@
-"""The robot of the README, as a process of four workers that is killed: each message answered once."""
+"""The robot of the README: it is killed, or the server is, and each message is answered once."""
 
 import os
 import random
@@ -11,6 +11,7 @@ import time
 from hashlib import sha256
 
 import pytest
+import requests
 from launcher import LIB
 
 from QQ.weixin.work.sandbox import Sandbox
@@ -34,7 +35,7 @@ class Request(WSGIRequestHandler):
         pass
 
 server = make_server("127.0.0.1", int(sys.argv[1]), None, Server, Request)
-for _ in range(3):
+for _ in range(int(sys.argv[2]) - 1):
     if not os.fork():
         break
 server.set_app(importlib.import_module("robot").application)
@@ -44,12 +45,14 @@ server.serve_forever(0.05)
 
 
 class Robot:
-    """The process, on the same port again after each kill."""
+    """Its processes, on the same port again after each kill."""
 
-    def __init__(self, api, store):
+    def __init__(self, api, store, processes=4):
+        self.processes = processes
         with socket.create_server(("127.0.0.1", 0)) as found:
             self.port = found.getsockname()[1]
         self.url = f"http://127.0.0.1:{self.port}/"
+        self.errors = store.parent / "errors"
         self.environment = {
             **os.environ,
             "PYTHONPATH": str(LIB),
@@ -62,13 +65,15 @@ class Robot:
         }
 
     def start(self):
-        self.process = subprocess.Popen(
-            [sys.executable, "-c", WORKERS, str(self.port)],
-            env=self.environment,
-            stdout=subprocess.PIPE,
-            start_new_session=True,
-        )
-        for _ in range(4):
+        with open(self.errors, "a") as errors:
+            self.process = subprocess.Popen(
+                [sys.executable, "-c", WORKERS, str(self.port), str(self.processes)],
+                env=self.environment,
+                stdout=subprocess.PIPE,
+                stderr=errors,
+                start_new_session=True,
+            )
+        for _ in range(self.processes):
             assert self.process.stdout.readline() == b"ready\n"
 
     def kill(self):
@@ -133,3 +138,70 @@ def test_every_message_is_answered_once(tmp_path):
         assert set(answered) == wanted
         assert upgraded == asked
         assert sandbox.calls[SEND] <= MESSAGES + 2 * ACCOUNTS  # and what was being answered when it was killed
+
+
+class KilledSandbox:
+    """A process of its own, which is asked over HTTP, and ends with kill -9."""
+
+    def __init__(self, port):
+        self.port = port
+
+    def __enter__(self):
+        command = [sys.executable, "-m", "QQ.weixin.work.sandbox", "--port", str(self.port)]
+        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        assert b"The sandbox runs" in self.process.stdout.readline()
+        return self
+
+    def __exit__(self, *args):
+        self.process.kill()
+        self.process.communicate()
+
+    def ask(self, method, name, **parameters):
+        with requests.Session() as session:
+            session.trust_env = False
+            how = {"params": parameters} if method == "GET" else {"json": parameters}
+            reply = session.request(method, f"http://127.0.0.1:{self.port}/sandbox/{name}", timeout=20, **how)
+        assert reply.status_code == 200, reply.text
+        return reply.json()
+
+    def has_read(self, accounts):
+        """Whether the robot has caught up."""
+        for _ in range(400):
+            entries = self.ask("GET", "log", brief=1)["entries"]
+            if sum(entry.get("path") == "kf/sync_msg" for entry in entries) == len(accounts):
+                return True
+            time.sleep(0.05)
+        return False
+
+    def is_answered(self, robot, text):
+        """A customer writes, for the first time since the sandbox was started."""
+        self.ask("POST", "callbacks", url=robot.url, token=TOKEN, encoding_aes_key=KEY)
+        who = {"external_userid": "wmZhangSan", "open_kfid": "kfSales"}
+        self.ask("POST", "customers/say", content=text, **who)
+        for _ in range(400):
+            messages = self.ask("GET", "chat", **who)["messages"]
+            if any(message.get("text", {}).get("content") == f"收到：{text}" for message in messages):
+                return True
+            time.sleep(0.05)
+        return False
+
+
+def test_a_sandbox_that_was_killed_and_started_anew(tmp_path):
+    """It knows neither the token, nor the cursor, nor what was answered."""
+    with socket.create_server(("127.0.0.1", 0)) as found:
+        port = found.getsockname()[1]
+    robot = Robot(f"http://127.0.0.1:{port}/cgi-bin", tmp_path / "store", processes=1)
+    try:
+        with KilledSandbox(port) as sandbox:
+            state = sandbox.ask("GET", "state", brief=1)
+            for name in ("corpid", "corpsecret"):
+                robot.environment[f"QQ_WEIXIN_WORK_{name.upper()}"] = state[name]
+            robot.start()
+            assert sandbox.has_read(state["accounts"])
+            assert sandbox.is_answered(robot, "你好")
+        with KilledSandbox(port) as sandbox:
+            assert sandbox.is_answered(robot, "还在吗")
+    finally:
+        robot.kill()
+    (line,) = robot.errors.read_text().splitlines()
+    assert "refused the cursor of kfSales" in line
