@@ -232,6 +232,23 @@ def test_a_store_without_a_queue_goes_on_working():
     assert handler.gets_no_more()
 
 
+class Proxy:
+    def __init__(self, store):
+        self._store = store
+
+    def __getattr__(self, name):
+        return getattr(self._store, name)
+
+
+def test_a_queue_may_be_reached_through_a_proxy(make_store):
+    handler = Handler(held=True)
+    receiver = app(handler, Proxy(make_store()), workers=1)
+    assert [accepted(receiver, text) for text in "ab"] == [True] * 2
+    handler.wait()
+    assert queue_of(make_store()) == ["b"]
+    handler.free.set()
+
+
 def opened(text):
     from QQ.weixin.work.callback import _open
 

@@ -43,6 +43,18 @@ class Inherits(TokenSource):
         return "T2"
 
 
+class Proxy:
+    """Has the methods of another object by __getattr__ alone, as a mock or a lazy object."""
+
+    def __init__(self, of=None):
+        self._of = of
+
+    def __getattr__(self, name):
+        if self._of is None:
+            raise RuntimeError("a proxy of nothing")
+        return getattr(self._of, name)
+
+
 @pytest.fixture
 def server(requests_mock):
     """Takes T2 alone."""
@@ -56,10 +68,9 @@ def server(requests_mock):
     return requests_mock
 
 
-@pytest.mark.parametrize("kind", [lambda: Central("T1", "T2"), Inherits])
+@pytest.mark.parametrize("kind", [lambda: Central("T1", "T2"), Inherits, lambda: Proxy(Central("T1", "T2"))])
 def test_anything_with_the_methods_is_a_source(server, kind):
     source = kind()
-    assert isinstance(source, TokenSource)
     assert work.getcallbackip(source) == {"errcode": 0}
     assert customer.batchget(source, {"external_userid_list": ["wm"]}) == {"errcode": 0}
 
@@ -125,7 +136,13 @@ def test_whatever_a_source_raises_a_call_returns(server, method, error):
 
 
 @pytest.mark.parametrize(
-    "source", [object(), {"current": 1}, ["T"], 1.5, b"T", type("Half", (), {"current": lambda self: "T"})()]
+    "source",
+    [
+        *(object(), {"current": 1}, ["T"], 1.5, b"T", Central, Proxy(), Proxy(object())),
+        type("Half", (), {"current": lambda self: "T"})(),
+        type("Values", (), {"current": "T", "renewed": "T", "refused": None})(),
+    ],
+    ids=repr,
 )
 def test_what_is_no_source_is_a_type_error(requests_mock, source):
     with pytest.raises(TypeError, match="access_token must be a str or an int, not"):
@@ -140,7 +157,7 @@ def test_a_token_may_be_got_through_a_source_of_ones_own(requests_mock):
     requests_mock.get(API + "user/get", json={"errcode": 0})
     requests_mock.post(API + "openhw/device/report_device_status", json={"errcode": 0})
     store = MemoryStore()
-    assert user.get(CorpToken(Central("S"), "wwC", "secret", store), "ZhangSan") == {"errcode": 0}
+    assert user.get(CorpToken(Proxy(Central("S")), "wwC", "secret", store), "ZhangSan") == {"errcode": 0}
     assert user.get(DownstreamToken(Central("U"), "wwD", 7), "ZhangSan") == {"errcode": 0}
     assert openhw.device.report_device_status(DeviceToken(Central("M"), "SN", "s"), {"status": 1}) == {"errcode": 0}
     assert [mock.last_request.qs for mock in (corp, down, device)] == [

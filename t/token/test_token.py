@@ -758,6 +758,38 @@ def test_a_store_that_is_up_again_is_used_again(sandbox, own, tmp_path, caplog):
     assert len([record for record in caplog.records if record.levelno == logging.WARNING]) == 1
 
 
+def test_a_store_that_is_slow_to_fail_is_left_alone_for_a_while(requests_mock, clock):
+    """Not each renewal waits for it, whichever of its tokens that is; and then it is asked again."""
+    asked_at = []
+
+    class SlowStore(DictStore):
+        def get(self, key):
+            asked_at.append(clock.seconds)
+            clock.seconds += 2
+            raise TimeoutError
+
+    requests_mock.get(API + "gettoken", json=lambda *_: {"access_token": f"T{clock.seconds}", "expires_in": 1})
+    requests_mock.get(API + "getcallbackip", json={"errcode": 0})
+    store = SlowStore()
+    tokens = [AccessToken("ww", secret, store) for secret in ("one", "another")]
+    for _ in range(12):
+        assert [work.getcallbackip(token)["errcode"] for token in tokens] == [0, 0]
+        clock.seconds += 1
+    assert asked_at == [0, 7, 14]
+
+
+def test_a_store_that_fails_at_once_is_asked_each_time(requests_mock, clock):
+    requests_mock.get(API + "gettoken", json=lambda *_: {"access_token": f"T{clock.seconds}", "expires_in": 1})
+    requests_mock.get(API + "getcallbackip", json={"errcode": 0})
+    store = DictStore("get", OSError())
+    token = AccessToken("ww", "secret", store)
+    assert work.getcallbackip(token) == {"errcode": 0}
+    store.broken = ""
+    clock.seconds += 1
+    assert work.getcallbackip(token) == {"errcode": 0}
+    assert len(store.values) == 1
+
+
 def test_a_token_that_could_not_be_saved_is_used_all_the_same(sandbox, own, tmp_path, monkeypatch):
     store = FileStore(tmp_path / "store")
     own_token = own(store)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from .. import _forks
 from ..errors import Failure
 from .client import AT_THE_END, configure, configured, current_api, forget, forget_connections
-from .types import Hash, Media, OwnReply, Path, Query, Reply, Target, Token, TokenSource
+from .types import Hash, Media, OwnReply, Path, Query, Reply, Target, Token, TokenSource, is_source
 
 if TYPE_CHECKING:
     from .methods import CREDENTIALS, SECRETS, check_hash, credential_of, download, get, post, upload
@@ -34,6 +34,7 @@ __all__ = [
     "Target",
     "Token",
     "TokenSource",
+    "is_source",
 ]
 
 

@@ -15,7 +15,7 @@ from .reply import Decoder, NoReplyError, json_reply, refused, start_of
 from .request import Request, query_text
 from .secret import SECRETS, hidden, trimmed
 from .settings import SettingError, Settings
-from .types import Reply, TokenSource
+from .types import Reply, TokenSource, is_source
 
 __all__ = ["make_call", "credential_of", "logged", "not_sent"]
 
@@ -39,7 +39,7 @@ log = logging.getLogger("QQ.weixin.work")
 def make_call(request: Request, decode: Decoder = json_reply) -> Reply:
     """Make a call. One whose credential the server refuses is made once more with another, where there is a source."""
     name = next((name for name, value in request.query.items() if not isinstance(value, (str, int))), None)
-    if name is None or not isinstance(request.query[name], TokenSource):
+    if name is None or not is_source(request.query[name]):
         return _exchange(request, decode)
     source: Any = request.query[name]
     try:

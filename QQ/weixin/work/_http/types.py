@@ -19,6 +19,7 @@ __all__ = [
     "Target",
     "Token",
     "TokenSource",
+    "is_source",
     "kind",
 ]
 
@@ -51,6 +52,16 @@ class TokenSource(Protocol):
 
     def refused(self, credential: str, /) -> None:
         """Learn that the server did not take the credential either that renewed() gave."""
+
+
+def is_source(value: object) -> bool:
+    """Whether it has the methods of a TokenSource, be it by a __getattr__, which isinstance() does not see on Python 3.12."""
+    if isinstance(value, type):
+        return False
+    try:
+        return all(callable(getattr(value, name)) for name in ("current", "renewed", "refused"))
+    except Exception:  # it has no such method, or is a proxy of nothing
+        return False
 
 
 Token = Union[str, TokenSource]

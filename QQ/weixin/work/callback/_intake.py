@@ -4,7 +4,8 @@ import time
 from dataclasses import dataclass
 from typing import Any, Callable, Optional
 
-from ..store import MemoryStore, QueueStore, Store
+from ..store import MemoryStore, Store
+from ..store._interface import has_queues
 from ._limited import LimitedStore, StoreDownError
 from ._open import Opened
 from ._parse import parse
@@ -38,7 +39,7 @@ class Intake:
         self._limited = None if store is None or is_memory else LimitedStore(store)
         self.name = name
         self._tolerance = tolerance
-        self.queue = Queue(self._limited, self.name) if self._limited and isinstance(store, QueueStore) else None
+        self.queue = Queue(self._limited, self.name) if self._limited and has_queues(self._limited.store) else None
 
     def push(self, opened: Opened) -> Push:
         """A push that was opened. Raises CallbackError when its text can't be read."""

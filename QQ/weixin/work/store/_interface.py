@@ -45,8 +45,7 @@ class Store(Protocol):
 class QueueStore(Store, Protocol):
     """A store with queues: texts that are waiting to be worked off, each by one of many threads, processes or machines.
 
-    isinstance(store, QueueStore) tells whether a store has all the methods. A queue needs no preparation: the first
-    put() makes it.
+    Any store that has these methods is one. A queue needs no preparation: the first put() makes it.
 
     At least once: a text that was put is given by take() until done() removes it, whichever process is killed meanwhile.
     It is given twice where its taker lives but lets the lease run out. So a taker that may need longer than its lease
@@ -68,6 +67,11 @@ class QueueStore(Store, Protocol):
     def done(self, queue: str, id: str) -> None:
         """Remove a text that was taken, whether or not its lease has run out. An id that is not in the queue (any more)
         does nothing."""
+
+
+def has_queues(store: Store) -> bool:
+    """Whether it is a QueueStore, be it by a __getattr__, which isinstance() does not see on Python 3.12."""
+    return all(hasattr(store, name) for name in ("put", "take", "done"))
 
 
 def check_text(**texts: Any) -> None:

@@ -213,7 +213,7 @@ class DeviceToken(RenewedToken):
 
 def _source(token: Any, *kinds: type[RenewedToken]) -> TokenSource:
     """The token that another is got through, if it is one of these kinds, or a source of the user's own."""
-    if isinstance(token, kinds) or (isinstance(token, TokenSource) and not isinstance(token, RenewedToken)):
+    if isinstance(token, kinds) or (_http.is_source(token) and not isinstance(token, RenewedToken)):
         return token
     names = " or ".join(kind.__name__ for kind in kinds)
     raise TypeError(f"a token got through another needs {names}, or a TokenSource, not {type(token).__name__}")
