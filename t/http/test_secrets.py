@@ -1,5 +1,6 @@
 """A secret of any name is in no record and no reason, whatever the server does with it."""
 
+import asyncio
 import html
 import json
 import logging
@@ -12,7 +13,7 @@ from each import each
 from faulty import Connection, answering, response
 
 import QQ.weixin.work
-from QQ.weixin.work import Failure, _http
+from QQ.weixin.work import Failure, WeixinError, _http, aio, kf, store, token, user
 from QQ.weixin.work._http import CREDENTIALS, SECRETS
 
 SECRET = "aB3+dE/6gH9=jK2&mN5 pQ8%sT1'vW4\"yZ7~cD0.xF6_uI-oL张"
@@ -147,15 +148,73 @@ def test_no_frame_of_an_error_holds_a_secret_that_the_caller_has_not(requests_mo
     with pytest.raises((TypeError, ValueError)) as raised:
         call(Source())
     assert raised.value.__cause__ is raised.value.__context__ is None
-    inner = [frame.frame.f_locals for frame in raised.traceback if frame.path.is_relative_to(PACKAGE)]
-    assert not leaks(
-        repr(
-            [
-                {name: vars(value) if hasattr(value, "query") else value for name, value in names.items()}
-                for names in inner
-            ]
-        )
-    )
+    assert not shown(raised)
+
+
+def shown(raised):
+    """Whether the local variables of a frame below the test show the secret."""
+    inner = [frame.frame.f_locals for frame in raised.traceback[1:]]
+    found = [
+        {name: vars(value) if hasattr(value, "query") else value for name, value in names.items()} for names in inner
+    ]
+    return leaks(repr(found)) or leaks(str(raised.value))
+
+
+SOURCE = Source()
+WRONG = {
+    "no text": lambda: token.AccessToken("ww", [SECRET]),
+    "a surrogate": lambda: token.AccessToken("ww", SECRET + "\ud800"),
+    "no store": lambda: token.AccessToken("ww", SECRET, {}),
+    "of a provider": lambda: token.ProviderToken("ww", [SECRET]),
+    "of a suite": lambda: token.SuiteToken("ww", [SECRET], ticket=SECRET),
+    "of a corp": lambda: token.CorpToken(SECRET, "ww", SECRET),
+    "of a downstream corp": lambda: token.DownstreamToken(SOURCE, SECRET, "no number"),
+    "of a model": lambda: token.ModelToken("m", [SECRET]),
+    "of a device": lambda: token.DeviceToken(SOURCE, "SN", [SECRET]),
+    "an address": lambda: store.RedisStore(f"http://:{SECRET}@host"),
+    "no list": lambda: QQ.weixin.work.items(QQ.weixin.work.gettoken, "ww", SECRET),
+    "too many arguments": lambda: QQ.weixin.work.items(user.list_id, SECRET, {}, SECRET),
+    "of another name": lambda: QQ.weixin.work.pages(user.list_id, other=SECRET),
+    "a cursor": lambda: QQ.weixin.work.items(user.list_id, SECRET, {"cursor": [SECRET]}),
+    "a hash": lambda: list(QQ.weixin.work.items(user.list_id, SECRET, {"limit": {1, 2}})),
+    "a page": lambda: list(QQ.weixin.work.pages(user.list_id, SECRET, {"limit": {1, 2}})),
+    "a refused page": lambda: list(QQ.weixin.work.items(user.list_id, SECRET)),
+}
+
+
+@pytest.mark.parametrize("wrong", WRONG)
+def test_no_frame_of_an_error_holds_a_secret_that_was_given(requests_mock, wrong):
+    requests_mock.post("/cgi-bin/user/list_id", json={"errcode": 60011, "errmsg": "no privilege"})
+    with pytest.raises((TypeError, ValueError, WeixinError)) as raised:
+        WRONG[wrong]()
+    assert not shown(raised)
+
+
+def test_an_error_of_items_in_asyncio_keeps_no_arguments(requests_mock):
+    requests_mock.post("/cgi-bin/user/list_id", json={"errcode": 60011, "errmsg": "no privilege"})
+
+    async def read():
+        async for _ in aio.items(user.list_id, SECRET, {}):
+            pass
+
+    with pytest.raises(WeixinError) as raised:
+        asyncio.run(read())
+    assert not shown(raised)
+
+
+def test_an_error_of_a_progress_callback_keeps_its_own_frames_and_no_customers(requests_mock):
+    customer = {"external_userid": "wm", "nickname": SECRET}
+    reply = {"errcode": 0, "customer_list": [customer], "invalid_external_userid": []}
+    requests_mock.post("/cgi-bin/kf/customer/batchget", json=reply)
+
+    def progress(done, total):
+        raise LookupError("mistake") from KeyError("cause")
+
+    with pytest.raises(LookupError) as raised:
+        kf.customer.batchget_all(SOURCE, {"external_userid_list": ["wm"]}, progress=progress)
+    assert not shown(raised)
+    assert raised.traceback[-1].name == "progress"
+    assert isinstance(raised.value.__cause__, KeyError)
 
 
 def test_the_frames_of_a_mistake_in_a_file_of_the_caller_are_kept():

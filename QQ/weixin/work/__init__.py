@@ -10,7 +10,7 @@ from typing import Any, Optional
 
 from . import _http, _namespace
 from ._http import Hash, Media, OwnReply, Query, Reply, Token, TokenSource, configure, configured
-from .errors import Failure, WeixinError, check, explain
+from .errors import Failure, WeixinError, check, explain, hide_own_locals
 
 __all__ = [
     "gettoken",
@@ -191,6 +191,7 @@ def _failure(path: str) -> Reply:
     return _http.get(path)
 
 
+@hide_own_locals
 def pages(function: Callable[..., OwnReply], /, *arguments: Any, **named: Any) -> Iterator[OwnReply]:
     """The reply of each page of a list, up to the last page or the first error.
 
@@ -210,6 +211,7 @@ def pages(function: Callable[..., OwnReply], /, *arguments: Any, **named: Any) -
     return pages(function, arguments, named)
 
 
+@hide_own_locals
 def items(function: Callable[..., Reply], /, *arguments: Any, **named: Any) -> Iterator[Any]:
     """The items of a list, one after another, from all its pages. Raises WeixinError when a page is refused.
 

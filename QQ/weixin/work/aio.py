@@ -109,9 +109,13 @@ async def pages(function: "Callable[P, R]", /, *args: "P.args", **kwargs: "P.kwa
         yield page.reply
 
 
-async def items(function: Callable[..., Any], /, *args: Any, **kwargs: Any) -> AsyncIterator[Any]:
+def items(function: Callable[..., Any], /, *args: Any, **kwargs: Any) -> AsyncIterator[Any]:
     """The items of a list, as QQ.weixin.work.items gives them. Raises WeixinError when a page is refused."""
-    async for page in _walk(function, args, kwargs):
+    return _checked(_walk(function, args, kwargs))
+
+
+async def _checked(walked: AsyncIterator[Any]) -> AsyncIterator[Any]:
+    async for page in walked:
         check(page.reply)
         for item in page.items:
             yield item

@@ -2,13 +2,16 @@
 
 import os
 import re
-from collections.abc import Mapping
-from functools import cache
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Optional, TypeVar, Union
+from collections.abc import Iterator, Mapping
+from functools import cache, wraps
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Callable, Literal, NamedTuple, Optional, TypeVar, Union, cast
 
 __all__ = ["Failure", "WeixinError", "Explanation", "check", "explain"]
 
 T = TypeVar("T")
+_Function = TypeVar("_Function", bound=Callable[..., Any])
+_END: Any = object()
 OFFICIAL_LIST = "https://developer.work.weixin.qq.com/document/path/90313"
 
 
@@ -165,3 +168,51 @@ def check(reply: Union[T, Failure]) -> T:
             explanation = explain(errcode)
             raise WeixinError(errcode, errmsg or explanation.meaning, explanation.hint)
     return reply
+
+
+# Errors without the frames that they have passed: error trackers show the local variables of each, secrets and all.
+
+
+def hide_locals(function: _Function) -> _Function:
+    """Decorator: an exception leaves the function without the frames in it."""
+    return _hiding(function, lambda place: None)
+
+
+def hide_own_locals(function: _Function) -> _Function:
+    """Decorator: an exception leaves the function without the frames of this package in it. Those of what the caller gave
+    and has a mistake, such as a file, are kept."""
+    return _hiding(function, _after_ours)
+
+
+def hidden(iterator: Iterator[Any]) -> Iterator[Any]:
+    """The same items; an exception leaves as out of a function that hides its own locals."""
+    return iter(hide_own_locals(lambda: next(iterator)), _END)
+
+
+def _hiding(function: _Function, kept: Callable[[Optional[TracebackType]], Optional[TracebackType]]) -> _Function:
+    @wraps(function)
+    def wrapped(*args: Any, **kwargs: Any) -> Any:
+        try:
+            return function(*args, **kwargs)
+        except Exception as error:
+            raised = error
+        del args, kwargs
+        place = kept(raised.__traceback__)
+        if place is None:
+            raised.__cause__ = raised.__context__ = None
+        try:
+            raise raised.with_traceback(place)
+        finally:
+            del raised, place
+
+    return cast(_Function, wrapped)
+
+
+def _after_ours(place: Optional[TracebackType]) -> Optional[TracebackType]:
+    """The frames that come after the last one of this package."""
+    after = place
+    while place is not None:
+        if f"{place.tb_frame.f_globals.get('__name__')}.".startswith(f"{__package__}."):
+            after = place.tb_next
+        place = place.tb_next
+    return after

@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Mapping
-from functools import wraps
-from typing import Any, Callable, Optional, TypeVar, Union, cast
+from typing import Any, Optional, Union
 from urllib.parse import unquote
 
 from .. import _forks
-from ..errors import Failure
+from ..errors import Failure, hide_own_locals
 from .call import credential_of, logged, make_call, not_sent
 from .client import current
 from .reason import UploadError
@@ -21,40 +20,7 @@ __all__ = ["CREDENTIALS", "SECRETS", "check_hash", "credential_of", "download", 
 _NOT_GIVEN: Any = object()  # the credential has another name, or there is none; there is no hash
 
 
-Function = TypeVar("Function", bound=Callable[..., Any])
-
-
-def _without_frames(function: Function) -> Function:
-    """Decorator: an error about an argument leaves the function without the frames in it, whose local variables hold the
-    credential, also the one of a source. Error trackers show them."""
-
-    @wraps(function)
-    def wrapped(*args: Any, **kwargs: Any) -> Any:
-        try:
-            return function(*args, **kwargs)
-        except (TypeError, ValueError) as error:
-            if not _is_ours(error):  # but that of a file or a hash that the caller has made
-                raise
-            raised = error
-        del args, kwargs
-        raised.__cause__ = raised.__context__ = None
-        try:
-            raise raised.with_traceback(None)
-        finally:
-            del raised
-
-    return cast(Function, wrapped)
-
-
-def _is_ours(error: BaseException) -> bool:
-    """Whether it was raised in this package."""
-    place = error.__traceback__
-    while place is not None and place.tb_next is not None:
-        place = place.tb_next
-    return place is not None and str(place.tb_frame.f_globals.get("__name__")).startswith(__name__.rpartition("._")[0])
-
-
-@_without_frames
+@hide_own_locals
 def get(path: str, /, optional: Mapping[str, Optional[Query]] = {}, **required: Union[Query, Token]) -> Reply:
     """GET with query parameters. An optional one that is None stays out."""
     query = _without_what_is_around(required)
@@ -64,7 +30,7 @@ def get(path: str, /, optional: Mapping[str, Optional[Query]] = {}, **required: 
     return make_call(Request("GET", path, {**query, **_given(optional)}))
 
 
-@_without_frames
+@hide_own_locals
 def post(
     path: str,
     /,
@@ -82,7 +48,7 @@ def post(
     return make_call(request) if isinstance(request, Request) else request
 
 
-@_without_frames
+@hide_own_locals
 def upload(
     path: str,
     /,
@@ -104,7 +70,7 @@ def upload(
     return make_call(Request("POST", path, {**query, **_given(optional)}, body, headers))
 
 
-@_without_frames
+@hide_own_locals
 def download(
     path: str,
     /,

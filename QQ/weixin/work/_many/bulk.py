@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Optional, Union
 
 from .. import _http
 from .._http import Hash, Reply, Token
-from ..errors import Failure, errcode_of
+from ..errors import Failure, errcode_of, hide_own_locals
 from .patience import patiently
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ class Slice(NamedTuple):
     failed: list[dict[str, Any]]
 
 
+@hide_own_locals
 def ask_all(batchget: Batchget, access_token: Token, hash: Hash, workers: int, progress: Progress) -> Reply:
     """One reply for all the ids in the hash."""
     if isinstance(workers, bool) or not isinstance(workers, int) or workers < 1:

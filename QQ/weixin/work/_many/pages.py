@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, Optional
 
 from .. import _doc
 from .._http import Reply
-from ..errors import Failure, check, errcode_of
+from ..errors import Failure, check, errcode_of, hidden
 from .patience import patiently
 
 __all__ = ["Page", "items", "lists", "pages", "walk", "ways"]
@@ -63,11 +63,11 @@ class _StuckError(Exception):
 
 
 def pages(function: Callable[..., Reply], arguments: Sequence[Any], named: Mapping[str, Any]) -> Iterator[Any]:
-    return (page.reply for page in walk(function, arguments, named))
+    return hidden(page.reply for page in walk(function, arguments, named))
 
 
 def items(function: Callable[..., Reply], arguments: Sequence[Any], named: Mapping[str, Any]) -> Iterator[Any]:
-    return _checked(walk(function, arguments, named))
+    return hidden(_checked(walk(function, arguments, named)))
 
 
 def _checked(walked: Iterator[Page]) -> Iterator[Any]:
@@ -79,10 +79,7 @@ def _checked(walked: Iterator[Page]) -> Iterator[Any]:
 def walk(function: Callable[..., Reply], arguments: Sequence[Any], named: Mapping[str, Any]) -> Iterator[Page]:
     """Each page of the list. Raises TypeError for a function without pages, and for arguments that do not fit it."""
     name, document = _document(function)
-    call = inspect.signature(function).bind_partial(*arguments, **named)
-    if "hash" in inspect.signature(function).parameters:
-        call.arguments.setdefault("hash", {})
-    call = inspect.signature(function).bind(*call.args, **call.kwargs)
+    call = _bound(inspect.signature(function), arguments, named)
     request: Any = call.arguments.get("hash", call.arguments)
     fields = request if isinstance(request, Mapping) else {}
     possible = ways(name, document)
@@ -93,6 +90,16 @@ def walk(function: Callable[..., Reply], arguments: Sequence[Any], named: Mappin
     if position is None and any(field.name == way.ask and field.required for field in document.hash):
         position = 0 if _kind(document, way.ask) == "int" else ""
     return _walk(function, call, way, position, lists(name, document))
+
+
+def _bound(signature: inspect.Signature, arguments: Sequence[Any], named: Mapping[str, Any]) -> inspect.BoundArguments:
+    try:
+        call = signature.bind_partial(*arguments, **named)
+        if "hash" in signature.parameters:
+            call.arguments.setdefault("hash", {})
+        return signature.bind(*call.args, **call.kwargs)
+    except TypeError as error:  # whose frames, of inspect, hold the arguments
+        raise TypeError(str(error)) from None
 
 
 def _walk(

@@ -20,10 +20,11 @@ Whatever a request holds, only CallbackError is raised; its status is the HTTP s
 from typing import Any, Optional
 
 from .. import _namespace
+from ..errors import hide_locals
 from ._app import App, app
 from ._connect import Connection, connect
 from ._crypto import decrypt_media, encrypt_media, signature
-from ._errors import CallbackError, hide_locals
+from ._errors import CallbackError
 from ._open import Body, Query, Receiver, Settings, checked_tolerance, open_echo, open_push
 from ._parse import parse
 from ._seal import encrypt_echo, encrypt_msg, encrypt_push

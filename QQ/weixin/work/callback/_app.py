@@ -7,9 +7,10 @@ from dataclasses import replace
 from http import HTTPStatus
 from typing import Any, Callable, NamedTuple, Optional, Union
 
+from ..errors import hide_locals
 from ..store import Store
 from ._accept import Acceptor, Handler
-from ._errors import CallbackError, hide_locals
+from ._errors import CallbackError
 from ._handler import check_count, check_function, check_handler, check_store
 from ._open import Body, Query, Receiver, Settings, open_echo, open_push, parameters, receiveids
 from ._wsgi import body_of, path_of

@@ -10,7 +10,8 @@ from typing import Any, Union
 
 from .._http.secret import trimmed
 from .._namespace import how_to_get
-from ._errors import CallbackError, hide_locals
+from ..errors import hide_locals
+from ._errors import CallbackError
 
 __all__ = ["decrypt_media", "encrypt_media", "seal", "signature", "unseal"]
 

@@ -1,13 +1,10 @@
 """CallbackError: why a push is refused, with the return codes of the official libraries."""
 
-from functools import wraps
-from typing import Any, Callable, TypeVar, cast
+from typing import Any
 
 from ..errors import WeixinError
 
-__all__ = ["CallbackError", "hide_locals"]
-
-Function = TypeVar("Function", bound=Callable[..., Any])
+__all__ = ["CallbackError"]
 
 _CODES = {  # reason: errcode, HTTP status
     "size": (-40002, 400),
@@ -51,25 +48,3 @@ class CallbackError(WeixinError):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.reason, self.errmsg[len(self.reason) + 2 :], self.hint)
-
-
-def hide_locals(function: Function) -> Function:
-    """Decorator: an exception leaves the function without its traceback, whose frames hold keys and decrypted text.
-
-    Error trackers show the local variables of each frame.
-    """
-
-    @wraps(function)
-    def wrapped(*args: Any, **kwargs: Any) -> Any:
-        try:
-            return function(*args, **kwargs)
-        except Exception as error:
-            raised = error
-        del args, kwargs
-        raised.__cause__ = raised.__context__ = None
-        try:
-            raise raised.with_traceback(None)
-        finally:
-            del raised
-
-    return cast(Function, wrapped)

@@ -6,7 +6,8 @@ from typing import Any, Union
 from xml.parsers import expat
 
 from .._json import decoder
-from ._errors import CallbackError, hide_locals
+from ..errors import hide_locals
+from ._errors import CallbackError
 
 __all__ = ["FORBIDDEN", "from_json", "from_xml", "parse", "readable"]
 

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple, Optional, Union
 from urllib.parse import urlencode
 
+from ..errors import hide_locals
 from ._crypto import seal, signature
-from ._errors import CallbackError, hide_locals
+from ._errors import CallbackError
 from ._parse import FORBIDDEN, UNREADABLE, from_xml, readable
 
 __all__ = ["Message", "encrypt_echo", "encrypt_msg", "encrypt_push"]

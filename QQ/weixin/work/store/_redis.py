@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, Optional
 
+from ..errors import hide_own_locals
 from . import _interface
 from ._interface import POLL_SECONDS, check_text, checked_seconds
 from ._lease import LEASE_SECONDS, leases
@@ -26,6 +27,7 @@ class RedisStore:
     with `:queue` after it.
     """
 
+    @hide_own_locals
     def __init__(self, server: Any, prefix: str = "qq-weixin-work:") -> None:
         self._server = server
         self._redis = _client(server) if isinstance(server, str) else server

@@ -36,7 +36,7 @@ from typing import Any, Optional
 from .. import _http, gettoken
 from .._http import Reply, TokenSource
 from .._http.secret import trimmed
-from ..errors import Failure
+from ..errors import Failure, hide_own_locals
 from ..store import FileStore, MemoryStore, RedisStore, Store
 from ._renewal import NotAskedError, RenewedToken
 from ._stored import Stored
@@ -77,6 +77,7 @@ class AccessToken(RenewedToken):
 
     _path = "gettoken"
 
+    @hide_own_locals
     def __init__(self, corpid: str, corpsecret: str, store: Optional[Store] = None) -> None:
         super().__init__(store, corpid=corpid, corpsecret=corpsecret)
 
@@ -93,6 +94,7 @@ class ProviderToken(RenewedToken):
     _path = "service/get_provider_token"
     _name = "provider_access_token"
 
+    @hide_own_locals
     def __init__(self, corpid: str, provider_secret: str, store: Optional[Store] = None) -> None:
         super().__init__(store, corpid=corpid, provider_secret=provider_secret)
 
@@ -112,6 +114,7 @@ class SuiteToken(RenewedToken):
     _path = "service/get_suite_token"
     _name = "suite_access_token"
 
+    @hide_own_locals
     def __init__(
         self, suite_id: str, suite_secret: str, store: Optional[Store] = None, *, ticket: Optional[str] = None
     ) -> None:
@@ -133,6 +136,7 @@ class CorpToken(RenewedToken):
 
     _path = "service/get_corp_token"
 
+    @hide_own_locals
     def __init__(
         self, suite: TokenSource, auth_corpid: str, permanent_code: str, store: Optional[Store] = None
     ) -> None:
@@ -153,6 +157,7 @@ class DownstreamToken(RenewedToken):
 
     _path = "corpgroup/corp/gettoken"
 
+    @hide_own_locals
     def __init__(
         self,
         upstream: TokenSource,
@@ -181,6 +186,7 @@ class ModelToken(RenewedToken):
     _path = "openhw/get_model_token"
     _name = "model_access_token"
 
+    @hide_own_locals
     def __init__(
         self, model_id: str, model_secret: str, store: Optional[Store] = None, *, ticket: Optional[str] = None
     ) -> None:
@@ -203,6 +209,7 @@ class DeviceToken(RenewedToken):
     _path = "openhw/get_device_token"
     _name = "device_access_token"
 
+    @hide_own_locals
     def __init__(self, model: TokenSource, device_sn: str, device_secret: str, store: Optional[Store] = None) -> None:
         self._model = _source(model, ModelToken)
         super().__init__(store, self._model, device_sn=device_sn, device_secret=device_secret)
