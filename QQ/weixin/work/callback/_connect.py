@@ -10,7 +10,7 @@ from typing import Optional, Union
 
 from .. import _forks, _http
 from .._http import Hash, Media, Reply
-from ..errors import Failure
+from ..errors import Failure, hide_locals
 from ..store import Store
 from . import _bot_session, _bot_upload
 from ._accept import Handler
@@ -19,7 +19,6 @@ from ._bot_frames import End, Kind, Link
 from ._bot_lease import Lease
 from ._bot_messages import Messages
 from ._bot_sends import Sender
-from ._errors import hide_locals
 from ._handler import check_count, check_handler, check_store
 
 __all__ = ["Connection", "connect"]
