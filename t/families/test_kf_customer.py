@@ -161,7 +161,7 @@ def test_a_member_of_a_configured_department_can_be_recommended(sandbox):
         ({"open_kfid": "kfNone"}, 95000),
         ({"external_userid": "wmNobody"}, 40096),
         ({"type": 3}, 40058),
-        ({"type": "1"}, 40058),
+        ({"type": "one"}, 40058),
         ({"type": True}, 40058),
         ({"type": 2}, 40058),
         ({"member": {}}, 40058),

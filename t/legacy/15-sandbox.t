@@ -43,7 +43,7 @@ subtest 'the robot answers' => sub {
 
 subtest 'faults and the clock' => sub {
     set_up('fail', path => 'message/send', errcode => 45009, times => 1);
-    my %message = (touser => 'lisi', agentid => 1, msgtype => 'text', text => { content => 'a' });
+    my %message = (touser => 'lisi', agentid => 1000002, msgtype => 'text', text => { content => 'a' });
     is(QQ::weixin::work::message::send($access_token, \%message)->{errcode}, 45009, 'a fault');
     is(QQ::weixin::work::message::send($access_token, \%message)->{errcode}, 0, 'once');
     set_up('clock', advance => 48 * 3600 + 1);

@@ -75,7 +75,7 @@ def test_pages_of_members(sandbox):
         cursor = reply["next_cursor"]
     assert cursor == ""
     assert len({each["userid"] for each in found}) == 28
-    for wrong in ({"cursor": "x"}, {"limit": 0}, {"limit": 10001}, {"limit": "10"}):
+    for wrong in ({"cursor": "x"}, {"limit": 0}, {"limit": 10001}, {"limit": "ten"}):
         assert user.list_id(sandbox.access_token, wrong)["errcode"] == 40058
 
 
@@ -127,7 +127,7 @@ def test_tags(sandbox):
     ]
 
 
-TEXT = {"agentid": 1, "msgtype": "text", "text": {"content": "你好"}}
+TEXT = {"agentid": 1000002, "msgtype": "text", "text": {"content": "你好"}}
 
 
 def test_a_message_reports_invalid_recipients(sandbox):
@@ -178,7 +178,12 @@ def test_a_card_is_updated_once(sandbox):
         "button_list": [{"text": "b", "key": "k"}],
     }
     sent = check(message.send(token, {**TEXT, "touser": "lisi", "msgtype": "template_card", "template_card": card}))
-    change = {"agentid": 1, "atall": 1, "response_code": sent["response_code"], "button": {"replace_name": "done"}}
+    change = {
+        "agentid": 1000002,
+        "atall": 1,
+        "response_code": sent["response_code"],
+        "button": {"replace_name": "done"},
+    }
     assert [message.update_template_card(token, change)["errcode"] for _ in range(2)] == [0, 60140]
 
 
@@ -204,17 +209,19 @@ def test_chats_of_an_app(sandbox):
 
 def test_menu_and_agent(sandbox):
     token = sandbox.access_token
-    assert menu.get(token, 1)["errcode"] == 46003
+    assert menu.get(token, 1000002)["errcode"] == 46003
     buttons = [
         {"type": "click", "name": "a", "key": "k"},
         {"name": "b", "sub_button": [{"type": "view", "name": "c", "url": "https://x"}]},
     ]
-    check(menu.create(token, 1, {"button": buttons}))
-    assert menu.get(token, 1)["button"] == buttons
-    assert menu.create(token, 1, {"button": [{"type": "view", "name": "a"}]})["errcode"] == 40058
-    assert menu.create(token, 1, {"button": buttons * 2})["errcode"] == 40058
-    check(menu.delete(token, 1))
-    assert menu.get(token, 1)["errcode"] == 46003
+    check(menu.create(token, 1000002, {"button": buttons}))
+    assert menu.get(token, 1000002)["button"] == buttons
+    assert menu.create(token, 1000002, {"button": [{"type": "view", "name": "a"}]})["errcode"] == 40058
+    assert menu.create(token, 1000002, {"button": buttons * 2})["errcode"] == 40058
+    check(menu.delete(token, 1000002))
+    assert menu.get(token, 1000002)["errcode"] == 46003
+    assert agent.get(token, 7)["errcode"] == 40056
+    sandbox.agents[7] = {}
     check(agent.set(token, {"agentid": 7, "name": "名"}))
     assert agent.get(token, 7)["name"] == "名"
     assert 7 in [each["agentid"] for each in agent.list(token)["agentlist"]]
@@ -228,7 +235,7 @@ def test_a_robot_of_a_group(sandbox):
     sandbox.advance(61)
     picture = {"base64": "iVBORw==", "md5": "0" * 32}
     assert webhook.send(key, {"msgtype": "image", "image": picture})["errcode"] == 301019
-    assert webhook.send(key, {"msgtype": "text", "text": {"content": "a" * 2049}})["errcode"] == 45002
+    assert webhook.send(key, {"msgtype": "text", "text": {"content": "a" * 2049}})["errcode"] == 40058
     assert webhook.send("unknown", {"msgtype": "text", "text": {"content": "a"}})["errcode"] == 93000
     assert len(sandbox.sent) == 20
 

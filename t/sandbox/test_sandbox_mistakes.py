@@ -82,7 +82,7 @@ MISTAKES = [
     # reading
     (kf.sync_msg, {}, 40058),
     (kf.sync_msg, {**SALES, "limit": 1001}, 40058),
-    (kf.sync_msg, {**SALES, "limit": "100"}, 40058),
+    (kf.sync_msg, {**SALES, "limit": "all"}, 40058),
     (kf.sync_msg, {**SALES, "voice_format": 2}, 40058),
     (kf.sync_msg, {**SALES, "token": "ENCtoken"}, 95007),
     (kf.sync_msg, {**SALES, "cursor": "4gw7MepFLfgF2VC5npN"}, 40058),
@@ -91,7 +91,7 @@ MISTAKES = [
     (service_state.trans, {**CHAT, "service_state": 3}, 40058),
     (service_state.trans, {**CHAT, "service_state": 3, "servicer_userid": "lisi"}, 95014),
     (service_state.trans, {**CHAT, "service_state": 4}, 95016),
-    (service_state.trans, {**CHAT, "service_state": "2"}, 40058),
+    (service_state.trans, {**CHAT, "service_state": "two"}, 40058),
     (service_state.trans, {**CHAT, "service_state": 5}, 40058),
     (service_state.trans, {**CHAT, "external_userid": "wmLiSi", "service_state": 1}, 95013),
     (service_state.get, {**CHAT, "external_userid": "oxZhangSan"}, 40096),

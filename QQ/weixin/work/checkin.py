@@ -874,7 +874,7 @@ def add_checkin_option(access_token: Token, hash: Hash) -> Reply:
         group.spe_workdays[].checkintime[].time_id (int, required): id of your own for the period; from 1 to 99998;
             unique within the rule.
         group.spe_workdays[].checkintime[].work_sec (int, required): start of work, seconds from 0:00; a multiple of 60;
-            from 14400 to 64800 (04:00 to 18:00).
+            from 14400 to 64800, which is 04:00 to 18:00.
         group.spe_workdays[].checkintime[].off_work_sec (int, required): end of work, seconds from 0:00; a multiple of
             60; later than work_sec by more than a minute and less than 24 hours; from 14400 to 97200 (04:00 to 03:00 of
             the next day).
@@ -1350,7 +1350,7 @@ def update_checkin_option(access_token: Token, hash: Hash) -> Reply:
         group.spe_workdays[].checkintime[].time_id (int, required): id of your own for the period; from 1 to 99998;
             unique within the rule.
         group.spe_workdays[].checkintime[].work_sec (int, required): start of work, seconds from 0:00; a multiple of 60;
-            from 14400 to 64800 (04:00 to 18:00).
+            from 14400 to 64800, which is 04:00 to 18:00.
         group.spe_workdays[].checkintime[].off_work_sec (int, required): end of work, seconds from 0:00; a multiple of
             60; later than work_sec by more than a minute and less than 24 hours; from 14400 to 97200 (04:00 to 03:00 of
             the next day).

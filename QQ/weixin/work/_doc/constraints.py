@@ -1,7 +1,7 @@
 """Read the limits of a field's value from its note. These fixed phrases are understood:
 
     one of image, voice, video    0 = no, 1 = yes    image = a picture, video = a film    (more are allowed after `among others`)
-    at most 128 bytes    1 to 32 characters    1 to 100 items    from 1 to 1000    at least 0    at most 1000    Default: 50.
+    at most 128 bytes    1 to 32 characters    1 to 100 items    each from 1 to 7    from 1 to 1000    at least 0    at most 1000    Default: 50.
 
 A note in other words gives no constraint: none is better than a wrong one.
 """
@@ -21,7 +21,7 @@ class Constraints(NamedTuple):
     """What the value of a field may be.
 
     values: the allowed values, of a list those of its items; empty if any value is allowed.
-    minimum, maximum: of the number, or of the length in `unit` (bytes, characters or items).
+    minimum, maximum: of the number, of each number in a list, or of the length in `unit` (bytes, characters or items).
     """
 
     values: tuple[Value, ...] = ()
@@ -35,7 +35,7 @@ END = r"(?=[,;)]|\.?$|\. )"
 NUMBER = r"(-?\d+(?:\.\d+)?)"
 WORD = r"[\w@/-]+(?:\.[\w@/-]+)*"
 MEASURE = re.compile(
-    rf"(?:^|[,:] |\band )(?:(from )?{NUMBER} to {NUMBER}|(at most|at least) {NUMBER})(?: (bytes|characters|items))?{END}",
+    rf"(?:^|[,:] |\band |\b(each) )(?:(from )?{NUMBER} to {NUMBER}|(at most|at least) {NUMBER})(?: (byte|character|item)s?)?{END}",
     re.IGNORECASE,
 )
 UNITS = {"str": ("bytes", "characters"), "list": ("items",), "int": ("",), "float": ("",)}
@@ -46,7 +46,7 @@ SOMETIMES = re.compile(
     re.IGNORECASE,
 )
 # The server accepts greater values, and handles them in its own way.
-LENIENT = re.compile(r"\b(counts? as|taken (as|for)|truncated|shortened|cut|rest)\b", re.IGNORECASE)
+LENIENT = re.compile(r"\b(counts? as|taken (as|for)|truncated|shortened|cut|the rest)\b", re.IGNORECASE)
 # The values can be combined, or there are more of them.
 OPEN = re.compile(
     r"\b(sums?|bits?|bitwise|flags|added|combined|combination|(joined|separated) by|among others|another|counts? as"
@@ -118,10 +118,12 @@ def _measure(field: Field) -> tuple[Optional[float], Optional[float], str]:
     ranges: list[tuple[Optional[float], Optional[float], str]] = []
     for clause in _clauses(field.note):
         for match in MEASURE.finditer(clause):
-            from_, first, last, side, bound, unit = match.groups()
-            unit = (unit or "").lower()
+            each, from_, first, last, side, bound, unit = match.groups()
+            unit = f"{unit.lower()}s" if unit else ""
             is_bare = not unit and first is not None and not from_  # `1 to 5` may be anything, such as hours of a day
-            if unit not in UNITS.get(kind, ()) or is_bare or SOMETIMES.search(clause):
+            of_items = bool(each) and kind == "list" and not unit
+            clause = clause.replace("each from", "from") if of_items else clause
+            if (unit not in UNITS.get(kind, ()) and not of_items) or is_bare or SOMETIMES.search(clause):
                 return None, None, ""
             low = first if first is not None else bound if side.lower() == "at least" else None
             high = last if last is not None else bound if side and side.lower() == "at most" else None

@@ -1,13 +1,14 @@
-"""Settings of the app that owns the token. Every agentid counts as its own."""
+"""Settings of the apps in sandbox.agents. Each counts as the one that owns the token."""
 
 from typing import Any
 
+from ._model.outgoing import need_agent
 from ._reply import Reply
 from ._state import State
 
 
 def get(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    company, agentid = sandbox.company, int(query["agentid"])
+    company, agentid = sandbox.company, need_agent(sandbox, query["agentid"])
     users = [{"userid": userid} for userid in company.userids()]
     return {
         **_settings(sandbox, agentid),
@@ -26,7 +27,7 @@ def list(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
 
 
 def set(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    agentid = int(hash["agentid"])
+    agentid = need_agent(sandbox, hash["agentid"])
     changes = {name: value for name, value in hash.items() if name not in ("agentid", "logo_mediaid")}
     sandbox.agents[agentid] = {**_settings(sandbox, agentid), **changes}
     return {}

@@ -28,12 +28,13 @@ def create(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply
         "name": (hash.get("name") or "")[:50],
         "owner": owner,
         "userlist": userlist,
+        "app": sandbox.owner(query["access_token"]),
     }
     return {"chatid": chatid}
 
 
 def update(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    chat = _chat(sandbox, hash["chatid"])
+    chat = _chat(sandbox, query, hash["chatid"])
     added, removed = (_members(sandbox, hash.get(name) or []) for name in ("add_user_list", "del_user_list"))
     userlist = [userid for userid in dict.fromkeys([*chat["userlist"], *added]) if userid not in removed]
     owner = _members(sandbox, [hash["owner"]])[0] if hash.get("owner") else chat["owner"]
@@ -50,18 +51,23 @@ def update(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply
 
 
 def get(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    return {"chat_info": _chat(sandbox, query["chatid"])}
+    chat = _chat(sandbox, query, query["chatid"])
+    return {"chat_info": {name: value for name, value in chat.items() if name != "app"}}
 
 
 def send(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    _chat(sandbox, hash["chatid"])
+    _chat(sandbox, query, hash["chatid"])
     need_content(sandbox, hash, SHARED)
     return {}
 
 
-def _chat(sandbox: State, chatid: str) -> Reply:
+def _chat(sandbox: State, query: dict[str, str], chatid: str) -> Reply:
+    """The chat, if this app created it; one without "app" is every app's."""
     if chatid not in sandbox.appchats:
         raise RefusalError(86003)
+    app = sandbox.owner(query["access_token"])
+    if sandbox.appchats[chatid].get("app", app) != app:
+        raise RefusalError(86008)
     return sandbox.appchats[chatid]
 
 

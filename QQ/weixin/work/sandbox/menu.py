@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from ._model.outgoing import need_agent
 from ._reply import RefusalError, Reply
 from ._state import State
 
@@ -10,6 +11,7 @@ REQUIRED: dict[str, tuple[str, ...]] = {"view": ("url",), "view_miniprogram": ("
 
 
 def create(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    need_agent(sandbox, query["agentid"])
     for button in hash["button"]:
         if button.get("sub_button"):
             for sub_button in button["sub_button"]:
@@ -21,12 +23,14 @@ def create(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply
 
 
 def get(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    need_agent(sandbox, query["agentid"])
     if query["agentid"] not in sandbox.menus:
         raise RefusalError(46003)
     return {"button": sandbox.menus[query["agentid"]]}
 
 
 def delete(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    need_agent(sandbox, query["agentid"])
     sandbox.menus.pop(query["agentid"], None)
     return {}
 

@@ -3,7 +3,7 @@
 import uuid
 from typing import Any
 
-from ._model.outgoing import SHARED, need_content, recipients
+from ._model.outgoing import SHARED, need_agent, need_content, need_new_task, recipients
 from ._reply import RefusalError, Reply
 from ._state import State
 
@@ -12,11 +12,13 @@ INTERACTIVE = ("button_interaction", "vote_interaction", "multiple_interaction")
 
 
 def send(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    need_agent(sandbox, hash["agentid"])
     need_content(sandbox, hash, MSGTYPES)
     card = hash.get("template_card") if hash["msgtype"] == "template_card" else None
     if card and card["card_type"] in INTERACTIVE and not card.get("task_id"):
         raise RefusalError(40058, "missing template_card.task_id")
     _, invalid = recipients(sandbox.company, hash)
+    need_new_task(sandbox, hash)
     msgid = f"sandbox-{uuid.uuid4().hex}"
     app = sandbox.owner(query["access_token"])
     sandbox.messages.add(msgid, app)
@@ -37,6 +39,7 @@ def recall(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply
 
 
 def update_template_card(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    need_agent(sandbox, hash["agentid"])
     if sandbox.response_codes.get(hash["response_code"]) is None:
         raise RefusalError(60140)
     if not hash.get("button") and not hash.get("template_card"):

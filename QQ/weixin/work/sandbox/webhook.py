@@ -6,7 +6,7 @@ import hashlib
 from typing import Any
 
 from ._model.outgoing import need_content
-from ._model.uploads import keep
+from ._model.uploads import is_picture, keep
 from ._reply import RefusalError, Reply
 from ._state import State
 
@@ -25,7 +25,7 @@ def send(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
         if not isinstance(hash.get("markdown"), dict):
             raise RefusalError(40058, "missing markdown")
     else:
-        need_content(sandbox, hash, MSGTYPES)
+        need_content(sandbox, hash, MSGTYPES, query["key"])
     sandbox.webhook_times[query["key"]] = [*times, sandbox.now]
     return {}
 
@@ -33,7 +33,9 @@ def send(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
 def upload_media(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     if query["type"] not in ("voice", "file"):
         raise RefusalError(40004)
-    return keep(sandbox, query["type"], hash["media"])
+    reply = keep(sandbox, query["type"], hash["media"])
+    sandbox.robot_media[reply["media_id"]] = query["key"]
+    return reply
 
 
 def _need_picture(image: Any) -> None:
@@ -45,5 +47,7 @@ def _need_picture(image: Any) -> None:
         raise RefusalError(40058, "image.base64") from None
     if len(picture) > MAX_PICTURE:
         raise RefusalError(40009)
+    if not is_picture(picture):
+        raise RefusalError(40123, "neither JPG nor PNG")
     if hashlib.md5(picture, usedforsecurity=False).hexdigest() != image["md5"].lower():
         raise RefusalError(301019)

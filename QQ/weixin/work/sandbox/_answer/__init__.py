@@ -13,7 +13,7 @@ from .._reply import File, RefusalError, Reply
 from .._state import State
 from .._state.faults import Fault
 from .._state.log import Call
-from .check import check, missing, unknown
+from .check import check, missing, unknown, unquote
 from .exchange import NOT_FOUND, Request, Response
 from .files import download, uploaded
 from .models import model
@@ -96,11 +96,12 @@ def _notes(sandbox: State, path: str, documents: list[_doc.Document], request: R
         if len(sandbox.unknown_fields) < MAX_UNKNOWN_FIELDS and (path, name) not in sandbox.unknown_fields:
             sandbox.unknown_fields.add((path, name))
             logger.warning("%s has a field that is not documented: %s", path, name)
-    return [f"unknown field: {name}" for name in names]
+    quoted = unquote(documents[0], hash)
+    return [f"unknown field: {name}" for name in names] + [f"a number in quotes: {name}" for name in quoted]
 
 
 def _json(reply: Reply) -> Response:
-    data = json.dumps(reply, ensure_ascii=False).encode()
+    data = json.dumps(reply, ensure_ascii=False, allow_nan=False).encode()
     return Response(200, "application/json; charset=UTF-8", data, {"Error-Code": str(reply["errcode"])})
 
 
@@ -119,6 +120,7 @@ def _answer(sandbox: State, documents: list[_doc.Document], request: Request) ->
     elif request.method == "POST":
         hash = _hash(request.body)
         document = next((other for other in documents if not missing(other.hash, hash)), document)
+        unquote(document, hash)
     answer = model(document)
     if answer and document.path.startswith(OWN_CHECKS):
         name = missing(document.hash, hash)

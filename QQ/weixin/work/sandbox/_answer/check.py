@@ -9,10 +9,14 @@ from ..._doc.constraints import Constraints, constraints
 from ..._doc.shape import Node, tree
 from .._reply import RefusalError
 
-__all__ = ["check", "missing", "unknown"]
+__all__ = ["check", "missing", "unknown", "unquote"]
 
 # The errcodes of invalid values of the right type, by field name.
 ERRCODES = {"articles": 45008, "content": 45002, "msgtype": 40008}
+ROBOTS = "webhook/"  # which have 40058 for all of them
+DAYS_AFTER = re.compile(
+    r"\b(?:at most|no more than) (\d+) days after (\w+)|\blater than (\w+),? by (?:at most|no more than) (\d+) days"
+)
 
 
 def missing(fields: list[Field], hash: dict[str, Any]) -> Optional[str]:
@@ -75,9 +79,10 @@ def check(document: Document, query: dict[str, str], hash: dict[str, Any]) -> No
         for name, node in nodes.items():
             value = values.get(name)
             if value not in (None, ""):
-                mistake = _mistake(node.field, value)
+                mistake = _mistake(node.field, value) or _too_late(node.field, values)
                 if mistake:
-                    errcode = ERRCODES.get(name, 40058) if _has_type(node.field.type, value) else 40058
+                    known = _has_type(node.field.type, value) and not document.path.startswith(ROBOTS)
+                    errcode = ERRCODES.get(name, 40058) if known else 40058
                     raise RefusalError(errcode, f"{_joined(path, name)} {mistake}")
 
 
@@ -89,6 +94,19 @@ def _mistake(field: Field, value: Any) -> Optional[str]:
         return f"must be of the type {field.type}"
     demand = constraints(field)
     return _wrong_choice(demand, value) or _wrong_size(demand, value)
+
+
+def _too_late(field: Field, values: dict[str, Any]) -> Optional[str]:
+    """What is wrong with the end of a span of time that may have only so many days."""
+    match = DAYS_AFTER.search(field.note)
+    if match is None:
+        return None
+    name, days = match[2] or match[3], int(match[1] or match[4])
+    try:
+        seconds = float(values[field.name.rpartition(".")[2]]) - float(values[name])
+    except (KeyError, TypeError, ValueError):
+        return None
+    return f"must be at most {days} days after {name}" if seconds > days * 86400 else None
 
 
 def _is_accepted_type(field: Field, value: Any) -> bool:
@@ -110,7 +128,8 @@ def _wrong_size(demand: Constraints, value: Any) -> Optional[str]:
     if minimum is None and maximum is None:
         return None
     size = len(value.encode(errors="replace")) if demand.unit == "bytes" else len(value) if demand.unit else value
-    if (minimum is None or size >= minimum) and (maximum is None or size <= maximum):
+    sizes = size if isinstance(size, list) else [size]
+    if all((minimum is None or size >= minimum) and (maximum is None or size <= maximum) for size in sizes):
         return None
     if minimum is not None and maximum is not None:
         bounds = f"{minimum:g} to {maximum:g}"
@@ -127,6 +146,18 @@ def _has_type(kind: str, value: Any) -> bool:
     if kind in ("int", "float"):
         return isinstance(value, (int, float)) and not isinstance(value, bool)
     return {"str": isinstance(value, str), "dict": isinstance(value, dict)}.get(kind, True)
+
+
+def unquote(document: Document, hash: dict[str, Any]) -> list[str]:
+    """Make numbers of those in quotes, as old scripts and Perl send them: the server takes them. Returns their fields."""
+    names = []
+    for path, nodes, values in _objects(document.hash, hash):
+        for name, value in values.items():
+            node = _node(nodes, name)
+            if node and node.field.type == "int" and isinstance(value, str) and re.fullmatch(r"-?[0-9]{1,18}", value):
+                values[name] = int(value)
+                names.append(_joined(path, name))
+    return names
 
 
 def unknown(document: Document, hash: dict[str, Any]) -> Iterator[str]:

@@ -15,7 +15,7 @@ MAX_BYTES = 20 << 20  # of one download; a larger file must be fetched in ranges
 
 
 def uploaded(request: Request) -> File:
-    """The file in the part named media, byte for byte."""
+    """The file in the part named media, byte for byte; else in the first part with a file name or without a name."""
     header = Message()
     header["Content-Type"] = request.headers.get("Content-Type", "")
     boundary = header.get_boundary()
@@ -24,13 +24,20 @@ def uploaded(request: Request) -> File:
     parts = (b"\r\n" + request.body).split(f"\r\n--{boundary}".encode())
     if len(parts) < 3 or not parts[-1].startswith(b"--"):
         raise RefusalError(44001)
+    others = []
     for part in parts[1:-1]:
         head, _, data = part.removeprefix(b"\r\n").partition(b"\r\n\r\n")
         headers = Parser().parsestr(head.decode(errors="replace"), headersonly=True)
-        if headers.get_param("name", header="Content-Disposition") == "media":
-            filename = (headers.get_filename() or "media").replace("%22", '"')
-            return File(headers.get_content_type() if "Content-Type" in headers else UNKNOWN, filename, data)
-    raise RefusalError(44001)
+        name = headers.get_param("name", header="Content-Disposition")
+        filename = (headers.get_filename() or "media").replace("%22", '"')
+        file = File(headers.get_content_type() if "Content-Type" in headers else UNKNOWN, filename, data)
+        if name == "media":
+            return file
+        if not name or headers.get_filename():
+            others.append(file)
+    if not others:
+        raise RefusalError(44001)
+    return others[0]
 
 
 def download(file: File, request: Request) -> Response:

@@ -1,14 +1,16 @@
 """Check the messages of apps and robots, and find their recipients."""
 
+import re
 from collections.abc import Iterable
 from typing import Any, Optional
 
 from .._reply import RefusalError
 from .._state import State
 from .._state.company import Company
+from .._state.media import SAMPLE
 from .fields import inside
 
-__all__ = ["SHARED", "need_content", "recipients"]
+__all__ = ["SHARED", "need_agent", "need_content", "need_new_task", "recipients"]
 
 # Message types that apps can send to members and to group chats.
 SHARED = ("text", "image", "voice", "video", "file", "textcard", "news", "mpnews", "markdown")
@@ -16,8 +18,30 @@ FILES = {"image": "image", "voice": "voice", "video": "video", "file": "file"}
 MAX_BYTES = {"markdown": 2048}  # of content
 
 
-def need_content(sandbox: State, hash: dict[str, Any], msgtypes: Iterable[str]) -> None:
-    """Raise RefusalError unless the msgtype is one of these, its object is there, and its files exist."""
+def need_agent(sandbox: State, agentid: Any) -> int:
+    """The agentid as a number. Raises RefusalError if the sandbox has no such app."""
+    if str(agentid) not in map(str, sandbox.agents):
+        known = ", ".join(map(str, sandbox.agents))
+        raise RefusalError(40056, f"the apps of the sandbox are {known}; sandbox.agents[{agentid}] = {{}} adds one")
+    return int(agentid)
+
+
+def need_new_task(sandbox: State, hash: dict[str, Any]) -> None:
+    """Raise RefusalError if the task_id of a card has other characters, or was used before."""
+    for task_id in inside(hash, f"{hash['msgtype']}.task_id"):
+        if not re.fullmatch(r"[0-9a-zA-Z_@-]{1,128}", str(task_id)):
+            raise RefusalError(42014, "task_id has digits, letters and _-@ only, at most 128")
+        own = f"{hash['agentid']} {task_id}"
+        if sandbox.task_ids.get(own):
+            raise RefusalError(42014, f"{task_id} was used before")
+        sandbox.task_ids.add(own, True)
+
+
+def need_content(sandbox: State, hash: dict[str, Any], msgtypes: Iterable[str], robot: str = "") -> None:
+    """Raise RefusalError unless the msgtype is one of these, its object is there, and its files exist.
+
+    robot: the key of the robot that sends, which can use only what was uploaded with it.
+    """
     msgtype = hash["msgtype"]
     if msgtype not in msgtypes:
         raise RefusalError(40008)
@@ -25,9 +49,9 @@ def need_content(sandbox: State, hash: dict[str, Any], msgtypes: Iterable[str]) 
     if not isinstance(content, dict):
         raise RefusalError(40058, f"missing {msgtype}")
     if msgtype in FILES and "media_id" in content:
-        _need_file(sandbox, content["media_id"], FILES[msgtype])
+        _need_file(sandbox, content["media_id"], FILES[msgtype], robot)
     for thumb in inside(content, "articles[].thumb_media_id"):
-        _need_file(sandbox, thumb, "image")
+        _need_file(sandbox, thumb, "image", robot)
     articles = content.get("articles")
     if articles is not None and not 1 <= len(articles) <= 8:
         raise RefusalError(45008)
@@ -35,10 +59,14 @@ def need_content(sandbox: State, hash: dict[str, Any], msgtypes: Iterable[str]) 
         raise RefusalError(45002)
 
 
-def _need_file(sandbox: State, media_id: object, kind: str) -> None:
+def _need_file(sandbox: State, media_id: Any, kind: str, robot: str) -> None:
     file = sandbox.media.find(media_id)
     if file is None or (kind != "file" and file.kind != kind):
         raise RefusalError(40007)
+    if media_id != SAMPLE and sandbox.robot_media.get(media_id, "") != robot:
+        raise RefusalError(
+            40007, "it was uploaded for another app or robot; a robot uses webhook.upload_media with its key"
+        )
 
 
 def recipients(company: Company, hash: dict[str, Any]) -> tuple[list[str], dict[str, str]]:

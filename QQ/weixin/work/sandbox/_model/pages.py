@@ -19,7 +19,7 @@ def page(items: Sequence[T], hash: dict[str, Any], max_limit: int, default: int 
     cursor = hash.get("cursor") or "sandbox-0"
     match = re.fullmatch("sandbox-([0-9]{1,9})", cursor) if isinstance(cursor, str) else None
     if match is None:
-        raise RefusalError(40058, "cursor is not from a reply of this call")
+        raise RefusalError(40058, "cursor is not a next_cursor of this call; leave it out to begin")
     start = int(match[1])
     end = start + limit
     return list(items[start:end]), f"sandbox-{end}" if end < len(items) else ""

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from .._reply import File, RefusalError, Reply
 from .._state import State
 
-__all__ = ["KINDS", "keep", "need_size", "need_type"]
+__all__ = ["KINDS", "is_picture", "keep", "need_size", "need_type"]
 
 MIN_BYTES = 6
 
@@ -33,6 +33,11 @@ def keep(sandbox: State, kind: str, media: File) -> Reply:
     need_type(kind, media)
     media_id = sandbox.media.keep(kind, media.filename, media.data, media.content_type)
     return {"type": kind, "media_id": media_id, "created_at": str(int(sandbox.now))}
+
+
+def is_picture(data: bytes) -> bool:
+    """Whether it begins as a JPG or PNG."""
+    return any(data.startswith(text, start) for start, text in KINDS["image"].magic)
 
 
 def need_size(kind: str, media: File, max_bytes: int) -> None:

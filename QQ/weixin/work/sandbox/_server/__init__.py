@@ -1,5 +1,6 @@
 """The HTTP server of the sandbox. It knows nothing of WeCom."""
 
+import json
 import logging
 import re
 import socket
@@ -73,6 +74,7 @@ class Handler(BaseHTTPRequestHandler):
     server_version = "QQ.weixin.work.sandbox"
     wbufsize = -1  # buffered: a response is sent in one piece
     disable_nagle_algorithm = True
+    timeout = 75  # seconds, in which half a request, or no other on a connection, ends it
     server: Server
 
     def do_GET(self) -> None:
@@ -82,22 +84,22 @@ class Handler(BaseHTTPRequestHandler):
         elif lengths <= {"0"} and "Transfer-Encoding" not in self.headers:
             self._answer(b"")
         else:
-            self._refuse(400)
+            self._refuse(400, "a GET has no body")
 
     def do_POST(self) -> None:
         lengths = self.headers.get_all("Content-Length", [])
         if not lengths:
-            self._refuse(411)
+            self._refuse(411, "a POST needs one Content-Length")
         elif len(lengths) > 1 or not re.fullmatch("[0-9]{1,18}", lengths[0]) or "Transfer-Encoding" in self.headers:
-            self._refuse(400)
+            self._refuse(400, "the Content-Length is none")
         elif int(lengths[0]) > MAX_BODY:
-            self._refuse(413)
+            self._refuse(413, f"the body is longer than {MAX_BODY} bytes")
         else:
             body = self.rfile.read(int(lengths[0]))
             if len(body) == int(lengths[0]):
                 self._answer(body)
             else:
-                self._refuse(400)
+                self._refuse(400, "the body is shorter than its Content-Length")
 
     def _upgrade(self) -> None:
         """Speak WebSocket from here on, until the connection ends."""
@@ -108,6 +110,7 @@ class Handler(BaseHTTPRequestHandler):
         elif urlsplit(self.path).path != "/":
             self._send(Response(404, "text/plain", b"the address of the WebSocket has no path\n"))
         else:
+            self.connection.settimeout(None)
             try:
                 websocket = WebSocket(self.connection, self.rfile)
             except UnavailableError as error:
@@ -121,30 +124,35 @@ class Handler(BaseHTTPRequestHandler):
                 with self.server.connections_lock:
                     self.server.resets.add(self.connection)
 
-    def _refuse(self, status: int) -> None:
+    def _refuse(self, status: int, reason: str) -> None:
         """Respond with the status and close: it is unclear where the next request would begin."""
         self.close_connection = True
-        self._send(Response(status, "text/plain", b"", {"Connection": "close"}))
+        self._send(_error(status, reason)._replace(headers={"Connection": "close"}))
 
     def _answer(self, body: bytes) -> None:
         header = foreign_header(self.headers, self.server.host)
         if header:
-            self._send(Response(403, "text/plain", f"refused: a foreign {header} header\n".encode()))
+            self._send(_error(403, f"refused: a foreign {header} header"))
             return
         try:
             url = urlsplit(self.path)
         except ValueError:
-            self._refuse(400)
+            self._refuse(400, "the address is none")
             return
         query = dict(parse_qsl(url.query, keep_blank_values=True))
-        self._send(self.server.respond(Request(self.command, url.path, query, self.headers, body)))
+        try:
+            response = self.server.respond(Request(self.command, url.path, query, self.headers, body))
+        except Exception as error:  # whatever it is, the client gets an answer
+            logger.exception("the sandbox failed at %s", url.path)
+            response = _error(500, f"the sandbox failed: {type(error).__name__}: {error}")
+        self._send(response)
 
     def _send(self, response: Response) -> None:
         self.send_response(response.status)
-        self.send_header("Content-Type", response.content_type)
         self.send_header("Content-Length", str(len(response.body)))
-        for name, value in response.headers.items():
-            self.send_header(name, value.encode().decode("latin-1"))
+        for name, value in {"Content-Type": response.content_type, **response.headers}.items():
+            text = re.sub(r"[\x00-\x1f\x7f]", " ", value)  # the name and type of a file may be anything
+            self.send_header(name, text.encode(errors="replace").decode("latin-1"))
         self.end_headers()
         self.wfile.write(response.body[: len(response.body) // 2] if response.cut else response.body)
         self.wfile.flush()
@@ -156,3 +164,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def log_error(self, format: str, *args: Any) -> None:
         """Log nothing: an invalid request line may contain a token."""
+
+
+def _error(status: int, reason: str) -> Response:
+    return Response(status, "application/json; charset=UTF-8", json.dumps({"error": reason}).encode())

@@ -19,7 +19,8 @@ GET  /sandbox/reference   search -> functions that have all its words, each with
 GET  /sandbox/media       media_id -> the file itself
 POST /sandbox/media       filename, data (base64), type (image, voice, video or file) -> media_id, as of a file from a customer
 GET  /sandbox/chats       -> chats: open_kfid, external_userid, state, servicer_userid, recommendation, refuses (if the customer does)
-GET  /sandbox/chat        open_kfid, external_userid -> the same fields of one chat, its messages, and the account's servicers
+GET  /sandbox/chat        open_kfid, external_userid -> the same fields of one chat, its last messages, how many are
+                          forgotten before them, and the account's servicers
 POST /sandbox/customers/add   external_userid, nickname, avatar, gender, unionid -> customer
 POST /sandbox/customers/VERB  an action of a customer -> record (as in sync_msg). enter: external_userid, way (an open_kfid or a
                           link), scene, scene_param, wechat_channels. All others: external_userid, open_kfid, and for say: content,
@@ -60,6 +61,7 @@ if TYPE_CHECKING:
 __all__ = ["PREFIX", "respond"]
 
 PREFIX = "/sandbox/"
+WRONG_PARAMETERS = (ArithmeticError, AttributeError, LookupError, OSError, TypeError, ValueError, WeixinError)
 
 _decode = decoder()
 
@@ -82,20 +84,14 @@ def respond(sandbox: "Sandbox", request: Request) -> Response:
         return answer if isinstance(answer, Response) else _json(200, answer)
     except RefusalError as refusal:
         return _json(400, {"error": refusal.errmsg, "errcode": refusal.errcode})
-    except (
-        ArithmeticError,
-        AttributeError,
-        LookupError,
-        OSError,
-        TypeError,
-        ValueError,
-        WeixinError,
-    ) as error:  # from wrong parameters
+    except WRONG_PARAMETERS as error:
         return _json(400, {"error": str(error) or type(error).__name__})
+    except Exception as error:
+        return _json(500, {"error": f"the sandbox failed: {type(error).__name__}: {error}"})
 
 
 def _json(status: int, answer: dict[str, Any]) -> Response:
-    return Response(status, "application/json; charset=UTF-8", json.dumps(answer).encode())
+    return Response(status, "application/json; charset=UTF-8", json.dumps(answer, allow_nan=False).encode())
 
 
 def _object(body: bytes) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Protect the sandbox from web pages of other sites: check the headers Host and Origin."""
+"""Protect the sandbox from web pages of other sites: check the headers Host, Origin and Sec-Fetch-Site."""
 
 import ipaddress
 from email.message import Message
@@ -11,13 +11,16 @@ __all__ = ["foreign_header"]
 
 
 def foreign_header(headers: Message, bound: str) -> Optional[str]:
-    """The name of the header, Host or Origin, that belongs to another site; None if the request may be answered.
+    """The name of the header that tells of another site; None if the request may be answered.
 
     bound: the address that the server listens on.
 
     A browser sends in Host the name in its address bar. So a page that reaches this machine by DNS rebinding shows its
-    own name there. Names without a dot can't be those of web sites.
+    own name there. Names without a dot can't be those of web sites. A link to the sandbox's page may stand anywhere.
     """
+    follows_link = headers.get("Sec-Fetch-Mode") == "navigate" and headers.get("Sec-Fetch-Dest") == "document"
+    if headers.get("Sec-Fetch-Site", "").lower() == "cross-site" and not follows_link:
+        return "Sec-Fetch-Site"
     hosts = headers.get_all("Host", [])
     for host in hosts:
         if len(hosts) > 1 or not _is_own(host, bound):

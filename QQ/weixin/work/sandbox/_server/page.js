@@ -234,7 +234,8 @@ async function refreshChat() {
   showRecommendation(chat.recommendation);
   showDesk(chat);
   $("messages").last = chat.messages.at(-1)?.msgid;
-  showMessages(withNotices(chat.messages, notices.get(asked) ?? []));
+  const before = { msgid: "forgotten", notice: `${chat.forgotten} older messages are no longer here.` };
+  showMessages([...(chat.forgotten ? [before] : []), ...withNotices(chat.messages, notices.get(asked) ?? [])]);
 }
 
 function showRecommendation(recommended) {

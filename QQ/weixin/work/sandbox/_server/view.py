@@ -150,6 +150,7 @@ def chat(sandbox: "Sandbox", open_kfid: str, external_userid: str) -> Answer:
         account = sandbox.kf.account(open_kfid)
         chat = sandbox.kf.peek(open_kfid, sandbox.kf.need_customer(external_userid))
         more = {"servicers": sandbox.kf.servicers(account), "messages": list(chat.transcript)}
+        more["forgotten"] = chat.forgotten
         return {**_chat(sandbox, chat), **more}
 
 

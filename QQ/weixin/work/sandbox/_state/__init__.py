@@ -53,6 +53,7 @@ class State(Base):
         self.unknown_fields: set[tuple[str, str]] = set()  # (path, field) of fields that are not documented
         self.downstream: dict[str, int] = {"wwDownstream": 1000003}  # the shared app's agentid by downstream corp
         self.agents: dict[int, dict[str, Any]] = {1000002: {}}
+        self.task_ids: ExpiringDict[bool] = ExpiringDict(self, 10 * 365 * 86400)  # of cards, each behind its agentid
         self.menus: dict[str, list[dict[str, Any]]] = {}
         self.appchats: dict[str, dict[str, Any]] = {}
         self.contacts: Contacts = Contacts(self)
@@ -62,6 +63,7 @@ class State(Base):
         self.messages: ExpiringDict[str] = ExpiringDict(self, 24 * 3600)  # that can be recalled: the app by msgid
         self.response_codes: ExpiringDict[str] = ExpiringDict(self, 72 * 3600)  # the card's msgid by response_code
         self.upload_jobs: ExpiringDict[dict[str, Any]] = ExpiringDict(self, 3600)  # the outcome by jobid
+        self.robot_media: dict[str, str] = {}  # the keys of the robots for which files were uploaded, by media_id
         self.webhook_times: dict[str, list[float]] = {}  # when the last messages were sent, by key
         self.member_range: dict[str, list[Any]] = {"userid_list": ["zhangsan"], "department_id_list": [2]}
         self.groupchat_range: dict[str, list[str]] = {"chat_id_list": ["wrVipGroup"]}

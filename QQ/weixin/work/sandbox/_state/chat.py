@@ -30,6 +30,7 @@ class Chat:
         "answers",
         "customer_wrote_at",
         "external_userid",
+        "forgotten",
         "open_kfid",
         "past_states",
         "replied",
@@ -53,12 +54,13 @@ class Chat:
     waiting_since: Optional[float]  # since when the customer waits for the receptionist's first answer
     replied: bool
     transcript: list[dict[str, Any]]
+    forgotten: int  # how many messages before the transcript are no longer in it
 
     def __init__(self, open_kfid: str, external_userid: str, **saved: Any) -> None:
         self.open_kfid, self.external_userid = open_kfid, external_userid
         self.state, self.session, self.servicer_userid = ENDED, 0, None
         self.customer_wrote_at = self.welcomed_at = self.waiting_since = None
-        self.active_at, self.answers, self.replied = 0.0, 0, False
+        self.active_at, self.answers, self.replied, self.forgotten = 0.0, 0, False, 0
         self.past_states, self.transcript = frozenset(), []
         for name, value in saved.items():
             setattr(self, name, value)
@@ -118,4 +120,5 @@ class Chat:
     def add_to_transcript(self, record: dict[str, Any]) -> None:
         self.transcript.append(record)
         if len(self.transcript) > MAX_TRANSCRIPT + MAX_TRANSCRIPT // 4:
+            self.forgotten += len(self.transcript) - MAX_TRANSCRIPT
             del self.transcript[:-MAX_TRANSCRIPT]

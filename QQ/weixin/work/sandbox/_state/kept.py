@@ -165,6 +165,8 @@ KEPT: dict[str, Kept] = {
     "media": Kept(dict[str, SavedFile], _files, _set_files),
     "agents": _attribute("", "agents", dict[int, dict[str, Any]]),
     "downstream": _attribute("", "downstream", dict[str, int]),
+    "robot_media": _attribute("", "robot_media", dict[str, str]),
+    "task_ids": _expiring("", "task_ids", bool),
     "messages": _expiring("", "messages", str),
     "response_codes": _expiring("", "response_codes", str),
     "upload_jobs": _expiring("", "upload_jobs", dict[str, Any]),

@@ -5,7 +5,7 @@ from typing import NamedTuple, Optional
 
 from .clock import Clock
 
-__all__ = ["LIFETIME", "Media", "MediaFile"]
+__all__ = ["LIFETIME", "SAMPLE", "Media", "MediaFile"]
 
 LIFETIME = 3 * 24 * 3600  # seconds
 SAMPLE = "MEDIA"  # the media_id of a sample file, there from the start
