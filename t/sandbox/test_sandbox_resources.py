@@ -51,8 +51,8 @@ def test_a_calendar(sandbox):
 @pytest.mark.parametrize(
     ("change", "errcode"),
     [
-        ({"admins": ["wangwu"], "shares": []}, 40058),
-        ({"is_corp_calendar": 1}, 40058),
+        ({"admins": ["wangwu"], "shares": []}, 90492),
+        ({"is_corp_calendar": 1}, 90483),
         ({"public_range": {"userids": ["nobody"]}}, 60111),
         ({"public_range": {"partyids": [99]}}, 60003),
     ],

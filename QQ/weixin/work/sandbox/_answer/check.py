@@ -61,7 +61,7 @@ def _joined(path: str, name: str) -> str:
 
 
 def _is_first_page(name: str, fields: dict[str, Any]) -> bool:
-    return name == "cursor" and fields.get(name) == ""
+    return name.endswith("cursor") and fields.get(name) == ""
 
 
 def check(document: Document, query: dict[str, str], hash: dict[str, Any]) -> None:

@@ -10,12 +10,13 @@ from .._state.push import Callback
 from . import records
 from .customers import Customers, Record
 from .members import Members
+from .office import Office
 from .seed import Seed
 
 __all__ = ["Play"]
 
 
-class Play(Members, Customers, Seed):
+class Play(Members, Office, Customers, Seed):
     """Actions of receptionists. Each returns the message or event that sync_msg will return, and raises ValueError if it
     is not possible."""
 

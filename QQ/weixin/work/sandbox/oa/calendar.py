@@ -21,7 +21,7 @@ CALENDARS = Resource(
 def add(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     calendar, rejected = _accepted(sandbox, hash["calendar"])
     if calendar.get("is_corp_calendar") and not calendar.get("public_range"):
-        raise RefusalError(40058, "missing calendar.public_range")
+        raise RefusalError(90483)
     return {**CALENDARS.add(sandbox, calendar), **rejected}
 
 
@@ -44,7 +44,7 @@ def _accepted(sandbox: State, calendar: Thing) -> tuple[Thing, Reply]:
     shares = calendar.get("shares") or []
     known = [share for share in shares if sandbox.company.known(share["userid"])]
     if not {*(calendar.get("admins") or [])} <= {share["userid"] for share in shares}:
-        raise RefusalError(40058, "each of calendar.admins must be in calendar.shares")
+        raise RefusalError(90492)
     why = {"errcode": 60111, "errmsg": RefusalError(60111).errmsg}
     rejected = [{**why, "userid": share["userid"]} for share in shares if share not in known]
     accepted = {**calendar, "shares": [{"permission": 1, **share} for share in known]}

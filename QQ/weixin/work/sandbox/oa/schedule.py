@@ -1,5 +1,6 @@
 """Schedules (日程) in calendars."""
 
+from datetime import datetime, timedelta, timezone
 from typing import Any
 
 from .._model.resource import Fitted, Resource, Thing, member, number, text
@@ -17,6 +18,9 @@ SCHEDULES = Resource(
     adds={"status": 0, "sequence": lambda sandbox: number()(sandbox, "schedule sequence")},
 )
 MAX_ATTENDEES = 1000
+MAX_DAYS = 366  # for which the occurrences of a schedule without end are worked out
+DAY, HOUR = 86400, 3600
+DAILY, WEEKLY, MONTHLY, YEARLY, WORKDAYS = 0, 1, 2, 5, 7  # repeat_type
 ONE, LATER = 1, 2  # op_mode: only this occurrence, or this and all later ones
 
 get = SCHEDULES.gets(by="schedule_id_list", at="schedule_list[]")
@@ -25,7 +29,11 @@ get_by_calendar = SCHEDULES.lists(at="schedule_list[]", limit=500)
 
 @Fitted
 def add(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    schedule = hash["schedule"]
+    return create_for(sandbox, hash["schedule"])
+
+
+def create_for(sandbox: State, schedule: Thing) -> Thing:
+    """Create a schedule, by default in the app's own calendar."""
     _check_times(schedule)
     return SCHEDULES.add(sandbox, {**schedule, "cal_id": schedule.get("cal_id") or _default(sandbox)})
 
@@ -35,6 +43,9 @@ def update(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply
     schedule = {name: value for name, value in hash["schedule"].items() if name != "cal_id"}
     old = _need(sandbox, schedule["schedule_id"])
     _check_times(schedule)
+    bookings = sandbox.resources.get("meetingroom_bookings", {}).values()
+    if any(each["schedule_id"] == schedule["schedule_id"] and each["status"] == 0 for each in bookings):
+        raise RefusalError(90700)
     if hash.get("skip_attendees") == 1:
         schedule["attendees"] = old.get("attendees")
     if hash.get("op_mode") in (ONE, LATER):
@@ -107,3 +118,36 @@ def _take_out(schedule: Thing, hash: dict[str, Any]) -> None:
         schedule["reminders"] = {**reminders, "exclude_time_list": excluded}
     else:
         schedule["reminders"] = {**reminders, "repeat_until": start - 1}
+
+
+def occurrences(schedule: Thing) -> list[tuple[int, int]]:
+    """When it takes place: start and end of each time."""
+    start, length = schedule["start_time"], schedule["end_time"] - schedule["start_time"]
+    reminders = schedule.get("reminders") or {}
+    if reminders.get("is_repeat") != 1:
+        return [(start, start + length)]
+    until = reminders.get("repeat_until") or start + MAX_DAYS * DAY
+    excluded = {each["start_time"] for each in reminders.get("exclude_time_list", [])}
+    zone = timezone(timedelta(hours=reminders.get("timezone", 8)))
+    first = datetime.fromtimestamp(start, zone)
+    days = (first + timedelta(days=number) for number in range(MAX_DAYS))
+    starts = [int(day.timestamp()) for day in days if _falls_on(reminders, first, day)]
+    return [(at, at + length) for at in starts if at <= until and at not in excluded]
+
+
+def _falls_on(reminders: Thing, first: datetime, day: datetime) -> bool:
+    kind, custom = reminders.get("repeat_type", DAILY), reminders.get("is_custom_repeat") == 1
+    every = reminders.get("repeat_interval") or 1 if custom else 1
+    if kind == WORKDAYS:
+        return day.isoweekday() <= 5
+    if kind == WEEKLY:
+        weeks = ((day - first).days + first.weekday()) // 7
+        wanted = (custom and reminders.get("repeat_day_of_week")) or [first.isoweekday()]
+        return weeks % every == 0 and day.isoweekday() in wanted
+    months = (day.year - first.year) * 12 + day.month - first.month
+    wanted = (custom and reminders.get("repeat_day_of_month")) or [first.day]
+    if kind == MONTHLY:
+        return months % every == 0 and day.day in wanted
+    if kind == YEARLY:
+        return months % (12 * every) == 0 and day.day in wanted
+    return (day - first).days % every == 0

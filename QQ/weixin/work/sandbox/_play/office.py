@@ -1,0 +1,100 @@
+"""Play members at work: they decide requests, and file reports."""
+
+import uuid
+from collections.abc import Iterable
+from typing import Any
+
+from .._state import State
+from .._state.approval import AGREED, IN_REVIEW, WITHDRAWN, WITHDRAWN_LATER, decide, push_change
+from .._state.vacation import settle
+
+__all__ = ["Office"]
+
+Record = dict[str, Any]
+RECALLED, RECALLED_LATER, COMMENTED = 6, 8, 10  # StatuChangeEvent
+
+
+class Office(State):
+    """Actions of members. Each pushes its event, and raises ValueError if it is not possible."""
+
+    def approves(self, userid: str, sp_no: str, speech: str = "") -> Record:
+        """Agree to a request. When all have agreed, it is approved. Returns it, as getapprovaldetail has it."""
+        return self._decide(userid, sp_no, True, speech)
+
+    def refuses(self, userid: str, sp_no: str, speech: str = "") -> Record:
+        """Refuse a request."""
+        return self._decide(userid, sp_no, False, speech)
+
+    def _decide(self, userid: str, sp_no: str, agrees: bool, speech: str) -> Record:
+        with self.lock:
+            approval = self._approval(sp_no)
+            what = decide(approval, userid, agrees, speech, int(self.now))
+            if approval["sp_status"] == AGREED:
+                settle(self, approval, 1)
+            push_change(self.pushes, approval, what)
+            return approval
+
+    def withdraws(self, userid: str, sp_no: str) -> Record:
+        """Withdraw one's own request, in review or when it is approved."""
+        with self.lock:
+            approval = self._approval(sp_no)
+            if userid != approval["applyer"]["userid"] or approval["sp_status"] not in (IN_REVIEW, AGREED):
+                raise ValueError(f"{userid} can't withdraw {sp_no}: its sp_status is {approval['sp_status']}")
+            was_approved = approval["sp_status"] == AGREED
+            if was_approved:
+                settle(self, approval, -1)
+            approval["sp_status"] = WITHDRAWN_LATER if was_approved else WITHDRAWN
+            push_change(self.pushes, approval, RECALLED_LATER if was_approved else RECALLED)
+            return approval
+
+    def comments(self, userid: str, sp_no: str, content: str) -> Record:
+        """Comment on a request."""
+        with self.lock:
+            approval = self._approval(sp_no)
+            comment = {
+                "commentUserInfo": {"userid": self._member(userid)},
+                "commenttime": int(self.now),
+                "commentcontent": content,
+                "commentid": str(uuid.uuid4().int >> 65),
+            }
+            approval["comments"].append(comment)
+            push_change(self.pushes, approval, COMMENTED)
+            return approval
+
+    def files_report(
+        self,
+        userid: str,
+        contents: Iterable[Record],
+        *,
+        template_id: str = "sandboxDaily",
+        template_name: str = "日报",
+        receivers: Iterable[str] = (),
+    ) -> str:
+        """File a report (汇报). Returns its journaluuid.
+
+        contents: its controls as get_record_detail has them, such as {"control": "Text", "id": "Text-1", "value": {"text": "..."}}.
+        receivers: the userids of those who get it.
+        """
+        with self.lock:
+            journal_uuid = uuid.uuid4().hex
+            self.resources.setdefault("journals", {})[journal_uuid] = {
+                "journal_uuid": journal_uuid,
+                "template_id": template_id,
+                "template_name": template_name,
+                "report_time": int(self.now),
+                "submitter": {"userid": self._member(userid)},
+                "receivers": [{"userid": self._member(each)} for each in receivers],
+                "apply_data": {"contents": list(contents)},
+            }
+            return journal_uuid
+
+    def _member(self, userid: str) -> str:
+        if not self.is_member(userid):
+            raise ValueError(f"there is no member {userid!r}")
+        return userid
+
+    def _approval(self, sp_no: str) -> Record:
+        approval = self.resources.get("approvals", {}).get(sp_no)
+        if approval is None:
+            raise ValueError(f"there is no request {sp_no!r}: oa.applyevent submits one")
+        return approval
