@@ -26,7 +26,7 @@ from QQ.weixin.work.sandbox import Sandbox
 from QQ.weixin.work.store import FileStore, MemoryStore, RedisStore
 
 SETTINGS = ["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "PYTEST_ADDOPTS"]
-CALLBACK = ("CALLBACK_TOKEN", "CALLBACK_AES_KEY", "CALLBACK_RECEIVEID")
+CALLBACK = ("CALLBACK_TOKEN", "CALLBACK_AES_KEY", "CALLBACK_RECEIVEID", "WEB")
 BOT = ("BOT_ID", "BOT_SECRET", "BOT_URL")
 SETTINGS += ["QQ_WEIXIN_WORK_" + name for name in ("API", "TOKEN", "CORPID", "CORPSECRET", *CALLBACK, *BOT)]
 SETTINGS += [name + "_proxy" for name in ("http", "https", "all", "no")]

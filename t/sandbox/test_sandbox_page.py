@@ -379,3 +379,53 @@ def test_the_page_reconnects(page, sandbox):
     page.until_shown("#link", "no answer")
     with type(sandbox)(urlsplit(sandbox.api).port):
         page.until(lambda: page.text("#link") == "connected")
+
+
+LOGIN = """
+import secrets
+from flask import Flask, redirect, request, session
+from QQ.weixin.work import auth, check, web
+from QQ.weixin.work.token import AccessToken
+
+app = Flask(__name__)
+app.secret_key = secrets.token_bytes(16)
+token = AccessToken(CORPID, SECRET)
+
+@app.route("/")
+def home():
+    if "userid" in session:
+        return f"你好，{session['userid']}"
+    session["state"] = secrets.token_hex(16)
+    return redirect(web.authorize_url(CORPID, request.base_url + "entered", agentid=1000002, state=session["state"]))
+
+@app.route("/entered")
+def entered():
+    if request.args["state"] != session.pop("state", None):
+        return "登录失败，请重试", 400
+    session["userid"] = check(auth.getuserinfo(token, request.args["code"]))["userid"]
+    return redirect("/")
+"""
+
+
+def test_a_member_logs_in(browser, sandbox, monkeypatch):
+    needs("flask")
+    from werkzeug.serving import make_server
+
+    monkeypatch.setenv("QQ_WEIXIN_WORK_WEB", sandbox.api.removesuffix("/cgi-bin"))
+    names = {"CORPID": sandbox.corpid, "SECRET": sandbox.corpsecret, "__name__": "login"}
+    exec(LOGIN, names)
+    server = make_server("127.0.0.1", 0, names["app"], threaded=True)
+    serving = threading.Thread(target=server.serve_forever)
+    serving.start()
+    page = Page(browser)
+    try:
+        browser.get(f"http://127.0.0.1:{server.server_port}/")
+        page.until_shown("h1", "谁来登录？")
+        page.picture("login")
+        page.click("a", "（zhangsan）")
+        page.until_shown("body", "你好，zhangsan")
+    finally:
+        server.shutdown()
+        serving.join()
+        server.server_close()
+        browser.get("about:blank")

@@ -10,10 +10,12 @@
     ticket = JsapiTicket(token)
     web.js_config(ticket, "https://example.com/page", corpid=corpid, js_api_list=["chooseImage"])  # for wx.config
 
-Nothing is sent but the call for a ticket. What can't be right is a ValueError.
+Nothing is sent but the call for a ticket. What can't be right is a ValueError. Where QQ_WEIXIN_WORK_WEB is set, as to the
+address of a sandbox, http://127.0.0.1:8080, members log in there and not at WeCom.
 """
 
 import hashlib
+import os
 import re
 import secrets
 import time
@@ -34,8 +36,8 @@ __all__ = [
     "agent_config",
 ]
 
-AUTHORIZE = "https://open.weixin.qq.com/connect/oauth2/authorize"
-LOGIN = "https://login.work.weixin.qq.com/wwlogin/sso/login"
+AUTHORIZE = "https://open.weixin.qq.com", "/connect/oauth2/authorize"
+LOGIN = "https://login.work.weixin.qq.com", "/wwlogin/sso/login"
 SCOPES = ("snsapi_base", "snsapi_privateinfo")
 
 
@@ -188,7 +190,7 @@ def _authorize_url(appid: str, redirect_uri: str, scope: str, state: str, agenti
     query += [("scope", scope), ("state", state)]
     if agentid is not None:
         query.append(("agentid", _id("agentid", agentid)))
-    return f"{AUTHORIZE}?{_encoded(query)}#wechat_redirect"
+    return f"{_at(*AUTHORIZE)}?{_encoded(query)}#wechat_redirect"
 
 
 def _login_url(who: list[tuple[str, str]], redirect_uri: str, state: str, lang: Optional[str]) -> str:
@@ -200,7 +202,11 @@ def _login_url(who: list[tuple[str, str]], redirect_uri: str, state: str, lang: 
         ("redirect_uri", _address(redirect_uri, "redirect_uri")),
         *((name, text) for name, text in given if text),
     ]
-    return f"{LOGIN}?{_encoded(query)}"
+    return f"{_at(*LOGIN)}?{_encoded(query)}"
+
+
+def _at(host: str, path: str) -> str:
+    return _address(os.environ.get("QQ_WEIXIN_WORK_WEB") or host, "QQ_WEIXIN_WORK_WEB").rstrip("/") + path
 
 
 def _encoded(query: list[tuple[str, str]]) -> str:

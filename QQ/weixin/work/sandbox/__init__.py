@@ -50,7 +50,7 @@ from ._answer import bot, bot_files
 from ._answer.exchange import Request, Response
 from ._play import Play
 from ._reply import RefusalError
-from ._server import Server, control, page
+from ._server import Server, control, login, page
 from ._server.websocket import WebSocket
 from ._state import file as state_file
 from ._state.bot import MEDIA_PATH
@@ -125,6 +125,8 @@ class Sandbox(Play):
             return page.respond(request)
         if request.path.startswith(MEDIA_PATH):
             return bot_files.respond(self, request)
+        if request.path in login.PATHS:
+            return login.respond(self, request)
         respond = control.respond if request.path.startswith(control.PREFIX) else _answer.respond
         return respond(self, request)
 

@@ -101,7 +101,7 @@ def _welcome(sandbox: Sandbox) -> str:
         f"To watch it and to play its customers, open {sandbox.api.removesuffix('cgi-bin')}\n"
         f"{kept}"
         "In another terminal:\n\n"
-        f"    export QQ_WEIXIN_WORK_API={sandbox.api}\n"
+        f"    export QQ_WEIXIN_WORK_API={sandbox.api} QQ_WEIXIN_WORK_WEB={sandbox.api.removesuffix('/cgi-bin')}\n"
         f"    export QQ_WEIXIN_WORK_CORPID={sandbox.corpid} QQ_WEIXIN_WORK_CORPSECRET={sandbox.corpsecret}\n"
         f"    export QQ_WEIXIN_WORK_CALLBACK_TOKEN={sandbox.callback_token}\n"
         f"    export QQ_WEIXIN_WORK_CALLBACK_AES_KEY={sandbox.callback_aes_key}\n"

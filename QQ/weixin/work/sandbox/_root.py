@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from ._model.tickets import page_ticket
 from ._reply import RefusalError, Reply
 from ._state import State
 
@@ -21,3 +22,7 @@ def getcallbackip(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -
 
 def get_api_domain_ip(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     return {"ip_list": ["127.0.0.1"]}
+
+
+def get_jsapi_ticket(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    return page_ticket(sandbox, sandbox.corpid, "jsapi_ticket")

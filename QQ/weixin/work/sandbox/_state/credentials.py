@@ -36,8 +36,8 @@ ERRCODES = {
 
 
 def lifetime(kind: str) -> float:
-    """How many seconds a credential is valid. Only tokens expire."""
-    return LIFETIME if kind.endswith("_token") else math.inf
+    """How many seconds a credential is valid. Only tokens and the tickets of pages expire."""
+    return LIFETIME if kind.endswith(("_token", "_ticket")) else math.inf
 
 
 def check(tokens: dict[str, Token], kind: str, credential: Optional[str], now: float) -> None:
