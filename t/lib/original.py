@@ -76,6 +76,8 @@ def _function(function):
     document = _doc.find(function)
     arguments = [name for name in inspect.signature(document.function).parameters if name not in NOT_FROM_PERL]
     optional = [name for name, default in DEFAULTS.get(function, {}).items()]
+    if document.method == "GET":
+        arguments = [name for name in arguments if name != "hash"]
     if function in ("user.list", "user.simplelist"):
         arguments.remove("fetch_child")
     sent = [name for name in arguments if name not in ("hash", "media", "unused")]

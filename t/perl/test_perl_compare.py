@@ -1,8 +1,15 @@
 """--compare: the requests of the port beside those that a team's own copy of the original would have made."""
 
+import inspect
+import re
+
 import pytest
 from conftest import needs
 from launcher import run
+from original import write_original
+
+from QQ.weixin.work import _doc
+from QQ.weixin.work.perl._original import packages
 
 pytestmark = pytest.mark.needs("LWP", "JSON")
 
@@ -112,7 +119,7 @@ def report(tmp_path_factory):
         if line[2] != " ":
             function = line[2:].partition(",")[0]
             said.setdefault(function, [])
-        said[function].append(line[2:].strip())
+        said[function].append(re.sub(r"at /usr/\S+ line \d+\.", "at WHERE", line[2:].strip()))
     return said
 
 
@@ -130,14 +137,16 @@ EXPECTED = {
     "user::get": """user::get, 3 calls, the first at script.t line 8: as documented
         original GET user/get?access_token=***&userid=a&b
         port     GET user/get?access_token=***&userid=a&b
-        encoding of the query: original access_token=***&userid=a&b, port access_token=***&userid=a%26b""",
+        encoding of the query: original access_token=***&userid=a&b, port access_token=***&userid=a%26b
+        The port percent-encodes what it is given.""",
     "kf::servicer::list": """kf::servicer::list, 1 call at script.t line 24: as documented
         original GET kf/account/list?access_token=***&open_kfid=kf1
         port     GET kf/servicer/list?access_token=***&open_kfid=kf1
         Differs from Perl: 0.12 asks kf/account/list, which ignores open_kfid and wants POST.""",
     "user::update": """user::update, 1 call at script.t line 12: as documented
-        original sends nothing, dies of text above U+00FF
-        port     POST user/update?access_token=***""",
+        original sends nothing, dies: HTTP::Message content must be bytes at WHERE
+        port     POST user/update?access_token=***
+        The port sends text above U+00FF as UTF-8.""",
     "user::convert_to_userid": """user::convert_to_userid, 1 call at script.t line 9: NOT documented
         original GET user/elsewhere?access_token=***
         port     POST user/convert_to_userid?access_token=***
@@ -172,6 +181,56 @@ def test_a_difference(report, function):
 def test_a_copy_that_is_no_perl(report):
     assert report["agent::get"][0].endswith("not compared, its copy can't be loaded")
     assert "lib/QQ/weixin/work/agent.pm line 3" in report["agent::get"][1]
+
+
+def test_all_functions_of_the_original(tmp_path):
+    """Some differ, each as its docstring says."""
+    write_original(tmp_path / "lib")
+    lines = []
+    for package, about in packages().items():
+        lines.append(f"use {package};")
+        for name in about.functions:
+            document = _doc.find(".".join([*package.split("::")[3:], name]))
+            parameters = inspect.signature(document.function).parameters
+            given = ({"hash": "{ a => 1 }", "media": "$0"}.get(parameter, "'TOKEN'") for parameter in parameters)
+            lines.append(f"{package}::{name}({', '.join(given)});")
+    status, said, _ = compare(tmp_path, MOCK + "\n".join(lines), "--strict")
+    assert status == 0, said
+    assert said[0] == "# 347 calls of 347 functions, 342 without a difference"
+    differing = {line[2:].partition(",")[0] for line in said[1:] if line[2] != " "}
+    assert differing == {"agent::list", "kf::servicer::list", "user::getuserinfo", "user::list", "user::simplelist"}
+
+
+def test_copies_of_other_styles(tmp_path):
+    """All packages in one file, AUTOLOAD, a token of its own, an agent of its own with headers, HTTP::Request."""
+    write_copy(
+        tmp_path,
+        **{
+            "": [
+                get("gettoken", "gettoken?corpid=$_[0]&corpsecret=$_[1]"),
+                "package QQ::weixin::work::tag;",
+                "sub list { my $token = QQ::weixin::work::gettoken('ww1', 's')->{access_token} or die 'no token';",
+                "LWP::UserAgent->new->get('https://qyapi.weixin.qq.com/cgi-bin/tag/list?access_token=' . $_[0]) }",
+                "package QQ::weixin::work::menu;",
+                "our $AUTOLOAD; sub AUTOLOAD { my $name = $AUTOLOAD =~ s/.*:://r; My::Agent->new->request(HTTP::Request->new(",
+                "GET => qq(https://qyapi.weixin.qq.com/cgi-bin/menu/$name?access_token=$_[0]&agentid=$_[1]), ['X-Key' => 'x'])) }",
+                "package My::Agent; our @ISA = 'LWP::UserAgent'; sub new { shift->SUPER::new(agent => 'mine') }",
+            ]
+        },
+    )
+    script = "use QQ::weixin::work::tag; use QQ::weixin::work::menu; QQ::weixin::work::tag::list('T1');"
+    said = compare(tmp_path, MOCK + script + "QQ::weixin::work::menu::get('T1', 1);")[1]
+    assert said == [
+        "# 2 calls of 2 functions, 0 without a difference",
+        "# menu::get, 1 call at script.t line 3: NOT documented",
+        "#     original GET menu/get?access_token=***&agentid=1",
+        "#     port     GET menu/get?access_token=***&agentid=1",
+        "#     headers: original x-key, port none",
+        "# tag::list, 1 call at script.t line 3: NOT documented",
+        "#     original GET gettoken?corpid=ww1&corpsecret=***",
+        "#     original GET tag/list?access_token=***",
+        "#     port     GET tag/list?access_token=***",
+    ]
 
 
 STRICT = {

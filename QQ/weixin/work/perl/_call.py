@@ -33,7 +33,7 @@ class Call:
         self.hash = b""  # the number of the argument that is one
         self.media = b""  # the number of the argument that is a file
         self.content: Optional[bytes] = None  # of the last response that came by LWP
-        self.requests: list[Message] = []  # method, address, Content-Type, Range and body of each
+        self.requests: list[Message] = []  # see _compare
 
     def arguments(self, parameters: Iterable[inspect.Parameter]) -> dict[str, Any]:
         """Perl ignores what is too much, and makes undef of what is missing."""

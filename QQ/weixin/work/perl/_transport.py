@@ -68,7 +68,7 @@ class Transport:
         address = OFFICIAL_API + url.removeprefix(self.api)
         if body is not None and not isinstance(body, bytes):
             body = packed(b"media", self.call.given[int(self.call.media)][0][1:])
-        texts = [method, address, headers.get("Content-Type", ""), headers.get("Range", "")]
+        texts = [method, address, headers.get("Content-Type", ""), headers.get("Range", ""), ""]
         return [*(text.encode() for text in texts), body or b""]
 
     def _by_lwp(self, method: str, url: str, range_: str, body: Any, written: Any) -> Response:

@@ -2,6 +2,7 @@ package QQWeixinWork::Given;
 
 use 5.014;
 use warnings;
+no warnings 'recursion';    # deep structures are the caller's
 
 use constant DEEPEST => 512;
 
@@ -11,8 +12,8 @@ sub frozen {
     my ($where, $given) = @_;
     require Storable;
     local ($@, $SIG{__DIE__});
-    my $frozen = eval { Storable::nfreeze([$where, [map { ref eq 'HASH' ? plain($_, 0) : ref ? "$_" : $_ } @$given]]) };
-    return $frozen // Storable::nfreeze([$where, undef, "its arguments can't be kept: $@"]);
+    my $frozen = eval { Storable::freeze([$where, [map { ref eq 'HASH' ? plain($_, 0) : ref ? "$_" : $_ } @$given]]) };
+    return $frozen // Storable::freeze([$where, undef, $@ =~ s/ at \S+ line .*//sr]);
 }
 
 sub plain {

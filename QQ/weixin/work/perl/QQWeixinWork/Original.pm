@@ -18,7 +18,7 @@ BEGIN {
     *CORE::GLOBAL::sleep   = sub (;$) { return $_[0] };
 }
 
-my $REPLY = '{"errcode":0,"errmsg":"ok"}';
+my $REPLY = '{"errcode":0,"errmsg":"ok","access_token":"ACCESS_TOKEN","expires_in":7200}';
 
 # Each call that files hold, in their order, made on the copy in a directory; writes a message for each.
 sub run {
@@ -55,7 +55,7 @@ sub bytes {
     return $text;
 }
 
-# The line of a call, what became of it and why, and its requests, five fields each.
+# The line of a call, what became of it and why, and its requests, six fields each.
 sub made {
     my ($function, $where, $given, $reason) = @_;
     return ($where, 'unkept', $reason) if !$given;
@@ -63,11 +63,14 @@ sub made {
     my ($file) = "$function.pm" =~ s/::\w+\.pm\z/.pm/r =~ s{::}{/}gr;
     return ($where, @{ $broken{$file} }) if $broken{$file};
     if (!within_time(sub { require $file })) {
-        $broken{$file} = $@ =~ /\ACan't locate \Q$file\E in \@INC/ ? ['lacking', ''] : ['broken', "$@"];
-        return ($where, @{ $broken{$file} });
+        if ($@ !~ /\ACan't locate \Q$file\E in \@INC/) {
+            $broken{$file} = ['broken', "$@"];
+            return ($where, @{ $broken{$file} });
+        }
+        within_time(sub { require QQ::weixin::work });    # which may have all packages in one file
     }
     no strict 'refs';
-    return ($where, 'lacking', '') if !defined &$function;
+    return ($where, 'lacking', '') if !grep { defined &$_ } $function, $function =~ s/\w+\z/AUTOLOAD/r;
     (@requests, $others) = ();
     my $lived = within_time(sub { $function->(@$given) });
     return ($where, 'others', '') if $others;
@@ -89,8 +92,8 @@ sub never_send {
     if (eval { require LWP::UserAgent; require HTTP::Response; require HTTP::Request::Common }) {
         *LWP::UserAgent::send_request = sub {
             my (undef, $request) = @_;
-            my @headers = map { scalar $request->header($_) } qw(Content-Type Range);
-            push @requests, [map { $_ // '' } $request->method, $request->uri, @headers, $request->content];
+            my %headers = map { (lc $_ => scalar $request->header($_)) } $request->header_field_names;
+            push @requests, [$request->method, $request->uri, headers(%headers), $request->content];
             my $response = HTTP::Response->new(200, 'OK', ['Content-Type' => 'application/json'], $REPLY);
             $response->request($request);
             return $response;
@@ -100,11 +103,18 @@ sub never_send {
     if (eval { require HTTP::Tiny }) {
         *HTTP::Tiny::request = sub {
             my (undef, $method, $url, $options) = @_;
-            my %headers = map { lc } %{ $options->{headers} // {} };
-            push @requests, [map { $_ // '' } uc $method, $url, @headers{qw(content-type range)}, $options->{content}];
+            my $headers = $options->{headers} // {};
+            push @requests, [uc $method, $url, headers(map { (lc $_ => $headers->{$_}) } keys %$headers), $options->{content} // ''];
             return { success => 1, status => 200, reason => 'OK', url => $url, headers => {}, content => $REPLY };
         };
     }
+}
+
+# Content-Type and Range, and the names of those that no agent sets by itself.
+sub headers {
+    my (%headers) = @_;
+    my @others = grep { !/^(?:user-agent|content-(?:length|type)|accept(?:-encoding)?|range|te|connection|host)\z/ } sort keys %headers;
+    return (map { $_ // '' } @headers{qw(content-type range)}), "@others";
 }
 
 # The names of an upload and its files, which may be gone by now, in place of their content.
@@ -128,6 +138,6 @@ QQWeixinWork::Original - the requests that a copy of the original would have mad
 
 What C<python -m QQ.weixin.work.perl --compare> starts when the command has ended, in a process that has nothing of the port:
 it loads the copy, calls it with what the port was given, and keeps its requests. L<LWP::UserAgent> (and what inherits from
-it) and L<HTTP::Tiny> send nothing here, and have C<{"errcode":0,"errmsg":"ok"}> for an answer; C<connect> fails.
+it) and L<HTTP::Tiny> send nothing here, and have an errcode 0 for an answer; C<connect> fails.
 
 =cut

@@ -10,7 +10,7 @@ from .._wire import LENGTH, Message, fields_of, packed
 
 __all__ = ["Calls", "KeptCall", "Requests", "messages", "requests_of", "text"]
 
-Requests = list[Message]  # method, address, Content-Type, Range and body of each
+Requests = list[Message]  # method, address, Content-Type, Range, names of other headers and body of each
 
 
 class KeptCall(NamedTuple):
@@ -63,5 +63,5 @@ def text(field: bytes) -> str:
 
 def requests_of(fields: Message) -> Requests:
     """The requests of a call but those for the pieces of a file, which the original can't get."""
-    requests = [fields[at : at + 5] for at in range(0, len(fields), 5)]
+    requests = [fields[at : at + 6] for at in range(0, len(fields), 6)]
     return [request for request in requests if not request[3]]

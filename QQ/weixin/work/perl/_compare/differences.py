@@ -3,15 +3,21 @@
 import json
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any, NamedTuple
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from ..._http.settings import OFFICIAL_API
 from .._wire import Message, fields_of
 
-__all__ = ["Difference", "Request", "differences", "is_documented", "request"]
+__all__ = ["GENERAL", "Difference", "Request", "differences", "is_documented", "request"]
 
 NONE = object()  # a field that is not there
+LATIN = "encoding of the body"
+GENERAL = {  # what differs with any function
+    "encoding of the query": "The port percent-encodes what it is given.",
+    LATIN: "The port sends bytes that are no UTF-8 as the characters of Latin-1 that they stand for.",
+}
 
 
 class Request(NamedTuple):
@@ -22,6 +28,8 @@ class Request(NamedTuple):
     query: str  # as it was written
     content_type: str
     body: Any  # what JSON says; the bytes of what is none; NONE
+    is_latin: bool  # the JSON is, in place of UTF-8
+    headers: str  # the names of others
 
     def line(self) -> str:
         return f"{self.method} {self.address}{'?' if self.query else ''}{unquote(self.query, errors='replace')}"
@@ -34,24 +42,39 @@ class Difference(NamedTuple):
     original: str
     port: str
 
+    @property
+    def is_in_the_line(self) -> bool:
+        """Whether the lines of the requests show it."""
+        return self.what in ("method", "address") or self.what.startswith("query ")
+
 
 def request(message: Message, api: str) -> Request:
     """api: where the port's own requests go, which a copy may have as its address, too."""
-    method, url, content_type, _, content = message
+    method, url, content_type, _, headers, content = message
     parts = urlsplit(url.decode("utf-8", "replace"))
     address = parts._replace(query="", fragment="").geturl()
     for server in (OFFICIAL_API, api):
         address = address.removeprefix(f"{server}/")
     content_type = content_type.partition(b";")[0].strip().lower()
     body: Any = content or NONE
+    query = f"{parts.query}#{parts.fragment}" if parts.fragment else parts.query
+    is_latin = False
     if content_type == b"multipart/form-data":
         body = [field.decode("utf-8", "replace") for field in fields_of(content)]
     elif content:
-        try:
-            body = json.loads(content)
-        except ValueError:
-            pass
-    return Request(method.decode(), address, parts.query, content_type.decode("latin-1"), body)
+        with suppress(ValueError):
+            is_latin = not _is_utf8(content)
+            body = json.loads(content.decode("latin-1" if is_latin else "utf-8"))
+    texts = (content_type.decode("latin-1"), body, is_latin, headers.decode("latin-1"))
+    return Request(method.decode(), address, query, *texts)
+
+
+def _is_utf8(text: bytes) -> bool:
+    try:
+        text.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def differences(original: Request, port: Request) -> Iterator[Difference]:
@@ -61,10 +84,14 @@ def differences(original: Request, port: Request) -> Iterator[Difference]:
         yield Difference("address", original.address, port.address)
     if sorted(unquote(original.query).split("&")) != sorted(unquote(port.query).split("&")):
         yield from _query(original.query, port.query)
-    elif _parsed(original.query) != _parsed(port.query):
+    elif _parsed(original.query) != _parsed(port.query) or "#" in original.query:
         yield Difference("encoding of the query", original.query, port.query)
     if original.content_type != port.content_type and original.method == port.method == "POST":
         yield Difference("Content-Type", original.content_type or "none", port.content_type)
+    if original.headers != port.headers:
+        yield Difference("headers", original.headers or "none", port.headers or "none")
+    if original.is_latin != port.is_latin and original.body == port.body:
+        yield Difference(LATIN, "Latin-1", "UTF-8")
     yield from _body(original.body, port.body, "body")
 
 
@@ -109,4 +136,4 @@ def is_documented(difference: Difference, text: str) -> bool:
     """Whether the text names what differs."""
     what = difference.what
     named = {"method": difference.original, "address": difference.original}.get(what) or re.split(r"[ .]", what)[-1]
-    return what == "encoding of the query" or re.search(rf"(?<![\w/]){re.escape(named)}(?![\w/])", text) is not None
+    return what in GENERAL or re.search(rf"(?<![\w/]){re.escape(named)}(?![\w/])", text) is not None
