@@ -126,7 +126,11 @@ def keep_to_their_schemas(entries):
     for (path, *_), reply in replies.items():
         schemas = [openapi.schemas(document)["reply"] for document in _doc.by_path(path)]
         errors = [
-            [f"{path}: {error.json_path} {error.message}" for error in Draft202012Validator(schema).iter_errors(reply)]
+            [
+                f"{path}: {error.json_path} {error.message}"
+                for error in Draft202012Validator(schema).iter_errors(reply)
+                if error.instance != "***"  # a secret, which the log hides
+            ]
             for schema in schemas
         ]
         assert not errors or not all(errors), errors[0]
