@@ -107,8 +107,20 @@ def copy(tmp_path):
     return tmp_path
 
 
+def write_family(copy, path, python, function):
+    """A family that the port has and the original has not."""
+    work = copy / "QQ" / "weixin" / "work"
+    (work / f"{path}.py").write_text(python)
+    (work / "perl" / "first" / "QQ" / "weixin" / "work" / f"{path}.pm").write_text(
+        f"package QQ::weixin::work::{path.replace('/', '::')}; require QQWeixinWork::Family;"
+        f"QQWeixinWork::Family::define(version => 1, exported => ['{function}'], original => [], more => ['{function}']);"
+    )
+
+
 def test_a_family_that_is_new(copy):
-    (copy / "QQ" / "weixin" / "work" / "kf" / "robot.py").write_text(
+    write_family(
+        copy,
+        "kf/robot",
         '''"""QQ::weixin::work::kf::robot: 机器人."""
 
 from .. import _http
@@ -123,7 +135,8 @@ def ask(access_token, hash):
     https://developer.work.weixin.qq.com/document/path/0
     """
     return _http.post("kf/robot/ask", access_token, hash)
-'''
+''',
+        "ask",
     )
     script = """use QQ::weixin::work::kf::robot;
         *LWP::UserAgent::post = sub { print "$_[1]\n"; HTTP::Response->new(500) };
@@ -133,7 +146,9 @@ def ask(access_token, hash):
 
 
 def test_a_script_with_lwp_does_not_wait_for_requests_to_load(copy):
-    (copy / "QQ" / "weixin" / "work" / "loaded.py").write_text(
+    write_family(
+        copy,
+        "loaded",
         '''"""QQ::weixin::work::loaded: what is loaded."""
 
 import sys
@@ -148,7 +163,8 @@ def modules(access_token, hash):
     """
     _http.post("loaded/modules", access_token, hash)
     return {"errcode": 0, "loaded": [name for name in sys.modules if name in ("json", "http.client", "requests")]}
-'''
+''',
+        "modules",
     )
     with recording() as server:
         script = "use QQ::weixin::work::loaded; print @{ QQ::weixin::work::loaded::modules('T', {})->{loaded} }"
@@ -368,7 +384,7 @@ def test_a_directory_with_a_space(tmp_path):
     script = f"use QQ::weixin::work; print $INC{{'QQ/weixin/work.pm'}}, {CALL}"
     for switches in ([], ["-T"]):
         done = run("perl", *switches, "-e", script, cwd=place)
-        assert done.stdout == f"{place}/QQ/weixin/work/perl/QQWeixinWork.pm0", done.stderr
+        assert done.stdout == f"{place}/QQ/weixin/work/perl/first/QQ/weixin/work.pm0", done.stderr
 
 
 # What reaches the server

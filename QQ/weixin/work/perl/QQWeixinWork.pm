@@ -1,123 +1,67 @@
 package QQWeixinWork;
 
+# This file loads nothing, neither strict nor warnings: a program that uses nothing of the namespace finds nothing but it.
 use 5.014;
-use warnings;
 
-# The newest release of the original, whose version the families that it lacks have, too.
-my $VERSION_PORTED = '0.12';
-
-# Where this file is, and the Python package that it belongs to.
-my ($here) = __FILE__ =~ m{\A(.*)/QQWeixinWork\.pm\z}s;
-my ($work) = $here =~ m{\A(.*)/perl\z}s;
+# Its directory, and that of the families.
+our ($here) = __FILE__ =~ m{\A(.*)/QQWeixinWork\.pm\z}s;
+our $first  = "$here/first";
 
 # What the launcher has put into the environment, for a script that empties it.
-our %launched = map { ($_ => $ENV{$_}) } grep { /^(?:QQ_WEIXIN_WORK_(?:PYTHON|FORKER|CALLS)|PYTHON\w*|LD_LIBRARY_PATH|HOME)\z/ } keys %ENV;
+our %launched = map { ($_ => $ENV{$_}) }
+    grep { /^(?:QQ_WEIXIN_WORK_(?:PYTHON|FORKER|CALLS|VERBOSE)|PYTHON\w*|LD_LIBRARY_PATH|HOME)\z/ } keys %ENV;
 
-# The family that is asked for with a file such as QQ/weixin/work/kf/customer.pm, read from its Python module; nothing
-# where there is none.
-sub family {
-    my ($file) = @_;
-    my ($path) = $file =~ m{\AQQ/weixin/work((?:/[A-Za-z]\w*)*)\.pm\z} or return;
-    return if $path =~ m{\A/(?:callback|errors|perl|sandbox|store|token)(?:/|\z)};
-    my $source = contents("$work$path.py") // contents("$work$path/__init__.py") // return;
-    my %functions;
-    while ($source =~ /^def (\w+?)_?\((.*?)(?=^\w|\z)/gms) {
-        my ($name, $rest) = ($1, $2);
-        $functions{$name} = 1 if $rest =~ /^    (?:GET|POST) \S+$/m;
-    }
-    return if !%functions;
-    my $name = $path =~ s{^/}{}r =~ s{/}{::}gr;
-    my $package = $name eq '' ? 'QQ::weixin::work' : "QQ::weixin::work::$name";
-    my ($version, @names) = split ' ', originals_line($package) // '';
-    my @exported = $version ? map { s/^-//r } grep { !/^\+/ } @names : grep { $functions{$_} } exported_by($source);
-    return {
-        package   => $package,
-        version   => $version // $VERSION_PORTED,
-        exported  => \@exported,
-        functions => [sort keys %functions],
-    };
-}
-
-sub exported_by {
-    my ($source) = @_;
-    my ($all) = $source =~ /^__all__ = \[(.*?)\]/ms or return;
-    return map { s/_\z//r } $all =~ /"(\w+)"/g;
-}
-
-# What original.txt has of a package: its version, and its names.
-sub originals_line {
-    my ($package) = @_;
-    state $lines = { map { split / /, $_, 2 } split /\n/, contents("$here/original.txt") };
-    return $lines->{$package};
-}
-
-sub contents {
-    my ($path) = @_;
-    local ($/, $!);
-    open my $file, '<', $path or return;
-    return scalar readline $file;
-}
+# The files that are looked for past the hook.
+our %passed;
 
 # @INC hook: answers for the files of the families before any directory is searched.
 my $hook = sub {
     my ($self, $file) = @_;
-    return if !length $launched{QQ_WEIXIN_WORK_PYTHON};
-    my $family = family($file) or return;
-    load_what_the_original_loads();
-    $INC{$file} = __FILE__;
-    open my $source, '<', \source_of($family) or die "$file: $!";
-    return $source;
+    return if $passed{$file} || !length $launched{QQ_WEIXIN_WORK_PYTHON};
+    return \q{require 'QQWeixinWork/Lib.pm'} if $file eq 'lib.pm';
+    return if !is_family($file);
+    local $!;
+    open my $source, '<', "$first/$file" or return;
+    $INC{$file} = "$first/$file";
+    return \qq{#line 1 "$first/$file"\n}, $source;
 };
 
-sub go_first {
-    @INC = ($hook, grep { !ref || $_ != $hook } @INC);
-}
-
-# Defines a family that was found by other means than the hook: by perl -M..., which comes before everything else, with a
-# file of the directory first/, or by an original.
-sub define {
+sub is_family {
     my ($file) = @_;
-    my $family = family($file) or return;
-    load_what_the_original_loads();
-    eval "no warnings 'redefine'; " . source_of($family) or die $@;
-    $INC{$file} = __FILE__;
+    local $!;
+    return $file =~ m{\AQQ/weixin/work(?:/\w+)*\.pm\z} && -e "$first/$file";
 }
 
-# A script that mocks LWP::UserAgent counts on its having been loaded by the families.
-sub load_what_the_original_loads {
-    local ($@, $!, $SIG{__DIE__});
-    eval { require LWP::UserAgent };
-    eval { require JSON };
+# The hook first, and the families' own directory, for programs that look for files themselves, last.
+sub go_first {
+    my @last = length $launched{QQ_WEIXIN_WORK_PYTHON} ? $first : ();
+    @INC = ($hook, (grep { ref ? $_ != $hook : $_ ne $first } @INC), @last);
 }
 
-sub source_of {
-    my ($family) = @_;
-    my $package = $family->{package};
-    my @source  = (
-        "package $package;",
-        "our \$VERSION = '$family->{version}';",
-        "our \@EXPORT  = qw(@{ $family->{exported} });",
-        'use Encode;',
-        $INC{'JSON.pm'} ? 'use JSON;' : 'use QQWeixinWork::JSON;',
-        'require QQWeixinWork::Python;',
-    );
-    my $parent = $package;
-    while ($parent =~ s/::\w+\z// && $parent =~ /^QQ::weixin::work\b/) {
-        next if !family($parent =~ s{::}{/}gr . '.pm');
-        push @source, "require $parent;", "our \@ISA = ('$parent');";
-        last;
+# The files of families that were loaded past the hook: by perl -M..., which comes before everything else, or from a
+# directory that was put first by other means than `use lib`. A name in %INC without a file is a mock's.
+my %taken;
+
+sub past_the_hook {
+    my @paths;
+    for my $path (sort keys %INC) {
+        my ($file) = $path =~ m{(?:\A|/)(QQ/weixin/work\b.*)} or next;
+        my $from = $INC{$path} // next;
+        next if $taken{$path} || $passed{$file} || !is_family($file) || $from eq "$first/$file";
+        push @paths, [$path, $file, $from] if ref $from || $from =~ m{(?:\A|/)\Q$file\E\z} && -e $from;
     }
-    for my $name (@{ $family->{functions} }) {
-        # `use` calls a function named import, too; only one with a hash is a call of the API.
-        my $guard = $name eq 'import' ? q{return 0 unless ref $_[1] eq 'HASH'; } : '';
-        push @source, "sub $name { ${guard}QQWeixinWork::Python::call('$package', '$name', \\\@_) }";
-    }
-    return join "\n", @source, "1;\n";
+    return @paths;
 }
 
-# The original modules that a script has loaded from a file.
-sub originals {
-    return grep { m{(?:^|/)(QQ/weixin/work\b.*)} && ($INC{$_} // __FILE__) ne __FILE__ && family($1) } sort keys %INC;
+sub take_over {
+    go_first();
+    for (past_the_hook()) {
+        my ($path, $file, $from) = @$_;
+        $taken{$path} = 1;
+        $INC{$file} //= $from;
+        require QQWeixinWork::Family;
+        QQWeixinWork::Family::put_over($file);
+    }
 }
 
 # What the server, or the port in its place, had to say against a call; printed should the script fail.
@@ -129,40 +73,21 @@ sub complain {
     shift @complaints if @complaints > 20;
 }
 
-go_first();
-require lib;
-{
-    no warnings 'redefine';
-    my $import = \&lib::import;
-    $Carp::Internal{ (__PACKAGE__) } = 1;    # lib's own warnings name the line of the `use lib`
-    *lib::import = sub { $import->(@_); go_first() };
-}
-
-# A script may have put a directory first by other means than `use lib`.
-no warnings 'void';    # where the script itself is what loads this
-INIT {
-    go_first();
-    for my $path (originals()) {
-        my ($file) = $path =~ m{(QQ/weixin/work\b.*)};
-        define($file);
-        $INC{$path} = __FILE__;
-    }
-}
-use warnings 'void';
+require 'QQWeixinWork/Lib.pm' if $INC{'lib.pm'};
+take_over();
+eval q{CHECK { take_over(); QQWeixinWork::Family::complete() if $INC{'QQWeixinWork/Family.pm'} }} if ${^GLOBAL_PHASE} eq 'START';
 
 END {
     my @lines = map { "  $_->{text}" } grep { $_->{process} == $$ } @complaints;
     unshift @lines, 'QQ::weixin::work, the port to Python, had this to say:' if @lines;
-    push @lines, map { "$_ was loaded from $INC{$_}, and is not the port to Python" } originals();
+    push @lines, map { "$_->[0] was loaded from $_->[2], and is not the port to Python" } past_the_hook();
     if ($? && @lines) {
-        local ($@, $!, $,, $\);
-        no warnings 'utf8';
-        print STDERR map { "# $_\n" } @lines;
+        local ($@, $!, $,, $\, $^W);
+        print STDERR map { utf8::encode($_) if utf8::is_utf8($_); "# $_\n" } @lines;
     }
 }
 
 1;
-
 __END__
 
 =encoding utf8
@@ -182,15 +107,15 @@ The command above has every Perl started below it load this module first. From t
 
     use QQ::weixin::work::kf::customer;
 
-defines the functions of the family, as its Python module has them, as calls into Python (see L<QQWeixinWork::Python>),
-whatever C<use lib> or C<PERL5LIB> say. The script needs no change and sees no difference:
+defines the functions of the family as calls into Python (see L<QQWeixinWork::Python>). The script needs no change and sees no
+difference:
 
 =over
 
 =item *
 
-Each package has its functions, C<$VERSION>, C<@EXPORT>, what L<JSON> and L<Encode> export, and its parent package in
-C<@ISA>. It exports nothing. The families that the original lacks are there, too.
+Each package has its functions, C<$VERSION> and C<@EXPORT> as in the original's newest release, 0.12, what L<JSON> and L<Encode>
+export, and its parent package in C<@ISA>. It exports nothing. The functions and families that the original lacks are there, too.
 
 =item *
 
@@ -211,13 +136,51 @@ true and false are what the original sends and returns (see L<QQWeixinWork::Data
 When a script ends with an exit status other than 0, the reasons for the zeros that it got, and the errcodes, are printed
 on STDERR, each with the line of the call.
 
+C<perldoc QQ::weixin::work::user> below the command is the manual of a family.
+
+=head1 YOUR OWN CODE
+
+What the original has is the port's; what you have added to it stays yours.
+
+=over
+
+=item *
+
+You have a file for one of the original's 54 packages, a copy of it, say, in a C<lib/> that C<use lib>, C<PERL5LIB>, C<-I> or
+prove name: it is loaded first, and then the port's functions are put over those that the original has. Others in it stay,
+and call the port where they call the original's. C<@EXPORT> has the original's names first, and then yours; a C<$VERSION> above the
+original's stays. What the port has and the original has not is added where your package defines neither it nor an C<AUTOLOAD>.
+
+=item *
+
+You have a file for a package that the original lacks, C<QQ::weixin::work::msgaudit>, say: it is yours as it is, and the port's is
+not loaded.
+
+=item *
+
+You define functions of such a name elsewhere, in your script or in another module: where the original has no such function,
+yours stays, before C<use> and after it. The port's own are put into the original's packages when the script has been
+compiled, or by C<require> while it runs.
+
+=item *
+
+A package that a test has put in the place of a file, with C<$INC{'QQ/weixin/work/kf.pm'} = 1>, stays as it is. So does a file that is
+loaded at run time by its path, or from a directory that was then put first without C<use lib>; it is told at the end of a
+script that fails.
+
+=back
+
+    python -m QQ.weixin.work.perl --verbose prove -r t/
+
+tells on STDERR, once for each package, which functions have been replaced and which packages stay yours.
+
 =head1 FILES
 
 =over
 
 =item first/
 
-A file for each family, which C<perl -MQQ::weixin::work::user> finds before this module has been loaded.
+A file for each family: its version, its names and its manual. F<.ci/made> makes it.
 
 =item original.txt
 
@@ -240,6 +203,10 @@ The socket of the process that the launcher has left behind for scripts to get t
 =item QQ_WEIXIN_WORK_CALLS
 
 The folder in which --compare has each call and its requests kept till the command ends.
+
+=item QQ_WEIXIN_WORK_VERBOSE
+
+1 after --verbose.
 
 =item QQ_WEIXIN_WORK_API
 

@@ -1,6 +1,7 @@
 """python -m QQ.weixin.work.perl COMMAND [ARG ...]: run Perl code written against QQ::weixin::work on this package."""
 
 import os
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from typing import Optional
@@ -10,7 +11,7 @@ from ._compare import USAGE as COMPARE
 from ._inventory import USAGE as INVENTORY
 
 USAGE = f"""\
-usage: python -m QQ.weixin.work.perl COMMAND [ARG ...]
+usage: python -m QQ.weixin.work.perl [--verbose] COMMAND [ARG ...]
        python -m QQ.weixin.work.perl --compare LIB [--strict] COMMAND [ARG ...]
        python -m QQ.weixin.work.perl --inventory PATH [PATH ...] [--json]
 
@@ -18,6 +19,8 @@ Run a command in which Perl's `use QQ::weixin::work::...` gets the functions of 
 
   python -m QQ.weixin.work.perl prove -r t/
   python -m QQ.weixin.work.perl perl app.pl
+
+--verbose tells on standard error which functions of your own modules this package replaces.
 
 The exit status is that of the command; 127 where there is no such command, 126 where it can't be run.
 
@@ -40,12 +43,17 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
     if words[:1] in (["-h"], ["--help"]):
         print(USAGE)
         return 0
+    verbose = words[:1] == ["--verbose"]
+    words = words[verbose:]
     if not words or words[0].startswith("-"):
         print(USAGE, file=sys.stderr)
         return 2
     words = command(words)
     environ = environment()
     environ["QQ_WEIXIN_WORK_FORKER"] = _forker.start() or ""
+    environ["QQ_WEIXIN_WORK_VERBOSE"] = "1" if verbose else ""
+    for number in (signal.SIGPIPE, signal.SIGXFSZ):  # which Python ignores, and what it becomes would
+        signal.signal(number, signal.SIG_DFL)
     try:
         os.execvpe(words[0], words, environ)
     except OSError as error:

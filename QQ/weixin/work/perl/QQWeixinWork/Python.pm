@@ -18,6 +18,7 @@ sub CLONE { undef $idle }    # a thread gets its own
 
 sub call {
     my ($package, $name, $given) = @_;
+    return 0 if $name eq 'import' && ref $given->[1] ne 'HASH';    # it was `use` that called it
     my $function = "${package}::$name";
     my $where    = sprintf 'at %s line %d', (caller 1)[1, 2];
     local ($@, $!);

@@ -1,1 +1,133 @@
-require QQWeixinWork; QQWeixinWork::define('QQ/weixin/work/security/member_oper_log.pm');
+# Made from the docstrings of QQ/weixin/work/security/member_oper_log.py by .ci/made; change those.
+package QQ::weixin::work::security::member_oper_log;
+
+require QQWeixinWork::Family;
+return QQWeixinWork::Family::define(
+    version  => '0.12',
+    parent   => 'QQ::weixin::work::security',
+    exported => [qw(list)],
+    original => [qw()],
+    more     => [qw(list)],
+);
+
+our $VERSION = '0.12';    # for what reads it, and runs nothing
+
+__END__
+
+=encoding utf8
+
+=head1 NAME
+
+QQ::weixin::work::security::member_oper_log - 操作日志
+
+=head1 SYNOPSIS
+
+    use QQ::weixin::work::security::member_oper_log;
+    my $reply = QQ::weixin::work::security::member_oper_log::list($access_token, \%hash);
+
+=head1 DESCRIPTION
+
+What members did in the client.
+
+A function returns the decoded reply, a hash with errcode and errmsg, or 0 where there is none.
+
+=head1 FUNCTIONS
+
+=head2 list($access_token, \%hash)
+
+获取成员操作记录: read the log of what members did.
+
+POST security/member_oper_log/list
+https://developer.work.weixin.qq.com/document/path/100178 (2025/07/10)
+
+Call it at intervals and fetch what is new. Records of members outside the app's visible range are left out.
+
+hash:
+
+=over
+
+=item start_time (int, required)
+
+start of the range, Unix seconds; no more than 180 days ago.
+
+=item end_time (int, required)
+
+end of the range, Unix seconds; after start_time by no more than 7 days, and before now.
+
+=item oper_type (int)
+
+only this kind of operation: 1 = add external contact, 2 = delete external contact, 3 = tag corp customer, 4 = login on a new device, 5 = change mobile number, 6 = bind WeChat account, 7 = bind a different WeChat account, 8 = invite member, 9 = block login, 11 = change nickname, 12 = change name, 13 = login on a second device, 15 = confirm order of advanced features, 16 = change of apps, 17 = confirm order of the message archive, 20 = block contact with the outside, 21 = lock device. Left out, all kinds.
+
+=item userid (str)
+
+only operations of this member, within the app's visible range.
+
+=item cursor (str)
+
+the next_cursor of the page before; left out for the first; not for other conditions than that page had.
+
+=item limit (int)
+
+page size, from 1 to 400. A page may hold fewer, so only has_more tells the end. Default: 400.
+
+=back
+
+Reply:
+
+=over
+
+=item record_list (list[dict])
+
+the records.
+
+=item record_list[].userid (str)
+
+who acted.
+
+=item record_list[].oper_type (int)
+
+kind of operation: 1 = add external contact, 2 = delete external contact, 3 = tag corp customer, 4 = login on a new device, 5 = change mobile number, 6 = bind WeChat account, 7 = bind a different WeChat account, 8 = invite member, 9 = block login, 11 = change nickname, 12 = change name, 13 = login on a second device, 15 = confirm order of advanced features, 16 = change of apps, 17 = confirm order of the message archive, 20 = block contact with the outside, 21 = lock device.
+
+=item record_list[].time (int)
+
+when, Unix seconds.
+
+=item record_list[].detail_info (str)
+
+what it was about.
+
+=item record_list[].ip (str)
+
+address of who acted.
+
+=item has_more (bool)
+
+whether more follow.
+
+=item next_cursor (str)
+
+where the next page begins.
+
+=back
+
+Permission:
+
+=over
+
+=item *
+
+self-built: 使用分析 > API > 可调用接口应用 (获取成员操作记录)
+
+=back
+
+Limits:
+
+=over
+
+=item *
+
+at most 600 calls a minute.
+
+=back
+
+=cut

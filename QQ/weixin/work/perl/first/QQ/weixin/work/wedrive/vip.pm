@@ -1,1 +1,196 @@
-require QQWeixinWork; QQWeixinWork::define('QQ/weixin/work/wedrive/vip.pm');
+# Made from the docstrings of QQ/weixin/work/wedrive/vip.py by .ci/made; change those.
+package QQ::weixin::work::wedrive::vip;
+
+require QQWeixinWork::Family;
+return QQWeixinWork::Family::define(
+    version  => '0.10',
+    parent   => 'QQ::weixin::work::wedrive',
+    exported => [qw(batch_add batch_del list)],
+    original => [qw(batch_add batch_del list)],
+    more     => [qw()],
+);
+
+our $VERSION = '0.10';    # for what reads it, and runs nothing
+
+__END__
+
+=encoding utf8
+
+=head1 NAME
+
+QQ::weixin::work::wedrive::vip - 高级功能账号管理
+
+=head1 SYNOPSIS
+
+    use QQ::weixin::work::wedrive::vip;
+    my $reply = QQ::weixin::work::wedrive::vip::batch_add($access_token, \%hash);
+
+=head1 DESCRIPTION
+
+Assigns, withdraws and lists the advanced-feature accounts (高级功能账号) of WeDrive, which are handed out member by member
+within the visible range of the app.
+
+A function returns the decoded reply, a hash with errcode and errmsg, or 0 where there is none.
+
+=head1 FUNCTIONS
+
+=head2 batch_add($access_token, \%hash)
+
+分配高级功能账号: assign advanced-feature accounts of WeDrive to members.
+
+POST wedrive/vip/batch_add
+https://developer.work.weixin.qq.com/document/path/99512 (2023/12/07)
+
+The call may succeed in part: look at fail_userid_list.
+
+hash:
+
+=over
+
+=item userid_list (list[str], required)
+
+members to receive an account, at most 100 items.
+
+=back
+
+Reply:
+
+=over
+
+=item succ_userid_list (list[str])
+
+members who have an account now, also those who had one before.
+
+=item fail_userid_list (list[str])
+
+members to whom none could be assigned.
+
+=back
+
+Permission:
+
+=over
+
+=item *
+
+self-built: 协作 > 微盘 > 可调用接口的应用
+
+=item *
+
+third-party, delegated: not allowed
+
+=item *
+
+note: within the app's visible range
+
+=back
+
+=head2 batch_del($access_token, \%hash)
+
+取消高级功能账号: take advanced-feature accounts of WeDrive from members.
+
+POST wedrive/vip/batch_del
+https://developer.work.weixin.qq.com/document/path/99513 (2023/12/07)
+
+The call may succeed in part: look at fail_userid_list.
+
+hash:
+
+=over
+
+=item userid_list (list[str], required)
+
+members to lose their account, at most 100 items.
+
+=back
+
+Reply:
+
+=over
+
+=item succ_userid_list (list[str])
+
+members whose account was taken.
+
+=item fail_userid_list (list[str])
+
+members whose account could not be taken.
+
+=back
+
+Permission:
+
+=over
+
+=item *
+
+self-built: 协作 > 微盘 > 可调用接口的应用
+
+=item *
+
+third-party, delegated: not allowed
+
+=item *
+
+note: within the app's visible range
+
+=back
+
+=head2 list($access_token, \%hash)
+
+获取高级功能账号列表: list the members who have an advanced-feature account of WeDrive.
+
+POST wedrive/vip/list
+https://developer.work.weixin.qq.com/document/path/99514 (2023/12/07)
+
+hash:
+
+=over
+
+=item cursor (str)
+
+the next_cursor of the page before; left out for the first.
+
+=item limit (int)
+
+page size, at most 200. A page may hold fewer, so only has_more tells the end. Default: 100.
+
+=back
+
+Reply:
+
+=over
+
+=item has_more (bool)
+
+whether more follow.
+
+=item next_cursor (str)
+
+where the next page begins.
+
+=item userid_list (list[str])
+
+members who have an account.
+
+=back
+
+Permission:
+
+=over
+
+=item *
+
+self-built: 协作 > 微盘 > 可调用接口的应用
+
+=item *
+
+third-party, delegated: not allowed
+
+=item *
+
+note: within the app's visible range
+
+=back
+
+=cut

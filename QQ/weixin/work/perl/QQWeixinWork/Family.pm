@@ -1,0 +1,174 @@
+package QQWeixinWork::Family;
+
+use 5.014;
+use warnings;
+
+use QQWeixinWork         ();
+use QQWeixinWork::Python ();
+
+# What is added to packages of the original once all of the script is compiled, lest its own functions redefine it.
+my @later;
+
+# Called by each file in first/: gives its package what the original has, and what the port has besides. Returns true.
+sub define {
+    my (%family) = @_;
+    my $package  = caller;
+    my $file     = ($package =~ s{::}{/}gr) . '.pm';
+    return 1 if $QQWeixinWork::passed{$file};
+
+    my $own      = own_file($file);
+    my @original = @{ $family{original} };
+    if ($own && !@original) {
+        verbose($package, "$own stays as it is; the original has no such package");
+        return 1;
+    }
+    load_what_the_original_loads();
+    import_json($package, $own);
+    announce($package, %family);
+
+    my @replaced = grep { is_defined($package, $_) } @original;
+    verbose($package, 'replaced: ' . join(', ', @replaced) . ($own ? " of $own" : '')) if @replaced;
+    make_empty($package, @replaced);
+    compile($package, $own ? @replaced : @original);
+    lend($package, @original);
+    if (@original && ${^GLOBAL_PHASE} eq 'START') {
+        declare($package, @{ $family{more} }) if !$own;
+        push @later, [$package, $own, @{ $family{more} }];
+    }
+    else {
+        add($package, $own, @{ $family{more} });
+    }
+    return 1;
+}
+
+# Where the script finds another file than that in first/; it is loaded.
+sub own_file {
+    my ($file) = @_;
+    my $ours = "$QQWeixinWork::first/$file";
+    if ($INC{$file} eq $ours) {
+        local $QQWeixinWork::passed{$file} = 1;
+        delete $INC{$file};
+        require $file;
+    }
+    return $INC{$file} eq $ours ? '' : $INC{$file};
+}
+
+# The same for a family whose own file was loaded past the hook.
+sub put_over {
+    my ($file) = @_;
+    my $ours = "$QQWeixinWork::first/$file";
+    local ($@, $!);
+    do $ours or die $@;
+    delete $INC{$ours};
+}
+
+sub complete {
+    add(@$_) for splice @later;
+}
+
+# A script that mocks LWP::UserAgent counts on its having been loaded by the families.
+sub load_what_the_original_loads {
+    local ($@, $!, $SIG{__DIE__});
+    eval { require 'LWP/UserAgent.pm' };
+    eval { require 'JSON.pm' };
+}
+
+# What makes JSON of hashes, and of replies hashes: the package's own functions where it has them.
+sub import_json {
+    my ($package, $own) = @_;
+    return if $own && is_defined($package, 'to_json') && is_defined($package, 'from_json');
+    my $json = $INC{'JSON.pm'} ? 'JSON' : 'QQWeixinWork::JSON';
+    run("package $package; no warnings; use $json;" . ($own ? '' : ' use Encode;'));
+}
+
+# All but the functions. A version and exports of the script's own stay.
+sub announce {
+    my ($package, %family) = @_;
+    no strict 'refs';
+    local ($@, $SIG{__DIE__});
+    ${"${package}::VERSION"} = $family{version} if !eval { $package->VERSION($family{version}); 1 };
+    my %seen;
+    @{"${package}::EXPORT"} = grep { !$seen{$_}++ } @{ $family{exported} }, @{"${package}::EXPORT"};
+    if (my $parent = $family{parent}) {
+        run("require $parent;");
+        push @{"${package}::ISA"}, $parent if !$package->isa($parent);
+    }
+}
+
+sub is_defined {
+    my ($package, $name) = @_;
+    no strict 'refs';
+    return defined &{"${package}::$name"};
+}
+
+# References to functions that the script's own file has taken call the port, too.
+sub make_empty {
+    my ($package, @names) = @_;
+    local ($@, $SIG{__DIE__});
+    for my $function (map { \&{"${package}::$_"} } @names) {
+        no strict 'refs';
+        require B;
+        my $glob = B::svref_2object($function)->GV;
+        eval { undef &$function } if $glob->STASH->NAME eq $package && $glob->NAME ne '__ANON__';
+    }
+}
+
+sub compile {
+    my ($package, @names) = @_;
+    run(join ' ', "package $package; no warnings;", map { "sub $_ { QQWeixinWork::Python::call('$package', '$_', \\\@_) }" } @names);
+}
+
+sub declare {
+    my ($package, @names) = @_;
+    run(join ' ', "package $package;", map { "sub $_;" } grep { !is_defined($package, $_) } @names);
+}
+
+# Functions that a package has not. To tools that look for those that are its own, they are none.
+sub lend {
+    my ($package, @names) = @_;
+    no strict 'refs';
+    for my $name (grep { !is_defined($package, $_) } @names) {
+        *{"${package}::$name"} = sub { QQWeixinWork::Python::call($package, $name, \@_) };
+    }
+}
+
+# An AUTOLOAD of the script's own is for what the original lacks.
+sub add {
+    my ($package, $own, @names) = @_;
+    return if is_defined($package, 'AUTOLOAD');
+    return lend($package, @names) if $own;
+    compile($package, grep { !is_defined($package, $_) } @names);
+}
+
+sub run {
+    my ($code) = @_;
+    local ($@, $SIG{__DIE__});
+    eval "$code 1" or die $@;
+}
+
+# With --verbose, each once below one launcher.
+sub verbose {
+    my ($package, $text) = @_;
+    my ($forker, $wanted) = @QQWeixinWork::launched{qw(QQ_WEIXIN_WORK_FORKER QQ_WEIXIN_WORK_VERBOSE)};
+    return if !$wanted;
+    my ($directory) = ($forker // '') =~ m{\A(.*)/}s;
+    local $!;
+    return if defined $directory && !mkdir("$directory/$package") && $!{EEXIST};
+    print STDERR "# $package: $text\n";
+}
+
+1;
+
+__END__
+
+=encoding utf8
+
+=head1 NAME
+
+QQWeixinWork::Family - what a package of the namespace gets from the Python port
+
+=head1 DESCRIPTION
+
+The rule is in L<QQWeixinWork/YOUR OWN CODE>.
+
+=cut
