@@ -2,10 +2,11 @@
 
 import uuid
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Optional
 
 from .._state import State
 from .._state.approval import AGREED, IN_REVIEW, WITHDRAWN, WITHDRAWN_LATER, decide, push_change
+from .._state.attendance import add_record
 from .._state.vacation import settle
 
 __all__ = ["Office"]
@@ -87,6 +88,14 @@ class Office(State):
                 "apply_data": {"contents": list(contents)},
             }
             return journal_uuid
+
+    def checks_in(self, userid: str, at: Optional[float] = None, *, outside: bool = False, **fields: Any) -> Record:
+        """Check in now or at a time, by the rule of the member. Returns the entry of getcheckindata.
+
+        outside: a field check-in (外出打卡). fields: location_title, location_detail, wifiname, notes and others.
+        """
+        with self.lock:
+            return add_record(self, self._member(userid), int(self.now if at is None else at), outside, **fields)
 
     def _member(self, userid: str) -> str:
         if not self.is_member(userid):
