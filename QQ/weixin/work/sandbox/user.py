@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Any, Optional
 
+from ._model.login import visitor
 from ._model.pages import page
 from ._reply import RefusalError, Reply
 from ._state import State
@@ -85,6 +86,16 @@ def convert_to_userid(sandbox: State, query: dict[str, str], hash: dict[str, Any
     if userid is None:
         raise RefusalError(43004)
     return {"userid": userid}
+
+
+def getuserinfo(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    who = visitor(sandbox, query["code"], sandbox.corpid)
+    names = {"userid": "UserId", "openid": "OpenId"}
+    return {**{own: who[name] for name, own in names.items() if name in who}, "DeviceId": "sandbox-device"}
+
+
+def get_active_stat(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    return {"active_cnt": sum(sandbox.company.member(each).get("status") == 1 for each in sandbox.company.userids())}
 
 
 def authsucc(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:

@@ -22,7 +22,7 @@ from .push import Pushes
 __all__ = ["State"]
 
 
-KEPT_AT_RESET = ("lock", "stopping", "log", "bot", "callback_token", "callback_aes_key")
+KEPT_AT_RESET = ("api", "lock", "stopping", "log", "bot", "callback_token", "callback_aes_key")
 SENDING = {
     *BOT_SENDING,
     "appchat/send",
@@ -39,6 +39,7 @@ class State(Base):
 
     def __init__(self, *, third_party: bool = False) -> None:
         super().__init__()
+        self.api: str = ""  # its address, once it has one
         self.faults: Faults = Faults()
         self.pushes: Pushes = Pushes(self)
         self.kf: Kf = Kf(self, self.pushes)

@@ -79,12 +79,15 @@ class Pushes:
     def add(self, callback: Callback) -> Callback:
         """Push to an address from now on, without verifying it."""
         _need_loopback(callback.url)
+        self._start()
+        self.addresses.append(callback)
+        return callback
+
+    def _start(self) -> None:
         with self._changed:
             if self._pool is None:
                 self._pool = ThreadPoolExecutor(WORKERS, "sandbox-push")
                 threading.Thread(target=self._dispatch, name="sandbox-pushes", daemon=True).start()
-            self.addresses.append(callback)
-        return callback
 
     # Messages
 
@@ -94,6 +97,12 @@ class Pushes:
             now = int(self._core.now)
             event = {"ToUserName": self._core.corpid, "CreateTime": now, **event}
         return [push for callback in list(self.addresses) for push in self._send(callback, event, switches)]
+
+    def to(self, callback: Callback, event: Mapping[str, Any]) -> list[Push]:
+        """Push an event to one address, which need not be registered."""
+        _need_loopback(callback.url)
+        self._start()
+        return self._send(callback, {"ToUserName": self._core.corpid, "CreateTime": int(self._core.now), **event}, {})
 
     def _send(self, callback: Callback, event: Any, switches: dict[str, Any]) -> list[Push]:
         callback = Callback(**{**vars(callback), **switches})
