@@ -560,7 +560,7 @@ def test_over_http(cryptography, sandbox, bot):
     ask(sandbox, "POST", "/send", userid="lisi", msgtype="image", data=data)
     ask(sandbox, "POST", "/send", userid="lisi", msgtype="mixed", items=["看", {"data": data}])
     assert [bot.receive()["body"]["msgtype"] for _ in range(2)] == ["image", "mixed"]
-    messages = ask(sandbox, "GET", "/chat", chatid="wrLunch")["messages"]
+    messages = ask(sandbox, "GET", "/chat", chatid="wrLunch", chattype="group")["messages"]
     assert [message["msgtype"] for message in messages] == ["text", "stream", "template_card"]
     assert [chat["messages"] for chat in ask(sandbox, "GET", "")["chats"]] == [2, 3]
     for what, given in (

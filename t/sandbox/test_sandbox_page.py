@@ -3,6 +3,7 @@
 QQ_WEIXIN_WORK_SCREENSHOTS names a folder to keep pictures of it in.
 """
 
+import json
 import os
 import subprocess
 import sys
@@ -240,6 +241,86 @@ def test_a_receptionist_takes_over(page, sandbox):
     page.until_shown(".message:not(.own)", "zhangsan", "您好")
     page.click("#desk button", "End")
     page.until_shown("#state", "4 已结束")
+
+
+@pytest.mark.needs("websockets")
+def test_a_chat_with_the_ai_bot(page, sandbox, cryptography):
+    from websockets.sync.client import connect
+
+    page.click("#bot-chats .bot-chat", "张三")
+    page.until_shown("#messages", "No program is connected as the bot", sandbox.bot.address)
+    assert f"QQ_WEIXIN_WORK_BOT_URL={sandbox.bot.address}" in page.text("#environment")
+    say(page, "在吗？")
+    page.until_shown("#toast", "no program is connected")
+    page.expected = "400 (Bad Request)"
+    with connect(sandbox.bot.address, proxy=None) as bot:
+
+        def send(cmd, body, req_id="1"):
+            bot.send(json.dumps({"cmd": cmd, "headers": {"req_id": req_id}, "body": body}))
+            assert json.loads(bot.recv(timeout=5))["errcode"] == 0
+
+        def pushed():
+            push = json.loads(bot.recv(timeout=10))
+            return push["headers"]["req_id"], push["body"]
+
+        def stream(content, finish=False):
+            first = {"id": "s1", "content": content, "finish": finish, "feedback": {"id": "f1"}}
+            send("aibot_respond_msg", {"msgtype": "stream", "stream": first}, req_id)
+
+        send("aibot_subscribe", {"bot_id": sandbox.bot.bot_id, "secret": sandbox.bot.secret})
+        page.until_shown("#bot-link", "a program is connected")
+        page.click("#bot-enter")
+        req_id, _ = pushed()
+        send("aibot_respond_welcome_msg", {"msgtype": "text", "text": {"content": "您好"}}, req_id)
+        page.until_shown("#messages", "opened the chat: enter_chat", "您好")
+        page.find("#text").clear()
+        say(page, "在吗？")
+        req_id, _ = pushed()
+        stream("在<img src=x onerror=\"document.title='owned'\">")
+        page.until_shown(".message:not(.own)", "more to come", "在<img")
+        stream("在的。")
+        page.until_shown(".message:not(.own)", "more to come", "在的。")
+        page.picture("bot")
+        stream("在的。请讲。", finish=True)
+        page.until_shown(".message:not(.own)", "在的。请讲。", "↻ 2")
+        page.until(lambda: "more to come" not in page.text("#messages"))
+        page.click(".message button", "Right")
+        assert pushed()[1]["event"]["feedback_event"] == {"id": "f1", "type": 1}
+        options = [{"id": "rice", "text": "米饭"}, {"id": "noodles", "text": "面"}]
+        card = {
+            "card_type": "vote_interaction",
+            "main_title": {"title": "午饭"},
+            "checkbox": {"question_key": "lunch", "option_list": options},
+            "submit_button": {"text": "提交", "key": "submit"},
+            "task_id": "t1",
+        }
+        send("aibot_send_msg", {"chatid": "zhangsan", "msgtype": "template_card", "template_card": card})
+        page.click(".options label", "面")
+        page.click(".menu button", "提交")
+        req_id, body = pushed()
+        (chosen,) = body["event"]["template_card_event"]["selected_items"]["selected_item"]
+        assert chosen["option_ids"] == {"option_id": ["noodles"]}
+        new = {"card_type": "text_notice", "main_title": {"title": "已选：面"}, "task_id": "t1"}
+        send("aibot_respond_update_msg", {"response_type": "update_template_card", "template_card": new}, req_id)
+        page.until_shown("#messages", "已选：面")
+        page.click("#bot-voice")
+        page.click("#dialog-yes")
+        assert pushed()[1]["msgtype"] == "voice"
+        page.click("#add-group")
+        page.fill("[name=chatid]", "wrLunch")
+        page.click("#dialog-yes")
+        page.until_shown("#talk-title", "wrLunch")
+        say(page, "大家好")
+        assert pushed()[1]["text"] == {"content": "@机器人 大家好"}
+        page.until_shown(".message.own .what", "@机器人 大家好")
+        page.click(".customer", "李四")
+        page.until(lambda: page.find("#customer-tools").is_displayed() and not page.find("#bot-tools").is_displayed())
+        page.click("[role=tab]", "Faults")
+        page.click("#bot-twice")
+        page.until(lambda: sandbox.bot.twice)
+        page.click("#bot-troubles button", "Reset")
+        page.until_shown("#bot-link", "no program is connected")
+    assert page.driver.title == "WeCom sandbox"
 
 
 def test_faults_and_the_clock(page, sandbox):

@@ -1,8 +1,8 @@
 """Control the AI bot (智能机器人) of the sandbox over HTTP, and play its members.
 
 GET  /sandbox/bot             -> bot_id, secret, name, address, connected, twice, counts_refreshes, and chats: chatid, chattype,
-                              messages (their number)
-GET  /sandbox/bot/chat        chatid, chattype (single or group; default: a group comes first) -> messages; a stream is one that grows
+                              messages (their number); members: userid and name, of the first 50
+GET  /sandbox/bot/chat        chatid, chattype (default single, or group) -> messages; a stream is one that grows
 POST /sandbox/bot/VERB        an action of a member -> record, as the bot is pushed it. All: userid, chat (of a group; not for enter).
                               enter; say: content, quote (a msgid); send: msgtype, and data (base64) with filename, or content (of a
                               voice message), or items (of a mixed message: texts, and {"data": base64} for pictures); tap: item (a
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["ROUTES"]
 
 Answer = Union[dict[str, Any], Response]
+MAX_MEMBERS = 50
 SWITCHES = ("twice", "counts_refreshes")
 
 
@@ -39,12 +40,17 @@ def bot(sandbox: "Sandbox") -> Answer:
             {"chatid": chat.chatid, "chattype": chat.chattype, "messages": len(chat.messages)}
             for chat in own.chats.values()
         ]
-        return {**{name: getattr(own, name) for name in names}, "chats": chats}
+        members = [
+            {"userid": userid, "name": sandbox.company.member(userid)["name"]}
+            for userid in sandbox.company.userids()[:MAX_MEMBERS]
+        ]
+        return {**{name: getattr(own, name) for name in names}, "chats": chats, "members": members}
 
 
-def chat(sandbox: "Sandbox", chatid: str, chattype: str = "") -> Answer:
+def chat(sandbox: "Sandbox", chatid: str, chattype: str = "single") -> Answer:
     with sandbox.lock:
-        return {"messages": [*sandbox.bot.chat(chatid, chattype or None).messages]}
+        known = sandbox.bot.chats.get(("group" if chattype == "group" else "single", chatid))
+        return {"messages": [*known.messages] if known else []}
 
 
 def set(sandbox: "Sandbox", **switches: bool) -> Answer:

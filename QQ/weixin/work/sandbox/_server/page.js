@@ -127,8 +127,10 @@ let customer = null; // external_userid
 let account = null; // open_kfid
 const notices = new Map(); // by chat: other actions of the visitor than messages
 
+let talk = null; // the chat with the AI bot that is shown in place of a customer's: chattype, chatid
+
 const here = () => ({ external_userid: customer, open_kfid: account });
-const place = () => `${account}\n${customer}`;
+const place = () => (talk ? `bot ${talk.chattype}\n${talk.chatid}` : `${account}\n${customer}`);
 
 function note(text) {
   const earlier = notices.get(place()) ?? [];
@@ -156,7 +158,7 @@ const makeCustomer = ({ external_userid }) =>
     {},
     button("", () => choose(external_userid, latest($("customers").known.get(external_userid).item)?.open_kfid), {
       class: "customer",
-      "aria-current": String(external_userid === customer),
+      "aria-current": String(external_userid === customer && !talk),
     }),
   );
 
@@ -185,14 +187,17 @@ function fillCustomer(node, person) {
 
 function markChosen() {
   for (const [name, { node }] of $("customers").known)
-    node.firstChild.setAttribute("aria-current", String(name === customer));
+    node.firstChild.setAttribute("aria-current", String(name === customer && !talk));
 }
 
 function choose(external_userid, open_kfid) {
   customer = external_userid;
   if (open_kfid) account = open_kfid;
+  const wasWithBot = talk !== null;
+  talk = null;
   emptyMessages();
   markChosen();
+  if (wasWithBot) showTools();
   act(async () => null);
 }
 
@@ -209,6 +214,7 @@ async function refreshCustomers() {
 }
 
 async function refreshChat() {
+  if (talk) return refreshBotChat();
   if (customer === null || account === null) return;
   const asked = place();
   const chat = await ask("GET", "chat", here()).catch(() => null);
@@ -235,7 +241,12 @@ async function refreshChat() {
   showDesk(chat);
   $("messages").last = chat.messages.at(-1)?.msgid;
   const before = { msgid: "forgotten", notice: `${chat.forgotten} older messages are no longer here.` };
-  showMessages([...(chat.forgotten ? [before] : []), ...withNotices(chat.messages, notices.get(asked) ?? [])]);
+  const unconnected =
+    " There is no callback address: a robot must call kf.sync_msg by itself, or be connected (see Connect).";
+  showMessages(
+    [...(chat.forgotten ? [before] : []), ...withNotices(chat.messages, notices.get(asked) ?? [])],
+    `Write one, or enter the chat as through a link.${sandbox.callbacks?.length ? "" : unconnected}`,
+  );
 }
 
 function showRecommendation(recommended) {
@@ -311,24 +322,16 @@ function emptyMessages() {
   $("messages").toEnd = true;
 }
 
-function showMessages(messages) {
+function showMessages(messages, empty, fill = fillMessage) {
   const list = $("messages");
   const atEnd = list.toEnd || list.scrollHeight - list.scrollTop - list.clientHeight < 60;
   list.toEnd = false;
-  const shown = messages.length
-    ? messages
-    : [
-        {
-          msgid: "no message",
-          notice: `No messages yet. Write one, or enter the chat as through a link.${sandbox.callbacks?.length ? "" : " There is no callback address: a robot must call kf.sync_msg by itself, or be connected (see Connect)."}`,
-        },
-      ];
   show(
     list,
-    shown,
+    messages.length ? messages : [{ msgid: "no message", notice: `No messages yet. ${empty}` }],
     (message) => message.msgid,
     () => h("div"),
-    fillMessage,
+    fill,
   );
   if (atEnd) list.scrollTop = list.scrollHeight;
 }
@@ -436,10 +439,11 @@ function menuItem(item) {
 async function write(event) {
   event.preventDefault();
   const text = $("text").value;
-  if (!text.trim() || customer === null) return;
+  if (!text.trim() || (customer === null && !talk)) return;
   $("text").value = "";
   $("messages").toEnd = true;
   const said = await act(async () => {
+    if (talk) return ask("POST", "bot/say", { ...speaker(), content: text });
     const { record } = await ask("POST", "customers/say", { ...here(), content: text });
     if (!record) note("a receptionist rejects this customer's messages: it reached nobody");
     return true;
@@ -464,9 +468,12 @@ $("text").addEventListener("keydown", (event) => {
 $("picture").addEventListener("change", () => {
   const [file] = $("picture").files;
   if (file)
-    act(async () =>
-      ask("POST", "customers/send", { ...here(), msgtype: "image", data: await base64(file), filename: file.name }),
-    );
+    act(async () => {
+      const message = { msgtype: "image", data: await base64(file), filename: file.name };
+      return talk
+        ? ask("POST", "bot/send", { ...speaker(), ...message })
+        : ask("POST", "customers/send", { ...here(), ...message });
+    });
   $("picture").value = "";
 });
 $("location").addEventListener("click", async () => {
@@ -552,7 +559,8 @@ function outcome(entry) {
 function row(entry) {
   const push = entry.kind === "push";
   const wrong = push ? entry.outcome !== "ok" : entry.status !== 200 || Boolean(entry.errcode) || entry.fault;
-  const name = push ? (entry.event.Event ?? entry.event.MsgType ?? "message") : entry.path;
+  const { Event, MsgType, event, msgtype } = push ? entry.event : {};
+  const name = push ? (Event ?? MsgType ?? event?.eventtype ?? msgtype ?? "message") : entry.path;
   const node = h(
     "details",
     { class: `entry${wrong ? " wrong" : ""}`, "data-name": `${push ? "push " : ""}${name}`.toLowerCase() },
@@ -613,11 +621,12 @@ async function unfold(node, entry) {
         part("Query", Object.keys(query).length ? query : null),
         part("Request", request),
         part("Reply", reply),
-        h(
-          "p",
-          {},
-          button("Reference", () => openFunction(entry.path.replaceAll("/", "."))),
-        ),
+        entry.method !== "WS" &&
+          h(
+            "p",
+            {},
+            button("Reference", () => openFunction(entry.path.replaceAll("/", "."))),
+          ),
       ]
         .flat()
         .filter(Boolean),
@@ -1133,6 +1142,9 @@ const environment = () => {
     CORPSECRET: sandbox.corpsecret,
     CALLBACK_TOKEN: $("callback-token").value,
     CALLBACK_AES_KEY: $("callback-key").value,
+    BOT_URL: sandbox.bot.address,
+    BOT_ID: sandbox.bot.bot_id,
+    BOT_SECRET: sandbox.bot.secret,
   })
     .map(([name, value]) => `export QQ_WEIXIN_WORK_${name}=${value}`)
     .join("\n");
@@ -1186,6 +1198,7 @@ async function refresh(all = false) {
     refreshed = Date.now();
     await refreshCustomers();
   }
+  await refreshBotChats();
   await refreshChat();
 }
 
@@ -1217,4 +1230,3 @@ async function follow() {
     }
   }
 }
-follow();

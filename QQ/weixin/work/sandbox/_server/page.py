@@ -1,4 +1,4 @@
-"""The page at the sandbox's root address, and the API as data. The page's policy allows only its own script, and requests
+"""The page at the sandbox's root address, and the API as data. The page's policy allows only its own scripts, and requests
 only to the sandbox."""
 
 import json
@@ -15,6 +15,7 @@ FILES = {
     "/": ("page.html", "text/html; charset=UTF-8"),
     "/page.css": ("page.css", "text/css; charset=UTF-8"),
     "/page.js": ("page.js", "text/javascript; charset=UTF-8"),
+    "/page.bot.js": ("page.bot.js", "text/javascript; charset=UTF-8"),
 }
 OPENAPI = "/openapi.json"
 POLICY = {
