@@ -73,6 +73,7 @@ FILES = {
     "bin/dispatch": "#!/usr/bin/perl\n" + DISPATCH,
     "bin/notes.txt": "QQ::weixin::work::user::delete",
     "t/mocks.t": MOCKS,
+    "t/other.t": "use Test::More;",
     "t/.hidden/old.t": "QQ::weixin::work::user::delete(1);",
     "t/gbk.pl": 'QQ::weixin::work::kf::send_msg($t, { name => "中文" });',
 }
@@ -97,7 +98,8 @@ def found(request, folder):
     done = run("--inventory", "lib", "bin", "t", "--json", cwd=folder, **environ)
     assert (done.returncode, done.stderr) == (0, "")
     found = json.loads(done.stdout)
-    assert (found["read_by"], found["files"], found["unread"]) == (request.param, 5, {})
+    assert (found["read_by"], found["files_read"], found["files_found"]) == (request.param, 5, 6)
+    assert found["unread"] == {}
     return found
 
 
@@ -188,7 +190,8 @@ def test_without_docstrings(folder):
 def test_the_text(folder):
     done = run("--inventory", "t/mocks.t", "lib/QQ", cwd=folder, **WITHOUT_PPI)
     assert done.stdout.splitlines() == [
-        "2 files read by regular expressions; functions of QQ::weixin::work that are used: 3",
+        "2 of 2 files mention QQ::weixin::work, and were read by regular expressions.",
+        "Functions that are used: 3.",
         "",
         "QQ::weixin::work::gettoken  获取ACCESS_TOKEN  https://developer.work.weixin.qq.com/document/path/91039 (2024/03/26)",
         "    t/mocks.t:5  replaced by code of your own",

@@ -6,7 +6,6 @@ use warnings;
 use POSIX ();
 
 use QQWeixinWork::Data    ();
-use QQWeixinWork::Given   ();
 use QQWeixinWork::LWP     ();
 use QQWeixinWork::Process ();
 
@@ -28,7 +27,7 @@ sub call {
 
     my $python = $idle;    # if it is that of another process, till there is one in its place
     undef $idle;
-    my $frozen  = length $QQWeixinWork::launched{QQ_WEIXIN_WORK_CALLS} ? QQWeixinWork::Given::frozen($where, $given) : '';
+    my $frozen  = length $QQWeixinWork::launched{QQ_WEIXIN_WORK_CALLS} ? frozen($where, $given) : '';
     my @call    = ('call', $function, $lwp, POSIX::getcwd() // '', $frozen, @$arguments);
     my @message = $python && $python->{process} == $$ ? $python->ask(@call) : ('unread');
     for my $how (\&QQWeixinWork::Process::forked, \&QQWeixinWork::Process::executed) {
@@ -61,6 +60,12 @@ sub call {
         return $kind eq 'file' ? file($$reply, $data, $response) : $$reply;
     }
     die "$function: Python (${\QQWeixinWork::Process::interpreter()}) ended before it answered; STDERR may tell why $where.\n";
+}
+
+# The call for --compare.
+sub frozen {
+    require QQWeixinWork::Given;
+    return QQWeixinWork::Given::frozen(@_);
 }
 
 # What the function returns, or undef and a reference to the reason in $@. What else it dies of, the exception of a signal

@@ -26,9 +26,10 @@ SAID = {
 class Report:
     """Takes the files one by one."""
 
-    def __init__(self, by: str) -> None:
+    def __init__(self, by: str, found: int) -> None:
         self.by = by
-        self.files = 0
+        self.found = found  # files
+        self.files = 0  # those of them that were read
         self.unread: dict[str, str] = {}
         self.functions: dict[str, list[dict[str, Any]]] = {}
         self.own: list[dict[str, Any]] = []
@@ -60,8 +61,8 @@ class Report:
             self.own.append({**place, "name": name, "in_port": known(name) is not None})
 
     def lines(self) -> Iterator[str]:
-        number = "1 file" if self.files == 1 else f"{self.files} files"
-        yield f"{number} read by {self.by}; functions of {NAMESPACE} that are used: {len(self._known())}"
+        yield f"{self.files} of {self.found} files mention {NAMESPACE}, and were read by {self.by}."
+        yield f"Functions that are used: {len(self._known())}."
         for path, why in self.unread.items():
             yield f"{path}: can't be read: {why}"
         for name in self._known():
@@ -114,7 +115,8 @@ class Report:
         return json.dumps(
             {
                 "read_by": self.by,
-                "files": self.files,
+                "files_found": self.found,
+                "files_read": self.files,
                 "unread": self.unread,
                 "functions": functions,
                 "unknown": unknown,
