@@ -26,7 +26,7 @@ class JsapiTicket(RenewedToken):
 
     def __init__(self, token: TokenSource, store: Optional[Store] = None) -> None:
         ours = token if isinstance(token, RenewedToken) else None
-        if not isinstance(token, TokenSource) or (ours and ours._name != "access_token"):  # noqa: SLF001
+        if not _http.is_source(token) or (ours and ours._name != "access_token"):  # noqa: SLF001
             raise TypeError(
                 f"a ticket is got through a token that renews itself, such as AccessToken, not {kind(token)}"
             )
