@@ -129,6 +129,18 @@ BOT = {"msgid": "1", "aibotid": "b", "from": {"userid": "u"}, "msgtype": "text",
 XML_TEXT = f"<xml><ToUserName>zhangsan</ToUserName><FromUserName>{CORP}</FromUserName><MsgType>text</MsgType></xml>"
 
 
+class Odd:
+    """As an array, which is neither true nor false."""
+
+    def __bool__(self):
+        raise KeyError("secret")
+
+
+class OddDict(dict):
+    def __iter__(self):
+        raise KeyError("secret")
+
+
 @pytest.mark.parametrize(
     ("push", "reply", "words"),
     [
@@ -140,6 +152,8 @@ XML_TEXT = f"<xml><ToUserName>zhangsan</ToUserName><FromUserName>{CORP}</FromUse
         (MESSAGE, b"x", "this bytes has no MsgType"),
         (MESSAGE, {"errcode": 0}, "this dict has no MsgType and no msgtype"),
         (MESSAGE, {"MsgType": {1}}, "MsgType is set"),
+        (MESSAGE, Odd(), "this Odd raised KeyError"),
+        (MESSAGE, OddDict(MsgType="text"), "this OddDict (raised KeyError|has no MsgType)"),
         (MESSAGE, "<xml><a>", "no XML"),
         (MESSAGE, "<xml><a>b</a></xml>", "this str has no MsgType"),
         (MESSAGE, callback.reply.stream("s", "收到"), "it is JSON .*and the push was XML"),
@@ -191,6 +205,32 @@ def test_a_custom_reply(push, reply, caplog):
     _, answer = receiver.answer("POST", *pushed(push, receiveid))
     assert opened(answer, receiveid)[0] == (callback.parse(reply) if isinstance(reply, str) else reply)
     assert not caplog.records
+
+
+@pytest.mark.parametrize("reply", [lambda message: Odd(), lambda message: OddDict(MsgType="text")])
+def test_an_odd_object_that_nobody_waits_for_holds_up_nothing(reply, caplog):
+    handler = Handler(reply=reply)
+    receiver = app(handler, workers=1)
+    for number in range(3):
+        assert receiver.answer("POST", *pushed({**MESSAGE, "MsgId": str(number)})) == (200, "")
+    handler.wait(3)
+    assert not caplog.records
+
+
+def test_a_log_handler_that_raises_costs_no_worker(monkeypatch):
+    told, logger = [], logging.getLogger("QQ.weixin.work.callback")
+    monkeypatch.setattr(threading, "excepthook", told.append)
+    monkeypatch.setattr(logger, "error", {}.__getitem__)
+    handler = Handler(reply=ValueError())
+    receiver = app(handler, workers=1)
+    for number in range(3):
+        assert receiver.answer("POST", *pushed({**MESSAGE, "MsgId": str(number)})) == (200, "")
+    handler.wait(3)
+    for _ in range(200):
+        if len(told) == 3:
+            break
+        time.sleep(0.01)
+    assert [each.exc_type for each in told] == [TypeError] * 3
 
 
 def test_a_reply_that_nobody_waits_for_is_logged(caplog):
@@ -466,7 +506,9 @@ def test_the_receiveid_may_stand_in_the_path():
     handler.wait()
 
 
-@pytest.mark.parametrize("given", [None, 7, [], [None], b"ww", KeyError("secret"), ValueError("secret")], ids=repr)
+@pytest.mark.parametrize(
+    "given", [None, 7, [], [None], b"ww", map(int, "x"), KeyError("secret"), ValueError("secret")], ids=repr
+)
 def test_a_receiveid_function_with_an_invalid_result(given, caplog):
     def receiveid(request):
         if isinstance(given, Exception):

@@ -148,8 +148,8 @@ def test_the_default_place_is_the_users_cache(cache):
     assert FileStore().path == cache / "qq-weixin-work" / "store.sqlite3"
 
 
-@pytest.mark.parametrize("mode", [0o660, 0o644, 0o777])
-def test_a_mode_that_others_may_read_is_set_right_and_nothing_is_lost(tmp_path, mode, caplog):
+@pytest.mark.parametrize("mode", [0o660, 0o644, 0o777, 0o400, 0])
+def test_a_wrong_mode_is_set_right_and_nothing_is_lost(tmp_path, mode, caplog):
     store = FileStore(tmp_path / "store")
     store.set("k", "v")
     store.path.chmod(mode)

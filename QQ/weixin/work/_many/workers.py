@@ -101,10 +101,10 @@ class Workers:
         with self._changed:
             self._look_again = False
         while (job := self._next() or self._found_elsewhere()) is not None:
-            job()
+            _unraised(job)
 
     def _found_elsewhere(self) -> Optional[Job]:
-        job = self._elsewhere()
+        job: Optional[Job] = _unraised(self._elsewhere)
         if job is not None:
             self.look()  # where there is one, there may be more
         return job
@@ -117,3 +117,14 @@ class Workers:
             self._bytes -= size
             self._changed.notify_all()
             return job
+
+
+def _unraised(function: Callable[[], Any]) -> Any:
+    """What it returns; None where it raises, as a log handler may: that is told, and its thread goes on with other jobs."""
+    try:
+        return function()
+    except BaseException as error:
+        threading.excepthook(
+            threading.ExceptHookArgs((type(error), error, error.__traceback__, threading.current_thread()))
+        )
+        return None

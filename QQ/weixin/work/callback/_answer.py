@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
 
 from ._errors import CallbackError
@@ -22,19 +23,24 @@ def plain_answer(message: Mapping[str, Any]) -> str:
 def answer_with(settings: Settings, opened: Opened, message: Mapping[str, Any], reply: Any) -> str:
     """The reply, encrypted; the plain answer when there is none, or none that can be sent."""
     plain = plain_answer(message)
-    if not reply or reply == plain:
-        return plain
     try:
+        if not reply or reply == plain:
+            return plain
         fields_of(reply, opened.text.removeprefix("\ufeff").lstrip()[:1] == "{", message)
         given = settings.token, settings.encoding_aes_key, opened.receiveid
         return encrypt_msg(*given, reply, nonce=opened.nonce)
     except CallbackError as error:
-        log.error("the reply to %s can't be sent: %s", name_of(message), error)
-        return plain
+        why = str(error)
+    except Exception as error:  # whatever object a handler returned
+        why = f"this {type(reply).__name__} raised {type(error).__name__}"
+    log.error("the reply to %s can't be sent: %s", name_of(message), why)
+    return plain
 
 
 def is_reply(returned: Any) -> bool:
-    return isinstance(returned, Mapping) and bool({"MsgType", "msgtype", "response_type"} & set(returned))
+    with suppress(Exception):  # whatever object a handler returned
+        return isinstance(returned, Mapping) and bool({"MsgType", "msgtype", "response_type"} & set(returned))
+    return False
 
 
 def fields_of(reply: Any, is_json: bool, message: Mapping[str, Any]) -> Mapping[str, Any]:

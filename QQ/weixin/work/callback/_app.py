@@ -145,10 +145,11 @@ class App:
 def _found(find: Callable[[Request], Receiver], request: Request) -> Iterator[str]:
     """The receiveids for a request, which are looked for only when its signature is right."""
     try:
-        found = find(request)
+        yield from list(receiveids(find(request)))
+    except CallbackError:
+        raise
     except Exception as error:
         raise CallbackError("receiveid", f"the function that gives it raised {type(error).__name__}") from None
-    yield from receiveids(found)
 
 
 def _check(handler: Any, receiveid: Any, store: Any, workers: Any, backlog: Any) -> None:

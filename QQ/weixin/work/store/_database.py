@@ -171,7 +171,7 @@ class Database:
             return
         if status.st_uid != os.geteuid():
             raise PermissionError(errno.EACCES, f"it belongs to another user (uid {status.st_uid})", str(self._path))
-        if status.st_mode & 0o077 and self._path not in _open_to_others:
+        if stat.S_IMODE(status.st_mode) != 0o600 and self._path not in _open_to_others:
             with suppress(OSError):
                 os.chmod(self._path, 0o600)
             if os.lstat(self._path).st_mode & 0o077:

@@ -89,6 +89,10 @@ def checked_seconds(seconds: Any) -> float:
         return math.inf
     if isinstance(seconds, bool) or not isinstance(seconds, numbers.Real):
         raise TypeError(f"seconds must be a number, not {type(seconds).__name__}")
-    if math.isnan(seconds):
+    try:
+        number = float(seconds)
+    except OverflowError:  # of a whole number that no float can hold
+        number = 0.0 if seconds < 0 else math.inf
+    if math.isnan(number):
         raise ValueError("seconds must be a number, not NaN")
-    return max(0.0, float(seconds))
+    return max(0.0, number)
