@@ -284,7 +284,7 @@ def test_an_invalid_list_stops_no_account(service, store, listed, caplog):
     assert read(service.say("wm1", "b"), store) == ["a", "b"]
 
 
-@pytest.mark.parametrize("msgid", [None, "", 7, ["m"], {}], ids=repr)
+@pytest.mark.parametrize("msgid", [None, "", 7, ["m"], {}, "m\ud800"], ids=ascii)
 def test_messages_without_an_id_of_their_own_are_all_given_once(service, store, msgid):
     for text in "abc":
         event = service.say("wm1", text)
@@ -295,7 +295,7 @@ def test_messages_without_an_id_of_their_own_are_all_given_once(service, store, 
     assert read(service.say("wm1", "d"), store) == ["d"]
 
 
-@pytest.mark.parametrize("cursor", [{"a": 1}, ["c7"], 7, None, "", True], ids=repr)
+@pytest.mark.parametrize("cursor", [{"a": 1}, ["c7"], 7, None, "", True, "c\ud800"], ids=ascii)
 @pytest.mark.parametrize("has_more", [0, 1, "0", "1", True, False, None], ids=repr)
 def test_an_invalid_cursor_loses_nothing(service, store, cursor, has_more):
     event = service.say("wm1", "a")
@@ -611,20 +611,39 @@ def test_a_failed_message_is_in_the_store_for_the_next_process(service, tmp_path
     assert Handler(FileStore(tmp_path / "s")).push(event) == ["bad", "behind"]
 
 
-@pytest.mark.parametrize("spoil", ["lost", "spoilt"])
+@pytest.mark.parametrize(
+    "spoil", [None, "{", "7", "null", "[]", "[[], 0]", '["abc", 1, 1]', "[[7], 0, 0]", "[[{}], null, 0]", "[" * 100_000]
+)
 def test_a_store_that_has_lost_what_failed(service, store, spoil):
     service.say("wm1", "bad")
     event = service.say("wm2", "b")
     handler = Handler(store, "bad")
     assert handler.push(event) == ["bad"]
     name = f"{key_of(service)}:failed:wm1"
-    if spoil == "lost":
+    if spoil is None:
         store.delete(name)
     else:
-        store.set(name, "{")
+        store.set(name, spoil)
     handler.failing.clear()
     assert sorted(handler.push(event)) == ["b", "bad"]
     assert handler.push(service.say("wm1", "c")) == ["c"]
+
+
+@pytest.mark.parametrize("spoil", ["{", "7", "null", '{"wm1": 1}', '[7, null, [], "\\ud800"]'])
+def test_a_store_with_an_invalid_list_of_what_failed(service, store, spoil):
+    event = service.say("wm1", "a")
+    store.set(f"{key_of(service)}:failed", spoil)
+    assert read(event, store) == ["a"]
+
+
+def test_a_customer_whose_name_no_store_can_keep(service, store):
+    event = service.say("wm\ud800", "bad")
+    handler = Handler(store, "bad")
+    assert handler.push(event) == ["bad"]
+    event = service.say("wm1", "good")
+    assert handler.push(event) == ["good", "bad"]
+    handler.failing.clear()
+    assert handler.push(event) == ["bad"]
 
 
 def test_a_store_that_goes_down_while_a_message_fails_is_a_warning(service, caplog):

@@ -8,13 +8,16 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any, Callable, Optional, TypeVar
+from typing import TYPE_CHECKING, Any, Callable, Optional, TypeVar
 
 from .. import _http
 from ..store import Store
 from ._limited import StoreDownError
 
-__all__ = ["Account", "customer_of", "msgid_of"]
+if TYPE_CHECKING:
+    from typing_extensions import TypeGuard
+
+__all__ = ["Account", "customer_of", "is_name", "msgid_of"]
 
 SEEN_SECONDS = 4 * 24 * 3600  # the server gives a message for 3 days
 
@@ -94,10 +97,15 @@ class Account:
             raise StoreDownError(f"{self._store!r} is down: {type(error).__name__}") from None
 
 
+def is_name(value: Any) -> "TypeGuard[str]":
+    """Whether it is text that a store can keep: not one with a lone surrogate, as JSON may write it."""
+    return isinstance(value, str) and value != "" and not any("\ud800" <= each <= "\udfff" for each in value)
+
+
 def msgid_of(message: Mapping[str, Any]) -> str:
     """The id of a message; of one that has none, a digest of what it says."""
     msgid = message.get("msgid")
-    if isinstance(msgid, str) and msgid:
+    if is_name(msgid):
         return msgid
     return hashlib.sha256(json.dumps(message, sort_keys=True).encode()).hexdigest()
 
@@ -107,6 +115,6 @@ def customer_of(message: Mapping[str, Any]) -> str:
     event = message.get("event")
     for holder in (message, event if isinstance(event, Mapping) else {}):
         customer = holder.get("external_userid")
-        if isinstance(customer, str) and customer:
+        if is_name(customer):
             return customer
     return msgid_of(message)

@@ -10,7 +10,7 @@ import time
 from collections.abc import Iterator
 from typing import Any, NamedTuple, Optional
 
-from ._kf_account import Account, msgid_of
+from ._kf_account import Account, is_name, msgid_of
 
 __all__ = ["Failed"]
 
@@ -33,7 +33,8 @@ class Failed:
     def __init__(self, account: Account, attempts: int) -> None:
         self._account = account
         self._attempts = attempts
-        self._customers: list[str] = _read(account.get("failed"), [])
+        listed = _read(account.get("failed"))
+        self._customers = [each for each in listed if is_name(each)] if isinstance(listed, list) else []
 
     def __contains__(self, customer: str) -> bool:
         return customer in self._customers
@@ -80,7 +81,13 @@ class Failed:
             self._account.delete(f"failed:{customer}")
 
     def _of(self, customer: str) -> _Waiting:
-        return _Waiting(*_read(self._account.get(f"failed:{customer}"), ([], 0, 0.0)))
+        found = _read(self._account.get(f"failed:{customer}"))
+        if isinstance(found, list) and len(found) == len(_Waiting._fields):
+            messages, tries, since = found
+            whole = isinstance(messages, list) and all(isinstance(each, dict) for each in messages)
+            if whole and isinstance(tries, int) and isinstance(since, (int, float)):
+                return _Waiting(messages, tries, since)
+        return _Waiting([], 0, 0.0)
 
     def _keep(self, customer: str, waiting: _Waiting) -> None:
         self._account.set(f"failed:{customer}", json.dumps(waiting))
@@ -90,8 +97,8 @@ class Failed:
         self._customers = customers
 
 
-def _read(text: Optional[str], default: Any) -> Any:
+def _read(text: Optional[str]) -> Any:
     try:
-        return default if text is None else json.loads(text)
-    except ValueError:
-        return default
+        return None if text is None else json.loads(text)
+    except (ValueError, RecursionError):
+        return None

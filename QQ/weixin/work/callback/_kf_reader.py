@@ -9,7 +9,7 @@ from typing import Any, Optional, TypeVar
 from .._http import Token
 from ..errors import WeixinError, check
 from ..kf import sync_msg
-from ._kf_account import Account, customer_of, msgid_of
+from ._kf_account import Account, customer_of, is_name, msgid_of
 from ._kf_failed import Failed
 
 __all__ = ["Reader"]
@@ -123,12 +123,11 @@ class Reader:
     def _go_on(self, reply: Mapping[str, Any], cursor: str) -> Optional[bool]:
         """Have the next page begin where this one ends: None. True at the end, False when nobody knows where that is."""
         following = reply.get("next_cursor")
-        is_one = isinstance(following, str) and following != ""
-        if isinstance(following, str) and is_one:
+        if is_name(following):
             self.account.go_on(following)
         if str(reply.get("has_more")).lower() in NO_MORE:
             return True
-        if is_one and following != cursor:
+        if is_name(following) and following != cursor:
             return None
         log.warning("kf/sync_msg says that %s has more, and not where", self._name)
         return False
