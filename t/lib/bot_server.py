@@ -59,6 +59,8 @@ class BotServer:
         return self
 
     def __exit__(self, *error):
+        for connection in list(self._silent):
+            self._cut(connection)
         self.server.shutdown()
         self._thread.join()
         for connection in list(self._open):

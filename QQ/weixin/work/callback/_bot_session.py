@@ -81,7 +81,9 @@ def _read(websocket: Any, link: Link, take: Callable[[Mapping[str, Any]], None])
         try:
             frame = decode(_text(websocket.recv(PING_SECONDS + PONG_SECONDS)))
         except TimeoutError:
-            return link.end(Kind.BROKEN, f"nothing came for {PING_SECONDS + PONG_SECONDS:g} s, no heartbeat either")
+            return link.end(
+                Kind.BROKEN, f"nothing came for {PING_SECONDS + PONG_SECONDS:g} s: the heartbeat was not answered"
+            )
         except (ValueError, RecursionError):
             log.error("a frame of the bot's server can't be read, and is lost: it is no JSON")
             continue

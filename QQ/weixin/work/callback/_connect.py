@@ -193,8 +193,12 @@ class Connection:
         with self._changed:
             self._link = link
             self._changed.notify_all()
+        if self._closing.is_set():  # meanwhile
+            return link.close()
+        if not self._lease.is_held:
+            return self._lease_is_lost()
         log.info("the bot is connected to %s", self._account.shown())
-        self._messages.watch()
+        return self._messages.watch()
 
     def _lease_is_lost(self) -> None:
         with self._changed:
