@@ -15,7 +15,9 @@ from ._intake import Intake, Push
 from ._open import Opened, Settings
 from ._parse import parse
 from ._received import Claim
+from ._refreshed import Streams
 from ._seal import Message
+from ._stream import is_stream, read_unsent
 
 __all__ = ["Acceptor", "Handler"]
 
@@ -47,6 +49,7 @@ class Acceptor:
         self._backlog = backlog
         self._is_behind = False
         self._intake = Intake(store, f"callback:{settings.digest()}", settings.tolerance)
+        self._streams = Streams(self._intake)
         self._workers = Workers(workers, self._job_in_queue)
         self._watch()
 
@@ -56,7 +59,12 @@ class Acceptor:
     def accept(self, push: Push, until: float) -> Answer:
         """Have a push handled. Gives the HTTP status and the body of the answer, in time unless WeCom is to push again."""
         self._watch()
-        return self._with_reply(push, until) if self._replying else self._at_once(push, until)
+        if not self._replying:
+            return self._at_once(push, until)
+        more = self._streams.answer(push.message)
+        if more is not None:
+            return 200, answer_with(self._settings, push.opened, push.message, more)
+        return self._with_reply(push, until)
 
     def _watch(self) -> None:
         if self._intake.queue is not None:
@@ -99,8 +107,17 @@ class Acceptor:
         outcome = _Outcome()
 
         def job() -> None:
-            outcome.reply = self._run(push.message)
+            returned = call(self._handler, push.message)
+            stream = None
+            if is_stream(returned) and not outcome.is_late:
+                stream = self._streams.begin(push.message, returned, until)
+                returned = stream.reply
+            outcome.reply = returned
             outcome.done.set()
+            if stream is not None:
+                stream.follow()
+            elif outcome.is_late:
+                read_unsent(returned, name_of(push.message))
             if outcome.is_late:
                 self._intake.handled(push)
 
@@ -151,11 +168,12 @@ class Acceptor:
         else:
             self._run(message)
 
-    def _run(self, message: dict[str, Any]) -> Any:
+    def _run(self, message: dict[str, Any]) -> None:
+        """Have a message handled whose reply goes nowhere."""
         reply = call(self._handler, message)
-        if not self._replying and is_reply(reply) and reply is not message:
+        has_text = read_unsent(reply, name_of(message))
+        if not self._replying and (has_text or (is_reply(reply) and reply is not message)):
             log.warning("the reply to %s goes nowhere: it needs app(..., replying=True)", name_of(message))
-        return reply
 
 
 class _Outcome:

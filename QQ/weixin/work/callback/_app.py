@@ -58,7 +58,10 @@ def app(
     receiveid: as for receive(); or a function that takes the Request and gives it, for a URL with $CORPID$ in it
         (数据回调URL of a provider): lambda request: request.query["corpid"].
     replying (bool): what the handler returns is the answer: a reply of QQ.weixin.work.callback.reply, or None for none.
-        The answer waits for it, but no longer than 4 seconds.
+        The answer waits for it, but no longer than 4 seconds. To an AI bot it may also be pieces of text: the handler is a
+        generator, or returns an iterator, and the reply is a stream that grows with them, for up to 345 seconds; the store
+        has its text so far, for whichever process is asked for a refresh. What is beyond that, or beyond 20480 bytes, is
+        sent to the message's response_url.
     store: of QQ.weixin.work.store, shared by the processes that receive. It keeps which messages were received: what
         WeCom pushes again is not handled again, by whichever process. A store with a queue (FileStore, RedisStore) also
         keeps each message until it is handled: the message of a process that is killed is handled by another, or by the

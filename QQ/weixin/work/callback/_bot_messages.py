@@ -15,7 +15,7 @@ from ._handler import call
 from ._intake import Intake, Push
 from ._open import Opened
 from ._received import REMEMBERED, Claim, key_of
-from ._stream import Growing, is_stream
+from ._stream import read_unsent
 
 __all__ = ["Messages"]
 
@@ -95,6 +95,5 @@ class Messages:
             except Exception as error:  # nothing of one message may stop the others
                 log.error("the reply to %s can't be sent: %s", name_of(pushed.message), type(error).__name__)
             return
-        is_text = is_stream(returned) and Growing(returned, name_of(pushed.message)).whole() != ""
-        if is_text or is_reply(returned):
+        if read_unsent(returned, name_of(pushed.message)) or is_reply(returned):
             log.warning("the reply to %s goes nowhere: it needs replying=True", name_of(pushed.message))

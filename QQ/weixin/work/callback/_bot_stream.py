@@ -71,8 +71,9 @@ class _Stream:
         frames, last = 0, 0.0
         while not (self._is_over(text) or self._refused or self._sender.over.is_set()):
             shown = self._shown
-            if self._began and text.content == shown and time.monotonic() < last + KEEP_SECONDS:
-                text.wait_for_more(shown, last + KEEP_SECONDS - time.monotonic())
+            keep_at = min(last + KEEP_SECONDS, self._began + FINISH_SECONDS)
+            if self._began and text.content == shown and time.monotonic() < keep_at:
+                text.wait_for_more(shown, keep_at - time.monotonic())
                 continue
             gap = FIRST_GAP if frames < FIRST_REFRESHES else GAP
             wait = max(last + gap - time.monotonic() if last else 0.0, 0.0) or self._sender.pacer.take(

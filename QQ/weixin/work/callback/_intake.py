@@ -1,6 +1,7 @@
 """From a push that was opened to one that is sure to be handled: once, as far as the store can tell."""
 
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Callable, Optional
 
@@ -17,6 +18,7 @@ __all__ = ["Intake", "Push"]
 BESIDE_SECONDS = 60.0  # for which memory knows it too, when the store does
 LATE_SECONDS = 300.0  # that a handler may take after the answer before another process may take its push for left
 NOTE_SECONDS = 0.5  # that a note in the store is waited for; it is not worth a late answer
+KEPT_SECONDS = 2.0  # that the store may take to tell a value
 MARGIN = 0.3  # seconds by which a look at another's work ends before the time is over
 
 
@@ -105,6 +107,19 @@ class Intake:
             key = push.key
             self._memory.delete(key)
             self._note(lambda store: store.delete(key))
+
+    def keep(self, key: str, value: str, seconds: float) -> None:
+        """Keep a value for all processes, as far as the store can be had."""
+        self._memory.set(key, value, seconds)
+        self._note(lambda store: store.set(key, value, seconds))
+
+    def kept(self, key: str) -> Optional[str]:
+        """A value that was kept, by this process or another."""
+        value = self._memory.get(key)
+        if value is None and self._limited is not None:
+            with suppress(StoreDownError):
+                value = self._limited.ask(time.monotonic() + KEPT_SECONDS, lambda store: store.get(key))
+        return value
 
     def _note(self, work: Callable[[Store], Any]) -> None:
         if self._limited is not None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from ._handler import told_where
 
-__all__ = ["LIMIT", "Growing", "is_long", "is_stream"]
+__all__ = ["LIMIT", "Growing", "is_long", "is_stream", "read_unsent"]
 
 LIMIT = 20480  # bytes of a stream
 
@@ -75,6 +75,11 @@ class Growing:
         """Wait until what it has from there on is longer than a message may be, or until it is whole."""
         with self._changed:
             self._changed.wait_for(lambda: self.is_whole or is_long(self.content[start:]), seconds)
+
+
+def read_unsent(returned: Any, name: str) -> bool:
+    """Have a handler run that returned pieces which go nowhere; tells whether there was text."""
+    return is_stream(returned) and Growing(returned, name).whole() != ""
 
 
 def is_long(text: str) -> bool:
