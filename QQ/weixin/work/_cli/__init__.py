@@ -65,13 +65,19 @@ def _run(argv: Optional[Sequence[str]]) -> int:
     from .listing import documentation, find, list_family, list_functions
 
     if options.list is not None:
-        return list_functions(options.list)
+        return list_functions(options.list, options.json)
     if options.events is not None or options.listen is not None:
         from . import events
 
         if options.listen is not None:
             return events.listen(options.listen, options.call)
-        return events.list_events(options.events or "")
+        return events.list_events(options.events or "", options.json)
+    if options.find or options.explain is not None:
+        from .wishes import explain, find_call
+
+        if options.explain is not None:
+            return explain(options.explain, options.json)
+        return find_call(" ".join(options.find), options.json)
     if options.openapi or options.schema:
         from .schema import print_openapi, print_schema
 

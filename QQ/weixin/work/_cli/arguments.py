@@ -95,6 +95,14 @@ def parser() -> argparse.ArgumentParser:
         help="receive pushes of WeCom: print each as a line of JSON, or run a command with it on standard input: --listen PORT -- COMMAND ...",
     )
     option(
+        "--find",
+        nargs="+",
+        metavar="WORD",
+        help="the five calls that fit best what one wants to do, in Chinese or English: --find 把客户打标签",
+    )
+    option("--json", action="store_true", help="print what --find, --explain, --list or --events found as JSON")
+    option("--explain", metavar="ERRCODE", help="what an errcode means, and what to do about it")
+    option(
         "--openapi",
         action="store_true",
         help="print the API as an OpenAPI 3.1 description; of some families or functions: --openapi kf.customer message.send",

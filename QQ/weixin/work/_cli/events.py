@@ -1,23 +1,29 @@
 """Pushes of WeCom: list the events, and receive them."""
 
+import json
 from collections.abc import Sequence
 
 from .listing import report_nothing_found
-from .output import OK
+from .output import OK, REFUSED
 
 __all__ = ["list_events", "listen"]
 
 
-def list_events(word: str) -> int:
+def list_events(word: str, as_json: bool) -> int:
     """Print the messages and events with the word in their name, title or summary, and the fields that identify each."""
     from .._doc.events import events
 
-    found = False
+    found = []
     for event in events():
         match = " ".join(f"{name}={'|'.join(values)}" for name, values in event.match.items())
         if word.lower() in f"{event.name} {event.title} {event.summary} {match}".lower():
-            found = True
-            print(f"{event.name.ljust(46)} {event.title}: {event.summary}\n{'':46} {match}")
+            fields = ("name", "title", "summary", "match", "address", "date")
+            found.append({field: getattr(event, field) for field in fields})
+            if not as_json:
+                print(f"{event.name.ljust(46)} {event.title}: {event.summary}\n{'':46} {match}")
+    if as_json:
+        print(json.dumps(found, ensure_ascii=False))
+        return OK if found else REFUSED
     return OK if found else report_nothing_found(word, "event")
 
 

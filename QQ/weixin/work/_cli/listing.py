@@ -2,9 +2,10 @@
 
 import difflib
 import inspect
+import json
 import re
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from types import ModuleType
 
 from .. import _doc
@@ -12,14 +13,24 @@ from .._doc.shape import reference, referenced_fields
 from .arguments import UsageError
 from .output import OK, REFUSED, note
 
-__all__ = ["documentation", "find", "list_family", "list_functions", "full_name", "report_nothing_found"]
+__all__ = ["documentation", "entry", "find", "list_family", "list_functions", "full_name", "report_nothing_found"]
 
 WIDTH = 116
 
 
-def list_functions(word: str) -> int:
+def list_functions(word: str, as_json: bool) -> int:
     """Print the functions with the word in their name, path, title or summary."""
+    if as_json:
+        found = [entry(name, document) for _, names in _matching(_doc.families(), word) for name, document in names]
+        print(json.dumps(found, ensure_ascii=False))
+        return OK if found else REFUSED
     return OK if _print(_doc.families(), word) else report_nothing_found(word, "function")
+
+
+def entry(name: str, document: _doc.Document) -> dict[str, str]:
+    """A function in brief, for programs."""
+    fields = ("title", "summary", "method", "path", "address", "date")
+    return {"name": name, **{field: getattr(document, field) for field in fields}}
 
 
 def report_nothing_found(word: str, what: str) -> int:
@@ -34,19 +45,32 @@ def list_family(name: str) -> bool:
 
 
 def _print(families: Iterable[tuple[str, ModuleType]], word: str) -> bool:
-    wanted = word.lower()
     found = False
+    for heading, functions in _matching(families, word):
+        found = True
+        print(
+            heading,
+            *(f"  {name.ljust(46)} {document.title}: {document.summary}" for name, document in functions),
+            "",
+            sep="\n",
+        )
+    return found
+
+
+def _matching(
+    families: Iterable[tuple[str, ModuleType]], word: str
+) -> Iterator[tuple[str, list[tuple[str, _doc.Document]]]]:
+    """The functions with the word, by family; each family with its heading."""
+    wanted = word.lower()
     for family, module in families:
         title = _doc.title(module)
-        lines = [
-            f"  {full_name(family, name).ljust(46)} {document.title}: {document.summary}"
+        functions = [
+            (full_name(family, name), document)
             for name, document in _doc.functions(module).items()
             if wanted in f"{family}.{name} {document.path} {title} {document.title} {document.summary}".lower()
         ]
-        if lines:
-            found = True
-            print(f"{family or 'QQ.weixin.work'}  {title}", *lines, "", sep="\n")
-    return found
+        if functions:
+            yield f"{family or _doc.ROOT}  {title}", functions
 
 
 def full_name(family: str, name: str) -> str:

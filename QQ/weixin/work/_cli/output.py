@@ -111,11 +111,11 @@ def status_of(reply: Any) -> int:
     errcode = errcode_of(reply)
     if errcode == 0:
         return OK
-    note(f"errcode {reply['errcode']!r} is not a number" if errcode is None else explain(errcode, _language()))
+    note(f"errcode {reply['errcode']!r} is not a number" if errcode is None else explain(errcode, language()))
     return REFUSED
 
 
-def _language() -> str:
+def language() -> str:
     """The language of the locale."""
     settings = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
     name = next(filter(None, settings), None) or locale.getlocale()[0] or ""

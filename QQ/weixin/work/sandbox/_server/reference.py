@@ -6,10 +6,14 @@ from typing import Any
 
 from ... import _doc
 from ..._doc.constraints import constraints
+from ..._doc.search import Found
+from ..._doc.search import search as find
 from ..._doc.shape import expanded
 from .._state import State
 
 __all__ = ["reference"]
+
+MAX_FOUND = 50
 
 
 def reference(sandbox: State, search: str = "", name: str = "") -> dict[str, Any]:
@@ -18,20 +22,21 @@ def reference(sandbox: State, search: str = "", name: str = "") -> dict[str, Any
         if document is None:
             raise ValueError(f"there is no function {name}")
         return _function(name, document)
-    words = search.lower().split()
-    return {"functions": [entry for entry, text in _index() if all(word in text for word in words)]}
+    found = find(search, MAX_FOUND) if search.strip() else _all()
+    return {"functions": [_brief(name, document) for name, document in found]}
 
 
 @cache
-def _index() -> list[tuple[dict[str, str], str]]:
-    """Each function in brief, with the text for the search."""
-    index = []
-    for family, module in _doc.families():
-        for own, document in _doc.functions(module).items():
-            name = f"{family}.{own}" if family else own
-            entry = {"name": name, "path": document.path, "title": document.title, "summary": document.summary}
-            index.append((entry, f"{name} {inspect.getdoc(document.function)}".lower()))
-    return index
+def _all() -> list[Found]:
+    return [
+        Found(f"{family}.{own}".lstrip("."), document)
+        for family, module in _doc.families()
+        for own, document in _doc.functions(module).items()
+    ]
+
+
+def _brief(name: str, document: _doc.Document) -> dict[str, str]:
+    return {"name": name, "path": document.path, "title": document.title, "summary": document.summary}
 
 
 def _function(name: str, document: _doc.Document) -> dict[str, Any]:
