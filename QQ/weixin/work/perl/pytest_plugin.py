@@ -1,38 +1,108 @@
-"""A pytest plugin: each .t file that mentions QQ::weixin::work is a test, run by Perl on this package.
+"""A pytest plugin: each Perl test script (.t) of a suite that uses QQ::weixin::work is a test, run by prove on this package.
 
-The ini option perl_timeout is how many seconds a script may take.
+The suite is what stands in a directory t or xt; it uses the namespace if a file in it, or a module in the lib beside it,
+mentions it. prove is started in the directory above, with its lib and blib, and heeds its .proverc.
+
+The ini option perl_tests = mentioned takes only scripts that mention the namespace themselves; perl_timeout is how many
+seconds a script may take.
 """
 
 import os
+import re
 import signal
 import subprocess
 import tempfile
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from functools import cache
 from pathlib import Path
 from typing import Any, Optional
 
 import pytest
 
-from . import command, environment, taint_switch
-from ._tap import judge
+from . import command, environment
 
 NAMESPACE = b"QQ::weixin::work"
 TIMEOUT = "300"
+TESTS = ("all", "mentioned")
+SECONDS_TO_SUM_UP = 5  # what prove has after a time-out
+SKIPPED = re.compile(r"\.\. skipped: (.*)$", re.MULTILINE)
+PASSED = re.compile(r"^ *ok\b.*\n", re.MULTILINE)
+BAILED_OUT = re.compile(r"^FAILED--Further testing stopped:? ?(.*)$", re.MULTILINE)
+
+left_out = pytest.StashKey[Counter[str]]()  # scripts, by the reason
+collected = pytest.StashKey[int]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addini(
         "perl_timeout", f"seconds after which a Perl test script is stopped (default: {TIMEOUT})", default=TIMEOUT
     )
+    parser.addini(
+        "perl_tests",
+        "all: every Perl test script of a suite that uses QQ::weixin::work (default); mentioned: those that mention it",
+        default="all",
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getini("perl_tests") not in TESTS:
+        raise pytest.UsageError(f"perl_tests must be one of {', '.join(TESTS)}, not {config.getini('perl_tests')!r}")
+    config.stash[left_out] = Counter()
+    config.stash[collected] = 0
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> Optional[pytest.Collector]:
     if file_path.suffix != ".t":
         return None
-    source = file_path.read_bytes()
-    if NAMESPACE not in source or (source.startswith(b"#!") and b"perl" not in source.split(b"\n", 1)[0]):
+    reason = _why_not(file_path, parent.config)
+    if reason:
+        parent.config.stash[left_out][reason] += 1
         return None
+    parent.config.stash[collected] += 1
     return PerlFile.from_parent(parent, path=file_path)
+
+
+def _why_not(path: Path, config: pytest.Config) -> str:
+    """Why a script is left out; empty where it is not."""
+    source = path.read_bytes()
+    if source.startswith(b"#!") and b"perl" not in source.split(b"\n", 1)[0]:
+        return "not Perl, by the first line"
+    if NAMESPACE in source:
+        return ""
+    if config.getini("perl_tests") == "mentioned":
+        return "not mentioning QQ::weixin::work (perl_tests = mentioned)"
+    folder, top = _suite(path, config)
+    if _mentions(folder) or _mentions(top / "lib"):
+        return ""
+    return f"no file in {folder.name} or lib mentions QQ::weixin::work"
+
+
+def _suite(path: Path, config: pytest.Config) -> tuple[Path, Path]:
+    """The directory of a script's suite, and the one where prove is started."""
+    for folder in path.parents:
+        if folder.name in ("t", "xt"):
+            return folder, folder.parent
+    return path.parent, config.invocation_params.dir
+
+
+@cache
+def _mentions(folder: Path) -> bool:
+    return any(NAMESPACE in path.read_bytes() for path in _perl_files(folder))
+
+
+def _perl_files(folder: Path) -> Iterator[Path]:
+    for directory, _, names in os.walk(folder):
+        yield from (Path(directory, name) for name in names if name.endswith((".t", ".pm", ".pl")))
+
+
+def pytest_report_collectionfinish(config: pytest.Config) -> Optional[str]:
+    reasons = config.stash[left_out]
+    if not config.stash[collected] and not reasons:
+        return None
+    whys = "; ".join(f"{count} {reason}" for reason, count in sorted(reasons.items()))
+    return f"Perl scripts: {config.stash[collected]} collected, {sum(reasons.values())} left out{whys and f' ({whys})'}"
 
 
 class ScriptError(Exception):
@@ -46,18 +116,23 @@ class PerlFile(pytest.File):
 
 class PerlScript(pytest.Item):
     def runtest(self) -> None:
-        timeout = float(self.config.getini("perl_timeout"))
-        switch = taint_switch(self.path)
-        words = command(["perl", *filter(None, [switch]), str(self.path)])
+        _, top = _suite(self.path, self.config)
         with tempfile.TemporaryFile() as stdout, tempfile.TemporaryFile() as stderr:
-            end = _run(words, stdout, stderr, timeout)
+            status = _prove(os.path.relpath(self.path, top), top, stdout, stderr, self._timeout)
             output, diagnostics = (_text(file) for file in (stdout, stderr))
-        result = judge(output, end)
-        if result.failures:
-            said = [*result.lines, *filter(None, [diagnostics.rstrip("\n")])]
-            raise ScriptError("\n".join([f"{self.path.name}: {'; '.join(result.failures)}", *said]))
-        if result.skipped is not None:
-            pytest.skip(result.skipped)
+        if status != 0:
+            late = f"{self.path.name}: stopped by perl_timeout after {self._timeout:g} s" if status is None else ""
+            if bailed_out := BAILED_OUT.search(diagnostics):
+                self.session.shouldstop = f"{self.path.name} bailed out: {bailed_out[1]}"
+            said = (text.rstrip("\n") for text in (late, diagnostics, PASSED.sub("", output)))
+            raise ScriptError("\n".join(filter(None, said)))
+        if "Result: NOTESTS" in output:
+            skipped = SKIPPED.search(output)
+            pytest.skip(skipped[1] if skipped else "no tests")
+
+    @property
+    def _timeout(self) -> float:
+        return float(self.config.getini("perl_timeout"))
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         if isinstance(excinfo.value, ScriptError):
@@ -68,12 +143,15 @@ class PerlScript(pytest.Item):
         return self.path, None, self.name
 
 
-def _run(words: list[str], stdout: Any, stderr: Any, timeout: float) -> str:
-    """How the script ended: "" for exit status 0, else in words. What it has left running does not hold us up."""
+def _prove(script: str, top: Path, stdout: Any, stderr: Any, timeout: float) -> Optional[int]:
+    """Its exit status; None where time was up. What the script has left running does not hold us up."""
+    switches = [switch for switch, folder in (("-l", "lib"), ("-b", "blib")) if (top / folder).is_dir()]
+    words = command(["prove", *switches, script])
     try:
         process = subprocess.Popen(
             words,
-            env=environment(),
+            cwd=top,
+            env={**environment(), "HARNESS_VERBOSE": "1"},  # which .proverc may overrule, unlike -v
             stdin=subprocess.DEVNULL,
             stdout=stdout,
             stderr=stderr,
@@ -82,16 +160,29 @@ def _run(words: list[str], stdout: Any, stderr: Any, timeout: float) -> str:
     except OSError as error:
         raise ScriptError(f"{words[0]} could not be started: {error.strerror}") from None
     try:
-        status = process.wait(timeout)
+        return process.wait(timeout)
     except subprocess.TimeoutExpired:
-        return f"stopped by perl_timeout after {timeout:g} s"
+        with suppress(ProcessLookupError):
+            for child in _children(process.pid):
+                os.kill(child, signal.SIGKILL)
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(SECONDS_TO_SUM_UP)
+        return None
     finally:
-        if process.returncode is None:
-            os.killpg(process.pid, signal.SIGKILL)
+        if process.returncode != 0:
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
             process.wait()
-    if status < 0:
-        return f"killed by {signal.Signals(-status).name}"
-    return f"exit status {status}" if status else ""
+
+
+def _children(parent: int) -> list[int]:
+    """The processes that a process has started; none where the system has no /proc."""
+    children = []
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(OSError):
+            if stat.read_text().rpartition(")")[2].split()[1] == str(parent):
+                children.append(int(stat.parent.name))
+    return children
 
 
 def _text(file: Any) -> str:
