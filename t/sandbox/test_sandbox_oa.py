@@ -1,6 +1,7 @@
 """Approvals, leave, reports and meeting rooms in the sandbox, from the first call to what members do."""
 
 import pytest
+import requests
 
 from QQ.weixin.work import check, oa
 from QQ.weixin.work.oa import approval, journal, meetingroom, schedule, vacation
@@ -310,3 +311,18 @@ def test_a_room_is_booked_for_a_repeated_schedule(sandbox, reminders, days):
     other = check(schedule.add(token, {"schedule": {**times, "reminders": {"repeat_type": 0, **until}}}))["schedule_id"]
     conflicts = check(meetingroom.book_by_schedule(token, {**hash, "schedule_id": other}))["conflict_date"]
     assert conflicts == [MONDAY + day * DAY - 8 * 3600 for day in days]
+
+
+def test_members_act_over_http(sandbox, template):
+    """As from the page, or a program in another language."""
+    url = f"{sandbox.api.removesuffix('cgi-bin')}sandbox/play"
+    actions = {each["name"]: each for each in requests.get(url, timeout=10).json()["actions"]}
+    assert actions["approves"]["parameters"] == "(userid: str, sp_no: str, speech: str = '')"
+    sp_no = check(oa.applyevent(sandbox.access_token, request_of(template)))["sp_no"]
+    answer = requests.post(f"{url}/approves", json={"userid": "lisi", "sp_no": sp_no}, timeout=10).json()
+    assert answer["record"]["sp_no"] == sp_no
+    answer = requests.post(f"{url}/approves", json={"userid": "lisi", "sp_no": sp_no}, timeout=10)
+    assert (answer.status_code, "turn" in answer.json()["error"]) == (400, True)
+    assert requests.post(f"{url}/reset", json={}, timeout=10).status_code == 404
+    data = {"external_userid": "wmLiSi", "open_kfid": "kfSales", "msgtype": "file", "data": "MDEyMzQ1Njc4OQ=="}
+    assert requests.post(f"{url}/customer_sends", json=data, timeout=10).json()["record"]["msgtype"] == "file"
