@@ -1,9 +1,11 @@
 """Settings of the apps in sandbox.agents. Each counts as the one that owns the token."""
 
+from collections.abc import Iterable
 from typing import Any
 
+from ._model.fitted import Fitted
 from ._model.outgoing import need_agent
-from ._reply import Reply
+from ._reply import RefusalError, Reply
 from ._state import State
 
 
@@ -31,6 +33,84 @@ def set(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     changes = {name: value for name, value in hash.items() if name not in ("agentid", "logo_mediaid")}
     sandbox.agents[agentid] = {**_settings(sandbox, agentid), **changes}
     return {}
+
+
+@Fitted
+def set_workbench_template(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    agentid = need_agent(sandbox, hash["agentid"])
+    sandbox.resources.setdefault("workbench_templates", {})[str(agentid)] = hash
+    if hash.get("replace_user_data"):
+        own = sandbox.resources.get("workbench_data", {})
+        for key in [key for key in own if key.startswith(f"{agentid}/")]:
+            del own[key]
+    return {}
+
+
+@Fitted
+def get_workbench_template(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    return _template(sandbox, need_agent(sandbox, hash["agentid"]))
+
+
+@Fitted
+def set_workbench_data(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    _set_workbench(sandbox, need_agent(sandbox, hash["agentid"]), [hash["userid"]], hash)
+    return {}
+
+
+@Fitted
+def batch_set_workbench_data(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    _set_workbench(sandbox, need_agent(sandbox, hash["agentid"]), hash["userid_list"], hash["data"])
+    return {}
+
+
+@Fitted
+def get_workbench_data(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    agentid, userid = need_agent(sandbox, hash["agentid"]), sandbox.company.need_member(hash["userid"])
+    own = sandbox.resources.get("workbench_data", {}).get(f"{agentid}/{userid}")
+    return {"data": own or _template(sandbox, agentid)}
+
+
+@Fitted
+def set_scope(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    need_agent(sandbox, hash["agentid"])
+    company = sandbox.company
+    return {
+        "invaliduser": [each for each in hash.get("allow_user") or [] if company.known(each) is None],
+        "invalidparty": [each for each in hash.get("allow_party") or [] if each not in company.departments],
+        "invalidtag": [each for each in hash.get("allow_tag") or [] if each not in company.tags],
+    }
+
+
+@Fitted
+def get_admin_list(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    return {"admin": [{"userid": userid, "auth_type": 1} for userid in sandbox.company.userids()[:1]]}
+
+
+@Fitted
+def set_app_migrate_flag(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    sandbox.resources.setdefault("migrated_apps", {})[sandbox.owner(query["access_token"])] = hash
+    return {}
+
+
+@Fitted
+def get_app_migrate_flag(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    return {"app_migrate_flag": int(sandbox.owner(query["access_token"]) in sandbox.resources.get("migrated_apps", {}))}
+
+
+def _template(sandbox: State, agentid: int) -> Reply:
+    return sandbox.resources.get("workbench_templates", {}).get(str(agentid), {"type": "normal"})
+
+
+def _set_workbench(sandbox: State, agentid: int, userids: Iterable[str], data: Reply) -> None:
+    if _template(sandbox, agentid)["type"] != data["type"]:
+        raise RefusalError(
+            40058, f"type is not the one of set_workbench_template: {_template(sandbox, agentid)['type']}"
+        )
+    if not data.get(data["type"]):
+        raise RefusalError(40058, f"missing {data['type']}")
+    known = [sandbox.company.need_member(userid) for userid in userids]
+    own = sandbox.resources.setdefault("workbench_data", {})
+    own.update({f"{agentid}/{userid}": data for userid in known})
 
 
 def _settings(sandbox: State, agentid: int) -> Reply:

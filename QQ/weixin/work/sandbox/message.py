@@ -6,6 +6,7 @@ from typing import Any
 from ._model.outgoing import SHARED, need_agent, need_content, need_new_task, recipients
 from ._reply import RefusalError, Reply
 from ._state import State
+from ._state.statistic import DAY, midnight
 
 MSGTYPES = (*SHARED, "miniprogram_notice", "template_card", "taskcard")
 INTERACTIVE = ("button_interaction", "vote_interaction", "multiple_interaction")
@@ -48,3 +49,16 @@ def update_template_card(sandbox: State, query: dict[str, str], hash: dict[str, 
     invalid = [userid.lower() for userid in hash.get("userids") or [] if company.known(userid) is None]
     sandbox.response_codes.pop(hash["response_code"])
     return {"invaliduser": invalid}
+
+
+def get_statistics(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    first = midnight(sandbox.now) - (DAY if hash.get("time_type") == 1 else 0)
+    counts: dict[int, int] = {}
+    for call in sandbox.sent:
+        if call.path == "message/send" and first <= call.at < first + DAY:
+            agentid = int(call.request["agentid"])
+            counts[agentid] = counts.get(agentid, 0) + len(recipients(sandbox.company, call.request)[0])
+    named = {agentid: sandbox.agents.get(agentid, {}).get("name", "沙箱应用") for agentid in counts}
+    return {
+        "statistics": [{"agentid": each, "app_name": named[each], "count": count} for each, count in counts.items()]
+    }

@@ -1,6 +1,7 @@
 """The members of the company."""
 
 import re
+import secrets
 from collections.abc import Sequence
 from typing import Any, Optional
 
@@ -96,6 +97,20 @@ def getuserinfo(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> 
 
 def get_active_stat(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     return {"active_cnt": sum(sandbox.company.member(each).get("status") == 1 for each in sandbox.company.userids())}
+
+
+def get_mobile_hashcode(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    return {"hashcode": secrets.token_hex(10)}
+
+
+def list_member_auth(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    part, next_cursor = page(sandbox.company.userids(), hash, 1000)
+    return {"member_auth_list": [{"open_userid": f"woop{each}"} for each in part], "next_cursor": next_cursor}
+
+
+def check_member_auth(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    userid = hash["open_userid"].removeprefix("woop")
+    return {"is_member_auth": hash["open_userid"] != userid and sandbox.is_member(userid)}
 
 
 def authsucc(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:

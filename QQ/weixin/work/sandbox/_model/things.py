@@ -103,7 +103,7 @@ class Things:
     def add(self, sandbox: State, fields: Mapping[str, Any]) -> Thing:
         """Create one with these fields."""
         parent = self.parent.need(sandbox, fields[self.parent.id])[self.parent.id] if self.parent else None
-        self._check(sandbox, fields, None)
+        self.check(sandbox, fields)
         if self.maximum and len(self.all(sandbox, parent)) >= self.maximum:
             raise RefusalError(self.full, f"at most {self.maximum}")
         things = sandbox.resources.setdefault(self.name, {})
@@ -122,7 +122,7 @@ class Things:
         """Change these fields. replaces: the others go, but for the fixed ones and those that the server adds."""
         thing = self.need(sandbox, id)
         changes = {name: value for name, value in _given(fields).items() if name not in self.fixed}
-        self._check(sandbox, changes, thing)
+        self.check(sandbox, changes, thing)
         if replaces:
             kept = {*self.fixed, *self.adds}
             changes = {**deepcopy(self.defaults), **changes}
@@ -145,7 +145,8 @@ class Things:
     def _parent_id(self) -> str:
         return self.parent.id if self.parent else ""
 
-    def _check(self, sandbox: State, fields: Mapping[str, Any], own: Optional[Thing]) -> None:
+    def check(self, sandbox: State, fields: Mapping[str, Any], own: Optional[Thing] = None) -> None:
+        """Raise RefusalError if the fields name what is not there, or a value that may be there once only. own: whose they are."""
         for path, need in self.needs.items():
             for value in inside(fields, path):
                 if value not in (None, ""):

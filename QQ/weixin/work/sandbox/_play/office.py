@@ -97,6 +97,43 @@ class Office(State):
         with self.lock:
             return add_record(self, self._member(userid), int(self.now if at is None else at), outside, **fields)
 
+    def makes_todo(self, userid: str, content: str, attendees: Iterable[str] = (), end_time: int = 0) -> str:
+        """Make a to-do (待办) for oneself or others. Returns its todo_id."""
+        with self.lock:
+            todo_id = uuid.uuid4().hex
+            self.resources.setdefault("todos", {})[todo_id] = {
+                "todo_id": todo_id,
+                "content": content,
+                "creator": self._member(userid),
+                "status": 1,
+                "create_time": int(self.now),
+                "end_time": end_time,
+                "attendees": [{"userid": self._member(each), "status": 1} for each in attendees or [userid]],
+                "reminders": [],
+            }
+            return todo_id
+
+    def claims_device(self, userid: str, system: str = "Windows", *, personal: bool = False, **fields: Any) -> str:
+        """Ask that a device be trusted. Returns its device_code, for security.trustdevice.approve.
+
+        personal: as the member's own, not the corp's. fields: mac_addr, seq_no, pc_name and others of the device.
+        """
+        with self.lock:
+            device_code = f"dv{uuid.uuid4().hex}"
+            self.resources.setdefault("trusted_devices", {})[device_code] = {
+                "device_code": device_code,
+                "type": 2,
+                "system": system,
+                **fields,
+                "last_login_time": int(self.now),
+                "last_login_userid": self._member(userid),
+                "confirm_timestamp": int(self.now),
+                "confirm_userid": userid,
+                "source": 3,
+                "status": 4 if personal else 3,
+            }
+            return device_code
+
     def _member(self, userid: str) -> str:
         if not self.is_member(userid):
             raise ValueError(f"there is no member {userid!r}")
