@@ -233,6 +233,21 @@ def test_copies_of_other_styles(tmp_path):
     ]
 
 
+def test_a_copy_with_a_gateway(tmp_path):
+    gateway = "https://gateway.example/wecom"
+    write_copy(tmp_path, user=[get("get", f"{gateway}/user/get?access_token=$_[0]&userid=$_[1]")])
+    script = MOCK + "QQ::weixin::work::user::get('TOKEN', 'a');"
+    assert compare(tmp_path, script)[1][1:] == [
+        "# user::get, 1 call at script.t line 3: NOT documented",
+        f"#     original GET {gateway}/user/get?access_token=***&userid=a",
+        "#     port     GET user/get?access_token=***&userid=a",
+        f"#     With QQ_WEIXIN_WORK_API={gateway} the port sends it there, too.",
+    ]
+    assert compare(tmp_path, script, QQ_WEIXIN_WORK_API=gateway)[1] == [
+        "# 1 call of 1 function, 1 without a difference"
+    ]
+
+
 STRICT = {
     "the same, documented, lacking": (
         "QQ::weixin::work::gettoken('a', 'b'); QQ::weixin::work::kf::servicer::list('T', 'kf1');"

@@ -58,6 +58,7 @@ my $user = Test::MockModule->new('QQ::weixin::work::user');
 $user->mock(get => sub { return { list => 1, delete => 'create' } },
     simplelist => sub { });
 { local *QQ::weixin::work::gettoken = sub { { access_token => 'T' } }; }
+QQ::weixin::work::user::by_mobile(1);
 """
 OWN = """package QQ::weixin::work::msgaudit;
 use base 'QQ::weixin::work';
@@ -159,7 +160,7 @@ def test_what_is_known(found):
 
 def test_what_is_not_known(found):
     assert {name: places(uses) for name, uses in found["unknown"].items()} == {
-        "QQ::weixin::work::user::gte": ["lib/My/WeCom.pm:29"]
+        "QQ::weixin::work::user::gte": ["lib/My/WeCom.pm:29"],
     }
 
 
@@ -169,6 +170,7 @@ def test_own_functions_and_copies_of_the_original(found):
         (4, "get_permit_user_list", True),
         (7, "by_mobile", False),
     ]
+    assert places(found["own"][2]["uses"]) == ["t/mocks.t:6"]
     assert found["copies"] == {"lib/QQ/weixin/work/msgaudit.pm": 1}
 
 
@@ -207,8 +209,9 @@ def test_the_text(folder):
         "",
         "Your own functions in the namespace:",
         "    lib/QQ/weixin/work/msgaudit.pm:3  QQ::weixin::work::msgaudit::permit_users",
-        "    lib/QQ/weixin/work/msgaudit.pm:4  QQ::weixin::work::msgaudit::get_permit_user_list; the port has one, too",
-        "    lib/QQ/weixin/work/msgaudit.pm:7  QQ::weixin::work::user::by_mobile",
+        "    lib/QQ/weixin/work/msgaudit.pm:4  QQ::weixin::work::msgaudit::get_permit_user_list; the port has one, too, and "
+        "yours is called",
+        "    lib/QQ/weixin/work/msgaudit.pm:7  QQ::weixin::work::user::by_mobile; used at t/mocks.t:6",
         "",
         "Your copy of the original: 1 of its functions, from lib/QQ/weixin/work/msgaudit.pm on. The port's are called.",
     ]

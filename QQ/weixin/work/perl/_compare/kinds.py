@@ -14,6 +14,7 @@ __all__ = ["Kind", "kind_of"]
 
 LONGEST = 200  # characters of a request or a value
 SHORTEST = 8  # characters of a secret that may be a word and is hidden wherever it stands
+API = "QQ_WEIXIN_WORK_API"
 DOCUMENTED, UNDOCUMENTED = "as documented", "NOT documented"
 NOT_COMPARED = {
     "lacking": "its copy has no such function",
@@ -75,6 +76,11 @@ class _Pair:
         said = _said_of(self.function)
         documented = all(is_documented(each, said) for each in found)
         lines = [*self.requests(), *(self.value(each) for each in found if not each.is_in_the_line)]
+        lines += [
+            f"With {API}={each.original.removesuffix(f'/{each.port}')} the port sends it there, too."
+            for each in found
+            if each.what == "address" and each.original.endswith(f"/{each.port}")
+        ]
         reasons = {GENERAL.get(each.what) or f"Differs from Perl: {said}": None for each in found}
         key = tuple(dict.fromkeys(each.what for each in found))
         return Kind(

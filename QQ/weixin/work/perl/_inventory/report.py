@@ -67,11 +67,9 @@ class Report:
             yield f"{path}: can't be read: {why}"
         for name in self._known():
             yield from self._function(name)
-        yield from _section("Not known to the original, nor to the port", self._unknown())
-        own = (
-            f"{_place(each)}  {each['name']}{'; the port has one, too' if each['in_port'] else ''}" for each in self.own
-        )
-        yield from _section("Your own functions in the namespace", own)
+        unknown = (f"{_place(use)}  {name}" for name, places in self._unknown().items() for use in places)
+        yield from _section("Not known to the original, nor to the port", unknown)
+        yield from _section("Your own functions in the namespace", map(self._own_function, self.own))
         if self.copies:
             yield ""
             count = sum(self.copies.values())
@@ -82,11 +80,16 @@ class Report:
     def _known(self) -> list[str]:
         return sorted(name for name in self.functions if known(name))
 
-    def _unknown(self) -> Iterator[str]:
+    def _unknown(self) -> dict[str, list[dict[str, Any]]]:
         own = {each["name"] for each in self.own}
-        for name, entries in sorted(self.functions.items()):
-            if not known(name) and name not in own:
-                yield from (f"{_place(entry)}  {name}" for entry in entries)
+        return {name: uses for name, uses in sorted(self.functions.items()) if not known(name) and name not in own}
+
+    def _own_function(self, entry: dict[str, Any]) -> str:
+        text = f"{_place(entry)}  {entry['name']}"
+        if entry["in_port"]:
+            text += "; the port has one, too, and yours is called"
+        places = [_place(use) for use in self.functions.get(entry["name"], ())]
+        return f"{text}; used at {', '.join(places)}" if places else text
 
     def _function(self, name: str) -> Iterator[str]:
         function = known(name)
@@ -111,7 +114,6 @@ class Report:
             name: {**known(name)._asdict(), "uses": self.functions[name]}  # type: ignore[union-attr]
             for name in self._known()
         }
-        unknown = {name: uses for name, uses in sorted(self.functions.items()) if not known(name)}
         return json.dumps(
             {
                 "read_by": self.by,
@@ -119,8 +121,8 @@ class Report:
                 "files_read": self.files,
                 "unread": self.unread,
                 "functions": functions,
-                "unknown": unknown,
-                "own": self.own,
+                "unknown": self._unknown(),
+                "own": [{**own, "uses": self.functions.get(own["name"], [])} for own in self.own],
                 "copies": self.copies,
                 "indirect": self.indirect,
             },
