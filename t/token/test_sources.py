@@ -106,7 +106,7 @@ def test_a_reply_in_place_of_a_credential_is_what_the_call_returns(requests_mock
     assert not requests_mock.request_history
 
 
-@pytest.mark.parametrize("given", [None, "", "0", " \n", b"T", 17, ["T"], object()])
+@pytest.mark.parametrize("given", [None, "", "0", " \n", "T\ud800", b"T", 17, ["T"], object()])
 def test_what_is_no_credential_is_a_failure_that_says_so(server, given, caplog):
     for source, method in ((Central(given), "current"), (Central("T1", given), "renewed")):
         caplog.clear()

@@ -13,7 +13,7 @@ from .client import AT_THE_END, current
 from .reason import errors, reason
 from .reply import Decoder, NoReplyError, json_reply, refused, start_of
 from .request import Request, query_text
-from .secret import SECRETS, hidden, trimmed
+from .secret import SECRETS, can_be_sent, hidden, trimmed
 from .settings import SettingError, Settings
 from .types import Reply, TokenSource, is_source
 
@@ -75,7 +75,7 @@ def credential_of(source: TokenSource, stale: Optional[str] = None) -> Union[str
         if isinstance(given, (Failure, dict)):
             return given
         credential = trimmed(given) if isinstance(given, str) else ""
-        if credential not in ("", "0"):
+        if credential not in ("", "0") and can_be_sent(credential):
             return credential
         wrong = "gave no credential"
     method = "current" if stale is None else "renewed"

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import Any
 from urllib.parse import quote
 
-__all__ = ["CREDENTIALS", "SECRETS", "hidden", "trimmed", "values"]
+__all__ = ["CREDENTIALS", "SECRETS", "can_be_sent", "hidden", "trimmed", "values"]
 
 # What a query names the credential of a call.
 CREDENTIALS = (
@@ -87,7 +87,16 @@ def trimmed(secret: str) -> str:
     >>> trimmed("\\ufeffww0123456789abcdef\\n")
     'ww0123456789abcdef'
     """
-    return secret.strip(INVISIBLE)
+    return str.strip(secret, INVISIBLE)
+
+
+def can_be_sent(text: str) -> bool:
+    """Whether UTF-8 can carry it."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def hidden(text: str, secrets: tuple[str, ...] = ()) -> str:

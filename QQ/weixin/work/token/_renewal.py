@@ -12,11 +12,11 @@ from typing import Any, Optional, Union
 
 from .. import _forks, _http
 from .._http import Reply
-from .._http.secret import SECRETS, hidden, trimmed
+from .._http.secret import SECRETS, can_be_sent, hidden, trimmed
 from ..errors import Failure, one_line
 from ..store import MemoryStore, Store
 from ..store._own import entered, places
-from ._stored import Stored, can_be_sent, token_in
+from ._stored import Stored, token_in
 from ._turn import Pause, Renewal
 
 MARGIN = 300  # seconds before its expiry that a token is renewed

@@ -4,6 +4,7 @@ import json
 from typing import Any, NamedTuple, Optional, Union
 
 from .._http import Reply
+from .._http.secret import can_be_sent
 from ..errors import Failure, errcode_of
 
 LIFETIME = 7200.0  # seconds; where the server does not say
@@ -44,15 +45,6 @@ def token_in(reply: Any, path: str, name: str) -> Union[tuple[str, float], Reply
     if not _is_token(reply.get(name)):
         return Failure(f"the reply of {path} holds no {name}")
     return reply[name], _lifetime(reply.get("expires_in"))
-
-
-def can_be_sent(text: str) -> bool:
-    """Whether UTF-8 can carry it."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
 
 
 def _is_token(value: object) -> bool:
