@@ -133,7 +133,7 @@ def test_the_id_of_a_finished_text_is_not_used_again(store):
     assert len(ids) == 5
 
 
-@pytest.mark.parametrize("id", ["", "0", "17", "no id", "1-1", "9" * 30, "-1"])
+@pytest.mark.parametrize("id", ["", "0", "17", "no id", "1-1", "9" * 30, "-1", "-", "FORCE"])
 def test_an_invalid_id_does_nothing(store, id):
     store.done("none", id)
     store.extend("none", id, 60)
