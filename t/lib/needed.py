@@ -23,18 +23,31 @@ PROGRAMS = {  # and their Debian packages
     "zsh": "zsh",
 }
 PERL_MODULES = {  # and their Debian packages
+    "AnyEvent": "libanyevent-perl",
+    "App::FatPacker": "libapp-fatpacker-perl",
+    "Devel::Cover": "libdevel-cover-perl",
     "JSON": "libjson-perl",
     "JSON::XS": "libjson-xs-perl",
     "LWP": "libwww-perl",
     "LWP::Protocol::https": "liblwp-protocol-https-perl",
+    "Moo": "libmoo-perl",
+    "Moose": "libmoose-perl",
+    "POE": "libpoe-perl",
     "PPI": "libppi-perl",
     "Pod::Coverage": "libpod-coverage-perl",
     "Sub::Override": "libsub-override-perl",
+    "Test2::V0": "libtest2-suite-perl",
+    "Test::CheckManifest": "libtest-checkmanifest-perl",
+    "Test::Class": "libtest-class-perl",
     "Test::LWP::UserAgent": "libtest-lwp-useragent-perl",
     "Test::Mock::LWP": "libtest-mock-lwp-perl",
     "Test::MockModule": "libtest-mockmodule-perl",
     "Test::MockObject": "libtest-mockobject-perl",
     "Test::More": "perl",
+    "Test::NoWarnings": "libtest-nowarnings-perl",
+    "Test::Pod": "libtest-pod-perl",
+    "Test::Pod::Coverage": "libtest-pod-coverage-perl",
+    "threads": "perl",
 }
 PYTHON_MODULES = {  # and their extras in setup.py
     "cryptography": "test",
@@ -68,7 +81,7 @@ def is_here(name):
     if name in PROGRAMS:
         return find_program(name) is not None
     if name in PERL_MODULES:
-        ask = ["perl", f"-M{name}", "-e1"]
+        ask = ["perl", "-e", f"require {name}"]
         return is_here("perl") and subprocess.run(ask, stderr=subprocess.DEVNULL).returncode == 0
     try:
         return importlib.util.find_spec(name) is not None

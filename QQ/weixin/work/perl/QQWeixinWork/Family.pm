@@ -115,7 +115,7 @@ sub make_empty {
 
 sub compile {
     my ($package, @names) = @_;
-    run(join ' ', "package $package; no warnings;", map { "sub $_ { QQWeixinWork::Python::call('$package', '$_', \\\@_) }" } @names);
+    run(join "\n", "package $package; no warnings;", map { "sub $_ { QQWeixinWork::Python::call('$package', '$_', \\\@_) }" } @names);
 }
 
 sub declare {
