@@ -163,6 +163,23 @@ def test_mocks_of_own_functions_and_of_the_original_s(lib):
     assert values(script) == ["mock mock mock", "0 theirs 0", "glob glob 0", "override override 0", "0 theirs 0"]
 
 
+def test_functions_that_the_script_redefines_are_the_script_s(lib):
+    script = f"""use lib '{lib}'; use QQ::weixin::work::kf;
+        {{ no warnings 'redefine'; sub QQ::weixin::work::kf::send_msg {{ 'script' }} sub QQ::weixin::work::kf::no_original {{ 'script' }} }}
+        @found = map {{ no strict 'refs'; &{{"QQ::weixin::work::kf::$_"}}('', {{}}) }} qw(send_msg no_original send_text)"""
+    assert values(script) == ["script", "script", "text: script"]
+
+
+def test_only_an_original_that_is_not_the_port_is_told_of(lib):
+    through = run("perl", "-e", f"use lib '{lib}'; use QQ::weixin::work::kf; use QQ::weixin::work::msgaudit; exit 1")
+    assert through.stderr == ""
+    past = run(
+        "perl", "-e", f"unshift @INC, '{lib}'; require QQ::weixin::work::msgaudit; require QQ::weixin::work::kf; exit 1"
+    )
+    kf = "QQ/weixin/work/kf.pm"
+    assert past.stderr == f"# {kf} was loaded from {lib}/{kf}, and is not the port to Python\n"
+
+
 def test_a_package_that_is_a_mock_stays_one():
     script = """BEGIN { package QQ::weixin::work::kf; $INC{'QQ/weixin/work/kf.pm'} = __FILE__; sub send_msg { 'mock' } }
         BEGIN { package QQ::weixin::work::msgaudit; $INC{'QQ/weixin/work/msgaudit.pm'} = 1; sub permit_users { 'mock' } }

@@ -38,26 +38,35 @@ sub go_first {
     @INC = ($hook, (grep { ref ? $_ != $hook : $_ ne $first } @INC), @last);
 }
 
-# The files of families that were loaded past the hook: by perl -M..., which comes before everything else, or from a
-# directory that was put first by other means than `use lib`. A name in %INC without a file is a mock's.
-my %taken;
+# Families that have been defined, by their names in %INC.
+our %defined;
+
+# The others in %INC, loaded past the hook: by perl -M..., which comes before everything else, or from a directory that was
+# put first by other means than `use lib`. A name without a file is a mock's.
 
 sub past_the_hook {
     my @paths;
     for my $path (sort keys %INC) {
         my ($file) = $path =~ m{(?:\A|/)(QQ/weixin/work\b.*)} or next;
         my $from = $INC{$path} // next;
-        next if $taken{$path} || $passed{$file} || !is_family($file) || $from eq "$first/$file";
+        next if $defined{$path} || $passed{$file} || !is_family($file) || $from eq "$first/$file";
         push @paths, [$path, $file, $from] if ref $from || $from =~ m{(?:\A|/)\Q$file\E\z} && -e $from;
     }
     return @paths;
+}
+
+sub is_of_the_original {
+    my ($file) = @_;
+    my $package = $file =~ s{/}{::}gr =~ s/\.pm\z//r;
+    open my $names, '<', "$here/original.txt" or return;
+    return scalar grep { /\A\Q$package\E / } readline $names;
 }
 
 sub take_over {
     go_first();
     for (past_the_hook()) {
         my ($path, $file, $from) = @$_;
-        $taken{$path} = 1;
+        $defined{$path} = 1;
         $INC{$file} //= $from;
         require QQWeixinWork::Family;
         QQWeixinWork::Family::put_over($file);
@@ -80,7 +89,7 @@ eval q{CHECK { take_over(); QQWeixinWork::Family::complete() if $INC{'QQWeixinWo
 END {
     my @lines = map { "  $_->{text}" } grep { $_->{process} == $$ } @complaints;
     unshift @lines, 'QQ::weixin::work, the port to Python, had this to say:' if @lines;
-    push @lines, map { "$_->[0] was loaded from $_->[2], and is not the port to Python" } past_the_hook();
+    push @lines, map { "$_->[0] was loaded from $_->[2], and is not the port to Python" } grep { is_of_the_original($_->[1]) } past_the_hook();
     if ($? && @lines) {
         local ($@, $!, $,, $\, $^W);
         print STDERR map { utf8::encode($_) if utf8::is_utf8($_); "# $_\n" } @lines;

@@ -51,7 +51,8 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
     words = command(words)
     environ = environment()
     environ["QQ_WEIXIN_WORK_FORKER"] = _forker.start() or ""
-    environ["QQ_WEIXIN_WORK_VERBOSE"] = "1" if verbose else ""
+    if verbose:
+        environ["QQ_WEIXIN_WORK_VERBOSE"] = "1"
     for number in (signal.SIGPIPE, signal.SIGXFSZ):  # which Python ignores, and what it becomes would
         signal.signal(number, signal.SIG_DFL)
     try:

@@ -15,6 +15,7 @@ sub define {
     my $package  = caller;
     my $file     = ($package =~ s{::}{/}gr) . '.pm';
     return 1 if $QQWeixinWork::passed{$file};
+    $QQWeixinWork::defined{$file} = 1;
 
     my $own      = own_file($file);
     my @original = @{ $family{original} };
