@@ -14,6 +14,8 @@ import threading
 
 import pytest
 import requests
+from bot_server import BOT_ID, SECRET, BotServer
+from conftest import needs
 
 from QQ.weixin.work import callback
 
@@ -165,3 +167,88 @@ def test_silent_connections_are_closed_without_a_traceback(listen):
     process.send_signal(signal.SIGTERM)
     _, err = process.communicate(timeout=20)
     assert "Traceback" not in err.decode()
+
+
+@pytest.fixture
+def bot():
+    needs("websockets")
+    with BotServer() as server:
+        yield server
+
+
+@pytest.fixture
+def listen_bot(bot):
+    """Start `--listen --bot`, with a command or none; gives the process once it is connected."""
+    running = []
+
+    def start(*command, **more):
+        environment = {**os.environ, "QQ_WEIXIN_WORK_BOT_ID": BOT_ID, "QQ_WEIXIN_WORK_BOT_SECRET": SECRET}
+        environment.update({"QQ_WEIXIN_WORK_BOT_URL": bot.url, "PYTHONIOENCODING": "utf-8", **more})
+        arguments = ["--listen", "--bot", *(["--", *command] if command else [])]
+        process = subprocess.Popen(
+            [sys.executable, "-m", "QQ.weixin.work", *arguments],
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+        running.append(process)
+        return process
+
+    yield start
+    for process in running:
+        process.kill()
+        process.communicate()
+
+
+def test_listen_bot_prints_each_message_as_a_line(bot, listen_bot):
+    process = listen_bot()
+    for number in range(3):
+        bot.says(f"你好 {number}")
+    lines = [json.loads(process.stdout.readline()) for _ in range(3)]
+    assert [line["text"]["content"] for line in lines] == ["你好 0", "你好 1", "你好 2"]
+    assert bot.frames == []
+    process.send_signal(signal.SIGTERM)
+    _, err = process.communicate(timeout=20)
+    assert process.returncode == 0
+    assert "the bot is connected" in err.decode()
+    assert "你好" not in err.decode()
+
+
+def test_listen_bot_sends_what_a_command_prints(bot, listen_bot):
+    code = "import json, os, sys; m = json.load(sys.stdin); print('收到：' + m['text']['content'], end='\\n\\n'); assert 'QQ_WEIXIN_WORK_BOT_SECRET' not in os.environ"
+    listen_bot(sys.executable, "-c", code)
+    bot.says("你好")
+    assert bot.wait_for(lambda: bot.frames and bot.frames[-1][2]["stream"]["finish"])
+    assert bot.frames[-1][2]["stream"]["content"] == "收到：你好"
+
+
+def test_listen_bot_reports_what_is_missing(monkeypatch, capsys):
+    from QQ.weixin.work.callback.listen import main_bot
+
+    for name, value, word in [
+        (None, None, "BOT_ID"),
+        ("BOT_ID", BOT_ID, "BOT_SECRET"),
+        ("BOT_SECRET", "wrong-secret", "BOT_URL"),
+    ]:
+        if name:
+            monkeypatch.setenv(f"QQ_WEIXIN_WORK_{name}", value)
+        monkeypatch.setenv("QQ_WEIXIN_WORK_BOT_URL", "http://x")
+        assert main_bot() == 2
+        assert word in capsys.readouterr().err
+    assert main_bot(["no-such-command"]) == 2
+    assert "no-such-command" in capsys.readouterr().err
+
+
+def test_listen_bot_says_why_it_ends(bot, listen_bot):
+    process = listen_bot(QQ_WEIXIN_WORK_BOT_SECRET="wrong-secret")
+    _, err = process.communicate(timeout=30)
+    assert process.returncode == 1
+    assert "853000" in err.decode()
+    assert "wrong-secret" not in err.decode()
+
+
+def test_listen_needs_a_port_or_a_bot():
+    for arguments in (["--listen"], ["--listen", "8000", "--bot"], ["--bot"]):
+        command = [sys.executable, "-m", "QQ.weixin.work", *arguments]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=30)
+        assert (done.returncode, done.stdout) == (2, "")

@@ -70,7 +70,7 @@ def _run(argv: Optional[Sequence[str]]) -> int:
         from . import events
 
         if options.listen is not None:
-            return events.listen(options.listen, options.call)
+            return events.listen(options.listen, options.bot, options.call)
         return events.list_events(options.events or "", options.json)
     if options.find or options.explain is not None:
         from .wishes import explain, find_call

@@ -91,8 +91,15 @@ def parser() -> argparse.ArgumentParser:
     )
     option(
         "--listen",
+        nargs="?",
+        const="",
         metavar="PORT",
         help="receive pushes of WeCom: print each as a line of JSON, or run a command with it on standard input: --listen PORT -- COMMAND ...",
+    )
+    option(
+        "--bot",
+        action="store_true",
+        help="with --listen, in place of PORT: connect an AI bot over a WebSocket; what the command prints is its answer",
     )
     option(
         "--find",

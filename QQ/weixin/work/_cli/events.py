@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 
+from .arguments import UsageError
 from .listing import report_nothing_found
 from .output import OK, REFUSED
 
@@ -27,8 +28,13 @@ def list_events(word: str, as_json: bool) -> int:
     return OK if found else report_nothing_found(word, "event")
 
 
-def listen(address: str, command: Sequence[str]) -> int:
+def listen(address: str, bot: bool, command: Sequence[str]) -> int:
     """Print each message as a line of JSON, or run the command with it. Returns the exit status."""
     from ..callback import listen
 
-    return listen.main(address, command[1:] if command[:1] == ["--"] else command)
+    if bool(address) == bot:
+        raise UsageError(
+            "--listen PORT receives what WeCom pushes to a URL, --listen --bot connects an AI bot: give one"
+        )
+    command = command[1:] if command[:1] == ["--"] else command
+    return listen.main_bot(command) if bot else listen.main(address, command)

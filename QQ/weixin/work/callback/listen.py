@@ -1,10 +1,14 @@
 """Receive from the shell what WeCom pushes: each message is printed as a line of JSON, or given to a command.
 
     qq-weixin-work --listen PORT [-- COMMAND ...]
+    qq-weixin-work --listen --bot [-- COMMAND ...]
 
 The secrets come from the environment: QQ_WEIXIN_WORK_CALLBACK_TOKEN and QQ_WEIXIN_WORK_CALLBACK_AES_KEY as they are
 configured with the URL, and QQ_WEIXIN_WORK_CALLBACK_RECEIVEID (several with commas between them; empty for an AI bot),
 by default QQ_WEIXIN_WORK_CORPID.
+
+With --bot, an AI bot is connected over a WebSocket, with QQ_WEIXIN_WORK_BOT_ID and QQ_WEIXIN_WORK_BOT_SECRET: what the command
+prints is its answer, which grows while it prints.
 """
 
 import contextlib
@@ -21,10 +25,11 @@ from socketserver import ThreadingMixIn
 from typing import Any, Callable
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 
+from . import _listen_bot
 from ._app import app
 from ._errors import CallbackError
 
-__all__ = ["main"]
+__all__ = ["main", "main_bot"]
 
 log: logging.Logger = logging.getLogger("QQ.weixin.work.callback")
 
@@ -67,6 +72,11 @@ def main(address: str, command: Sequence[str] = ()) -> int:
         )
         server.serve_forever()
     return 0
+
+
+def main_bot(command: Sequence[str] = ()) -> int:
+    """Connect an AI bot until interrupted, or until it is refused or replaced. Gives the exit status."""
+    return _listen_bot.listen(_handler(()), _line, command)
 
 
 class _Server(ThreadingMixIn, WSGIServer):
