@@ -37,5 +37,5 @@ def test_sandbox_and_dict_agree(tmp_path):
         machine = run(STEPS, sandbox)
         assert not sandbox.samples
     assert machine.steps >= STEPS
-    families = ("oa/calendar/", "oa/schedule/", "externalcontact/customer_strategy/")
-    assert len([path for path in machine.called if path.startswith(families)]) >= 12
+    families = ("oa/calendar/", "oa/schedule/", "oa/meetingroom/", "externalcontact/customer_strategy/")
+    assert len([path for path in machine.called if path.startswith(families)]) >= 15
