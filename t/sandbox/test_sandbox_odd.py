@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import pytest
 import requests
 
-from QQ.weixin.work import agent, appchat, check, kf, media, menu, message, webhook
+from QQ.weixin.work import agent, appchat, check, kf, media, menu, message, oa, webhook
 from QQ.weixin.work.externalcontact import groupchat
 from QQ.weixin.work.sandbox._server import Handler, control
 
@@ -239,3 +239,16 @@ def test_a_chat_says_how_many_messages_it_has_forgotten(sandbox):
     ).json()
     assert chat["forgotten"] + len(chat["messages"]) == 300
     assert chat["forgotten"] > 0
+
+
+def test_a_call_without_fields_needs_no_body(sandbox):
+    """SDKs post nothing then."""
+    for path, errcode in (("checkin/getcorpcheckinoption", 0), ("oa/calendar/get", 47001)):
+        url, query = f"{sandbox.api}/{path}", {"access_token": sandbox.access_token}
+        assert requests.post(url, params=query, timeout=10).json()["errcode"] == errcode
+
+
+def test_either_form_of_a_cursor_will_do(sandbox):
+    hash = {"starttime": "1", "endtime": "2", "size": 10}
+    for cursor, errcode in (({"cursor": 0}, 0), ({"new_cursor": ""}, 0), ({}, 40058)):
+        assert oa.getapprovalinfo(sandbox.access_token, {**hash, **cursor})["errcode"] == errcode

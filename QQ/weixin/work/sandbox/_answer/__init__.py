@@ -118,7 +118,7 @@ def _answer(sandbox: State, documents: list[_doc.Document], request: Request) ->
         media = uploaded(request)
         query, hash = {**query, "media": media.filename}, {"media": media}
     elif request.method == "POST":
-        hash = _hash(request.body)
+        hash = _hash(request.body) if request.body or document.hash else {}
         document = next((other for other in documents if not missing(other.hash, hash)), document)
         unquote(document, hash)
     answer = model(document)

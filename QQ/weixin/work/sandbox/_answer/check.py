@@ -61,7 +61,8 @@ def _joined(path: str, name: str) -> str:
 
 
 def _is_first_page(name: str, fields: dict[str, Any]) -> bool:
-    return name.endswith("cursor") and fields.get(name) == ""
+    both = ("cursor", "new_cursor")  # the older form and the newer one: either will do
+    return name in both and any(fields.get(each) is not None for each in both)
 
 
 def check(document: Document, query: dict[str, str], hash: dict[str, Any]) -> None:
