@@ -50,7 +50,7 @@ class Resource(Things):
 
         def get(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
             asked = {**query, **hash}
-            ids = asked[by or self.id]
+            ids = _ids(asked, by or self.id)
             if not isinstance(ids, list):
                 return placed(at, self._asked(sandbox, asked, ids))
             known = [id for id in ids if not skips or str(id) in sandbox.resources.get(self.name, {})]
@@ -63,8 +63,9 @@ class Resource(Things):
 
         def update(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
             fields = self._fields(hash, body)
-            self._asked(sandbox, fields, fields[self.id])
-            return placed(at, self.change(sandbox, fields[self.id], fields, replaces))
+            id = _ids(fields, self.id)
+            self._asked(sandbox, fields, id)
+            return placed(at, self.change(sandbox, id, fields, replaces))
 
         return Fitted(update)
 
@@ -73,7 +74,7 @@ class Resource(Things):
 
         def delete(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
             asked = {**query, **hash}
-            ids = asked[by or self.id]
+            ids = _ids(asked, by or self.id)
             ids = dict.fromkeys(ids) if isinstance(ids, list) else [ids]
             for id in ids:
                 self._asked(sandbox, asked, id)
@@ -115,7 +116,10 @@ class Resource(Things):
         return {self.parent.id: hash[self.parent.id], **fields} if self.parent and self.parent.id in hash else fields
 
     def _within(self, sandbox: State, asked: Mapping[str, Any]) -> Any:
-        return self.parent.need(sandbox, asked[self.parent.id])[self.parent.id] if self.parent else None
+        """The parent that the call names, by its id; None if it names none."""
+        if self.parent is None or asked.get(self.parent.id) in (None, ""):
+            return None
+        return self.parent.need(sandbox, asked[self.parent.id])[self.parent.id]
 
     def _asked(self, sandbox: State, asked: Mapping[str, Any], id: Any) -> Thing:
         """The thing of that id, inside the parent that the call names."""
@@ -125,6 +129,12 @@ class Resource(Things):
             if str(thing[self.parent.id]) != str(asked[self.parent.id]):
                 raise RefusalError(self.unknown, self.id)
         return thing
+
+
+def _ids(asked: Mapping[str, Any], name: str) -> Any:
+    if asked.get(name) in (None, "", []):
+        raise RefusalError(40058, f"missing {name}")
+    return asked[name]
 
 
 def placed(at: str, what: Union[Thing, list[Any]]) -> Reply:
