@@ -2,11 +2,29 @@
 
 import pytest
 
-from QQ.weixin.work import agent, check, contactrule, corp, corpgroup, hr, message, oa, todo, user
+from QQ.weixin.work import (
+    agent,
+    check,
+    checkin,
+    contactrule,
+    corp,
+    corpgroup,
+    hardware,
+    hr,
+    message,
+    oa,
+    pstncc,
+    todo,
+    user,
+)
 from QQ.weixin.work.corpgroup import corp as chained
 from QQ.weixin.work.corpgroup import rule
+from QQ.weixin.work.linkedcorp import agent as linked_agent
+from QQ.weixin.work.linkedcorp import department as linked_department
+from QQ.weixin.work.linkedcorp import message as linked_message
+from QQ.weixin.work.linkedcorp import user as linked_user
 from QQ.weixin.work.oa import approval
-from QQ.weixin.work.security import trustdevice
+from QQ.weixin.work.security import trustdevice, vip
 
 APP = 1000002
 
@@ -206,3 +224,58 @@ def test_members_who_authorise_and_messages_that_are_counted(sandbox, token):
     (entry,) = check(message.get_statistics(token, {}))["statistics"]
     assert (entry["agentid"], entry["count"]) == (APP, 4)
     assert check(message.get_statistics(token, {"time_type": 1}))["statistics"] == []
+
+
+def test_accounts_of_advanced_features(sandbox, token):
+    started = check(vip.submit_batch_add_job(token, {"userid_list": ["lisi", "nobody", "wangwu"]}))
+    assert started["invalid_userid_list"] == ["nobody"]
+    result = check(vip.batch_add_job_result(token, {"jobid": started["jobid"]}))["job_result"]
+    assert result["succ_userid_list"] == ["lisi", "wangwu"]
+    page = check(vip.list(token, {"limit": 1}))
+    assert (page["userid_list"], page["has_more"]) == (["lisi"], True)
+    assert check(vip.list(token, {"cursor": page["next_cursor"]}))["userid_list"] == ["wangwu"]
+    jobid = check(vip.submit_batch_del_job(token, {"userid_list": ["lisi", "zhaoliu"]}))["jobid"]
+    result = check(vip.batch_del_job_result(token, {"jobid": jobid}))["job_result"]
+    assert (result["succ_userid_list"], result["fail_userid_list"]) == (["lisi"], ["zhaoliu"])
+    assert check(vip.list(token, {}))["userid_list"] == ["wangwu"]
+    assert vip.batch_add_job_result(token, {"jobid": jobid})["errcode"] == 40058
+
+
+def test_voice_calls(sandbox, token):
+    called, unknown = check(pstncc.call(token, {"callee_userid": ["lisi", "nobody"]}))["states"]
+    assert (called["code"], unknown["code"]) == (0, 60111)
+    asked = {"callee_userid": "lisi", "callid": called["callid"]}
+    assert check(pstncc.getstates(token, asked))["istalked"] == 1
+    assert pstncc.getstates(token, {**asked, "callee_userid": "wangwu"})["errcode"] == 40058
+    assert pstncc.getstates(token, {**asked, "callid": "none"})["errcode"] == 40058
+
+
+def test_what_machines_recorded(sandbox, token):
+    place = {"location_title": "门", "location_detail": "深圳", "device_type": 2, "device_detail": "机"}
+    at = int(sandbox.now) - 60
+    check(checkin.add_checkin_record(token, {"records": [{"userid": "lisi", "checkin_time": at, **place}]}))
+    sandbox.checks_in("lisi")
+    asked = {"starttime": at - 60, "endtime": at + 600, "useridlist": ["lisi", "nobody"]}
+    (record,) = check(hardware.get_hardware_checkin_data(token, asked))["checkindata"]
+    assert (record["checkin_time"], record["device_name"]) == (at, "机")
+    assert hardware.get_hardware_checkin_data(token, {**asked, "endtime": at + 40 * 86400})["errcode"] == 301024
+
+
+def test_linked_corps(sandbox, token):
+    seen = check(linked_agent.get_perm_list(token, {}))
+    assert "wwSandbox/lisi" in seen["userids"]
+    assert check(linked_user.get(token, {"userid": "wwSandbox/lisi"}))["user_info"]["name"] == "李四"
+    assert linked_user.get(token, {"userid": "wwOther/lisi"})["errcode"] == 60111
+    (root, *_) = seen["department_ids"]
+    departments = check(linked_department.list(token, {"department_id": root}))["department_list"]
+    assert [each["department_id"] for each in departments] == [1, 2, 3]
+    assert departments[1]["department_name"] == "客服部"
+    listed = check(linked_user.list(token, {"department_id": root, "fetch_child": True}))["userlist"]
+    assert len(listed) == 4
+    assert linked_department.list(token, {"department_id": "other/1"})["errcode"] == 60003
+    text = {"agentid": APP, "msgtype": "text", "text": {"content": "a"}}
+    reply = check(linked_message.send(token, {**text, "touser": ["wwSandbox/lisi", "lisi"], "toparty": [root, "x/1"]}))
+    assert (reply["invaliduser"], reply["invalidparty"]) == (["lisi"], ["x/1"])
+    assert linked_message.send(token, text)["errcode"] == 40058
+    assert linked_message.send(token, {**text, "touser": ["lisi"]})["errcode"] == 81013
+    check(linked_message.send(token, {**text, "toall": 1}))
