@@ -11,12 +11,13 @@ from . import records
 from .customers import Customers, Record
 from .members import Members
 from .office import Office
+from .payments import Payments
 from .seed import Seed
 
 __all__ = ["Play"]
 
 
-class Play(Members, Office, Customers, Seed):
+class Play(Members, Office, Payments, Customers, Seed):
     """Actions of receptionists. Each returns the message or event that sync_msg will return, and raises ValueError if it
     is not possible."""
 
