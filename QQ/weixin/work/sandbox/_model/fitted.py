@@ -40,9 +40,12 @@ def _object(nodes: dict[str, Node], values: dict[str, Any]) -> dict[str, Any]:
         elif values.get(name) is not None:
             fitted[name] = _value(node, values[name])
         elif not _may_be_absent(node.field):
-            blank = [] if node.field.type.startswith("list[") else BLANKS.get(node.field.type)
-            allowed = constraints(node.field).values
-            if blank is not None and (not allowed or blank == [] or blank in allowed):
+            blank, demand = (
+                [] if node.field.type.startswith("list[") else BLANKS.get(node.field.type),
+                constraints(node.field),
+            )
+            is_allowed = blank == [] or not demand.values or blank in demand.values
+            if blank is not None and is_allowed and (demand.minimum or 0) <= 0:
                 fitted[name] = blank
     return fitted
 
