@@ -3,7 +3,8 @@
 python t/bench/perl_calls.py [ROUNDS]
 
 All call the same nginx over TLS, as production is called, in turns. The time is that of the whole command, with the start
-of Perl and of Python. Needs nginx, openssl, and Perl with LWP::Protocol::https.
+of Perl and of Python. For a suite under `prove -j4` it is what all CPUs have worked meanwhile, on Linux, so nothing else may
+run. Needs nginx, openssl, and Perl with LWP::Protocol::https.
 """
 
 import os
@@ -14,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from pathlib import Path
 
 from servers import SIZES, Servers
 
@@ -49,6 +51,9 @@ MEASURED = {
     CALLS: (ORIGINAL_COMMAND, {"with LWP": (WITH_LWP, 1.15), "without LWP": (WITHOUT_LWP, 0.4)}),
     1: (ORIGINAL_COMMAND, {"with LWP": (WITH_LWP, 1.4), "without LWP": (WITHOUT_LWP, None)}),
 }
+SCRIPTS = 20
+SUITE_LIMIT = 1.5
+TEST = "{code} print qq(1..1\\nok 1\\n);"
 
 
 def main() -> None:
@@ -57,7 +62,15 @@ def main() -> None:
     if nginx is None:
         sys.exit("nginx is missing: apt-get install nginx-light")
     print(f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} CPUs, median of {rounds}")
-    with Servers(nginx) as servers, tempfile.TemporaryDirectory() as compiled:
+    compiled = tempfile.mkdtemp()
+    try:
+        measure_all(nginx, compiled, rounds)
+    finally:
+        shutil.rmtree(compiled, ignore_errors=True)  # a Python that ends late may be writing there
+
+
+def measure_all(nginx: str, compiled: str, rounds: int) -> None:
+    with Servers(nginx) as servers, tempfile.TemporaryDirectory() as suites:
         environ = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
         environ.pop("PYTHONDONTWRITEBYTECODE", None)
         environ |= {
@@ -80,6 +93,34 @@ def main() -> None:
                 target = "" if limit is None else f"  at most {limit}  {'met' if ratio <= limit else 'missed'}"
                 seconds = statistics.median(time[column] for time in times)
                 print(f"  the port {name:12} {seconds:6.2f} s  {ratio:5.2f}{target}", flush=True)
+        commands = write_suites(Path(suites))
+        work = [[worked(command, environ) for command in commands] for _ in range(rounds)]
+        ratio = statistics.median(port / original for original, port in work)
+        print(
+            f"\nprove -j4, {SCRIPTS} scripts of a call: {statistics.median(original for original, _ in work):.2f} s of CPU the original's way"
+        )
+        print(f"  the port {ratio:29.2f}  at most {SUITE_LIMIT}  {'met' if ratio <= SUITE_LIMIT else 'missed'}")
+
+
+def write_suites(folder: Path) -> list[list[str]]:
+    """The commands that run a suite the original's way, and one on the port."""
+    for name, code in (("original", ORIGINAL), ("port", PORT)):
+        (folder / name).mkdir()
+        for number in range(SCRIPTS):
+            (folder / name / f"{number}.t").write_text(TEST.format(code=code))
+    return [["prove", "-Q", "-j4", str(folder / "original")], [*LAUNCHER, "prove", "-Q", "-j4", str(folder / "port")]]
+
+
+def worked(command: list[str], environ: dict[str, str]) -> float:
+    """The seconds that all CPUs have worked till the command was done."""
+    before = busy_seconds()
+    subprocess.run(command, env=environ, check=True, stdout=subprocess.DEVNULL)
+    return busy_seconds() - before
+
+
+def busy_seconds() -> float:
+    user, nice, system = Path("/proc/stat").read_text().split()[1:4]
+    return (int(user) + int(nice) + int(system)) / os.sysconf("SC_CLK_TCK")
 
 
 def measure(commands: list[list[str]], environ: dict[str, str]) -> list[float]:

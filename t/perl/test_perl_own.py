@@ -106,6 +106,18 @@ def test_functions_defined_in_the_script_stay():
     assert values(script) == ["before", "after", "after", "without a file", 0, "list_member_auth"]
 
 
+def test_functions_in_a_module_that_is_loaded_late_stay(tmp_path):
+    (tmp_path / "Late.pm").write_text(
+        "package Late; use strict; use warnings; use QQ::weixin::work::kf; use QQ::weixin::work::kf::account;"
+        "sub QQ::weixin::work::kf::get_corp_qualification { 'own' } sub own { QQ::weixin::work::kf::get_corp_qualification() } 1;"
+    )
+    script = f"""push @INC, '{tmp_path}'; require Late; no strict 'refs';
+        @found = (Late::own(), map {{ &{{"QQ::weixin::work::$_"}}('', {{}}) }} qw(kf::send_msg get_jsapi_ticket kf::account::add));
+        push @found, eval q{{use QQ::weixin::work::user; sub QQ::weixin::work::user::get_join_qrcode {{ 'own' }}
+            QQ::weixin::work::user::get_join_qrcode() . QQ::weixin::work::user::list_selected_ticket_user('', {{}})}} // $@"""
+    assert values(script) == ["own", 0, 0, 0, "own0"]
+
+
 def test_what_the_port_adds_is_there_beside_their_file(lib):
     script = f"""use lib '{lib}'; use QQ::weixin::work::kf;
         @found = map {{ QQ::weixin::work::kf->can($_) ? 1 : 0 }} qw(get_corp_qualification send_text no_such)"""

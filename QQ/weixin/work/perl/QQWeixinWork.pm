@@ -168,8 +168,8 @@ not loaded.
 =item *
 
 You define functions of such a name elsewhere, in your script or in another module: where the original has no such function,
-yours stays, before C<use> and after it. The port's own are put into the original's packages when the script has been
-compiled, or by C<require> while it runs.
+yours stays, before C<use> and after it. What only the port has is put into the original's packages when the script, or a file that
+is loaded later, has been compiled.
 
 =item *
 

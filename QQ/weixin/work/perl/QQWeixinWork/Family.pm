@@ -6,7 +6,7 @@ use warnings;
 use QQWeixinWork         ();
 use QQWeixinWork::Python ();
 
-# What is added to packages of the original once all of the script is compiled, lest its own functions redefine it.
+# What is added to packages of the original once the script is compiled, lest its own functions redefine it.
 my @later;
 
 # Called by each file in first/: gives its package what the original has, and what the port has besides. Returns true.
@@ -32,15 +32,28 @@ sub define {
     make_empty($package, @replaced);
     compile($package, $own ? @replaced : @original);
     lend($package, @original);
-    if (@original && ${^GLOBAL_PHASE} eq 'START') {
-        declare($package, @{ $family{more} }) if !$own;
-        push @later, [$package, $own, @{ $family{more} }];
+    my @more = ($package, $own, @{ $family{more} });
+    return add(@more) if !@original || !is_compiling();
+    declare($package, @{ $family{more} }) if !$own;
+    if (${^GLOBAL_PHASE} eq 'START') {
+        push @later, \@more;
     }
     else {
-        add($package, $own, @{ $family{more} });
+        $^H{"QQWeixinWork $package"} = bless \@more, 'QQWeixinWork::Family::Scope';
     }
     return 1;
 }
+
+sub is_compiling {
+    return 1 if ${^GLOBAL_PHASE} eq 'START';
+    for (my $depth = 1; my $function = (caller $depth)[3]; $depth++) {
+        return 1 if $function =~ /::BEGIN\z/;
+    }
+    return 0;
+}
+
+# When Perl has compiled the file, or the block, of a `use` that is run late.
+sub QQWeixinWork::Family::Scope::DESTROY { add(@{ $_[0] }) }
 
 # Where the script finds another file than that in first/; it is loaded.
 sub own_file {
@@ -136,9 +149,10 @@ sub lend {
 # An AUTOLOAD of the script's own is for what the original lacks.
 sub add {
     my ($package, $own, @names) = @_;
-    return if is_defined($package, 'AUTOLOAD');
-    return lend($package, @names) if $own;
-    compile($package, grep { !is_defined($package, $_) } @names);
+    if (!is_defined($package, 'AUTOLOAD')) {
+        $own ? lend($package, @names) : compile($package, grep { !is_defined($package, $_) } @names);
+    }
+    return 1;
 }
 
 sub run {
