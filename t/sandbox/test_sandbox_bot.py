@@ -602,6 +602,19 @@ def test_without_cryptography_files_are_refused(sandbox, bot, monkeypatch):
     assert "cryptography" in answer["error"]
 
 
+def test_a_file_keeps_the_chats(sandbox, bot, tmp_path):
+    sandbox.bot_says("zhangsan", "在吗？", chat="wrLunch")
+    push = bot.receive()
+    assert bot.stream(push, "在") == bot.reply(push, "template_card", **BUTTONS) == 0
+    saved = sandbox.save(tmp_path / "state.json")
+    with Sandbox(file=saved) as again, Bot(again) as other:
+        assert other.stream(push, "在的。", finish=True) == other.send("wrLunch") == 0
+        before, now = ([*each.bot.chat("wrLunch").messages] for each in (sandbox, again))
+        assert now[0] == before[0]
+        assert now[1]["stream"] == {**before[1]["stream"], "content": "在的。", "finish": True}
+        again.bot_taps("lisi", "yes", chat="wrLunch")
+
+
 def shake_hands(sandbox, path="/", **headers):
     """The status and the body of the answer to a handshake."""
     port = int(sandbox.bot.address.rpartition(":")[2])

@@ -17,20 +17,15 @@ CHAT_TYPES = {1: "single", 2: "group", 0: None, None: None}
 
 def respond(sandbox: State, req_id: str, body: dict[str, Any]) -> Reply:
     """Reply to a message, or refresh a stream."""
-    pushed = _need_pushed(sandbox, req_id, "message")
+    pushed, chat = _need_pushed(sandbox, req_id, "message")
     message = content(sandbox.media, body, REPLY)
-    bot = sandbox.bot
     stream = message.get("stream")
-    key = f"{req_id} {stream['id']}" if stream else ""
-    shown = bot.streams.get(key) if stream else None
-    if shown is None or bot.counts_refreshes:
-        pushed.chat.rate.count(sandbox.now)
+    shown = chat.stream(pushed.body["msgid"], stream["id"]) if stream else None
+    if shown is None or sandbox.bot.counts_refreshes:
+        chat.rate.count(sandbox.now)
     if stream is None or shown is None:
-        shown = {**message, "reply_to": pushed.body["msgid"]}
-        if stream:
-            shown["refreshes"] = 0
-            bot.streams.add(key, shown)
-        bot.record(pushed.chat, shown)
+        more = {"refreshes": 0} if stream else {}
+        sandbox.bot.record(chat, {**message, "reply_to": pushed.body["msgid"], **more})
         return {}
     if shown["stream"]["finish"]:
         raise RefusalError(846608, "this stream has its finish already")
@@ -38,23 +33,23 @@ def respond(sandbox: State, req_id: str, body: dict[str, Any]) -> Reply:
         raise RefusalError(846608, "it is more than 10 minutes since the first frame")
     shown["stream"].update(content=stream["content"], finish=stream["finish"])
     shown["refreshes"] += 1
-    bot.changed()
+    sandbox.bot.changed()
     return {}
 
 
 def welcome(sandbox: State, req_id: str, body: dict[str, Any]) -> Reply:
     """Welcome a member who opened the chat."""
-    pushed = _need_event(sandbox, req_id, "enter_chat")
+    pushed, chat = _need_event(sandbox, req_id, "enter_chat")
     message = content(sandbox.media, body, WELCOME)
-    pushed.chat.rate.count(sandbox.now)
+    chat.rate.count(sandbox.now)
     sandbox.bot.answered.add(pushed.body["msgid"], True)
-    sandbox.bot.record(pushed.chat, {**message, "reply_to": pushed.body["msgid"]})
+    sandbox.bot.record(chat, {**message, "reply_to": pushed.body["msgid"]})
     return {}
 
 
 def update(sandbox: State, req_id: str, body: dict[str, Any]) -> Reply:
     """Put a card in another state after a tap on it."""
-    pushed = _need_event(sandbox, req_id, "template_card_event")
+    pushed, chat = _need_event(sandbox, req_id, "template_card_event")
     if body.get("response_type") != "update_template_card":
         raise RefusalError(40058, "response_type must be update_template_card")
     new = card(sandbox.media, body.get("template_card"))
@@ -64,7 +59,7 @@ def update(sandbox: State, req_id: str, body: dict[str, Any]) -> Reply:
     if new.get("task_id", "") != pushed.body["event"]["template_card_event"]["task_id"]:
         raise RefusalError(40058, "template_card.task_id must be that of the event")
     sandbox.bot.answered.add(pushed.body["msgid"], True)
-    pushed.chat.replace_card(new)
+    chat.replace_card(new)
     sandbox.bot.changed()
     return {}
 
@@ -80,23 +75,23 @@ def send(sandbox: State, req_id: str, body: dict[str, Any]) -> Reply:
     return {}
 
 
-def _need_pushed(sandbox: State, req_id: str, kind: str) -> Pushed:
+def _need_pushed(sandbox: State, req_id: str, kind: str) -> tuple[Pushed, BotChat]:
     pushed = sandbox.bot.pushed.get(req_id)
     if pushed is None:
         raise RefusalError(846605, "headers.req_id must be that of a push of the last 24 hours")
     if pushed.kind != kind:
         raise RefusalError(846605, f"headers.req_id is that of a push of {pushed.kind}, not of {kind}")
-    return pushed
+    return pushed, sandbox.bot.chats[pushed.chat]
 
 
-def _need_event(sandbox: State, req_id: str, eventtype: str) -> Pushed:
+def _need_event(sandbox: State, req_id: str, eventtype: str) -> tuple[Pushed, BotChat]:
     """The event, if it can be answered still."""
-    pushed = _need_pushed(sandbox, req_id, eventtype)
+    pushed, chat = _need_pushed(sandbox, req_id, eventtype)
     if sandbox.now - pushed.at > EVENT_SECONDS:
         raise RefusalError(846605, f"{eventtype} must be answered within {EVENT_SECONDS} seconds")
     if sandbox.bot.answered.get(pushed.body["msgid"]):
         raise RefusalError(846605, f"this {eventtype} was answered already")
-    return pushed
+    return pushed, chat
 
 
 def _need_chat(sandbox: State, body: dict[str, Any]) -> BotChat:

@@ -5,7 +5,8 @@ import secrets
 import threading
 import uuid
 from base64 import b64encode
-from typing import Any, NamedTuple, Optional, Protocol
+from dataclasses import dataclass
+from typing import Any, Optional, Protocol
 
 from .._reply import File
 from .base import Base
@@ -37,12 +38,13 @@ class Connection(Protocol):
     def reset(self) -> None: ...
 
 
-class Pushed(NamedTuple):
-    """What was pushed with a req_id: "message" or the eventtype, when, the chat, and the body."""
+@dataclass
+class Pushed:
+    """What was pushed with a req_id: "message" or the eventtype, when, in which chat, and the body."""
 
     kind: str
     at: float
-    chat: BotChat
+    chat: tuple[str, str]
     body: Record
 
 
@@ -76,7 +78,6 @@ class Bot:
         self.chats: dict[tuple[str, str], BotChat] = {}
         self.pushed: ExpiringDict[Pushed] = ExpiringDict(self._core, REPLY_SECONDS)
         self.answered: ExpiringDict[bool] = ExpiringDict(self._core, REPLY_SECONDS)  # events that take one answer
-        self.streams: ExpiringDict[Record] = ExpiringDict(self._core, REPLY_SECONDS)  # by req_id and id
         self.uploads: ExpiringDict[Record] = ExpiringDict(self._core, UPLOAD_SECONDS)
         self.upload_rate: Rate = Rate()
         self.files: ExpiringDict[File] = ExpiringDict(self._core, DOWNLOAD_SECONDS)
@@ -158,7 +159,7 @@ class Bot:
         """The chat of the member, or the group; a new one where it is not there yet."""
         self._need_connection()
         key = ("group", chatid) if chatid else ("single", userid)
-        return self.chats.setdefault(key, BotChat(key[1], key[0]))
+        return self.chats.setdefault(key, BotChat(*key))
 
     def record(self, chat: BotChat, record: Record) -> None:
         """Add a message of the bot to a chat."""
@@ -211,7 +212,7 @@ class Bot:
     def _push(self, kind: str, command: str, chat: BotChat, body: Record) -> None:
         for _ in range(2 if self.twice else 1):
             req_id = uuid.uuid4().hex
-            self.pushed.add(req_id, Pushed(kind, self._core.now, chat, body))
+            self.pushed.add(req_id, Pushed(kind, self._core.now, (chat.chattype, chat.chatid), body))
             self._send(self._connection, command, body, req_id)
 
     def _head(self) -> Record:

@@ -1,6 +1,7 @@
 """The chat of a member, or of a group, with the AI bot: its messages, and its cards as they are now."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import Any, Optional
 
 from .rate import Rate
@@ -12,6 +13,7 @@ MAX_MESSAGES = 200
 Record = dict[str, Any]
 
 
+@dataclass
 class BotChat:
     """One chat.
 
@@ -22,13 +24,12 @@ class BotChat:
     written (bool): whether a member has written, without which the bot can't write of its own accord.
     """
 
-    def __init__(self, chatid: str, chattype: str) -> None:
-        self.chatid: str = chatid
-        self.chattype: str = chattype
-        self.messages: list[Record] = []
-        self.written: bool = False
-        self.entered: Optional[int] = None  # the day on which the member last opened the chat
-        self.rate: Rate = Rate()
+    chattype: str
+    chatid: str
+    messages: list[Record] = field(default_factory=list)
+    written: bool = False
+    entered: Optional[int] = None  # the day on which the member last opened the chat
+    rate: Rate = field(default_factory=Rate)
 
     def add(self, record: Record) -> None:
         self.messages.append(record)
@@ -44,6 +45,11 @@ class BotChat:
     def of_bot(self) -> Iterator[Record]:
         """The bot's messages, the newest first."""
         return (record for record in reversed(self.messages) if "reply_to" in record)
+
+    def stream(self, reply_to: str, id: str) -> Optional[Record]:
+        """The stream with this id that answers a message, if there is one."""
+        streams = (record for record in self.of_bot() if record["msgtype"] == "stream")
+        return next((each for each in streams if (each["reply_to"], each["stream"]["id"]) == (reply_to, id)), None)
 
     def cards(self) -> Iterator[dict[str, Any]]:
         """The bot's cards as they are now, the newest first."""

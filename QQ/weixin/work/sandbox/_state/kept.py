@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from . import State
+from .bot import Pushed
+from .botchat import BotChat
 from .chat import Chat, count_sessions_from
 from .inbox import SavedInbox
 from .kf import Code
@@ -163,6 +165,9 @@ KEPT: dict[str, Kept] = {
     "rejecting": _attribute("kf", "rejecting", dict[PAIR, str]),
     "knowledge_groups": _attribute("kf", "groups", dict[str, str]),
     "media": Kept(dict[str, SavedFile], _files, _set_files),
+    "bot_chats": _attribute("bot", "chats", dict[PAIR, BotChat]),
+    "bot_pushed": _expiring("bot", "pushed", Pushed),
+    "bot_answered": _expiring("bot", "answered", bool),
     "agents": _attribute("", "agents", dict[int, dict[str, Any]]),
     "downstream": _attribute("", "downstream", dict[str, int]),
     "robot_media": _attribute("", "robot_media", dict[str, str]),
