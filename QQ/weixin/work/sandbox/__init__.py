@@ -41,6 +41,7 @@ Others play members in their chats with the AI bot, as which a program is connec
 """
 
 import threading
+from contextlib import suppress
 from pathlib import Path
 from typing import Optional, Union
 
@@ -177,7 +178,7 @@ class Sandbox(Play):
         """Stop serving, and close the port and all connections."""
         self.stopping.set()
         self.pushes.stop()
-        if self.bot.connected:
+        with suppress(ValueError):  # no program is connected
             self.bot.close(1001, "the sandbox stops")
         if self._thread is not None:
             self._server.shutdown()

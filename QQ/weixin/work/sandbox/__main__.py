@@ -105,6 +105,8 @@ def _welcome(sandbox: Sandbox) -> str:
         f"    export QQ_WEIXIN_WORK_CORPID={sandbox.corpid} QQ_WEIXIN_WORK_CORPSECRET={sandbox.corpsecret}\n"
         f"    export QQ_WEIXIN_WORK_CALLBACK_TOKEN={sandbox.callback_token}\n"
         f"    export QQ_WEIXIN_WORK_CALLBACK_AES_KEY={sandbox.callback_aes_key}\n"
+        f"    export QQ_WEIXIN_WORK_BOT_URL={sandbox.bot.address}\n"
+        f"    export QQ_WEIXIN_WORK_BOT_ID={sandbox.bot.bot_id} QQ_WEIXIN_WORK_BOT_SECRET={sandbox.bot.secret}\n"
         f'    qq-weixin-work kf.customer.batchget \'{{"external_userid_list": ["{next(iter(sandbox.customers), "wmNobody")}"]}}\'\n\n'
         "or in Python:\n\n"
         f'    QQ.weixin.work.configure(api="{sandbox.api}")\n'

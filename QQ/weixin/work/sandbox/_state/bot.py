@@ -174,9 +174,12 @@ class Bot:
     def reply_to(self, message: Record, timeout: float = 30) -> Optional[Record]:
         """Wait for the first complete reply to a message. Returns it, a stream with its final text; None after the timeout."""
 
+        group = message.get("chatid")
+        key = ("group", group) if group else ("single", message["from"]["userid"])
+
         def complete() -> Optional[Record]:
-            records = (record for chat in [*self.chats.values()] for record in [*chat.messages])
-            replies = (record for record in records if record.get("reply_to") == message["msgid"])
+            chat = self.chats.get(key)
+            replies = (each for each in [*chat.messages] if each.get("reply_to") == message["msgid"]) if chat else ()
             return next((each for each in replies if each["msgtype"] != "stream" or each["stream"]["finish"]), None)
 
         with self._changed:
