@@ -91,12 +91,14 @@ class Resource(Things):
         limit: int = 0,
         size: str = "limit",
         only: str = "",
+        most: int = 0,
     ) -> Fitted:
         """A call that lists them, by cursor or offset if the hash has one.
 
         filters: by field of the hash, the field of the thing that equals it (or is in it, if it is a list), or a
             function of thing and value. limit: how many a page has by default; 0: all. size: the field that says it.
             only: the field that is listed, such as the id, where the reply has no objects.
+            most: the largest size that is heeded; a larger one counts as none.
         """
 
         def list_(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
@@ -106,7 +108,7 @@ class Resource(Things):
                 for value in inside(asked, path):
                     if value not in (None, "", []):
                         things = [thing for thing in things if _matches(thing, wanted, value)]
-            return paged([thing[only] for thing in things] if only else things, asked, at, limit, size)
+            return paged([thing[only] for thing in things] if only else things, asked, at, limit, size, most)
 
         return Fitted(list_)
 
@@ -144,9 +146,12 @@ def placed(at: str, what: Union[Thing, list[Any]]) -> Reply:
     return {**what} if isinstance(what, dict) else {"": what}
 
 
-def paged(things: list[Any], asked: Mapping[str, Any], at: str, limit: int = 0, size: str = "limit") -> Reply:
+def paged(
+    things: list[Any], asked: Mapping[str, Any], at: str, limit: int = 0, size: str = "limit", most: int = 0
+) -> Reply:
     """The reply with one page of a list, and all that replies say of pages; Fitted keeps what the docstring has."""
-    wanted = int(asked.get(size) or limit or len(things) or 1)
+    given = int(asked.get(size) or 0)
+    wanted = (0 if most and given > most else given) or limit or len(things) or 1
     if wanted < 1:
         raise RefusalError(40058, size)
     if asked.get("offset") is not None:

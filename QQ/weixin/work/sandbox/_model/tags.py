@@ -1,18 +1,29 @@
-"""The corp's customer tags (企业客户标签): list, add, edit, delete."""
+"""The customer tags (企业客户标签) of the corp, or those of its rule groups: list, add, edit, delete."""
 
 import uuid
-from typing import Any
+from typing import Any, Optional
 
 from .._reply import RefusalError, Reply
 from .._state import State
 
 __all__ = ["add", "delete", "edit", "listed"]
 
+MAX_TAGS = 10_000  # of the corp and its rule groups together
 
-def listed(sandbox: State, hash: dict[str, Any]) -> Reply:
+
+def _groups(sandbox: State, strategic: bool, strategy_id: Optional[int] = None) -> dict[str, dict[str, Any]]:
+    """The tag groups of the corp; strategic: those of rule groups, or of one of them."""
+    return {
+        group_id: group
+        for group_id, group in sandbox.contacts.tag_groups.items()
+        if ("strategy_id" in group) == strategic and strategy_id in (None, group.get("strategy_id"))
+    }
+
+
+def listed(sandbox: State, hash: dict[str, Any], strategic: bool = False) -> Reply:
     group_ids, tag_ids = hash.get("group_id") or [], hash.get("tag_id") or []
     groups = []
-    for group_id, group in sandbox.contacts.tag_groups.items():
+    for group_id, group in _groups(sandbox, strategic, hash.get("strategy_id")).items():
         tags = group["tags"]
         if tag_ids and not group_ids:
             tags = [tag for tag in tags if tag["id"] in tag_ids]
@@ -21,8 +32,8 @@ def listed(sandbox: State, hash: dict[str, Any]) -> Reply:
     return {"tag_group": groups}
 
 
-def add(sandbox: State, hash: dict[str, Any]) -> Reply:
-    groups, now = sandbox.contacts.tag_groups, int(sandbox.now)
+def add(sandbox: State, hash: dict[str, Any], strategic: bool = False) -> Reply:
+    groups, now = _groups(sandbox, strategic, hash.get("strategy_id")), int(sandbox.now)
     group_id = hash.get("group_id")
     if group_id and group_id not in groups:
         raise RefusalError(40068, "group_id")
@@ -35,10 +46,14 @@ def add(sandbox: State, hash: dict[str, Any]) -> Reply:
     wanted = {tag["name"]: tag.get("order") or 0 for tag in hash["tag"]}
     if existing & set(wanted):
         raise RefusalError(40071)
+    if sum(len(group["tags"]) for group in sandbox.contacts.tag_groups.values()) + len(wanted) > MAX_TAGS:
+        raise RefusalError(40058, f"at most {MAX_TAGS} tags")
     if not group_id:
         group_id = f"et{uuid.uuid4().hex}"
         name, order = hash["group_name"], hash.get("order") or 0
-        groups[group_id] = {"group_name": name, "create_time": now, "order": order, "tags": []}
+        of = {"strategy_id": hash["strategy_id"]} if strategic else {}
+        groups[group_id] = {"group_name": name, "create_time": now, "order": order, "tags": [], **of}
+        sandbox.contacts.tag_groups[group_id] = groups[group_id]
     new = [
         {"id": f"et{uuid.uuid4().hex}", "name": name, "create_time": now, "order": order}
         for name, order in wanted.items()
@@ -47,13 +62,13 @@ def add(sandbox: State, hash: dict[str, Any]) -> Reply:
     return {"tag_group": _reply(group_id, groups[group_id], new)}
 
 
-def edit(sandbox: State, hash: dict[str, Any]) -> Reply:
-    groups = sandbox.contacts.tag_groups
+def edit(sandbox: State, hash: dict[str, Any], strategic: bool = False) -> Reply:
+    groups = _groups(sandbox, strategic)
     group = groups.get(hash["id"])
     if group is not None:
         entry, name, others = group, "group_name", [each["group_name"] for each in groups.values() if each is not group]
     else:
-        group, entry = sandbox.contacts.tag(hash["id"])
+        group, entry = _tag(sandbox, hash["id"], strategic)
         name, others = "name", [tag["name"] for tag in group["tags"] if tag is not entry]
     if hash.get("name"):
         if hash["name"] in others:
@@ -64,22 +79,29 @@ def edit(sandbox: State, hash: dict[str, Any]) -> Reply:
     return {}
 
 
-def delete(sandbox: State, hash: dict[str, Any]) -> Reply:
-    groups = sandbox.contacts.tag_groups
+def delete(sandbox: State, hash: dict[str, Any], strategic: bool = False) -> Reply:
+    groups = _groups(sandbox, strategic)
     group_ids, tag_ids = hash.get("group_id") or [], set(hash.get("tag_id") or [])
     if not group_ids and not tag_ids:
         raise RefusalError(40058, "missing tag_id or group_id")
     if not set(group_ids) <= set(groups):
         raise RefusalError(40068, "group_id")
     for tag_id in tag_ids:
-        sandbox.contacts.tag(tag_id)
+        _tag(sandbox, tag_id, strategic)
     deleted = tag_ids | {tag["id"] for group_id in group_ids for tag in groups[group_id]["tags"]}
-    for group_id, group in [*groups.items()]:
+    for group_id, group in groups.items():
         group["tags"] = [tag for tag in group["tags"] if tag["id"] not in deleted]
         if not group["tags"]:
-            del groups[group_id]
+            del sandbox.contacts.tag_groups[group_id]
     sandbox.contacts.forget_tags(deleted)
     return {}
+
+
+def _tag(sandbox: State, tag_id: str, strategic: bool) -> tuple[Reply, Reply]:
+    group, tag = sandbox.contacts.tag(tag_id)
+    if ("strategy_id" in group) != strategic:
+        raise RefusalError(40068)
+    return group, tag
 
 
 def _reply(group_id: str, group: Reply, tags: list[Reply]) -> Reply:

@@ -8,6 +8,8 @@ from .._state.kf import Account
 from .._state.log import Push
 from .._state.push import Callback
 from . import records
+from .customer_contact import CustomerContact
+from .customer_groups import CustomerGroups
 from .customers import Customers, Record
 from .members import Members
 from .office import Office
@@ -17,7 +19,15 @@ from .seed import Seed
 __all__ = ["Play"]
 
 
-class Play(Members, Office, Payments, Customers, Seed):
+class Play(
+    Members,
+    Office,
+    Payments,
+    CustomerContact,
+    CustomerGroups,
+    Customers,
+    Seed,
+):
     """Actions of receptionists. Each returns the message or event that sync_msg will return, and raises ValueError if it
     is not possible."""
 

@@ -1,16 +1,130 @@
-"""Customers, their corp tags, and contact ways."""
+"""Customers and their corp tags; and the calls that the files beside this one answer."""
 
-import uuid
 from typing import Any
 
 from .._model import tags
 from .._model.pages import page
 from .._reply import RefusalError, Reply
 from .._state import State
+from .._state.transfers import settle
+from ._broadcasts import (
+    add_msg_template,
+    cancel_groupmsg_send,
+    get_groupmsg_list_v2,
+    get_groupmsg_send_result,
+    get_groupmsg_task,
+    remind_groupmsg_send,
+)
+from ._ids import (
+    check_follow_user,
+    contact_list,
+    convert_to_openid,
+    from_service_external_userid,
+    get_new_external_userid,
+    opengid_to_chatid,
+    to_service_external_userid,
+    unionid_to_external_userid,
+)
+from ._moments import (
+    add_moment_task,
+    cancel_moment_task,
+    get_moment_comments,
+    get_moment_customer_list,
+    get_moment_list,
+    get_moment_send_result,
+    get_moment_task,
+    get_moment_task_result,
+)
+from ._products import (
+    add_intercept_rule,
+    add_product_album,
+    del_intercept_rule,
+    delete_product_album,
+    get_intercept_rule,
+    get_intercept_rule_list,
+    get_product_album,
+    get_product_album_list,
+    update_intercept_rule,
+    update_product_album,
+)
+from ._strategy_tags import (
+    add_strategy_tag,
+    del_strategy_tag,
+    edit_strategy_tag,
+    get_strategy_tag_list,
+)
+from ._transfers import (
+    get_unassigned_list,
+    transfer_customer,
+    transfer_result,
+)
+from ._ways import (
+    add_contact_way,
+    del_contact_way,
+    get_contact_way,
+    list_contact_way,
+    update_contact_way,
+)
+from ._welcome import (
+    close_temp_chat,
+    customer_acquisition_quota,
+    get_user_behavior_data,
+    send_welcome_msg,
+)
+
+__all__ = [
+    "add_contact_way",
+    "add_intercept_rule",
+    "add_moment_task",
+    "add_msg_template",
+    "add_product_album",
+    "add_strategy_tag",
+    "cancel_groupmsg_send",
+    "cancel_moment_task",
+    "check_follow_user",
+    "close_temp_chat",
+    "contact_list",
+    "convert_to_openid",
+    "customer_acquisition_quota",
+    "del_contact_way",
+    "del_intercept_rule",
+    "del_strategy_tag",
+    "delete_product_album",
+    "edit_strategy_tag",
+    "from_service_external_userid",
+    "get_contact_way",
+    "get_groupmsg_list_v2",
+    "get_groupmsg_send_result",
+    "get_groupmsg_task",
+    "get_intercept_rule",
+    "get_intercept_rule_list",
+    "get_moment_comments",
+    "get_moment_customer_list",
+    "get_moment_list",
+    "get_moment_send_result",
+    "get_moment_task",
+    "get_moment_task_result",
+    "get_new_external_userid",
+    "get_product_album",
+    "get_product_album_list",
+    "get_strategy_tag_list",
+    "get_unassigned_list",
+    "get_user_behavior_data",
+    "list_contact_way",
+    "opengid_to_chatid",
+    "remind_groupmsg_send",
+    "send_welcome_msg",
+    "to_service_external_userid",
+    "transfer_customer",
+    "transfer_result",
+    "unionid_to_external_userid",
+    "update_contact_way",
+    "update_intercept_rule",
+    "update_product_album",
+]
 
 # Fields of remark, and their names in follow_user.
 REMARKS = {"remark": "remark", "description": "description", "remark_company": "remark_corp_name"}
-PERIOD = 90 * 86400  # seconds
 
 
 def get_follow_user_list(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
@@ -18,6 +132,7 @@ def get_follow_user_list(sandbox: State, query: dict[str, str], hash: dict[str, 
 
 
 def list(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    settle(sandbox)
     customers = sandbox.contacts.customers_of(sandbox.company.need_member(query["userid"]))
     if not customers:
         raise RefusalError(84061)
@@ -25,6 +140,7 @@ def list(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
 
 
 def get(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    settle(sandbox)
     contacts = sandbox.contacts
     profile = contacts.need_profile(query["external_userid"])
     follows = [*contacts.follows.get(query["external_userid"], {}).values()]
@@ -47,7 +163,12 @@ def profile_reply(sandbox: State, profile: Reply) -> Reply:
 
 def _tag(sandbox: State, tag_id: str) -> Reply:
     group, tag = sandbox.contacts.tag(tag_id)
-    return {"group_name": group["group_name"], "tag_name": tag["name"], "tag_id": tag_id, "type": 1}
+    return {
+        "group_name": group["group_name"],
+        "tag_name": tag["name"],
+        "tag_id": tag_id,
+        "type": 3 if "strategy_id" in group else 1,
+    }
 
 
 def remark(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
@@ -90,65 +211,3 @@ def edit_corp_tag(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -
 
 def del_corp_tag(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     return tags.delete(sandbox, hash)
-
-
-def add_contact_way(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    _check_way(sandbox, hash, hash["type"])
-    config_id = uuid.uuid4().hex
-    code = {"qr_code": f"https://wework.qpic.cn/wwpic/{config_id}/0"} if hash["scene"] == 2 else {}
-    defaults = {"skip_verify": True, "remark": "", "state": "", "is_temp": False, "user": [], "party": []}
-    way = {"config_id": config_id, **defaults, **hash, **code}
-    sandbox.contacts.contact_ways[config_id] = {**way, "create_time": int(sandbox.now)}
-    return {"config_id": config_id, **code}
-
-
-def get_contact_way(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    way = _way(sandbox, hash)
-    return {"contact_way": {name: value for name, value in way.items() if name != "create_time"}}
-
-
-def list_contact_way(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    start, end = hash.get("start_time") or sandbox.now - PERIOD, hash.get("end_time") or sandbox.now
-    ways = [
-        {"config_id": config_id}
-        for config_id, way in sandbox.contacts.contact_ways.items()
-        if start <= way["create_time"] <= end and not way["is_temp"]
-    ]
-    part, next_cursor = page(ways, hash, 1000, 100)
-    return {"contact_way": part, "next_cursor": next_cursor}
-
-
-def update_contact_way(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    way = _way(sandbox, hash)
-    _check_way(sandbox, {**way, **hash}, way["type"])
-    way.update({name: value for name, value in hash.items() if value is not None})
-    return {}
-
-
-def del_contact_way(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    _way(sandbox, hash)
-    del sandbox.contacts.contact_ways[hash["config_id"]]
-    return {}
-
-
-def _way(sandbox: State, hash: dict[str, Any]) -> Reply:
-    way = sandbox.contacts.contact_ways.get(hash["config_id"])
-    if way is None:
-        raise RefusalError(41044)
-    return way
-
-
-def _check_way(sandbox: State, hash: dict[str, Any], kind: int) -> None:
-    users, parties = hash.get("user") or [], hash.get("party") or []
-    for userid in users:
-        sandbox.company.need_member(userid)
-    for party in parties:
-        sandbox.company.need_department(party)
-    if kind == 1 and len(users) != 1:
-        raise RefusalError(40058, "user must hold one member when type is 1")
-    if not users and not parties:
-        raise RefusalError(40058, "missing user or party")
-    if len(users) > 100:
-        raise RefusalError(41041)
-    if hash.get("is_temp") and kind != 1:
-        raise RefusalError(40058, "a temporary session is for a single member")

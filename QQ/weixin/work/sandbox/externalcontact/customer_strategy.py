@@ -1,50 +1,12 @@
 """Rule groups (规则组) of the customer contact: who may do what with which members' customers."""
 
-from typing import Any
+from .._model.rule_groups import RuleGroups
 
-from .._model.resource import Fitted, Resource, Thing, department, member, now, number, paged
-from .._reply import RefusalError, Reply
-from .._state import State
-
-STRATEGIES: Resource = Resource(
-    "customer_strategies",
-    id="strategy_id",
-    new=number(),
-    fixed=("parent_id",),
-    needs={
-        "admin_list[]": member,
-        "range[].userid": member,
-        "range[].partyid": department,
-        "parent_id": lambda sandbox, parent_id: parent_id == 0 or STRATEGIES.need(sandbox, parent_id),
-    },
-    adds={"create_time": now},
-)
-MAX_NODES = 3000
+STRATEGIES = RuleGroups("customer_strategies")
 
 create = STRATEGIES.creates()
 get = STRATEGIES.gets(at="strategy")
 list = STRATEGIES.lists(at="strategy[]", limit=1000)
+get_range = STRATEGIES.gets_range()
+edit = STRATEGIES.edits()
 del_ = STRATEGIES.deletes()
-
-
-@Fitted
-def get_range(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    return paged(STRATEGIES.need(sandbox, hash["strategy_id"])["range"], hash, at="range[]", limit=1000)
-
-
-@Fitted
-def edit(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    strategy = STRATEGIES.need(sandbox, hash["strategy_id"])
-    changes = {name: value for name, value in hash.items() if value and not name.startswith("range")}
-    removed = [_node(node) for node in hash.get("range_del") or []]
-    nodes = [node for node in strategy["range"] if _node(node) not in removed]
-    there = [_node(node) for node in nodes]
-    nodes += [node for node in hash.get("range_add") or [] if _node(node) not in there]
-    if len(nodes) > MAX_NODES:
-        raise RefusalError(40058, f"at most {MAX_NODES} nodes in the range")
-    STRATEGIES.change(sandbox, hash["strategy_id"], {**changes, "range": nodes})
-    return {}
-
-
-def _node(node: Thing) -> tuple[Any, Any]:
-    return node["type"], node.get("userid") if node["type"] == 1 else node.get("partyid")
