@@ -92,6 +92,18 @@ def test_a_schedule(sandbox):
     assert not sandbox.samples
 
 
+def test_a_member_answers_the_invitation(sandbox, monkeypatch):
+    token, pushed = sandbox.access_token, []
+    monkeypatch.setattr(sandbox.pushes, "event", pushed.append)
+    given = {"start_time": 1000, "end_time": 2000, "attendees": [{"userid": "lisi"}, {"userid": "wangwu"}]}
+    made = check(schedule.add(token, {"schedule": given}))["schedule_id"]
+    sandbox.answers_schedule("wangwu", made, 4)
+    assert [each["response_status"] for each in schedules(token, made)[0]["attendees"]] == [0, 4]
+    assert [(event["Event"], event["ScheduleId"]) for event in pushed] == [("respond_schedule", made)]
+    with pytest.raises(ValueError, match="zhaoliu"):
+        sandbox.answers_schedule("zhaoliu", made)
+
+
 def test_some_occurrences_of_a_schedule(sandbox):
     token = sandbox.access_token
     reminders = {"is_repeat": 1, "repeat_type": 0}

@@ -11,8 +11,10 @@
 It is an HTTP server on 127.0.0.1, as strict as the real one: it checks tokens, methods and parameters, and replies with the
 documented errcodes. It simulates the whole customer service (kf): accounts, chat links, receptionists, sessions, messages, events,
 the knowledge base, statistics, the service upgrade; and what goes with it: a small company of members, departments and tags, media,
-messages, group chats, robots, menus, external contacts, and the credentials of service providers and devices. A call of any other
-function is checked against its documentation, and gets a sample reply in the documented form, marked as a sample.
+messages, group chats, robots, menus, external contacts, and the credentials of service providers and devices. What calls create in
+other families (approvals, calendars, attendance, payments and more) can be read, changed, listed and deleted. A call of any other
+function is checked against its documentation, and gets a sample reply in the documented form, marked as a sample:
+python -m QQ.weixin.work.sandbox --models tells which function is a model, and which a sample.
 It is also the server that an AI bot (智能机器人) connects to over a WebSocket, on the same port; that needs the package websockets
 (pip install 'QQ-weixin-work[aibot]', in a clone pip install '.[aibot]').
 
@@ -31,6 +33,12 @@ Methods of the sandbox play customers and receptionists; the API reads the resul
         s.fail("kf/send_msg", errcode=45009, times=2)                 # or status=502, delay=3, cut=True
         s.advance(48 * 3600)
         s.seed(2000, 50_000)                                          # members and external contacts, always the same
+
+Others play members and customers elsewhere; each pushes its event. GET /sandbox/play lists them all:
+
+        s.approves("lisi", sp_no)                                     # and refuses, withdraws, comments
+        s.checks_in("lisi")                                           # and files_report, makes_todo, answers_schedule, claims_device
+        s.customer_pays("wmZhangSan", "lisi", 1000)                   # and refunds_payment, customer_pays_order
 
 Others play members in their chats with the AI bot, as which a program is connected:
 

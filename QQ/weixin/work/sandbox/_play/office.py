@@ -62,6 +62,18 @@ class Office(State):
             push_change(self.pushes, approval, COMMENTED)
             return approval
 
+    def answers_schedule(self, userid: str, schedule_id: str, response_status: int = 2) -> Record:
+        """Answer the invitation to a schedule: 1 = tentative, 2 = accepted, 3 = accepted for one occurrence, 4 = declined."""
+        with self.lock:
+            schedule = self.resources.get("schedules", {}).get(schedule_id, {})
+            own = [each for each in schedule.get("attendees") or [] if each["userid"] == userid]
+            if not own or response_status not in (1, 2, 3, 4):
+                raise ValueError(f"{userid} is not an attendee of the schedule {schedule_id!r}, or the answer is none")
+            own[0]["response_status"] = response_status
+            ids = {"CalId": schedule["cal_id"], "ScheduleId": schedule_id}
+            self.pushes.event({"FromUserName": userid, "MsgType": "event", "Event": "respond_schedule", **ids})
+            return dict(schedule)
+
     def files_report(
         self,
         userid: str,

@@ -79,7 +79,8 @@ def add_record(sandbox: State, userid: str, at: int, outside: bool = False, **fi
     if rule is not None:
         day = midnight(at)
         record.update(groupid=rule["groupid"], groupname=rule["groupname"], checkin_type=ARRIVES)
-        dues = due_on(sandbox, rule, userid, day)
+        counts = not outside or rule.get("sync_out_checkin")
+        dues = due_on(sandbox, rule, userid, day) if counts else []
         shift = shift_on(sandbox, rule, userid, day)
         if shift:
             record["schedule_id"] = shift["schedule_id"]
