@@ -138,7 +138,7 @@ EXPECTED = {
         original GET user/get?access_token=***&userid=a&b
         port     GET user/get?access_token=***&userid=a&b
         encoding of the query: original access_token=***&userid=a&b, port access_token=***&userid=a%26b
-        The port percent-encodes what it is given.""",
+        The port sends what it is given, percent-encoded as UTF-8.""",
     "kf::servicer::list": """kf::servicer::list, 1 call at script.t line 24: as documented
         original GET kf/account/list?access_token=***&open_kfid=kf1
         port     GET kf/servicer/list?access_token=***&open_kfid=kf1
@@ -199,6 +199,22 @@ def test_all_functions_of_the_original(tmp_path):
     assert said[0] == "# 347 calls of 347 functions, 342 without a difference"
     differing = {line[2:].partition(",")[0] for line in said[1:] if line[2] != " "}
     assert differing == {"agent::list", "kf::servicer::list", "user::getuserinfo", "user::list", "user::simplelist"}
+
+
+def test_values_that_the_original_puts_into_an_address_as_they_are(tmp_path):
+    write_original(tmp_path / "lib", "user", "corp", "")
+    written = r"""'a b', "\xe5\xbc\xa0", 'a&b', 'a#b', 'a%41b', 'a+b', 'a/b?c=d', "\xe9", {}"""
+    script = f"""use QQ::weixin::work::corp; QQ::weixin::work::corp::get_join_qrcode('TOKEN');
+        QQ::weixin::work::user::get('TOKEN', $_) for {written}; QQ::weixin::work::user::get(' TOKEN ', 'a');"""
+    status, said, _ = compare(tmp_path, MOCK + script, "--strict")
+    assert status == 0, said
+    assert said[0] == "# 11 calls of 2 functions, 4 without a difference"
+    assert {line[2:] for line in said[1:] if line[2] != " "} == {
+        "corp::get_join_qrcode, 1 call at script.t line 3: as documented",
+        "user::get, 5 calls, the first at script.t line 4: as documented",
+        "user::get, 1 call at script.t line 4: as documented",
+    }
+    assert "#     The port sends a secret without the white space around it." in said
 
 
 def test_copies_of_other_styles(tmp_path):

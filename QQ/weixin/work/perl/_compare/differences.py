@@ -5,17 +5,19 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any, NamedTuple
-from urllib.parse import parse_qs, unquote, urlsplit
+from urllib.parse import unquote, urlsplit
 
 from ..._http.settings import OFFICIAL_API
 from .._wire import Message, fields_of
+from . import query
+from .query import Difference
 
 __all__ = ["GENERAL", "Difference", "Request", "differences", "is_documented", "request"]
 
 NONE = object()  # a field that is not there
 LATIN = "encoding of the body"
 GENERAL = {  # what differs with any function
-    "encoding of the query": "The port percent-encodes what it is given.",
+    **query.GENERAL,
     LATIN: "The port sends bytes that are no UTF-8 as the characters of Latin-1 that they stand for.",
 }
 
@@ -35,19 +37,6 @@ class Request(NamedTuple):
         return f"{self.method} {self.address}{'?' if self.query else ''}{unquote(self.query, errors='replace')}"
 
 
-class Difference(NamedTuple):
-    """One of a kind: the kind is what `what` says."""
-
-    what: str  # "query cursor"
-    original: str
-    port: str
-
-    @property
-    def is_in_the_line(self) -> bool:
-        """Whether the lines of the requests show it."""
-        return self.what in ("method", "address") or self.what.startswith("query ")
-
-
 def request(message: Message, api: str) -> Request:
     """api: where the port's own requests go, which a copy may have as its address, too."""
     method, url, content_type, _, headers, content = message
@@ -57,7 +46,7 @@ def request(message: Message, api: str) -> Request:
         address = address.removeprefix(f"{server}/")
     content_type = content_type.partition(b";")[0].strip().lower()
     body: Any = content or NONE
-    query = f"{parts.query}#{parts.fragment}" if parts.fragment else parts.query
+    written = f"{parts.query}#{parts.fragment}" if parts.fragment else parts.query
     is_latin = False
     if content_type == b"multipart/form-data":
         body = [field.decode("utf-8", "replace") for field in fields_of(content)]
@@ -66,7 +55,7 @@ def request(message: Message, api: str) -> Request:
             is_latin = not _is_utf8(content)
             body = json.loads(content.decode("latin-1" if is_latin else "utf-8"))
     texts = (content_type.decode("latin-1"), body, is_latin, headers.decode("latin-1"))
-    return Request(method.decode(), address, query, *texts)
+    return Request(method.decode(), address, written, *texts)
 
 
 def _is_utf8(text: bytes) -> bool:
@@ -82,10 +71,7 @@ def differences(original: Request, port: Request) -> Iterator[Difference]:
         yield Difference("method", original.method, port.method)
     if original.address != port.address:
         yield Difference("address", original.address, port.address)
-    if sorted(unquote(original.query).split("&")) != sorted(unquote(port.query).split("&")):
-        yield from _query(original.query, port.query)
-    elif _parsed(original.query) != _parsed(port.query) or "#" in original.query:
-        yield Difference("encoding of the query", original.query, port.query)
+    yield from query.differences(original.query, port.query)
     if original.content_type != port.content_type and original.method == port.method == "POST":
         yield Difference("Content-Type", original.content_type or "none", port.content_type)
     if original.headers != port.headers:
@@ -93,24 +79,6 @@ def differences(original: Request, port: Request) -> Iterator[Difference]:
     if original.is_latin != port.is_latin and original.body == port.body:
         yield Difference(LATIN, "Latin-1", "UTF-8")
     yield from _body(original.body, port.body, "body")
-
-
-def _parsed(query: str) -> dict[str, list[str]]:
-    return parse_qs(query, keep_blank_values=True)
-
-
-def _query(original: str, port: str) -> Iterator[Difference]:
-    theirs, ours = _parsed(original), _parsed(port)
-    for name in sorted({*theirs, *ours}):
-        other = theirs.get(name)
-        if other == ours.get(name):
-            continue
-        renamed = next((new for new in sorted({*ours} - {*theirs}) if ours[new] == other), None)
-        if renamed is not None:
-            del ours[renamed]
-            yield Difference(f"query {name}", name, renamed)
-        elif name in theirs or name in ours:
-            yield Difference(f"query {name}", str(other), str(ours.get(name)))
 
 
 def _body(original: Any, port: Any, name: str) -> Iterator[Difference]:

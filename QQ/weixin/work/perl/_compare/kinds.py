@@ -7,8 +7,9 @@ from urllib.parse import parse_qsl
 from ... import _doc
 from ..._http.secret import SECRETS, hidden
 from .calls import KeptCall
-from .differences import GENERAL, Difference, differences, is_documented, request
+from .differences import GENERAL, differences, is_documented, request
 from .original import Made
+from .query import Difference
 
 __all__ = ["Kind", "kind_of"]
 
@@ -24,6 +25,7 @@ NOT_COMPARED = {
 }
 WIDE = ("content must be bytes", "Wide character")  # what a copy dies with, by HTTP::Message or by others
 WIDE_SAID = "The port sends text above U+00FF as UTF-8."
+REFUSING = ("refuses to call", "can't succeed")  # what docstrings say of an original that sends nothing
 NO_JSON = ("which JSON can't hold", "a structure deeper than", "UTF-8 can't carry")
 NO_JSON_SAID = "The port refuses what JSON can't hold."
 
@@ -65,12 +67,20 @@ class _Pair:
             why = [self.shown(line) for line in made.why.splitlines()[:1]]
             return Kind((made.end, *why), f"not compared, {NOT_COMPARED[made.end]}", why, made.end == "lacking")
         if len(self.theirs) != len(self.ours):
-            is_wide = made.end == "died" and any(each in made.why for each in WIDE)
-            key = ("requests", str(len(self.theirs)), str(len(self.ours)), str(is_wide))
-            verdict = DOCUMENTED if is_wide else UNDOCUMENTED
-            return Kind(key, verdict, [*self.requests(), *([WIDE_SAID] if is_wide else [])], is_wide)
+            return self.one_sided(_said_of(self.function))
         found = [each for pair in zip(self.theirs, self.ours) for each in differences(*pair)]
         return self.differing(found) if found else None
+
+    def one_sided(self, said: str) -> Kind:
+        """Where the one sends more often, or alone."""
+        reason = ""
+        if any(each in self.made.why for each in WIDE):
+            reason = WIDE_SAID
+        elif not self.theirs and any(each in said for each in REFUSING):
+            reason = f"Differs from Perl: {said}"
+        key = ("requests", str(len(self.theirs)), str(len(self.ours)), reason)
+        verdict = DOCUMENTED if reason else UNDOCUMENTED
+        return Kind(key, verdict, [*self.requests(), *filter(None, [reason])], bool(reason))
 
     def differing(self, found: list[Difference]) -> Kind:
         said = _said_of(self.function)
