@@ -103,7 +103,7 @@ and then one of
 Of the response, C<is_success> and C<decoded_content> must be there; C<code>, C<message>, C<header>, C<content>, and for a
 file C<content_type> and C<filename>, are asked where it has them.
 
-Three things differ. A file that the server gives only in pieces, which the original can't get, is asked for with
+Three things differ from the original's 0.12. A file that the server gives only in pieces, which the original can't get, is asked for with
 C<< $ua->get($url, Range => $bytes) >> after the first answer. An upload of a file that is not there returns 0, where the
 original dies. And the original follows the redirects of a GET; the port follows none, since the access_token is in the
 URL, and returns 0. So C<max_redirect(0)> is called on a user agent that has it.
