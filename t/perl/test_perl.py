@@ -364,6 +364,12 @@ def test_a_python_that_was_forked_has_the_environment_and_the_stderr_of_the_scri
     assert "QQ_WEIXIN_WORK_API must be an address like" in (tmp_path / "stderr").read_text()
 
 
+@pytest.mark.parametrize("switch", ["-w", "-T"])
+def test_a_variable_of_the_environment_without_a_value(switch):
+    script = f"use warnings; use QQ::weixin::work; local @ENV{{'LC_NO_VALUE', 'LC_NONE'}}; print {CALL}"
+    assert perl_output(script, switch) == "0"
+
+
 def test_without_the_launcher():
     shim = ROOT / "QQ" / "weixin" / "work" / "perl"
     done = subprocess.run(

@@ -18,7 +18,7 @@ our %passed;
 my $hook = sub {
     my ($self, $file) = @_;
     return if $passed{$file} || !length $launched{QQ_WEIXIN_WORK_PYTHON};
-    return \(my $source = q{require 'QQWeixinWork/Lib.pm'}) if $file eq 'lib.pm';
+    return \(my $code = q{require 'QQWeixinWork/Lib.pm'}) if $file eq 'lib.pm';
     return if !is_family($file);
     local $!;
     open my $source, '<', "$first/$file" or return;

@@ -39,7 +39,7 @@ sub forked {
     socket my $ours, Socket::AF_UNIX(), Socket::SOCK_STREAM(), Socket::PF_UNSPEC() or return;
     connect $ours, Socket::pack_sockaddr_un($address) or return;
     my $self = on($ours);
-    my @environment = %ENV;
+    my @environment = map { $_ // '' } %ENV;    # one that is local and has no value is empty
     utf8::encode($_) for grep { utf8::is_utf8($_) } @environment;
     return $self->put('environment', @environment) ? $self : undef;
 }
@@ -99,7 +99,7 @@ sub become_python {
 # What else is in the environment might have Python, or the system, run the code of whoever has set it.
 sub trust_only_what_lwp_trusts {
     my $trusted = qr/\A(?:QQ_WEIXIN_WORK_\w+|(?:https?|all|no)_proxy|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|LANG|LC_\w+|TZ)\z/i;
-    %ENV = map { $_ => $ENV{$_} =~ /\A(.*)\z/s } grep { /$trusted/ } keys %ENV;
+    %ENV = map { $_ => ($ENV{$_} // '') =~ /\A(.*)\z/s } grep { /$trusted/ } keys %ENV;
 }
 
 # A message is its length, and fields of bytes, each after its length.
