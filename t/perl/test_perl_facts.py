@@ -1,10 +1,12 @@
 """What the original has, and what stands in for it in tests."""
 
+import inspect
+import re
 import subprocess
 
 import pytest
-from launcher import perl_output
-from original import write_original
+from launcher import perl_output, run
+from original import NOT_FROM_PERL, write_original
 
 from QQ.weixin.work import _doc
 from QQ.weixin.work.perl._original import packages
@@ -46,3 +48,35 @@ def test_all_functions_of_the_original_are_there():
     for name, package in packages().items():
         family = _doc.family(".".join(name.split("::")[3:]))
         assert set(package.functions) <= set(_doc.functions(family)), name
+
+
+GIVEN = {"hash": "{ a => 1 }", "media": "$0"}
+LWP = """use LWP::UserAgent; use HTTP::Response;
+    { no warnings; *LWP::UserAgent::get = *LWP::UserAgent::post = sub { HTTP::Response->new(200, 'OK', [], '{"errcode":0}') } }
+"""
+
+
+@pytest.mark.needs("LWP", "JSON")
+def test_every_function_sends_what_the_original_sends_or_says_why_not(tmp_path):
+    write_original(tmp_path / "lib")
+    calls = []
+    for name, package in packages().items():
+        for function in package.functions:
+            document = _doc.find(".".join([*name.split("::")[3:], function]))
+            arguments = [
+                argument
+                for argument in inspect.signature(document.function).parameters
+                if argument not in NOT_FROM_PERL
+            ]
+            calls.append(f"{name}::{function}({', '.join(GIVEN.get(argument, '1') for argument in arguments)});")
+    script = LWP + "".join(f"use {name};" for name in packages()) + "\n".join(calls)
+    (tmp_path / "script.pl").write_text(script)
+    done = run("--compare", "lib", "--strict", "perl", "script.pl", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "347 calls of 347 functions, 342 without a difference" in done.stderr
+    differing = re.findall(r"^# (\S+), 1 call at \S+ line \d+: as documented$", done.stderr, re.MULTILINE)
+    assert sorted(differing) == [
+        "agent::list",
+        "kf::servicer::list",
+        *(f"user::{name}" for name in ("getuserinfo", "list", "simplelist")),
+    ]
