@@ -33,6 +33,23 @@ if sys.argv[2] == "after others":
     assert getcallbackip("T")["errcode"] == 0
 """
 
+NO_FILES = """
+import os, resource, sys
+import QQ.weixin.work as work
+
+work.configure(api=sys.argv[1])
+resource.setrlimit(resource.RLIMIT_NOFILE, (40, 40))
+files = []
+try:
+    while True:
+        files.append(os.open(os.devnull, 0))
+except OSError:
+    print(repr(work.getcallbackip("T")))
+for file in files:
+    os.close(file)
+print(work.getcallbackip("T")["errcode"])
+"""
+
 OUTLIVING = """
 import sys, threading
 import QQ.weixin.work as work
@@ -88,6 +105,14 @@ def test_a_call_at_the_end_of_the_interpreter(serve, when):
     assert len(lines) == 8
     assert all("the interpreter is ending" in line for line in lines)
     assert len(server.requests) == (when == "after others")
+
+
+def test_the_first_call_while_too_many_files_are_open(serve):
+    """It can't load what it needs; the next one can."""
+    first, second = run(NO_FILES, serve(echo).api)
+    assert first.startswith("Failure(")
+    assert "Too many open files" in first
+    assert second == "0"
 
 
 def test_bulk_calls_in_a_thread_that_outlives_the_main_one(serve):

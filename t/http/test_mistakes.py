@@ -15,7 +15,9 @@ TEXT = {"msgtype": "text", "text": {"content": "hello"}}
 # The key of a robot
 
 
-@pytest.mark.parametrize("key", ["693a91f6-7xxx", ADDRESS, f" {ADDRESS}\n", ADDRESS + "&debug=1", ADDRESS + "#top"])
+@pytest.mark.parametrize(
+    "key", ["693a91f6-7xxx", ADDRESS, f" {ADDRESS}\n", ADDRESS + "&debug=1", ADDRESS + "#top", "key=693a91f6-7xxx"]
+)
 @pytest.mark.parametrize(
     "send",
     [

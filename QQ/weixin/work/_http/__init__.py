@@ -1,5 +1,6 @@
 """How a call reaches the server and how its reply comes back: the only folder that knows HTTP."""
 
+import logging
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -38,6 +39,9 @@ __all__ = [
 ]
 
 
+log: logging.Logger = logging.getLogger("QQ.weixin.work")
+
+
 def __getattr__(name: str) -> Any:
     """What a call needs takes longer to load than all the rest, so that is done for the first one."""
     if name not in __all__:
@@ -45,15 +49,16 @@ def __getattr__(name: str) -> Any:
     try:
         with _forks.guard():
             from . import methods
-    except ImportError:
-        if sys.meta_path is not None or name not in ("get", "post", "upload", "download", "check_hash"):
+    except (ImportError, OSError) as error:  # an OSError where too many files are open
+        is_ending = sys.meta_path is None
+        if name not in ("get", "post", "upload", "download", "check_hash") or (
+            isinstance(error, ImportError) and not is_ending
+        ):
             raise
-        return _at_the_end
+        failure = Failure(AT_THE_END if is_ending else f"what a call needs can't be loaded: {error}; nothing was sent")
+        if not is_ending:
+            log.warning("%s", failure.reason)
+        return lambda *_, **__: failure
 
     globals().update({each: getattr(methods, each) for each in methods.__all__})
     return globals()[name]
-
-
-def _at_the_end(*_: Any, **__: Any) -> Failure:
-    """In place of a call that would be the first one."""
-    return Failure(AT_THE_END)

@@ -118,5 +118,5 @@ def _without_what_is_around(query: Mapping[str, Any]) -> Mapping[str, Any]:
         for name, value in query.items()
     }
     key = given.get("key")
-    found = re.search(r"[?&]key=([^&#]+)", key) if isinstance(key, str) and "=" in key else None
+    found = re.search(r"(?:^|[?&])key=([^&#]+)", key) if isinstance(key, str) and "=" in key else None
     return {**given, "key": unquote(found[1])} if found else given

@@ -93,8 +93,10 @@ def _named(media: Any) -> tuple[str, Any]:
         return (os.path.basename(name) if isinstance(name, str) else "") or "media", media
     if isinstance(media, tuple) and len(media) == 2:
         name, content = media
-        if not isinstance(name, str) or not name:
+        if not isinstance(name, str):
             raise TypeError(f"media[0] must be the name of the file, a str, not {kind(name)}")
+        if not name:
+            raise ValueError("media[0] must be the name of the file, and is empty")
         if re.search(r"[/\\]", name):
             raise ValueError(f"media[0] must be the name of the file without a path, not {name!r}")
         if isinstance(content, (bytes, bytearray, memoryview)):
