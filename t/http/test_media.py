@@ -225,7 +225,7 @@ def test_an_open_pipe_is_sent_whole_each_time(requests_mock):
         (("a.txt", "text"), TypeError, r"media\[1\] must be bytes or an open binary file, not str"),
         (("a.txt", None), TypeError, r"media\[1\] must be bytes or an open binary file, not NoneType"),
         ((5, b"x"), TypeError, r"media\[0\] must be the name of the file, a str, not int"),
-        (("", b"x"), TypeError, r"media\[0\] must be the name of the file"),
+        (("", b"x"), ValueError, r"media\[0\] must be the name of the file, and is empty"),
         (("a", b"x", 1), TypeError, "media must be a path"),
         (["a", b"x"], TypeError, "media must be a path"),
         (5, TypeError, "media must be a path"),
