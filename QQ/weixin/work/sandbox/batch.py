@@ -12,6 +12,7 @@ from ._model.resource import Fitted, Resource, Thing, text
 from ._reply import RefusalError, Reply
 from ._state import State
 from ._state.company import ROOT
+from ._state.people import open_userid
 from ._state.push import Callback
 
 JOBS = Resource("batch_jobs", id="jobid", new=text("job"))
@@ -97,13 +98,13 @@ def replaceparty(sandbox: State, query: dict[str, str], hash: dict[str, Any]) ->
 @Fitted
 def userid_to_openuserid(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     known = {userid: sandbox.company.known(userid) for userid in dict.fromkeys(hash["userid_list"])}
-    turned = [{"userid": userid, "open_userid": f"woop{own}"} for userid, own in known.items() if own]
+    turned = [{"userid": userid, "open_userid": open_userid(own)} for userid, own in known.items() if own]
     return {"open_userid_list": turned, "invalid_userid_list": [userid for userid, own in known.items() if not own]}
 
 
 @Fitted
 def openuserid_to_userid(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    own = {f"woop{userid}": userid for userid in sandbox.company.userids()}
+    own = {open_userid(userid): userid for userid in sandbox.company.userids()}
     asked = dict.fromkeys(hash["open_userid_list"])
     turned = [{"open_userid": each, "userid": own[each]} for each in asked if each in own]
     return {"userid_list": turned, "invalid_open_userid_list": [each for each in asked if each not in own]}

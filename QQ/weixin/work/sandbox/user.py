@@ -10,6 +10,7 @@ from ._model.pages import page
 from ._reply import RefusalError, Reply
 from ._state import State
 from ._state.company import Company
+from ._state.people import open_userid, userid_of
 
 USERID = re.compile(r"[0-9A-Za-z][0-9A-Za-z_\-@.]{0,63}")
 LISTS = ("department", "order", "is_leader_in_dept")  # these have an entry for each department
@@ -105,12 +106,11 @@ def get_mobile_hashcode(sandbox: State, query: dict[str, str], hash: dict[str, A
 
 def list_member_auth(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     part, next_cursor = page(sandbox.company.userids(), hash, 1000)
-    return {"member_auth_list": [{"open_userid": f"woop{each}"} for each in part], "next_cursor": next_cursor}
+    return {"member_auth_list": [{"open_userid": open_userid(each)} for each in part], "next_cursor": next_cursor}
 
 
 def check_member_auth(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    userid = hash["open_userid"].removeprefix("woop")
-    return {"is_member_auth": hash["open_userid"] != userid and sandbox.is_member(userid)}
+    return {"is_member_auth": userid_of(sandbox, hash["open_userid"]) is not None}
 
 
 def authsucc(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:

@@ -7,6 +7,7 @@ from typing import Any, Optional
 from .._state import State
 from .._state.approval import AGREED, IN_REVIEW, WITHDRAWN, WITHDRAWN_LATER, decide, push_change
 from .._state.attendance import add_record
+from .._state.people import open_userid
 from .._state.vacation import settle
 
 __all__ = ["Office"]
@@ -145,6 +146,25 @@ class Office(State):
                 "status": 4 if personal else 3,
             }
             return device_code
+
+    def prints(self, userid: str, device_sn: str, data: bytes, filename: str = "a.pdf") -> str:
+        """Send a document to a printer. Returns the jobid, for openhw.device.get_printer_job_list."""
+        with self.lock:
+            if device_sn.upper() not in self.provider.devices:
+                raise ValueError(f"there is no device {device_sn!r}: register it with openhw.model.register_sn")
+            jobid = uuid.uuid4().hex
+            self.resources.setdefault("printer_jobs", {})[jobid] = {
+                "jobid": jobid,
+                "device_sn": device_sn.upper(),
+                "open_userid": open_userid(self._member(userid)),
+                "createtime": int(self.now),
+                "submitted": 0,
+                "status": 0,
+                "doc_name": filename,
+                "doc_size": len(data),
+                "media_id": self.media.keep("file", filename, data),
+            }
+            return jobid
 
     def _member(self, userid: str) -> str:
         if not self.is_member(userid):

@@ -1,0 +1,28 @@
+"""People as devices and service providers know them: open_userids of members."""
+
+from typing import Any, Optional
+
+from . import State
+
+__all__ = ["MEMBER", "open_userid", "person", "userid_of"]
+
+PREFIX = "woop"
+MEMBER = 0  # user_type
+
+
+def open_userid(userid: str) -> str:
+    return f"{PREFIX}{userid}"
+
+
+def userid_of(sandbox: State, id: str) -> Optional[str]:
+    """The member of an open_userid; None if it is none."""
+    return sandbox.company.known(id.removeprefix(PREFIX)) if id.startswith(PREFIX) else None
+
+
+def person(sandbox: State, userid: str) -> dict[str, Any]:
+    """A member as devices know them."""
+    return {
+        "open_userid": open_userid(userid),
+        "user_type": MEMBER,
+        "user_name": sandbox.company.member(userid)["name"],
+    }
