@@ -17,6 +17,7 @@ from QQ.weixin.work import (
     todo,
     user,
 )
+from QQ.weixin.work.chatdata import keyword
 from QQ.weixin.work.corpgroup import corp as chained
 from QQ.weixin.work.corpgroup import rule
 from QQ.weixin.work.linkedcorp import agent as linked_agent
@@ -25,6 +26,7 @@ from QQ.weixin.work.linkedcorp import message as linked_message
 from QQ.weixin.work.linkedcorp import user as linked_user
 from QQ.weixin.work.oa import approval
 from QQ.weixin.work.security import trustdevice, vip
+from QQ.weixin.work.service import contact
 
 APP = 1000002
 
@@ -279,3 +281,44 @@ def test_linked_corps(sandbox, token):
     assert linked_message.send(token, text)["errcode"] == 40058
     assert linked_message.send(token, {**text, "touser": ["lisi"]})["errcode"] == 81013
     check(linked_message.send(token, {**text, "toall": 1}))
+
+
+def test_rules_on_words(sandbox, token):
+    made = [check(keyword.create_rule(token, {"name": n, "keyword": {"word_list": [n]}}))["rule_id"] for n in "甲乙丙"]
+    page = check(keyword.get_rule_list(token, {"limit": 2}))
+    assert ([each["name"] for each in page["rule_list"]], page["has_more"]) == (["甲", "乙"], True)
+    page = check(keyword.get_rule_list(token, {"limit": 2, "cursor": page["next_cursor"]}))
+    assert [each["rule_id"] for each in page["rule_list"]] == made[2:]
+    check(keyword.update_rule(token, {"rule_id": made[0], "name": "新"}))
+    got = check(keyword.get_rule_detail(token, {"rule_id": made[0]}))
+    assert (got["name"], got["keyword"]["word_list"]) == ("新", ["甲"])
+    check(keyword.delete_rule(token, {"rule_id": made[0]}))
+    for call in (keyword.get_rule_detail, keyword.delete_rule, keyword.update_rule):
+        assert call(token, {"rule_id": made[0]})["errcode"] == 40058
+    assert keyword.create_rule(token, {"name": "a", "keyword": {"word_list": []}})["errcode"] == 40058
+
+
+def test_a_provider_searches_the_contacts(sandbox, token):
+    provider = sandbox.issue("wwProvider", "provider_access_token")
+    own = {"auth_corpid": sandbox.corpid}
+
+    def found(**hash):
+        result = check(contact.search(provider, {**own, **hash}))["query_result"]
+        return result["user"]["userid"], result["party"]["department_id"]
+
+    assert found(query_word="李") == (["lisi"], [])
+    assert found(query_word="服") == ([], [2])
+    assert found(query_word="张", full_match_field=1) == ([], [])
+    assert found(query_word="Service", query_type=2) == ([], [2])
+    requests = [{"query_word": "张"}, {"query_word": "研发", "query_type": 2}]
+    results = check(contact.batchsearch(provider, {**own, "query_request_list": requests}))["query_result_list"]
+    assert [each["query_result"]["party"]["department_id"] for each in results] == [[], [3]]
+    userids = ["zhangsan", "lisi", "zhaoliu", "wangwu"]
+    in_order = check(contact.sort(provider, {**own, "useridlist": userids}))["useridlist"]
+    assert in_order == ["lisi", "wangwu", "zhangsan", "zhaoliu"]
+    options = [{"sort_field": 0, "sort_type": 1}]
+    assert (
+        check(contact.sort(provider, {**own, "useridlist": userids, "sort_options": options}))["useridlist"]
+        == in_order[::-1]
+    )
+    assert contact.search(provider, {"auth_corpid": "wwOther", "query_word": "李"})["errcode"] == 40013

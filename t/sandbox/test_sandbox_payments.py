@@ -2,7 +2,8 @@
 
 import pytest
 
-from QQ.weixin.work import check, externalpay, miniapppay
+from QQ.weixin.work import check, externalpay, miniapppay, user
+from QQ.weixin.work.card.invoice import reimburse
 
 
 def test_merchant_numbers(sandbox):
@@ -82,4 +83,25 @@ def test_an_order_of_a_mini_program(sandbox):
     with pytest.raises(ValueError, match="paid"):
         sandbox.customer_pays_order(own["mchid"], "order-0002")
     assert miniapppay.get_order(token, {**own, "out_trade_no": "order-0003"})["errcode"] == 40058
+    assert not sandbox.samples
+
+
+def test_invoices(sandbox):
+    token = sandbox.access_token
+    first, second = (sandbox.hands_in_invoice("lisi", fee) for fee in (100, 200))
+    got = check(reimburse.getinvoiceinfo(token, first))
+    assert (got["user_info"]["fee"], got["user_info"]["reimburse_status"]) == (100, "INVOICE_REIMBURSE_INIT")
+    assert got["openid"] == check(user.convert_to_openid(token, {"userid": "lisi"}))["openid"]
+    check(reimburse.updateinvoicestatus(token, {**first, "reimburse_status": "INVOICE_REIMBURSE_LOCK"}))
+    hash = {"openid": got["openid"], "reimburse_status": "INVOICE_REIMBURSE_CLOSURE", "invoice_list": [first, second]}
+    assert reimburse.updatestatusbatch(token, {**hash, "openid": "o-wangwu"})["errcode"] == 40058
+    check(reimburse.updatestatusbatch(token, hash))
+    items = check(reimburse.getinvoiceinfobatch(token, {"item_list": [first, second]}))["item_list"]
+    assert {each["user_info"]["reimburse_status"] for each in items} == {"INVOICE_REIMBURSE_CLOSURE"}
+    assert (
+        reimburse.updateinvoicestatus(token, {**first, "reimburse_status": "INVOICE_REIMBURSE_INIT"})["errcode"]
+        == 40058
+    )
+    assert reimburse.getinvoiceinfo(token, {**first, "encrypt_code": "x"})["errcode"] == 40058
+    assert reimburse.getinvoiceinfo(token, {**first, "card_id": "x"})["errcode"] == 40058
     assert not sandbox.samples

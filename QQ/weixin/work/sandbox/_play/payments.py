@@ -75,6 +75,31 @@ class Payments(State):
             )
             return dict(bill)
 
+    def hands_in_invoice(self, userid: str, fee: int, title: str = "沙箱科技", payee: str = "测试商家") -> Record:
+        """Hand in an electronic invoice, in fen. Returns its card_id and encrypt_code, as the JS-SDK gives them."""
+        with self.lock:
+            if not self.is_member(userid):
+                raise ValueError(f"there is no member {userid!r}")
+            card_id, now = uuid.uuid4().hex, int(self.now)
+            self.resources.setdefault("invoices", {})[card_id] = {
+                "card_id": card_id,
+                "encrypt_code": uuid.uuid4().hex,
+                "openid": f"o-{userid}",
+                "begin_time": now,
+                "end_time": now + 365 * 86400,
+                "type": "增值税普通发票",
+                "payee": payee,
+                "detail": "可在公司企业微信内报销使用",
+                "user_info": {
+                    "title": title,
+                    "fee": fee,
+                    "billing_time": now,
+                    "billing_no": card_id[:12],
+                    "reimburse_status": "INVOICE_REIMBURSE_INIT",
+                },
+            }
+            return {name: self.resources["invoices"][card_id][name] for name in ("card_id", "encrypt_code")}
+
     def customer_pays_order(self, mchid: str, out_trade_no: str) -> Record:
         """Pay an order of miniapppay.create_order."""
         with self.lock:
