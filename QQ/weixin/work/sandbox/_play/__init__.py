@@ -8,12 +8,14 @@ from .._state.kf import Account
 from .._state.log import Push
 from .._state.push import Callback
 from . import records
+from .cases import CaseReports
 from .customer_contact import CustomerContact
 from .customer_groups import CustomerGroups
 from .customers import Customers, Record
 from .members import Members
 from .office import Office
 from .payments import Payments
+from .school import School
 from .seed import Seed
 
 __all__ = ["Play"]
@@ -25,6 +27,8 @@ class Play(
     Payments,
     CustomerContact,
     CustomerGroups,
+    School,
+    CaseReports,
     Customers,
     Seed,
 ):

@@ -26,6 +26,8 @@ KEPT_AT_RESET = ("api", "lock", "stopping", "log", "bot", "callback_token", "cal
 SENDING = {
     *BOT_SENDING,
     "appchat/send",
+    "externalcontact/message/send",
+    "externalcontact/send_welcome_msg",
     "kf/send_msg",
     "kf/send_msg_on_event",
     "linkedcorp/message/send",

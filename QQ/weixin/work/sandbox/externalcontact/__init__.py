@@ -47,6 +47,12 @@ from ._products import (
     update_intercept_rule,
     update_product_album,
 )
+from ._school import (
+    batch_to_external_userid,
+    get_subscribe_mode,
+    get_subscribe_qr_code,
+    set_subscribe_mode,
+)
 from ._strategy_tags import (
     add_strategy_tag,
     del_strategy_tag,
@@ -79,6 +85,7 @@ __all__ = [
     "add_msg_template",
     "add_product_album",
     "add_strategy_tag",
+    "batch_to_external_userid",
     "cancel_groupmsg_send",
     "cancel_moment_task",
     "check_follow_user",
@@ -108,12 +115,15 @@ __all__ = [
     "get_product_album",
     "get_product_album_list",
     "get_strategy_tag_list",
+    "get_subscribe_mode",
+    "get_subscribe_qr_code",
     "get_unassigned_list",
     "get_user_behavior_data",
     "list_contact_way",
     "opengid_to_chatid",
     "remind_groupmsg_send",
     "send_welcome_msg",
+    "set_subscribe_mode",
     "to_service_external_userid",
     "transfer_customer",
     "transfer_result",
