@@ -14,7 +14,7 @@ import sys
 from collections.abc import Sequence
 from typing import Union
 
-__all__ = ["cannot_be_run", "command", "environment"]
+__all__ = ["cannot_be_run", "command", "environment", "is_perl"]
 
 SHIM = os.path.dirname(os.path.realpath(__file__))
 FIRST = os.path.join(SHIM, "first")
@@ -42,12 +42,16 @@ def command(words: Sequence[str]) -> list[str]:
     """The command with what Perl needs in taint mode (-T), in which it doesn't look at the environment."""
     program, *arguments = words
     switches = [f"-I{FIRST}", f"-I{SHIM}", LOADER]
-    if re.fullmatch(r"perl[\d.]*", os.path.basename(program)):
+    if is_perl(program):
         return [program, *switches, *arguments]
     script = shutil.which(program)
     if script and taint_switch(script):
         return ["perl", *switches, taint_switch(script), script, *arguments]
     return list(words)
+
+
+def is_perl(program: str) -> bool:
+    return re.fullmatch(r"perl[\d.]*", os.path.basename(program)) is not None
 
 
 def taint_switch(script: "Union[str, os.PathLike[str]]") -> str:

@@ -20,14 +20,13 @@ BEGIN {
 
 my $REPLY = '{"errcode":0,"errmsg":"ok","access_token":"ACCESS_TOKEN","expires_in":7200}';
 
-# Each call that files hold, in their order, made on the copy in a directory; writes a message for each.
+# Each call that files hold, in their order, made on the copy in a directory; writes a message for each into a file.
 sub run {
-    my ($lib, @files) = @_;
-    open my $results, '>&', \*STDOUT or die "STDOUT: $!";
+    my ($lib, $path, @files) = @_;
+    open my $results, '>:raw', $path or die "$path: $!";
     open STDIN,  '<', '/dev/null' or die "/dev/null: $!";
     open STDOUT, '>', '/dev/null' or die "/dev/null: $!";
     open STDERR, '>', '/dev/null' or die "/dev/null: $!";
-    binmode $results;
     unshift @INC, $lib;
     never_send();
     for my $path (@files) {

@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+import time
 from collections.abc import Iterable, Iterator
 from typing import IO, NamedTuple, Optional
 
@@ -32,7 +33,7 @@ class Calls:
     def keep(self, call: Call, answer: Message) -> None:
         """To be called before Perl has its answer, since it may end then."""
         if self._file is None:
-            self._file = tempfile.mkstemp(dir=self._folder)[0]
+            self._file = tempfile.mkstemp(prefix=f"{time.time_ns():020}-", dir=self._folder)[0]
         function = f"{call.module}.{call.name}".replace(".", "::").encode()
         credential = call.given[0][0][1:] if call.given else b""
         why = answer[1] if answer[0] == b"error" else answer[2] if answer[0] == b"failure" else b""

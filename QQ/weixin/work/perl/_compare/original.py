@@ -2,11 +2,10 @@
 
 import ctypes
 import os
-import shutil
 import subprocess
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from typing import IO, NamedTuple
+from typing import NamedTuple
 
 from .. import SHIM
 from .calls import Requests, messages, requests_of, text
@@ -30,18 +29,19 @@ class Made(NamedTuple):
     requests: Requests
 
 
-def made(lib: str, paths: Sequence[str], results: IO[bytes]) -> Iterator[Made]:
+def made(perl: str, lib: str, paths: Sequence[str], results: str) -> Iterator[Made]:
     """What the copy made of the calls in these files, one after the other.
 
-    results: an empty file to use.
+    perl: where Perl is.
+    results: a file to write.
     """
     environ = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
     environ.update(http_proxy=NOWHERE, https_proxy=NOWHERE, all_proxy=NOWHERE, PATH="")
-    perl = shutil.which("perl") or "perl"
+    program = [perl, "-I", SHIM, "-MQQWeixinWork::Original", "-e", "QQWeixinWork::Original::run(@ARGV)"]
     done = subprocess.run(
-        [perl, "-I", SHIM, "-MQQWeixinWork::Original", "-e", "QQWeixinWork::Original::run(@ARGV)", lib, *paths],
+        [*program, lib, results, *paths],
         env=environ,
-        stdout=results,
+        stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         preexec_fn=_leave_the_network,
     )
@@ -49,9 +49,9 @@ def made(lib: str, paths: Sequence[str], results: IO[bytes]) -> Iterator[Made]:
         raise OriginalError(
             text(done.stderr).strip() or f"the process that calls it ended with status {done.returncode}"
         )
-    results.seek(0)
-    for where, end, why, *requests in messages(results):
-        yield Made(text(where), text(end), text(why), requests_of(requests))
+    with open(results, "rb") as file:
+        for where, end, why, *requests in messages(file):
+            yield Made(text(where), text(end), text(why), requests_of(requests))
 
 
 def _leave_the_network() -> None:

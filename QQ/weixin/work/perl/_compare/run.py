@@ -1,6 +1,7 @@
 """The command of --compare: runs the command below, compares what was called, prints what differs."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -8,7 +9,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from .. import _forker, cannot_be_run, command, environment
+from .. import _forker, cannot_be_run, command, environment, is_perl
 from . import USAGE
 from .calls import Calls
 from .original import OriginalError, made
@@ -28,14 +29,14 @@ def main(words: Sequence[str]) -> int:
     if not any(Path(copy, "QQ", "weixin").glob("work*")):
         print(f"{lib[0]}: there is no QQ/weixin/work.pm, and no folder QQ/weixin/work", file=sys.stderr)
         return 2
+    perl = shutil.which(words[0] if is_perl(words[0]) else "perl") or "perl"
     report = Report()
     with tempfile.TemporaryDirectory(prefix="qq-weixin-work-calls-") as folder:
         status = _run(command(words), folder)
-        kept = sorted((entry.path for entry in os.scandir(folder)), key=os.path.getmtime)
+        kept = sorted(entry.path for entry in os.scandir(folder))  # those whose first call came first
         try:
-            with tempfile.TemporaryFile() as results:
-                for call, on_copy in zip(Calls.read(kept), made(copy, kept, results)):
-                    report.add(call, on_copy)
+            for call, on_copy in zip(Calls.read(kept), made(perl, copy, kept, os.path.join(folder, "results"))):
+                report.add(call, on_copy)
         except OriginalError as error:
             print(f"# --compare: {lib[0]} could not be called: {error}", file=sys.stderr)
             return status or 2
@@ -53,9 +54,7 @@ def _run(words: list[str], folder: str) -> int:
         process = subprocess.Popen(words, env=environ)
     except OSError as error:
         return cannot_be_run(words[0], error)
-    signal.signal(
-        signal.SIGINT, signal.SIG_IGN
-    )  # a Ctrl-C reaches the command too, and what was called till then is compared
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # a Ctrl-C is for the command; what was called till then is compared
     for number in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, lambda number, frame: process.send_signal(number))
     status = process.wait()
