@@ -52,7 +52,7 @@ setup(
     package_dir={"": "."},  # so an editable install is a path, which type checkers follow too
     package_data={
         "": ["*.pyi"],
-        "QQ.weixin.work": ["py.typed", "errcodes.json"],
+        "QQ.weixin.work": ["py.typed", "errcodes.json", "guide/*.md", "guide/*.png", "guide/zh/*.md"],
         "QQ.weixin.work.sandbox": ["_server/page.*"],
         "QQ.weixin.work.perl": [
             "*.pm",

@@ -1,12 +1,12 @@
-"""Make the table of families in both READMEs, grouped by the official menu. Run by .ci/made."""
+"""Make the table of families in both guides, grouped by the official menu. Run by .ci/made."""
 
 import re
 from pathlib import Path
 
 from QQ.weixin.work import _doc
 
-TOP = Path(__file__).parent.parent
-READMES = [TOP / "README.md", TOP / "README.zh-CN.md"]
+GUIDE = Path(__file__).parent.parent / "QQ" / "weixin" / "work" / "guide"
+PAGES = [GUIDE / "families.md", GUIDE / "zh" / "families.md"]
 COUNTS = re.compile(r"^\d+( families, | 个接口分类，)\d+( functions:| 个函数：)$", re.MULTILINE)
 ROWS = re.compile(r"(?:^\| [^|\n]+ \| `[^|\n]+ \| \d+ \|\n)+", re.MULTILINE)
 # The menu of the official documents, and the families below each entry.
@@ -56,7 +56,7 @@ def menu_entry(family):
 
 
 def current(text):
-    """The README with the current counts and table."""
+    """The guide with the current counts and table."""
     families = {name: len(_doc.functions(module)) for name, module in _doc.families()}
     text, counted = COUNTS.subn(lambda match: f"{len(families)}{match[1]}{sum(families.values())}{match[2]}", text)
     rows = ""
@@ -71,8 +71,8 @@ def current(text):
 
 
 def wanted():
-    return {path: current(path.read_text(encoding="utf-8")) for path in READMES}
+    return {path: current(path.read_text(encoding="utf-8")) for path in PAGES}
 
 
 def existing():
-    return READMES
+    return PAGES

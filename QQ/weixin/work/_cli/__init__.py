@@ -49,39 +49,11 @@ def _run(argv: Optional[Sequence[str]]) -> int:
         options = parser().parse_args(argv)
     except SystemExit as end:  # --help
         return OK if not end.code else USAGE_ERROR
-    if options.version:
-        print(version())
-        return OK
-    if options.completion:
-        from .completion import script
+    status = _without_a_call(options)
+    if status is not None:
+        return status
+    from .listing import documentation, find, list_family
 
-        print(script(options.completion), end="")
-        return OK
-    if options.complete is not None:
-        from .completion import complete
-
-        print(*complete(options.complete), sep="\n")
-        return OK
-    from .listing import documentation, find, list_family, list_functions
-
-    if options.list is not None:
-        return list_functions(options.list, options.json)
-    if options.events is not None or options.listen is not None:
-        from . import events
-
-        if options.listen is not None:
-            return events.listen(options.listen, options.bot, options.call)
-        return events.list_events(options.events or "", options.json)
-    if options.find or options.explain is not None:
-        from .wishes import explain, find_call
-
-        if options.explain is not None:
-            return explain(options.explain, options.json)
-        return find_call(" ".join(options.find), options.json)
-    if options.openapi or options.schema:
-        from .schema import print_openapi, print_schema
-
-        return print_openapi(options) if options.openapi else print_schema(options)
     if not options.call:
         raise UsageError("name a function, or ask for --list or --help")
     name, *arguments = options.call
@@ -98,6 +70,48 @@ def _run(argv: Optional[Sequence[str]]) -> int:
         return OK
     check_order(name, arguments)
     return _call(options, document, name, arguments)
+
+
+def _without_a_call(options: Any) -> Optional[int]:
+    """Do what needs no call of a function. Returns the exit status; None where a function is to be called."""
+    if options.version:
+        print(version())
+        return OK
+    if options.completion:
+        from .completion import script
+
+        print(script(options.completion), end="")
+        return OK
+    if options.complete is not None:
+        from .completion import complete
+
+        print(*complete(options.complete), sep="\n")
+        return OK
+    if options.list is not None:
+        from .listing import list_functions
+
+        return list_functions(options.list, options.json)
+    if options.events is not None or options.listen is not None:
+        from . import events
+
+        if options.listen is not None:
+            return events.listen(options.listen, options.bot, options.call)
+        return events.list_events(options.events or "", options.json)
+    if options.guide is not None:
+        from .guide import show_guide
+
+        return show_guide(options.guide)
+    if options.find or options.explain is not None:
+        from .wishes import explain, find_call
+
+        if options.explain is not None:
+            return explain(options.explain, options.json)
+        return find_call(" ".join(options.find), options.json)
+    if options.openapi or options.schema:
+        from .schema import print_openapi, print_schema
+
+        return print_openapi(options) if options.openapi else print_schema(options)
+    return None
 
 
 def _call(options: Any, document: Optional[_doc.Document], name: str, arguments: Sequence[str]) -> int:

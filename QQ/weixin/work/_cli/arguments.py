@@ -107,6 +107,7 @@ def parser() -> argparse.ArgumentParser:
         metavar="WORD",
         help="the five calls that fit best what one wants to do, in Chinese or English: --find 把客户打标签",
     )
+    option("--guide", nargs="?", const="", metavar="NAME", help="print a guide; without NAME, the list of them")
     option("--json", action="store_true", help="print what --find, --explain, --list or --events found as JSON")
     option("--explain", metavar="ERRCODE", help="what an errcode means, and what to do about it")
     option(

@@ -104,6 +104,7 @@ class Sandbox(Play):
     media (Media): the files that were uploaded or that customers sent; from the start it has one with the media_id MEDIA.
     resources (dict): what calls have created, by kind and id: resources["calendars"]["wc..."].
     callback_token, callback_aes_key (str): what callback() takes if none are given.
+    environment (dict): the environment variables that point programs at it: QQ_WEIXIN_WORK_API, ..._CORPID and so on.
     file (Path): the file to which save() writes the state. If it exists, the sandbox starts with the state in it, and
         reset() returns to that state.
 
@@ -144,6 +145,24 @@ class Sandbox(Play):
             websocket.run(lambda text: bot.receive(self, websocket, text), self.bot.idle_seconds)
         finally:
             self.bot.left(websocket)
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """The environment variables that point programs of this package at the sandbox."""
+        key = self.issue("robot", "key")
+        values = {
+            "API": self.api,
+            "WEB": self.api.removesuffix("/cgi-bin"),
+            "CORPID": self.corpid,
+            "CORPSECRET": self.corpsecret,
+            "CALLBACK_TOKEN": self.callback_token,
+            "CALLBACK_AES_KEY": self.callback_aes_key,
+            "BOT_URL": self.bot.address,
+            "BOT_ID": self.bot.bot_id,
+            "BOT_SECRET": self.bot.secret,
+            "WEBHOOK": f"{self.api}/webhook/send?key={key}",
+        }
+        return {f"QQ_WEIXIN_WORK_{name}": value for name, value in values.items()}
 
     def save(self, file: Union[str, Path, None] = None) -> Path:
         """Write the state to the file, by default to the one that the sandbox was started with. Returns its path."""

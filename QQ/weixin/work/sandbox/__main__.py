@@ -4,6 +4,7 @@ import argparse
 import signal
 import sys
 from contextlib import suppress
+from shlex import quote
 from typing import Any
 
 from .._doc import NoDocstringsError
@@ -96,17 +97,13 @@ def _sandbox(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> 
 
 def _welcome(sandbox: Sandbox) -> str:
     kept = f"The state is kept in {sandbox.file}, which is written at the end.\n" if sandbox.file else ""
+    exports = "\n".join(f"    export {name}={quote(value)}" for name, value in sandbox.environment.items())
     return (
         f"The sandbox runs at {sandbox.api} until you press Ctrl-C.\n"
         f"To watch it and to play its customers, open {sandbox.api.removesuffix('cgi-bin')}\n"
         f"{kept}"
         "In another terminal:\n\n"
-        f"    export QQ_WEIXIN_WORK_API={sandbox.api} QQ_WEIXIN_WORK_WEB={sandbox.api.removesuffix('/cgi-bin')}\n"
-        f"    export QQ_WEIXIN_WORK_CORPID={sandbox.corpid} QQ_WEIXIN_WORK_CORPSECRET={sandbox.corpsecret}\n"
-        f"    export QQ_WEIXIN_WORK_CALLBACK_TOKEN={sandbox.callback_token}\n"
-        f"    export QQ_WEIXIN_WORK_CALLBACK_AES_KEY={sandbox.callback_aes_key}\n"
-        f"    export QQ_WEIXIN_WORK_BOT_URL={sandbox.bot.address}\n"
-        f"    export QQ_WEIXIN_WORK_BOT_ID={sandbox.bot.bot_id} QQ_WEIXIN_WORK_BOT_SECRET={sandbox.bot.secret}\n"
+        f"{exports}\n"
         f'    qq-weixin-work kf.customer.batchget \'{{"external_userid_list": ["{next(iter(sandbox.customers), "wmNobody")}"]}}\'\n\n'
         "or in Python:\n\n"
         f'    QQ.weixin.work.configure(api="{sandbox.api}")\n'

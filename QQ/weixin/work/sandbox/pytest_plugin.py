@@ -27,12 +27,8 @@ def weixin_sandbox() -> "Iterator[Sandbox]":
         try:
             with pytest.MonkeyPatch.context() as monkeypatch:
                 configure(api=sandbox.api, proxies={})
-                monkeypatch.setenv("QQ_WEIXIN_WORK_API", sandbox.api)
-                monkeypatch.setenv("QQ_WEIXIN_WORK_CORPID", sandbox.corpid)
-                monkeypatch.setenv("QQ_WEIXIN_WORK_CORPSECRET", sandbox.corpsecret)
-                monkeypatch.setenv("QQ_WEIXIN_WORK_BOT_URL", sandbox.bot.address)
-                monkeypatch.setenv("QQ_WEIXIN_WORK_BOT_ID", sandbox.bot.bot_id)
-                monkeypatch.setenv("QQ_WEIXIN_WORK_BOT_SECRET", sandbox.bot.secret)
+                for name, value in sandbox.environment.items():
+                    monkeypatch.setenv(name, value)
                 yield sandbox
         finally:  # the environment is restored first, since it may name the server
             configure(api=before.api, proxies=None if before.proxies is None else dict(before.proxies))

@@ -1129,24 +1129,17 @@ tabs.forEach((tab, at) => {
 
 // Connect a robot
 
-const random = (length) =>
-  [...crypto.getRandomValues(new Uint8Array(length))]
-    .map((byte) => "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"[byte % 62])
-    .join("");
-$("callback-token").value = random(16);
-$("callback-key").value = `${random(42)}A`;
 const environment = () => {
+  if (!$("callback-token").value) {
+    $("callback-token").value = sandbox.environment.QQ_WEIXIN_WORK_CALLBACK_TOKEN;
+    $("callback-key").value = sandbox.environment.QQ_WEIXIN_WORK_CALLBACK_AES_KEY;
+  }
   $("environment").textContent = Object.entries({
-    API: sandbox.api,
-    CORPID: sandbox.corpid,
-    CORPSECRET: sandbox.corpsecret,
-    CALLBACK_TOKEN: $("callback-token").value,
-    CALLBACK_AES_KEY: $("callback-key").value,
-    BOT_URL: sandbox.bot.address,
-    BOT_ID: sandbox.bot.bot_id,
-    BOT_SECRET: sandbox.bot.secret,
+    ...sandbox.environment,
+    QQ_WEIXIN_WORK_CALLBACK_TOKEN: $("callback-token").value,
+    QQ_WEIXIN_WORK_CALLBACK_AES_KEY: $("callback-key").value,
   })
-    .map(([name, value]) => `export QQ_WEIXIN_WORK_${name}=${value}`)
+    .map(([name, value]) => `export ${name}=${/^[\w.:/-]+$/.test(value) ? value : `'${value}'`}`)
     .join("\n");
 };
 $("callback").addEventListener("input", environment);

@@ -49,6 +49,7 @@ def state(sandbox: "Sandbox", brief: str = "") -> Answer:
             "account_names": {open_kfid: sandbox.kf.account(open_kfid).name for open_kfid in sandbox.accounts},
             "callbacks": [callback.url for callback in sandbox.pushes.addresses],
             "faults": [fault(each) for each in sandbox.faults.active()],
+            "environment": sandbox.environment,
             "bot": {name: getattr(sandbox.bot, name) for name in ("bot_id", "secret", "address", "connected")},
             "samples": sorted({call.path for call in sandbox.samples}),
         }

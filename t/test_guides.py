@@ -1,0 +1,92 @@
+"""What the READMEs and the guides say is true: their programs run as they stand, their links lead somewhere."""
+
+import re
+
+import pytest
+from conftest import needs
+from launcher import ROOT
+
+GUIDE = ROOT / "QQ" / "weixin" / "work" / "guide"
+PAGES = {"README": (ROOT / "README.md", ROOT / "README.zh-CN.md")}
+PAGES.update((path.stem, (path, GUIDE / "zh" / path.name)) for path in sorted(GUIDE.glob("*.md")))
+BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+T = ROOT / "t"
+FILES = {
+    path.read_text(encoding="utf-8").strip()
+    for path in (T / "lib" / "robot.py", *(T / "callback" / "sites").glob("*.py"))
+}
+OBSERVABILITY = (T / "http" / "test_observability.py").read_text(encoding="utf-8")
+PACKAGES = {
+    "redis": "redis",
+    "callback": "cryptography",
+    "aibot": "websockets",
+    "connect": "websockets",
+    "flask": "flask",
+}
+
+
+def text_of(path):
+    return path.read_text(encoding="utf-8")
+
+
+def code(text):
+    """The lines of fenced and indented code, without the comments at their ends."""
+    lines = [line for _, block in BLOCK.findall(text) for line in block.splitlines()]
+    lines += re.findall(r"^    \S.*$", text, re.MULTILINE)
+    return [re.sub(r"(^|(?<=\S) +)# .*$", "", line) for line in lines]
+
+
+def programs(text):
+    blocks = [block for language, block in BLOCK.findall(text) if language == "python"]
+    return [block for block in blocks if block.strip() not in FILES and block.strip() not in OBSERVABILITY]
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_both_languages_say_the_same(name):
+    """The same code, as many headings, and the same links."""
+    english, chinese = map(text_of, PAGES[name])
+    assert code(english) == code(chinese)
+    assert re.findall(r"^#+ ", english, re.MULTILINE) == re.findall(r"^#+ ", chinese, re.MULTILINE)
+
+
+def test_each_guide_is_in_both_languages():
+    assert sorted(path.name for path in GUIDE.glob("*.md")) == sorted(path.name for path in (GUIDE / "zh").glob("*.md"))
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_links_lead_somewhere(name):
+    for path in PAGES[name]:
+        for target in re.findall(r"\]\(([^)#\s]+)[^)]*\)", BLOCK.sub("", text_of(path))):
+            assert target.startswith("https://") or (path.parent / target).exists(), f"{path.name}: {target}"
+
+
+def test_the_readmes_are_short_and_name_each_guide():
+    for path in PAGES["README"]:
+        text = text_of(path)
+        assert len(text.encode()) <= 10_000
+        assert {name for name in PAGES if name != "README" and f"`{name}`" not in text} == set()
+
+
+def test_the_programs_that_other_tests_run_are_shown():
+    shown = {block.strip() for english, _ in PAGES.values() for _, block in BLOCK.findall(text_of(english))}
+    assert shown >= FILES
+
+
+@pytest.mark.parametrize("name", [name for name, (english, _) in PAGES.items() if programs(text_of(english))])
+def test_programs_run_as_they_stand(name, sandbox, tmp_path, monkeypatch):
+    """One after another, in the environment that the sandbox prints."""
+    blocks = programs(text_of(PAGES[name][0]))
+    needs(
+        *{
+            package
+            for word, package in PACKAGES.items()
+            if any(re.search(rf"import.*\b{word}\b|\.{word}\(", block) for block in blocks)
+        }
+    )
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    for variable, value in sandbox.environment.items():
+        monkeypatch.setenv(variable, value)
+    names = {"__name__": "guide"}
+    for block in blocks:
+        exec(compile(block, f"{name}.md", "exec"), names)
