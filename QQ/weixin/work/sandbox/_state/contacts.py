@@ -4,6 +4,7 @@ from typing import Any
 
 from .._reply import RefusalError
 from .clock import Clock
+from .follows import Follows
 
 __all__ = ["Contacts"]
 
@@ -32,7 +33,7 @@ class Contacts:
             }
             for external_userid, (name, gender) in names.items()
         }
-        self.follows: dict[str, dict[str, dict[str, Any]]] = {}
+        self._follows = Follows({})
         for external_userid, userid in (("wmZhangSan", "zhangsan"), ("wmZhangSan", "lisi"), ("wmLiSi", "zhangsan")):
             self.follow(external_userid, userid, now - 86400)
         tags = [{"id": f"etTag{number}", "name": name} for number, name in enumerate(("一般", "重要"), 1)]
@@ -61,6 +62,14 @@ class Contacts:
         }
         self.contact_ways: dict[str, dict[str, Any]] = {}
 
+    @property
+    def follows(self) -> dict[str, dict[str, dict[str, Any]]]:
+        return self._follows
+
+    @follows.setter
+    def follows(self, follows: dict[str, dict[str, dict[str, Any]]]) -> None:
+        self._follows = Follows(follows)
+
     def follow(self, external_userid: str, userid: str, createtime: int) -> None:
         """Let the member add the customer."""
         self.follows.setdefault(external_userid, {})[userid] = {
@@ -86,7 +95,7 @@ class Contacts:
         return follow
 
     def customers_of(self, userid: str) -> list[str]:
-        return [external_userid for external_userid, follows in self.follows.items() if userid in follows]
+        return self._follows.customers_of(userid)
 
     def tag(self, tag_id: str) -> tuple[dict[str, Any], dict[str, Any]]:
         """A tag and its group: (group, tag)."""

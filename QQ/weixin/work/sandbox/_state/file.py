@@ -70,7 +70,7 @@ PARTS = {
     "members": _part("company", "members"),
     "tags": _part("company", "tags", from_json=_int_keys),
     "profiles": _part("contacts", "profiles"),
-    "follows": _part("contacts", "follows"),
+    "follows": _part("contacts", "follows", lambda value: {key: dict(own) for key, own in value.items()}),
     "tag_groups": _part("contacts", "tag_groups"),
     "groupchats": _part("contacts", "groupchats"),
     "contact_ways": _part("contacts", "contact_ways"),
