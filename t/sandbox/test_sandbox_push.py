@@ -227,3 +227,16 @@ def test_a_callback_address_is_kept_in_the_file(app, tmp_path):
         sandbox.push({"MsgType": "event", "Event": "change_contact"})
         assert sandbox.pushes.wait()
     assert app.requests == 2
+
+
+def test_a_reset_ends_the_threads_that_push(app, tmp_path):
+    with Sandbox(file=tmp_path / "state.json") as sandbox:
+        save(sandbox, app)
+        sandbox.save()
+        for _ in range(5):
+            sandbox.reset()
+        assert len(sandbox.pushes.addresses) == 1
+        dispatchers = [thread for thread in threading.enumerate() if thread.name == "sandbox-pushes"]
+        for thread in dispatchers[:-1]:
+            thread.join(10)
+        assert sum(thread.is_alive() for thread in dispatchers) == 1

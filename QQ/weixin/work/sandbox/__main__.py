@@ -37,7 +37,10 @@ def main() -> None:
         print(_welcome(sandbox), flush=True)
         sandbox.serve()
     if sandbox.file is not None:
-        print(f"The state is saved in {sandbox.save()}.", flush=True)
+        try:
+            print(f"The state is saved in {sandbox.save()}.", flush=True)
+        except OSError as error:
+            parser.exit(1, f"the state can't be saved in {sandbox.file}: {error.strerror}\n")
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -122,6 +122,7 @@ class State(Base):
     def reset(self) -> None:
         """Return to the state at the start; only the log, and token and key of the callback, are kept."""
         with self.lock:
+            self.pushes.stop()
             kept = {name: getattr(self, name) for name in KEPT_AT_RESET}
             State.__init__(self, third_party=self._third_party_at_start)
             vars(self).update(kept)
