@@ -28,7 +28,7 @@ FLOORS = [
 INSIDE = {
     "_http": [
         ["types"],
-        ["secret", "settings"],
+        ["later", "secret", "settings"],
         ["reason"],
         ["multipart", "target", "connection"],
         ["request", "pool", "proxy"],

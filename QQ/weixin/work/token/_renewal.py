@@ -12,6 +12,7 @@ from typing import Any, Optional, Union
 
 from .. import _forks, _http
 from .._http import Reply
+from .._http.later import logged_later
 from .._http.secret import SECRETS, can_be_sent, hidden, trimmed
 from ..errors import Failure, one_line
 from ..store import MemoryStore, Store
@@ -140,25 +141,26 @@ class RenewedToken:
         """Have one thread renew the token while the others wait for it."""
         if key in places():
             return self._without_waiting_for_myself(key, stale)
-        while True:
-            mine = Renewal()
-            try:
-                with self._guard:
-                    renewal = self._renewals.get(key)
-                    if renewal is None or renewal.is_over():
-                        renewal = self._renewals[key] = mine
-                if renewal is mine:
-                    with entered(key):
-                        mine.outcome = self._renew_in(self._store, key, stale)
-                    return mine.outcome
-                renewal.wait()
-                if renewal.outcome is not None:
-                    return copy.deepcopy(renewal.outcome)
-            finally:
-                mine.end()
+        with logged_later():
+            while True:
+                mine = Renewal()
+                try:
+                    with self._guard:
+                        renewal = self._renewals.get(key)
+                        if renewal is None or renewal.is_over():
+                            renewal = self._renewals[key] = mine
+                    if renewal is mine:
+                        with entered(key):
+                            mine.outcome = self._renew_in(self._store, key, stale)
+                        return mine.outcome
+                    renewal.wait()
+                    if renewal.outcome is not None:
+                        return copy.deepcopy(renewal.outcome)
+                finally:
+                    mine.end()
 
     def _without_waiting_for_myself(self, key: str, stale: Optional[str]) -> Union[str, Reply]:
-        """For a call out of the renewal itself: by a signal handler, a log handler, a store of the user's own."""
+        """For a call out of the renewal itself: by a signal handler, a store of the user's own."""
         known = self._known.get(key)
         if known is not None and known.access_token != stale and time.time() < known.expires:
             return known.access_token
