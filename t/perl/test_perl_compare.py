@@ -218,14 +218,14 @@ def test_values_that_the_original_puts_into_an_address_as_they_are(tmp_path):
 
 
 def test_copies_of_other_styles(tmp_path):
-    """All packages in one file, AUTOLOAD, a token of its own, an agent of its own with headers, HTTP::Request."""
+    """All packages in one file, AUTOLOAD, a child, a token of its own, an agent of its own with headers, HTTP::Request."""
     write_copy(
         tmp_path,
         **{
             "": [
                 get("gettoken", "gettoken?corpid=$_[0]&corpsecret=$_[1]"),
                 "package QQ::weixin::work::tag;",
-                "sub list { my $token = QQ::weixin::work::gettoken('ww1', 's')->{access_token} or die 'no token';",
+                "sub list { return if !fork; wait; my $token = QQ::weixin::work::gettoken('ww1', 's')->{access_token} or die 'no token';",
                 "LWP::UserAgent->new->get('https://qyapi.weixin.qq.com/cgi-bin/tag/list?access_token=' . $_[0]) }",
                 "package QQ::weixin::work::menu;",
                 "our $AUTOLOAD; sub AUTOLOAD { my $name = $AUTOLOAD =~ s/.*:://r; My::Agent->new->request(HTTP::Request->new(",
