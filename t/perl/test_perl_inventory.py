@@ -153,7 +153,7 @@ def test_no_other_function_is_used(found):
 def test_what_is_known(found):
     functions = {name.removeprefix("QQ::weixin::work::"): about for name, about in found["functions"].items()}
     assert "fetch_child" in functions["user::list"]["differs"]
-    assert functions["corp::getapprovaldata"]["ended"].startswith("Deprecated")
+    assert functions["corp::getapprovaldata"]["retired"].startswith("Deprecated")
     assert (functions["user::get"]["moved_on"], functions["tag::get"]["moved_on"]) == (True, False)
     assert functions["user::get"]["in_original"]
 

@@ -12,7 +12,7 @@ __all__ = ["NAMESPACE", "Known", "is_package", "known"]
 
 NAMESPACE = "QQ::weixin::work"
 LAST_RELEASE = "2024/06"  # of the original, 0.12
-ENDED = re.compile(r"retired|deprecated|withdrawn|no longer maintained", re.IGNORECASE)
+RETIRED = re.compile(r"retired|deprecated|withdrawn|no longer maintained", re.IGNORECASE)
 
 
 class Known(NamedTuple):
@@ -25,7 +25,7 @@ class Known(NamedTuple):
     date: str  # of the page
     in_original: bool
     differs: str
-    ended: str
+    retired: str
     moved_on: bool
 
 
@@ -52,7 +52,7 @@ def known(name: str) -> Optional[Known]:
         date=document.date,
         in_original=in_original,
         differs=" ".join(sections.get("Differs from Perl", [])),
-        ended=" ".join(sentence.replace("\n", " ") for sentence in sentences if ENDED.search(sentence)),
+        retired=" ".join(sentence.replace("\n", " ") for sentence in sentences if RETIRED.search(sentence)),
         moved_on=document.date > LAST_RELEASE,
     )
 

@@ -104,8 +104,8 @@ class Report:
             yield "    The original has no such function."
         if function.differs:
             yield f"    Differs from Perl: {function.differs}"
-        if function.ended:
-            yield f"    Retired: {function.ended}"
+        if function.retired:
+            yield f"    Retired: {function.retired}"
         if function.moved_on:
             yield f"    Its page has moved on since the original's last release, 2024/06: {function.date}."
 
