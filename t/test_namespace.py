@@ -8,6 +8,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from conftest import needs
 
 TOP = Path(__file__).parent.parent
 
@@ -152,20 +153,25 @@ def test_requests_is_loaded_at_the_first_call():
     [
         ("requests", "work.gettoken('id', 'secret')"),
         ("QQ.weixin.work.token._renewal", "work.token"),
+        ("sqlite3", "work.store.FileStore(folder + '/store').get('key')"),
+        ("redis", "work.store.RedisStore('redis://127.0.0.1:9/0')"),
+        ("cryptography", "work.callback.encrypt_echo('token', 'k' * 43, 'corp', 'echo')"),
     ],
 )
-def test_a_child_that_was_forked_while_a_thread_was_loading_it(slow, load):
+def test_a_child_that_was_forked_while_a_thread_was_loading_it(slow, load, tmp_path):
+    needs(*{"redis", "cryptography"} & {slow})
     program = f"""if True:
         import os, signal, sys, threading, time
         import QQ.weixin.work as work
 
+        folder = {str(tmp_path)!r}
         os.environ["QQ_WEIXIN_WORK_API"] = "http://127.0.0.1:9/cgi-bin"
 
         class Slow:
             def find_spec(name, path=None, target=None):
                 if name == {slow!r}:
                     begun.set()
-                    time.sleep(0.3)
+                    time.sleep(0.1)
 
         begun = threading.Event()
         sys.meta_path.insert(0, Slow)

@@ -41,9 +41,16 @@ def reset(holder: Any) -> None:
 def _before() -> None:
     _guard.acquire()
     # A child would wait for ever for a module that another thread was loading.
-    for name in [name for name in sys.modules if name.startswith(f"{__package__}.") or name.partition(".")[0] in LATE]:
-        with suppress(ImportError):  # the thread that loads it gets the error too
-            importlib.import_module(name)
+    whole: set[str] = set()
+    while begun := {name for name in list(sys.modules) if _is_late(name)} - whole:  # one that is waited for may load others
+        for name in begun:
+            with suppress(ImportError):  # the thread that loads it gets the error too
+                importlib.import_module(name)
+        whole |= begun
+
+
+def _is_late(name: str) -> bool:
+    return name.startswith(f"{__package__}.") or name.partition(".")[0] in LATE
 
 
 def _after_in_parent() -> None:

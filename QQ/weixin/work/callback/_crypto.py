@@ -8,6 +8,7 @@ from functools import lru_cache
 from hashlib import sha1
 from typing import Any, Union
 
+from .. import _forks
 from .._http.secret import trimmed
 from .._namespace import how_to_get
 from ..errors import hide_locals
@@ -130,9 +131,10 @@ def _cipher(encoding_aes_key: str, otherwise: str) -> Any:
 
 @lru_cache(maxsize=16)
 def _made(encoding_aes_key: str) -> Any:
-    from cryptography.hazmat.primitives.ciphers import Cipher
-    from cryptography.hazmat.primitives.ciphers.algorithms import AES
-    from cryptography.hazmat.primitives.ciphers.modes import CBC
+    with _forks.guard():
+        from cryptography.hazmat.primitives.ciphers import Cipher
+        from cryptography.hazmat.primitives.ciphers.algorithms import AES
+        from cryptography.hazmat.primitives.ciphers.modes import CBC
 
     key = a2b_base64(encoding_aes_key + "=")
     return Cipher(AES(key), CBC(key[:16]))

@@ -93,7 +93,8 @@ class Database:
 
     def _do_when_free(self, work: "Callable[[Connection], _T]") -> _T:
         """Wait for other processes, while other threads of this one go on with what they can do."""
-        import sqlite3
+        with _forks.guard():
+            import sqlite3
 
         give_up_at = time.monotonic() + BUSY_SECONDS
         while True:

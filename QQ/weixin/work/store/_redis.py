@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, Optional
 
+from .. import _forks
 from ..errors import hide_own_locals
 from . import _interface
 from ._interface import POLL_SECONDS, check_text, checked_seconds
@@ -161,9 +162,10 @@ class RedisStore:
 
 
 def _client(address: str) -> Any:
-    from redis import ConnectionError, Redis
-    from redis.backoff import NoBackoff
-    from redis.retry import Retry
+    with _forks.guard():
+        from redis import ConnectionError, Redis
+        from redis.backoff import NoBackoff
+        from redis.retry import Retry
 
     try:
         once = Retry(
