@@ -12,11 +12,6 @@ def made(top, *options):
     return subprocess.run([sys.executable, top / ".ci" / "made", *options], capture_output=True, text=True, timeout=100)
 
 
-def test_nothing_is_stale():
-    done = made(ROOT, "--check")
-    assert done.returncode == 0, done.stdout + done.stderr
-
-
 @pytest.fixture
 def copy(tmp_path):
     for name in ("QQ", ".ci"):
@@ -24,7 +19,14 @@ def copy(tmp_path):
     return tmp_path
 
 
+def contents(top):
+    return {
+        path.relative_to(top): path.read_bytes() for path in top.rglob("*.*") if path.suffix in (".md", ".pm", ".pyi")
+    }
+
+
 def test_stale_files_are_named_and_mended(copy):
+    """Those alone: nothing else is stale."""
     work = copy / "QQ" / "weixin" / "work"
     guide = work / "guide" / "families.md"
     right = guide.read_text(encoding="utf-8")
@@ -41,6 +43,5 @@ def test_stale_files_are_named_and_mended(copy):
     assert "Run .ci/made" in result.stderr
     assert sorted(result.stdout.split()[1::2]) == sorted(str(path.relative_to(copy)) for path in changed)
     assert guide.read_text(encoding="utf-8") != right
-    assert made(copy).returncode == made(copy, "--check").returncode == 0
-    assert guide.read_text(encoding="utf-8") == right
-    assert not (work / "kf" / "gone.pyi").exists()
+    assert made(copy).returncode == 0
+    assert contents(copy / "QQ") == contents(ROOT / "QQ")

@@ -1,10 +1,11 @@
 """.ci/pages tells what an official page says and a docstring does not."""
 
-import subprocess
-import sys
+import runpy
 
 import pytest
 from launcher import ROOT
+
+main = runpy.run_path(str(ROOT / ".ci" / "pages"))["main"]
 
 PAGE = """---
 source_url: https://developer.work.weixin.qq.com/document/path/95159
@@ -75,11 +76,13 @@ def pages(tmp_path):
     return write
 
 
-def lines_of(*arguments):
-    command = [sys.executable, ROOT / ".ci" / "pages", *arguments]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=100)
-    assert done.returncode == 0, done.stderr
-    return [line.partition(" | ")[0].strip() for line in done.stdout.splitlines()]
+@pytest.fixture
+def lines_of(capsys):
+    def run(*arguments):
+        main(list(map(str, arguments)))
+        return [line.partition(" | ")[0].strip() for line in capsys.readouterr().out.splitlines()]
+
+    return run
 
 
 def of_batchget(kind, lines):
@@ -87,7 +90,7 @@ def of_batchget(kind, lines):
     return {line[len(begin) :] for line in lines if line.startswith(begin) and f": {kind} " in f"{line} "}
 
 
-def test_fields_that_only_the_page_or_only_the_docstring_has(pages):
+def test_fields_that_only_the_page_or_only_the_docstring_has(pages, lines_of):
     lines = lines_of(pages(), "kf.customer.batchget")
     assert of_batchget("missing", lines) == {
         "only_in_sample: missing",
@@ -110,29 +113,28 @@ def test_fields_that_only_the_page_or_only_the_docstring_has(pages):
         ({"calls": "3万"}, "prose", "-: prose 30000"),
     ],
 )
-def test_differences_between_page_and_docstring(pages, changes, kind, line):
+def test_differences_between_page_and_docstring(pages, lines_of, changes, kind, line):
     assert of_batchget(kind, lines_of(pages(), "kf.customer.batchget")) == set()
     assert of_batchget(kind, lines_of(pages(**changes), "kf.customer.batchget")) == {line}
 
 
-def test_only_what_moved_between_two_folders(pages):
+def test_only_what_moved_between_two_folders(pages, lines_of):
     lines = lines_of(pages(most=77), "--since", pages("old"), "kf.customer.batchget")
     assert lines == ["kf.customer.batchget: external_userid_list: number 77", "1 differences; 0 without a page"]
 
 
-def test_an_event_is_held_to_its_own_chapter(pages):
+def test_an_event_is_held_to_its_own_chapter(pages, lines_of):
     lines = lines_of(pages(), "callback.contact.update_tag")
     assert "callback.contact.update_tag: OnlyInSample: missing" in lines
     assert "callback.contact.update_tag: TagId: number 99" in lines
     assert not any("Nowhere" in line for line in lines)
 
 
-def test_a_function_without_a_page_is_reported(pages):
+def test_a_function_without_a_page_is_reported(pages, lines_of):
     assert lines_of(pages(), "kf.account.add")[0].startswith("kf.account.add: no page of https://")
 
 
-def test_a_folder_that_is_not_there_is_refused():
-    command = [sys.executable, ROOT / ".ci" / "pages", "nowhere-at-all"]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=100)
-    assert done.returncode == 2
-    assert "there is no folder nowhere-at-all" in done.stderr
+def test_a_folder_that_is_not_there_is_refused(capsys):
+    with pytest.raises(SystemExit, match="2"):
+        main(["nowhere-at-all"])
+    assert "there is no folder nowhere-at-all" in capsys.readouterr().err

@@ -63,18 +63,21 @@ def logged(caplog):
     return "\n".join(record.getMessage() for record in caplog.records if record.name.startswith(ours))
 
 
+PIECES = {form[at : at + 12] for form in (*SPELLINGS.values(), SECRET[::-1]) for at in range(0, len(form) - 12, 6)}
+
+
 def leaks(text):
-    """Whether eight characters of the secret in a row are there, in any spelling."""
-    return any(
-        form[at : at + 12] in text
-        for form in {*SPELLINGS.values(), SECRET[::-1]}
-        for at in range(0, len(form) - 12, 6)
-        if "***" not in form[at : at + 12]
-    )
+    """Whether a piece of the secret is there, in any spelling."""
+    return any(piece in text for piece in PIECES)
+
+
+def some_calls(spelling):
+    """A quarter of the calls, of all kinds: so each call meets two spellings or three."""
+    return list(CALLS)[list(SPELLINGS).index(spelling) % 4 :: 4]
 
 
 @pytest.mark.parametrize("spelling", SPELLINGS)
-@each("call", list(CALLS))
+@each("call", some_calls)
 def test_a_page_that_repeats_a_secret(requests_mock, caplog, call, spelling):
     caplog.set_level(logging.DEBUG)
     caplog.clear()

@@ -40,12 +40,13 @@ class Recorder(http.server.BaseHTTPRequestHandler):
         self.do_GET()
 
     def do_GET(self):
+        reply, headers = next(self.server.replies, (self.server.reply, self.server.headers))
         self.send_response(200)
-        headers = {"Content-Type": "application/json", "Content-Length": len(self.server.reply), **self.server.headers}
+        headers = {"Content-Type": "application/json", "Content-Length": len(reply), **headers}
         for name, value in headers.items():
             self.send_header(name, value)
         self.end_headers()
-        self.wfile.write(self.server.reply)
+        self.wfile.write(reply)
 
     def log_message(self, *args):
         pass
@@ -53,10 +54,13 @@ class Recorder(http.server.BaseHTTPRequestHandler):
 
 @contextmanager
 def recording():
-    """A server with the address `api`. It responds with `reply` and more `headers`, and lists POSTs in `seen`."""
+    """A server with the address `api`, which lists POSTs in `seen`.
+
+    It responds with each of `replies`, an iterator of bodies and more headers, and then with `reply` and `headers`.
+    """
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Recorder) as server:
         server.api = f"http://127.0.0.1:{server.server_port}/cgi-bin"
-        server.seen, server.reply, server.headers = [], b'{"errcode":0}', {}
+        server.seen, server.replies, server.reply, server.headers = [], iter(()), b'{"errcode":0}', {}
         threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
         yield server
         server.shutdown()

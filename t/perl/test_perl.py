@@ -184,7 +184,19 @@ def test_a_deliberate_bug_fails_both(copy):
     assert proved.returncode == 1
     assert "kf::customer::batchget returned 0, HTTP 404 Not Found" in proved.stderr
     tested = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--confcutdir", copy, script],
+        [
+            sys.executable,
+            "-m",
+            "pytest",
+            "-q",
+            "-p",
+            "no:cacheprovider",
+            "-p",
+            "no:hypothesispytest",
+            "--confcutdir",
+            copy,
+            script,
+        ],
         cwd=copy,
         capture_output=True,
         text=True,

@@ -90,30 +90,31 @@ def test_imports_that_are_mocked_are_called_as_the_original_calls_them():
     assert perl_output(script) == 'to_json 1\nfrom_json {"errcode":0} 1 1\n7 [my own]'
 
 
+UNREADABLE = {
+    "high surrogate": (rb'{"nickname":"a\ud83d"}', "a\ufffd"),
+    "low surrogate": (rb'{"nickname":"\ude00b","other":"\ud83d\ude00"}', "\ufffdb"),
+    "cut character": (b'{"nickname":"\xe5\xbc\xa0\xf0\x9f\x98"}', "张\ufffd"),
+    "control character": (b'{"nickname":"a\x01b"}', "a\x01b"),
+    "BOM": (b'\xef\xbb\xbf{"nickname":"a"}\n', "a"),
+    "newline": (b'{"nickname":"a"}\r\n', "a"),
+}
+
+
 @pytest.mark.parametrize("hide", ["", HIDE_LWP], ids=["LWP", "no LWP"])
-@pytest.mark.parametrize(
-    ("reply", "nickname"),
-    [
-        (rb'{"nickname":"a\ud83d"}', "a\ufffd"),
-        (rb'{"nickname":"\ude00b","other":"\ud83d\ude00"}', "\ufffdb"),
-        (b'{"nickname":"\xe5\xbc\xa0\xf0\x9f\x98"}', "张\ufffd"),
-        (b'{"nickname":"a\x01b"}', "a\x01b"),
-        (b'\xef\xbb\xbf{"nickname":"a"}\n', "a"),
-        (b'{"nickname":"a"}\r\n', "a"),
-    ],
-    ids=["high surrogate", "low surrogate", "cut character", "control character", "BOM", "newline"],
-)
-def test_replies_that_perl_could_not_read(recorder, hide, reply, nickname):
-    recorder.reply = reply
+def test_replies_that_perl_could_not_read(recorder, hide):
+    recorder.replies = iter([(reply, {}) for reply, _ in UNREADABLE.values()])
     script = f"""{hide} use QQ::weixin::work::kf::customer; binmode STDOUT, ':utf8';
-        print QQ::weixin::work::kf::customer::batchget('T', {{}})->{{nickname}};"""
-    assert perl_output(script, QQ_WEIXIN_WORK_API=recorder.api) == nickname
+        print QQ::weixin::work::kf::customer::batchget('T', {{}})->{{nickname}}, "\n" for 1 .. {len(UNREADABLE)};"""
+    nicknames = perl_output(script, QQ_WEIXIN_WORK_API=recorder.api).splitlines()
+    assert dict(zip(UNREADABLE, nicknames)) == {name: nickname for name, (_, nickname) in UNREADABLE.items()}
 
 
-@pytest.mark.parametrize("reply", ["[1,[]]", '"text"', "null", "12", "true"])
-def test_json_that_is_no_object_is_returned_as_the_original_returns_it(reply):
-    script = f"{MOCK} $reply = '{reply}'; print JSON->new->allow_nonref->encode(batchget({{}}))"
-    assert perl_output(script) == reply
+def test_json_that_is_not_an_object_is_returned_as_the_original_returns_it():
+    replies = ["[1,[]]", '"text"', "null", "12", "true"]
+    calls = "; ".join(
+        f"$reply = '{reply}'; print JSON->new->allow_nonref->encode(batchget({{}})), qq(\\n)" for reply in replies
+    )
+    assert perl_output(f"{MOCK} {calls}").splitlines() == replies
 
 
 def test_a_reply_that_lwp_marks_as_cut_off_is_a_failure():
@@ -145,19 +146,19 @@ def test_a_reply_that_perl_s_json_cannot_read_dies_with_the_line_of_the_call(rec
     assert "JSON.pm" not in output
 
 
-@pytest.mark.parametrize(
-    ("reply", "message"),
-    [
-        ('{"errcode":"40014"}', "returned errcode 40014: "),
-        ('{"errcode":"0"}', None),
-        ('{"errcode":null}', None),
-        ('{"errcode":"abc"}', "returned errcode 'abc', which is none"),
-        ('{"errcode":[1]}', "returned errcode [1], which is none"),
-    ],
-)
-def test_the_explanation_of_an_errcode(reply, message):
-    done = run("perl", "-e", f"{MOCK} $reply = '{reply}'; batchget({{}}); exit 1")
-    assert (message in done.stderr) if message else done.stderr == ""
+def test_the_explanation_of_an_errcode():
+    said = {
+        '"40014"': "returned errcode 40014: ",
+        '"0"': None,
+        "null": None,
+        '"abc"': "returned errcode 'abc', which is none",
+        "[1]": "returned errcode [1], which is none",
+    }
+    calls = "".join(f"""$reply = '{{"errcode":{errcode}}}'; batchget({{}});""" for errcode in said)
+    lines = run("perl", "-e", f"{MOCK} {calls} exit 1").stderr.splitlines()
+    told = [line for line in lines if "returned errcode" in line]
+    wanted = [words for words in said.values() if words]
+    assert [words in line for words, line in zip(wanted, told)] == [True] * len(told) == [True] * len(wanted), lines
 
 
 def test_a_redirect_with_json_is_no_reply():
@@ -233,22 +234,25 @@ def test_a_hash_in_the_place_of_a_token_is_text_as_in_the_original():
 # Files
 
 
-@pytest.mark.parametrize(
-    ("headers", "content_type", "filename"),
-    [
-        ({"Content-Type": "Image/JPEG; charset=x", "Content-Disposition": 'attachment; filename="a.jpg"'}, "image/jpeg", "a.jpg"),
-        ({"Content-Type": "audio/amr"}, "audio/amr", "get"),
-        ({"Content-Type": "audio/amr", "Content-Disposition": "attachment; filename=../../etc/x.amr"}, "audio/amr", "x.amr"),
-        ({"Content-Type": "audio/amr", "Content-Disposition": "attachment"}, "audio/amr", "get"),
-    ],
-)  # fmt: skip
+FILES = {  # the headers of a file: its type and its name
+    ("Image/JPEG; charset=x", 'attachment; filename="a.jpg"'): ("image/jpeg", "a.jpg"),
+    ("audio/amr", None): ("audio/amr", "get"),
+    ("audio/amr", "attachment; filename=../../etc/x.amr"): ("audio/amr", "x.amr"),
+    ("audio/amr", "attachment"): ("audio/amr", "get"),
+}
+
+
 @pytest.mark.parametrize("hide", ["", HIDE_LWP], ids=["LWP", "no LWP"])
-def test_media_get_returns_type_name_and_data(recorder, hide, headers, content_type, filename):
-    recorder.reply, recorder.headers = b"#!AMR\n\xff", headers
-    script = f"""{hide} use QQ::weixin::work::media; my $file = QQ::weixin::work::media::get('T', 'id');
-        print join ' ', @$file{{qw(content-type filename)}}, unpack('H*', $file->{{data}}), sort keys %$file;"""
-    output = perl_output(script, QQ_WEIXIN_WORK_API=recorder.api)
-    assert output == f"{content_type} {filename} 2321414d520aff content-type data filename"
+def test_media_get_returns_type_name_and_data(recorder, hide):
+    names = "Content-Type", "Content-Disposition"
+    given = [{name: value for name, value in zip(names, values) if value} for values in FILES]
+    recorder.replies = iter([(b"#!AMR\n\xff", headers) for headers in given])
+    script = f"""{hide} use QQ::weixin::work::media; for (1 .. {len(FILES)}) {{ my $file = QQ::weixin::work::media::get('T', 'id');
+        print join(' ', @$file{{qw(content-type filename)}}, unpack('H*', $file->{{data}}), sort keys %$file), "\\n" }}"""
+    lines = perl_output(script, QQ_WEIXIN_WORK_API=recorder.api).splitlines()
+    assert dict(zip(FILES, lines)) == {
+        headers: f"{type} {name} 2321414d520aff content-type data filename" for headers, (type, name) in FILES.items()
+    }
 
 
 def test_media_get_asks_the_response_as_the_original_does():
@@ -287,10 +291,10 @@ def test_uploads_with_unusual_names(recorder, hide, tmp_path):
 HAS = "print QQ::weixin::work::user->can(q(get)) ? 1 : 0"
 
 
-@pytest.fixture(params=["place", "a place"])
-def place(request, tmp_path):
+@pytest.fixture(scope="module", params=["place", "a place"])
+def place(request, tmp_path_factory):
     """A copy of the package in a directory with and without a space in its name."""
-    where = tmp_path / request.param
+    where = tmp_path_factory.mktemp("copies") / request.param
     shutil.copytree(ROOT / "QQ", where / "QQ", ignore=shutil.ignore_patterns("__pycache__"))
     return where
 
