@@ -6,8 +6,10 @@ import importlib.util
 import os
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -82,6 +84,29 @@ def environment(cache):
             monkeypatch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
             monkeypatch.setenv("PYTHONPYCACHEPREFIX", str(cache / "compiled"))
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def unsynced():
+    """SQLite doesn't wait for the disk: no test cuts the power."""
+    connect = sqlite3.connect
+
+    def unsynced(*args, **kwargs):
+        connection = connect(*args, **kwargs)
+        connection.execute("PRAGMA synchronous = OFF")
+        return connection
+
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        monkeypatch.setattr(sqlite3, "connect", unsynced)
+        yield
+
+
+@pytest.fixture
+def memory_path():
+    """A folder in memory where the system has one, for the stores of many processes: nothing in it waits for the disk."""
+    memory = "/dev/shm"
+    with tempfile.TemporaryDirectory(dir=memory if os.access(memory, os.W_OK) else None) as folder:
+        yield Path(folder)
 
 
 @pytest.fixture(autouse=True)

@@ -23,6 +23,10 @@ def service():
         yield running
 
 
+# For what a server or a handler does, which each store meets in the same way.
+in_memory = pytest.mark.parametrize("store", ["memory"], indirect=True)
+
+
 def texts(messages):
     return [message["text"]["content"] for message in messages]
 
@@ -99,6 +103,7 @@ def test_a_generator_that_is_never_started_reads_nothing(service, store):
     assert read(event, store) == ["a"]
 
 
+@in_memory
 @pytest.mark.parametrize(
     ("refusal", "word"),
     [
@@ -206,11 +211,11 @@ for message in kf.new_messages("t", {"OpenKfId": "wk1"}, FileStore(sys.argv[2]))
 """
 
 
-def test_each_message_once_by_many_processes(service, tmp_path):
+def test_each_message_once_by_many_processes(service, memory_path):
     for number in range(100):
         service.say("wm1", str(number))
     readers = [
-        subprocess.Popen([sys.executable, "-c", READER, service.api, str(tmp_path / "s")], stdout=subprocess.PIPE)
+        subprocess.Popen([sys.executable, "-c", READER, service.api, str(memory_path / "s")], stdout=subprocess.PIPE)
         for _ in range(4)
     ]
     got = [line for reader in readers for line in reader.communicate(timeout=60)[0].split()]
@@ -264,6 +269,7 @@ def test_a_store_that_forgets_everything_causes_no_endless_loop(service, store):
 # What is in the way of one message is in the way of no other
 
 
+@in_memory
 @pytest.mark.parametrize("entry", [None, 7, "text", [], [{"msgid": "m"}], True, 1.5], ids=lambda entry: repr(entry))
 def test_an_invalid_entry_stops_no_account(service, store, caplog, entry):
     for text in "ab":
@@ -275,6 +281,7 @@ def test_an_invalid_entry_stops_no_account(service, store, caplog, entry):
     assert caplog.text.count("is no message") == 1
 
 
+@in_memory
 @pytest.mark.parametrize("listed", ["text", {"msgid": "m"}, 7, None])
 def test_an_invalid_list_stops_no_account(service, store, listed, caplog):
     event = service.say("wm1", "a")
@@ -284,6 +291,7 @@ def test_an_invalid_list_stops_no_account(service, store, listed, caplog):
     assert read(service.say("wm1", "b"), store) == ["a", "b"]
 
 
+@in_memory
 @pytest.mark.parametrize("msgid", [None, "", 7, ["m"], {}, "m\ud800"], ids=ascii)
 def test_messages_without_an_id_of_their_own_are_all_given_once(service, store, msgid):
     for text in "abc":
@@ -295,6 +303,7 @@ def test_messages_without_an_id_of_their_own_are_all_given_once(service, store, 
     assert read(service.say("wm1", "d"), store) == ["d"]
 
 
+@in_memory
 @pytest.mark.parametrize("cursor", [{"a": 1}, ["c7"], 7, None, "", True, "c\ud800"], ids=ascii)
 @pytest.mark.parametrize("has_more", [0, 1, "0", "1", True, False, None], ids=repr)
 def test_an_invalid_cursor_loses_nothing(service, store, cursor, has_more):
@@ -306,6 +315,7 @@ def test_an_invalid_cursor_loses_nothing(service, store, cursor, has_more):
     assert read(service.say("wm1", "b"), store) == ["b"]
 
 
+@in_memory
 @pytest.mark.parametrize("gives", ["nothing", "the same"])
 def test_has_more_for_ever_ends_with_the_turn(service, store, caplog, monkeypatch, gives):
     monkeypatch.setattr("QQ.weixin.work.callback._kf.TURN", 0.05)
@@ -324,6 +334,7 @@ def test_has_more_for_ever_ends_with_the_turn(service, store, caplog, monkeypatc
     assert read(service.say("wm1", "b"), store) == (["b"] if gives == "the same" else ["a", "b"])
 
 
+@in_memory
 @pytest.mark.parametrize("errcode", [40058, 50100, 701105, 9001, 40003])
 def test_a_refused_cursor_is_omitted_once(service, store, caplog, errcode):
     for text in "ab":
@@ -406,6 +417,7 @@ def test_the_cursor_belongs_to_a_server_and_a_corp(service, store):
     assert cursors(service)[-1] == "c1"
 
 
+@in_memory
 @pytest.mark.parametrize("first", ["with the corp", "without"])
 def test_an_account_that_is_read_without_its_corp_is_the_same(service, store, first):
     event = service.say("wm1", "a")
@@ -494,6 +506,7 @@ def test_a_message_that_fails_delays_no_other_customer(service, store):
     assert handler.push(event) == []
 
 
+@in_memory
 def test_failing_messages_are_tried_in_turn(service, store):
     for customer, text in [("wm1", "a"), ("wm2", "b"), ("wm3", "c"), ("wm2", "b2")]:
         event = service.say(customer, text)
@@ -507,6 +520,7 @@ def test_failing_messages_are_tried_in_turn(service, store):
     assert handler.push(event) == []
 
 
+@in_memory
 @pytest.mark.parametrize("leave", ["break", "exception", "close"])
 def test_leaving_the_loop_counts_as_one_try(service, store, leave, monkeypatch, caplog):
     clock = [time.time()]
@@ -560,6 +574,7 @@ def test_a_message_is_given_up_after_five_tries_and_ten_minutes(service, store, 
     assert handler.push(event) == []
 
 
+@in_memory
 def test_ten_minutes_are_not_enough_without_the_tries(service, store, monkeypatch, caplog):
     clock = [time.time()]
     monkeypatch.setattr(time, "time", lambda: clock[0])
@@ -611,6 +626,7 @@ def test_a_failed_message_is_in_the_store_for_the_next_process(service, tmp_path
     assert Handler(FileStore(tmp_path / "s")).push(event) == ["bad", "behind"]
 
 
+@in_memory
 @pytest.mark.parametrize(
     "spoil", [None, "{", "7", "null", "[]", "[[], 0]", '["abc", 1, 1]', "[[7], 0, 0]", "[[{}], null, 0]", "[" * 100_000]
 )

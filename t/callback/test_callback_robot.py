@@ -19,7 +19,7 @@ from QQ.weixin.work.sandbox import Sandbox
 pytestmark = pytest.mark.usefixtures("cryptography")
 
 TOKEN, KEY, CORP = "sandboxToken2026", "pC4E2MGK05Fz07BxKTykxBh7Lopa66lOxma0Jb5saeQ", "ww0123456789abcdef"
-CUSTOMERS, MESSAGES, ACCOUNTS = 100, 400, 5
+CUSTOMERS, MESSAGES, ACCOUNTS = 50, 200, 5
 SEND = "kf/send_msg"
 WORKERS = """
 import importlib, os, sys
@@ -89,7 +89,7 @@ def answers(sandbox):
                 yield record["msgid"], chat.external_userid, record["text"]["content"]
 
 
-def test_every_message_is_answered_once(tmp_path):
+def test_every_message_is_answered_once(memory_path):
     """Pushes come late, twice and out of order, and the robot is killed twice."""
     dice = random.Random(20261127)
     with Sandbox() as sandbox:
@@ -100,7 +100,7 @@ def test_every_message_is_answered_once(tmp_path):
             customer = {"external_userid": f"wm{number}", "nickname": f"客户{number}", "gender": 0}
             sandbox.customers[f"wm{number}"] = customer
         asked = {f"wm{number % CUSTOMERS}" for number in range(0, MESSAGES, 20)}
-        robot = Robot(sandbox.api, tmp_path / "store")
+        robot = Robot(sandbox.api, memory_path / "store")
         written, lock = {}, threading.Lock()
 
         def customers_write(share):

@@ -38,7 +38,7 @@ from QQ.weixin.work import Failure, _http
 from QQ.weixin.work.kf import customer
 
 TOKEN = "hfbWkDx7Zq2LpNvR8sTyUc4MgJ0EaQ5i-_wBoXzK9tVnH3rPd1C"
-SILENCE = 0.3  # the timeout where silence is what is tried
+SILENCE = 0.1  # the timeout where silence is what is tried
 NO_SILENCE = 1.0  # where a server must not be taken for silent, even on a machine that is busy
 
 
@@ -89,7 +89,7 @@ BROKEN = "broke the connection: Connection reset by peer"
 CUT = "the reply of .* was cut off"
 TLS_BROKEN = "TLS with .* failed: .*EOF|" + BROKEN
 BAD_CODING = "is not encoded as its Content-Encoding says"
-SILENT = "no answer from .* within 0.3 s"
+SILENT = "no answer from .* within 0.1 s"
 
 FAULTS = {
     # before, during and after the request
@@ -229,7 +229,7 @@ def assert_failure(reply: Any, reason: str, status: Optional[int] = None) -> Non
 @pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS)
 def test_fault(fault, no_leaks, serve):
     """On a new connection and on a kept one, for GET and POST; what comes after is not harmed."""
-    server = serve(tls=fault.tls, timeout=fault.timeout)
+    server = serve(tls=fault.tls)
     trusted = fault.tls in (None, "good")
     number = 0
     for call in (batchget, gettoken):
@@ -239,7 +239,8 @@ def test_fault(fault, no_leaks, serve):
                 server.script, server.greet, server.read_body = fault.script, fault.greet, fault.read_body
                 if fault.greet is not keep_open:
                     server.hang_up()
-                assert_failure(call(number), fault.reason, fault.status)
+                with QQ.weixin.work.configured(timeout=fault.timeout):
+                    assert_failure(call(number), fault.reason, fault.status)
             elif trusted:
                 server.script, server.greet, server.read_body = echo, keep_open, read_all
                 assert is_mine(call(number), number)
@@ -422,7 +423,7 @@ def test_a_host_that_does_not_answer(no_leaks):
             waiting.connect_ex(listener.getsockname())
         host = f"127.0.0.1:{listener.getsockname()[1]}"
         QQ.weixin.work.configure(api=f"http://{host}/cgi-bin", timeout=SILENCE)
-        assert_failure(batchget(1), f"^no connection to {host} within 0.3 s$")
+        assert_failure(batchget(1), f"^no connection to {host} within 0.1 s$")
 
 
 @pytest.mark.parametrize("scheme", ["http", "https"])
@@ -434,7 +435,7 @@ def test_a_host_that_does_not_answer(no_leaks):
         (answering(response(b"<html>Log in to the WLAN</html>")), "is no JSON: <html>Log in|TLS with|" + BROKEN, 200),
         (ending(Connection.close), CLOSED, None),
         (ending(Connection.reset), BROKEN, None),
-        (silent, "no answer from .* within 0.3 s|the proxy .* stalled for 0.3 s", None),
+        (silent, "no answer from .* within 0.1 s|the proxy .* stalled for 0.1 s", None),
     ],
 )
 def test_a_proxy_that_fails(no_leaks, serve, scheme, script, reason, status):

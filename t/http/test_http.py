@@ -635,8 +635,8 @@ def test_a_bad_setting_is_refused_and_changes_nothing(serve, setting):
         configure(**{"timeout": 7, "api": "https://127.0.0.1:1/x", **setting})
     assert batchget({})["errcode"] == 0
     server.script = silent
-    configure(timeout=0.1)
-    assert_failure(batchget({}), f"^no answer from 127.0.0.1:{server.port} within 0.1 s$")
+    configure(timeout=0.05)
+    assert_failure(batchget({}), f"^no answer from 127.0.0.1:{server.port} within 0.05 s$")
 
 
 def test_settings_are_named():

@@ -52,19 +52,20 @@ def test_a_lease_is_extended_while_its_holder_lives(redis_store):
 
 HOLD = """
 import sys, time
-from QQ.weixin.work.store import RedisStore
+from QQ.weixin.work.store import RedisStore, _redis
+_redis.LEASE_SECONDS = 1.0
 with RedisStore(*sys.argv[1:]).lock("k"):
     print("held", flush=True)
     time.sleep(600)
 """
 
 
-def test_the_lock_of_a_killed_process_is_got_by_who_waits_for_it(redis_server, tmp_path):
+def test_the_lock_of_a_killed_process_is_got_by_who_waits_for_it(redis_store, redis_server, tmp_path):
     holder = subprocess.Popen([sys.executable, "-c", HOLD, redis_server, str(tmp_path)], stdout=-1, text=True)
     assert holder.stdout.readline() == "held\n"
     holder.kill()
     holder.communicate()
-    with RedisStore(redis_server, prefix=str(tmp_path)).lock("k") as held:
+    with redis_store.lock("k") as held:
         assert held is True
 
 

@@ -145,9 +145,9 @@ def test_an_invalid_id_does_nothing(store, id):
 
 def test_a_lease_is_extended(store):
     store.put("q", "a")
-    id, _ = store.take("q", 1)
+    id, _ = store.take("q", 4 * LEASE)
     store.extend("q", id, 60)
-    time.sleep(1)
+    time.sleep(5 * LEASE)
     assert store.take("q", 60) is None
     store.extend("q", id, LEASE)
     assert again(store) == (id, "a")
@@ -189,7 +189,7 @@ from QQ.weixin.work.store import FileStore, RedisStore
 kind, place, dies = sys.argv[1:]
 store = {"file": FileStore, "redis": RedisStore}[kind](place)
 done = 0
-while taken := store.take("q", 1 if dies == "dies" else 60):
+while taken := store.take("q", 0.5 if dies == "dies" else 60):
     if done == 5 and dies == "dies":
         os.kill(os.getpid(), signal.SIGKILL)
     print(taken[1], flush=True)
@@ -199,8 +199,8 @@ while taken := store.take("q", 1 if dies == "dies" else 60):
 
 
 @pytest.mark.parametrize("kind", ["file", "redis"])
-def test_a_text_of_a_killed_process_goes_to_another(kind, tmp_path, request):
-    place = str(tmp_path / "store") if kind == "file" else request.getfixturevalue("redis_server")
+def test_a_text_of_a_killed_process_goes_to_another(kind, memory_path, request):
+    place = str(memory_path / "store") if kind == "file" else request.getfixturevalue("redis_server")
     store = FileStore(place) if kind == "file" else RedisStore(place)
     for number in range(60):
         store.put("q", f"{number}")

@@ -368,12 +368,12 @@ for line in sys.stdin:
 """
 
 
-def test_processes_that_die_and_fork_in_the_middle_of_renewals(tmp_path):
+def test_processes_that_die_and_fork_in_the_middle_of_renewals(memory_path):
     """Two apps, six processes, a process killed at random in every third round of renewals: one gettoken each.
 
     A forked child that hangs writes its traceback in place of an answer.
     """
-    place = tmp_path / "folder" / "store"
+    place = memory_path / "folder" / "store"
     fate = random.Random(8)
     with Sandbox() as sandbox:
         sandbox.corpsecrets.add("another-app")
