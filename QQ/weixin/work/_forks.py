@@ -40,9 +40,9 @@ def reset(holder: Any) -> None:
 
 def _before() -> None:
     _guard.acquire()
-    # A child would wait for ever for a module that another thread was loading.
+    # A child would wait for ever for a module that another thread was loading, or for one that this one loads.
     whole: set[str] = set()
-    while begun := {name for name in list(sys.modules) if _is_late(name)} - whole:  # one that is waited for may load others
+    while begun := {name for name in list(sys.modules) if _is_late(name)} - whole:
         for name in begun:
             with suppress(ImportError):  # the thread that loads it gets the error too
                 importlib.import_module(name)
