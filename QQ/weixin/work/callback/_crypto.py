@@ -131,13 +131,15 @@ def _cipher(encoding_aes_key: str, otherwise: str) -> Any:
 
 @lru_cache(maxsize=16)
 def _made(encoding_aes_key: str) -> Any:
+    key = a2b_base64(encoding_aes_key + "=")
     with _forks.guard():
         from cryptography.hazmat.primitives.ciphers import Cipher
         from cryptography.hazmat.primitives.ciphers.algorithms import AES
         from cryptography.hazmat.primitives.ciphers.modes import CBC
 
-    key = a2b_base64(encoding_aes_key + "=")
-    return Cipher(AES(key), CBC(key[:16]))
+        cipher = Cipher(AES(key), CBC(key[:16]))
+        cipher.encryptor()  # OpenSSL looks for its cipher at the first use, under a lock of its own
+    return cipher
 
 
 KEY = "Copy the EncodingAESKey from where the URL is configured; it is not the Token, and not a Secret."

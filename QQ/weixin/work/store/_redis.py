@@ -162,18 +162,18 @@ class RedisStore:
 
 
 def _client(address: str) -> Any:
-    with _forks.guard():
+    with _forks.guard():  # redis loads some modules of its own when a client is made
         from redis import ConnectionError, Redis
         from redis.backoff import NoBackoff
         from redis.retry import Retry
 
-    try:
         once = Retry(
             NoBackoff(), 1, (ConnectionError,)
         )  # Redis was started anew; one that is silent is not asked twice
-        return Redis.from_url(address, socket_timeout=SILENCE, socket_connect_timeout=SILENCE, retry=once)
-    except Exception:  # which may show the password
-        raise ValueError("server must be an address like redis://:password@localhost:6379/0") from None
+        try:
+            return Redis.from_url(address, socket_timeout=SILENCE, socket_connect_timeout=SILENCE, retry=once)
+        except Exception:  # which may show the password
+            raise ValueError("server must be an address like redis://:password@localhost:6379/0") from None
 
 
 def _parts(client: Any) -> tuple[type[Any], dict[str, Any]]:
