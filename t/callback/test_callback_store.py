@@ -493,7 +493,7 @@ def test_a_push_that_a_hung_store_has_saved_is_not_handled_again(monkeypatch, re
     handler.wait()
     slow.free.set()
     removed(1)
-    assert store.take(receiver._acceptor._intake._name, 60) is None  # nor by another process
+    assert store.take(receiver._acceptor._intake.name, 60) is None  # nor by another process
     assert handler.texts == ["a"]
 
 
