@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from ._model.fields import given
 from ._model.fitted import Fitted
 from ._model.outgoing import need_agent
 from ._reply import RefusalError, Reply
@@ -30,7 +31,7 @@ def list(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
 
 def set(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     agentid = need_agent(sandbox, hash["agentid"])
-    changes = {name: value for name, value in hash.items() if name not in ("agentid", "logo_mediaid")}
+    changes = {name: value for name, value in given(hash).items() if name not in ("agentid", "logo_mediaid")}
     sandbox.agents[agentid] = {**_settings(sandbox, agentid), **changes}
     return {}
 
@@ -67,7 +68,8 @@ def batch_set_workbench_data(sandbox: State, query: dict[str, str], hash: dict[s
 def get_workbench_data(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     agentid, userid = need_agent(sandbox, hash["agentid"]), sandbox.company.need_member(hash["userid"])
     own = sandbox.resources.get("workbench_data", {}).get(f"{agentid}/{userid}")
-    return {"data": own or _template(sandbox, agentid)}
+    shown = own or _template(sandbox, agentid)
+    return {"data": shown} if shown["type"] != "normal" else {}
 
 
 @Fitted

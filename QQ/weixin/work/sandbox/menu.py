@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from ._model.fields import given
 from ._model.outgoing import need_agent
 from ._reply import RefusalError, Reply
 from ._state import State
@@ -18,7 +19,7 @@ def create(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply
                 _check(sub_button)
         else:
             _check(button)
-    sandbox.menus[query["agentid"]] = hash["button"]
+    sandbox.menus[query["agentid"]] = given(hash["button"])
     return {}
 
 

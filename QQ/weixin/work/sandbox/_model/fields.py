@@ -1,9 +1,9 @@
-"""Look up a path such as a.b[].c in a hash."""
+"""The fields of a hash: look up a path such as a.b[].c, and leave out what is null."""
 
 from functools import cache
 from typing import Any
 
-__all__ = ["inside"]
+__all__ = ["given", "inside"]
 
 
 def inside(value: Any, path: str) -> list[Any]:
@@ -16,6 +16,13 @@ def inside(value: Any, path: str) -> list[Any]:
         if not values:
             break
     return values
+
+
+def given(value: Any) -> Any:
+    """The value without the fields that are null, which count as absent, at any depth."""
+    if isinstance(value, dict):
+        return {name: given(item) for name, item in value.items() if item is not None}
+    return [given(item) for item in value] if isinstance(value, list) else value
 
 
 @cache

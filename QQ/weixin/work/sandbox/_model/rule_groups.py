@@ -50,4 +50,4 @@ class RuleGroups(Resource):
 
 
 def _node(node: Thing) -> tuple[Any, Any]:
-    return node["type"], node.get("userid") if node["type"] == 1 else node.get("partyid")
+    return node.get("type"), node.get("userid") if node.get("type") == 1 else node.get("partyid")

@@ -7,7 +7,7 @@ from typing import Any, Optional, Union
 
 from .._reply import RefusalError
 from .._state import State
-from .fields import inside
+from .fields import given, inside
 
 __all__ = ["Thing", "Things", "department", "media", "member", "now", "number", "text"]
 
@@ -111,7 +111,7 @@ class Things:
         if str(id) in things:
             raise RefusalError(self.taken, f"{self.id} is in use")
         added = {name: value(sandbox) if callable(value) else deepcopy(value) for name, value in self.adds.items()}
-        thing = {**deepcopy(self.defaults), **_given(fields), **added, self.id: id}
+        thing = {**deepcopy(self.defaults), **given(dict(fields)), **added, self.id: id}
         if self.parent:
             thing[self.parent.id] = parent
         things[str(id)] = thing
@@ -121,7 +121,7 @@ class Things:
     def change(self, sandbox: State, id: Any, fields: Mapping[str, Any], replaces: bool = False) -> Thing:
         """Change these fields. replaces: the others go, but for the fixed ones and those that the server adds."""
         thing = self.need(sandbox, id)
-        changes = {name: value for name, value in _given(fields).items() if name not in self.fixed}
+        changes = {name: value for name, value in given(dict(fields)).items() if name not in self.fixed}
         self.check(sandbox, changes, thing)
         if replaces:
             kept = {*self.fixed, *self.adds}
@@ -161,8 +161,3 @@ class Things:
         event = self.push(what, thing)
         if event is not None:
             sandbox.pushes.event({"FromUserName": "sys", "MsgType": "event", **event})
-
-
-def _given(fields: Mapping[str, Any]) -> Thing:
-    """The fields without those that are null, which count as absent."""
-    return {name: value for name, value in fields.items() if value is not None}

@@ -50,6 +50,9 @@ def add_moment_task(sandbox: State, query: dict[str, str], hash: dict[str, Any])
     kinds = {each["msgtype"] for each in attachments}
     if not attachments and not (hash.get("text") or {}).get("content"):
         raise RefusalError(41089)
+    for each in attachments:
+        if not each.get(each["msgtype"]):
+            raise RefusalError(40058, f"missing {each['msgtype']} of an attachment")
     if len(kinds) > 1:
         raise RefusalError(41065)
     if kinds and len(attachments) > MOST[next(iter(kinds))]:
