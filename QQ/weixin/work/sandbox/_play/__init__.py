@@ -8,6 +8,7 @@ from .._state.kf import Account
 from .._state.log import Push
 from .._state.push import Callback
 from . import records
+from .archive import Archive
 from .cases import CaseReports
 from .customer_contact import CustomerContact
 from .customer_groups import CustomerGroups
@@ -29,6 +30,7 @@ class Play(
     CustomerGroups,
     School,
     CaseReports,
+    Archive,
     Customers,
     Seed,
 ):
