@@ -63,6 +63,7 @@ def suite(tmp_path_factory):
     """What pytest makes of the suite; one runs all of it, from elsewhere."""
     folder = tmp_path_factory.mktemp("scripts")
     write(folder / "dist", SUITE)
+    (folder / "dist" / "t" / "Nothing.pm").symlink_to("nowhere")
     write(folder, {"pytest.ini": "[pytest]\njunit_family = xunit1\n"})
     return run(folder, "dist")
 

@@ -31,8 +31,8 @@ SKIPPED = re.compile(r"\.\. skipped: (.*)$", re.MULTILINE)
 PASSED = re.compile(r"^ *ok\b.*\n", re.MULTILINE)
 BAILED_OUT = re.compile(r"^FAILED--Further testing stopped:? ?(.*)$", re.MULTILINE)
 
-left_out = pytest.StashKey[Counter[str]]()  # scripts, by the reason
-collected = pytest.StashKey[int]()
+_left_out = pytest.StashKey[Counter[str]]()  # scripts, by the reason
+_collected = pytest.StashKey[int]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -49,8 +49,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     if config.getini("perl_tests") not in TESTS:
         raise pytest.UsageError(f"perl_tests must be one of {', '.join(TESTS)}, not {config.getini('perl_tests')!r}")
-    config.stash[left_out] = Counter()
-    config.stash[collected] = 0
+    config.stash[_left_out] = Counter()
+    config.stash[_collected] = 0
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> Optional[pytest.Collector]:
@@ -58,15 +58,15 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> Optional[p
         return None
     reason = _why_not(file_path, parent.config)
     if reason:
-        parent.config.stash[left_out][reason] += 1
+        parent.config.stash[_left_out][reason] += 1
         return None
-    parent.config.stash[collected] += 1
+    parent.config.stash[_collected] += 1
     return PerlFile.from_parent(parent, path=file_path)
 
 
 def _why_not(path: Path, config: pytest.Config) -> str:
     """Why a script is left out; empty where it is not."""
-    source = path.read_bytes()
+    source = _read(path)
     if source.startswith(b"#!") and b"perl" not in source.split(b"\n", 1)[0]:
         return "not Perl, by the first line"
     if NAMESPACE in source:
@@ -89,7 +89,14 @@ def _suite(path: Path, config: pytest.Config) -> tuple[Path, Path]:
 
 @cache
 def _mentions(folder: Path) -> bool:
-    return any(NAMESPACE in path.read_bytes() for path in _perl_files(folder))
+    return any(NAMESPACE in _read(path) for path in _perl_files(folder))
+
+
+def _read(path: Path) -> bytes:
+    """Empty where it can't be read: a link to nothing, say."""
+    with suppress(OSError):
+        return path.read_bytes()
+    return b""
 
 
 def _perl_files(folder: Path) -> Iterator[Path]:
@@ -98,11 +105,11 @@ def _perl_files(folder: Path) -> Iterator[Path]:
 
 
 def pytest_report_collectionfinish(config: pytest.Config) -> Optional[str]:
-    reasons = config.stash[left_out]
-    if not config.stash[collected] and not reasons:
+    reasons = config.stash[_left_out]
+    if not config.stash[_collected] and not reasons:
         return None
     whys = "; ".join(f"{count} {reason}" for reason, count in sorted(reasons.items()))
-    return f"Perl scripts: {config.stash[collected]} collected, {sum(reasons.values())} left out{whys and f' ({whys})'}"
+    return f"Perl scripts: {config.stash[_collected]} collected, {sum(reasons.values())} left out{whys and f' ({whys})'}"
 
 
 class ScriptError(Exception):
