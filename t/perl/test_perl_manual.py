@@ -49,3 +49,11 @@ def test_tools_read_versions():
     newest = packages()["QQ::weixin::work"].version
     versions = {name: packages()[name].version if name in packages() else newest for name in PACKAGES}
     assert found == {name: [name, version, version] for name, version in versions.items()}
+
+
+def test_modules_that_ask_the_hook_itself():
+    script = """use Module::Load::Conditional qw(can_load check_install);
+        print check_install(module => 'QQ::weixin::work::kf')->{version}, " $INC{'QQ/weixin/work/kf.pm'}";
+        print can_load(modules => { 'QQ::weixin::work' => '0.12', 'QQ::weixin::work::kf' => 0 }) ? 'loaded' : 'not';
+        print defined &QQ::weixin::work::kf::send_msg ? 1 : 0"""
+    assert perl_output(script) == "0.10 loaded1"

@@ -14,16 +14,18 @@ our %launched = map { ($_ => $ENV{$_}) }
 # The files that are looked for past the hook.
 our %passed;
 
-# @INC hook: answers for the files of the families before any directory is searched.
+# @INC hook: answers for the files of the families before any directory is searched. It changes nothing, since there are
+# modules that call it only to see what there is.
 my $hook = sub {
     my ($self, $file) = @_;
     return if $passed{$file} || !length $launched{QQ_WEIXIN_WORK_PYTHON};
-    return \(my $code = q{require 'QQWeixinWork/Lib.pm'}) if $file eq 'lib.pm';
+    return \(my $lib = q{require 'QQWeixinWork/Lib.pm'}) if $file eq 'lib.pm';
     return if !is_family($file);
-    local $!;
-    open my $source, '<', "$first/$file" or return;
-    $INC{$file} = "$first/$file";
-    return \qq{#line 1 "$first/$file"\n}, $source;
+    local ($!, $/) = (0, '__END__');
+    open my $family, '<', "$first/$file" or return;
+    my ($code) = readline($family) =~ /\A(.*)\z/s;    # not to be called tainted
+    open my $source, '<', \qq{#line 1 "$first/$file"\n$code} or return;
+    return $source;
 };
 
 sub is_family {

@@ -59,7 +59,7 @@ sub QQWeixinWork::Family::Scope::DESTROY { add(@{ $_[0] }) }
 sub own_file {
     my ($file) = @_;
     my $ours = "$QQWeixinWork::first/$file";
-    if ($INC{$file} eq $ours) {
+    if (ref $INC{$file} || $INC{$file} eq $ours) {    # the hook, or this very file
         local $QQWeixinWork::passed{$file} = 1;
         delete $INC{$file};
         require $file;
