@@ -96,7 +96,7 @@ def test_every_function_of_every_family():
         f"print join(' ', '{family}', grep {{ {family}->can($_) }} qw({' '.join(functions)})), qq(\\n);"
         for family, functions in families.items()
     )
-    found = [line.split() for line in perl_output(script).splitlines()]
+    found = [line.split() for line in perl_output(script, "-w").splitlines()]
     assert {family: functions for family, *functions in found} == families
 
 
