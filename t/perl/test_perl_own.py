@@ -131,6 +131,18 @@ def test_an_autoload_of_theirs_serves_what_the_original_lacks(lib):
     assert values(script) == [0, "get_corp_qualification", "not_yet"]
 
 
+def test_a_package_with_json_of_its_own(lib):
+    write(
+        lib,
+        "kf",
+        "sub encode_json { 'own' } sub from_json { { errcode => 7, json => $_[0] } } sub send_msg { 'theirs' }",
+    )
+    script = f"""use lib '{lib}'; use QQ::weixin::work::kf; no warnings;
+        *LWP::UserAgent::post = sub {{ HTTP::Response->new(200, 'OK', [], $_[3] . ' ') }};
+        @found = (QQ::weixin::work::kf::encode_json(), QQ::weixin::work::kf::send_msg('T', {{ a => 1 }}))"""
+    assert values(script) == ["own", {"errcode": 7, "json": '{"a":1} '}]
+
+
 def test_subclasses_and_aliases(lib):
     script = f"""use lib '{lib}'; use QQ::weixin::work::kf;
         BEGIN {{ *Mine::send = \\&QQ::weixin::work::kf::send_msg }}

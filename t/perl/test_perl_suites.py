@@ -155,7 +155,7 @@ def test_a_program_in_one_file(tmp_path, script, place):
     packed = tmp_path / "fatlib"
     user = packed / "QQ" / "weixin" / "work" / "user.pm"
     user.parent.mkdir(parents=True)
-    own = "package QQ::weixin::work::user; sub get { 'original' } sub no_original { 'own' } 1;\n"
+    own = "package QQ::weixin::work::user; use warnings; sub get { 'original' } sub no_original { 'own' } 1;\n"
     (user if place == "with the original" else packed / "Mine.pm").write_text(own)
     with script.open("a") as more:
         more.write("print QQ::weixin::work::user->can('no_original') ? ' and own' : '';\n")

@@ -28,6 +28,8 @@ my $hook = sub {
     return $source;
 };
 
+sub is_hook { return ref $_[0] eq 'CODE' && $_[0] == $hook }
+
 sub is_family {
     my ($file) = @_;
     local $!;
@@ -37,7 +39,7 @@ sub is_family {
 # The hook first, and the families' own directory, for programs that look for files themselves, last.
 sub go_first {
     my @last = length $launched{QQ_WEIXIN_WORK_PYTHON} ? $first : ();
-    @INC = ($hook, (grep { ref ? $_ != $hook : $_ ne $first } @INC), @last);
+    @INC = ($hook, (grep { !is_hook($_) && $_ ne $first } @INC), @last);
 }
 
 # Families that have been defined, by their names in %INC.
@@ -45,7 +47,6 @@ our %defined;
 
 # The others in %INC, loaded past the hook: by perl -M..., which comes before everything else, or from a directory that was
 # put first by other means than `use lib`. A name without a file is a mock's.
-
 sub past_the_hook {
     my @paths;
     for my $path (sort keys %INC) {
@@ -89,11 +90,13 @@ take_over();
 eval q{CHECK { take_over(); QQWeixinWork::Family::complete() if $INC{'QQWeixinWork/Family.pm'} }} if ${^GLOBAL_PHASE} eq 'START';
 
 END {
-    my @lines = map { "  $_->{text}" } grep { $_->{process} == $$ } @complaints;
-    unshift @lines, 'QQ::weixin::work, the port to Python, had this to say:' if @lines;
-    push @lines, map { "$_->[0] was loaded from $_->[2], and is not the port to Python" } grep { is_of_the_original($_->[1]) } past_the_hook();
-    if ($? && @lines) {
+    if ($?) {
         local ($@, $!, $,, $\, $^W);
+        my @lines = map { "  $_->{text}" } grep { $_->{process} == $$ } @complaints;
+        unshift @lines, 'QQ::weixin::work, the port to Python, had this to say:' if @lines;
+        for (grep { is_of_the_original($_->[1]) } past_the_hook()) {
+            push @lines, "$_->[0] was loaded from $_->[2], and is not the port to Python";
+        }
         print STDERR map { utf8::encode($_) if utf8::is_utf8($_); "# $_\n" } @lines;
     }
 }

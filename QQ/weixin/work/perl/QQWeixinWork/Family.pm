@@ -59,7 +59,7 @@ sub QQWeixinWork::Family::Scope::DESTROY { add(@{ $_[0] }) }
 sub own_file {
     my ($file) = @_;
     my $ours = "$QQWeixinWork::first/$file";
-    if (ref $INC{$file} || $INC{$file} eq $ours) {    # the hook, or this very file
+    if (QQWeixinWork::is_hook($INC{$file}) || $INC{$file} eq $ours) {
         local $QQWeixinWork::passed{$file} = 1;
         delete $INC{$file};
         require $file;
@@ -90,9 +90,9 @@ sub load_what_the_original_loads {
 # What makes JSON of hashes, and of replies hashes: the package's own functions where it has them.
 sub import_json {
     my ($package, $own) = @_;
-    return if $own && is_defined($package, 'to_json') && is_defined($package, 'from_json');
     my $json = $INC{'JSON.pm'} ? 'JSON' : 'QQWeixinWork::JSON';
-    run("package $package; no warnings; use $json;" . ($own ? '' : ' use Encode;'));
+    my @missing = grep { !is_defined($package, $_) } qw(to_json from_json);
+    run("package $package; no warnings; " . (!$own ? "use $json; use Encode;" : @missing ? "use $json qw(@missing);" : ''));
 }
 
 # All but the functions. A version and exports of the script's own stay.
