@@ -38,6 +38,7 @@ def test_what_tests_write_in_its_place_has_the_same_names(tmp_path):
         assert {f"+{function}" for function in package.functions} <= set(found)
 
 
+@pytest.mark.needs("Test::More")
 def test_the_port_has_the_names_and_versions_of_the_original():
     script = "".join(f"use {name}; print '{name} ', '{name}'->VERSION, qq( @{name}::EXPORT\\n);" for name in packages())
     of_the_original = [" ".join([name, package.version, *package.exported]) for name, package in packages().items()]

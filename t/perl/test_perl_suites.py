@@ -107,6 +107,7 @@ def script(tmp_path):
     return tmp_path / "app.pl"
 
 
+@pytest.mark.needs("Test::More")
 def test_the_debugger_stops_at_the_first_line_of_the_script(tmp_path):
     (tmp_path / "app.pl").write_text("use QQ::weixin::work;\nmy $first = 1;\nprint $first;\n")
     stopped = f"sub afterinit {{ push @DB::typeahead, 'T', 'n', 'c', 'q' }} parse_options('TTY={tmp_path}/said');"
