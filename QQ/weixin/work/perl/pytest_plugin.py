@@ -109,7 +109,9 @@ def pytest_report_collectionfinish(config: pytest.Config) -> Optional[str]:
     if not config.stash[_collected] and not reasons:
         return None
     whys = "; ".join(f"{count} {reason}" for reason, count in sorted(reasons.items()))
-    return f"Perl scripts: {config.stash[_collected]} collected, {sum(reasons.values())} left out{whys and f' ({whys})'}"
+    return (
+        f"Perl scripts: {config.stash[_collected]} collected, {sum(reasons.values())} left out{whys and f' ({whys})'}"
+    )
 
 
 class ScriptError(Exception):
