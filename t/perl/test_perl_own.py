@@ -219,6 +219,20 @@ def test_their_file_that_does_not_compile_says_so(lib):
     assert f"syntax error at {lib}/QQ/weixin/work/kf.pm line 2" in done.stderr
 
 
+NO_LWP = "BEGIN { unshift @INC, sub { die qq(Can't locate $_[1] in \\@INC\\n) if $_[1] =~ /^(?:LWP|JSON\\.)/ } }"
+
+
+def test_a_copy_of_the_original_without_lwp_gives_way(tmp_path):
+    write_original(tmp_path, "", "kf", "kf.account", "menu")
+    kf = tmp_path / "QQ" / "weixin" / "work" / "kf.pm"
+    script = f"{NO_LWP} use lib '{tmp_path}'; use QQ::weixin::work::menu; print QQ::weixin::work::menu::get(''), QQ::weixin::work::gettoken('', 1)"
+    assert perl_output(script) == "00"
+    kf.write_text(kf.read_text().replace("1;\n", "sub send_text { }\n1;\n"))
+    done = run("perl", "-e", f"{NO_LWP} use lib '{tmp_path}'; use QQ::weixin::work::kf::account")
+    assert done.returncode == 2
+    assert f"Can't locate LWP/UserAgent.pm in @INC\nBEGIN failed--compilation aborted at {kf} line" in done.stderr
+
+
 def test_what_was_replaced_is_told_once_on_request(lib):
     command = f"perl -I{lib} -e 'use QQ::weixin::work::kf; use QQ::weixin::work::msgaudit; use QQ::weixin::work::tag'"
     told = run("--verbose", "sh", "-c", f"{command}; {command}").stderr.splitlines()

@@ -17,8 +17,8 @@ sub define {
     return 1 if $QQWeixinWork::passed{$file};
     $QQWeixinWork::defined{$file} = 1;
 
-    my $own      = own_file($file);
     my @original = @{ $family{original} };
+    my $own      = own_file($file, @original);
     if ($own && !@original) {
         verbose($package, "$own stays as it is; the original has no such package");
         return 1;
@@ -55,16 +55,31 @@ sub is_compiling {
 # When Perl has compiled the file, or the block, of a `use` that is run late.
 sub QQWeixinWork::Family::Scope::DESTROY { add(@{ $_[0] }) }
 
-# Where the script finds another file than that in first/; it is loaded.
+# Where the script finds another file than that in first/; it is loaded. A mere copy of the original that lacks its LWP or JSON is
+# of no use.
 sub own_file {
-    my ($file) = @_;
+    my ($file, @original) = @_;
     my $ours = "$QQWeixinWork::first/$file";
     if (QQWeixinWork::is_hook($INC{$file}) || $INC{$file} eq $ours) {
         local $QQWeixinWork::passed{$file} = 1;
+        local $@;
         delete $INC{$file};
-        require $file;
+        if (!eval { require $file; 1 }) {
+            local $SIG{__DIE__};
+            die $@ if $@ !~ /\ACan't locate \S+ in \@INC.*? at (\S.*?) line \d+\.$/ms || !is_copy($1, @original);
+            delete $INC{$file};    # where Perl has left an undef that is read-only
+            $INC{$file} = $ours;
+        }
     }
     return $INC{$file} eq $ours ? '' : $INC{$file};
+}
+
+sub is_copy {
+    my ($path, @original) = @_;
+    local $!;
+    open my $source, '<', $path or return;
+    my %original = map { ($_ => 1) } @original;
+    return !grep { /^\s*sub\s+(\w+)/ && !$original{$1} } readline $source;
 }
 
 # The same for a family whose own file was loaded past the hook.
