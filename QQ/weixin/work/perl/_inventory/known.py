@@ -12,7 +12,7 @@ __all__ = ["NAMESPACE", "Known", "is_package", "known"]
 
 NAMESPACE = "QQ::weixin::work"
 LAST_RELEASE = "2024/06"  # of the original, 0.12
-RETIRED = re.compile(r"retired|deprecated|withdrawn|no longer maintained", re.IGNORECASE)
+RETIRED = re.compile(r"\(retired|^(?:Deprecated|Withdrawn)\b")
 
 
 class Known(NamedTuple):
