@@ -23,13 +23,15 @@ TABLES = {
     "kept": "key TEXT PRIMARY KEY, value TEXT, expires REAL",
     "queued": "id INTEGER PRIMARY KEY AUTOINCREMENT, queue TEXT, text TEXT, free_at REAL",
 }
-INDEXES = {"kept_by_expiry": "kept (expires)"}
+INDEXES = {"kept_by_expiry": "kept (expires)", "queued_by_queue": "queued (queue)"}
 SWEPT = 100  # expired values that are removed with each new one, so that it does not wait for a million of them
 
 FIND = """SELECT row.key, row.value, row.expires FROM kept CROSS JOIN kept AS row ON row.rowid = kept.rowid
 WHERE kept.key = ?"""  # the key as the row has it, not as the index does
 SWEEP = "DELETE FROM kept WHERE rowid IN (SELECT rowid FROM kept WHERE expires <= ? LIMIT ?)"
-FIRST = "SELECT id, text FROM queued WHERE queue = ? AND free_at <= ? AND typeof(text) = 'text' ORDER BY id LIMIT 1"
+PUT = "SELECT queue, text FROM queued INDEXED BY queued_by_queue WHERE queue = ? AND id = ?"
+FIRST = """SELECT id, text FROM queued INDEXED BY queued_by_queue
+WHERE queue = ? AND free_at <= ? AND typeof(text) = 'text' ORDER BY id LIMIT 1"""
 
 
 class FileStore:
@@ -98,7 +100,7 @@ class FileStore:
 
     def put(self, queue: str, text: str) -> None:
         check_text(queue=queue, text=text)
-        self._change("INSERT INTO queued (queue, text, free_at) VALUES (?, ?, 0)", queue, text)
+        self._database.write(lambda file: _put(file, queue, text))
 
     def take(self, queue: str, seconds: float) -> Optional[tuple[str, str]]:
         check_text(queue=queue)
@@ -157,6 +159,12 @@ def _delete(file: "Connection", key: str) -> None:
     file.execute("DELETE FROM kept WHERE key = ?", (key,))
     if _row(file, key) is not None:
         raise UnsafeFileError("what is deleted from it is still there")
+
+
+def _put(file: "Connection", queue: str, text: str) -> None:
+    id = file.execute("INSERT INTO queued (queue, text, free_at) VALUES (?, ?, 0)", (queue, text)).lastrowid
+    if file.execute(PUT, (queue, id)).fetchall() != [(queue, text)]:
+        raise UnsafeFileError("what is put into its queue is not there")
 
 
 def _first(file: "Connection", queue: str) -> Optional[tuple[int, str]]:
