@@ -153,9 +153,8 @@ def test_a_seeded_company_is_always_the_same(sandbox):
     assert got["follow_user"][0]["userid"] == "member000001"
 
 
-def test_a_run_from_a_file_to_its_end(tmp_path):
-    """It prints what a callback needs, and writes the file when it is stopped."""
-    path = tmp_path / "state.json"
+def run_to_the_end(path):
+    """Start a sandbox by hand, and stop it. Returns what it printed at the start and the end."""
     words = [sys.executable, "-m", "QQ.weixin.work.sandbox", "--port", "0", "--state", str(path), "--seed", "30,40"]
     process = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8")
     try:
@@ -166,11 +165,22 @@ def test_a_run_from_a_file_to_its_end(tmp_path):
         process.terminate()
         rest, errors = process.communicate(timeout=30)
     assert (process.returncode, errors) == (0, "")
+    return "".join(lines), rest
+
+
+def test_a_run_from_a_file_to_its_end(tmp_path):
+    """It prints what a callback needs, and writes the file when it is stopped; the next run goes on from it."""
+    path = tmp_path / "state.json"
+    start, end = run_to_the_end(path)
     saved = json.loads(path.read_text(encoding="utf-8"))
-    assert f"export QQ_WEIXIN_WORK_CALLBACK_TOKEN={saved['callback_token']}" in "".join(lines)
-    assert f"export QQ_WEIXIN_WORK_CALLBACK_AES_KEY={saved['callback_aes_key']}" in "".join(lines)
+    assert f"export QQ_WEIXIN_WORK_CALLBACK_TOKEN={saved['callback_token']}" in start
+    assert f"export QQ_WEIXIN_WORK_CALLBACK_AES_KEY={saved['callback_aes_key']}" in start
     assert (len(saved["members"]), len(saved["profiles"])) == (34, 43)
-    assert str(path) in rest
+    assert str(path) in end
+    saved["members"]["member000001"]["name"] = "改名"
+    path.write_text(json.dumps(saved), encoding="utf-8")
+    run_to_the_end(path)
+    assert json.loads(path.read_text(encoding="utf-8"))["members"]["member000001"]["name"] == "改名"
 
 
 def test_what_the_command_line_refuses():

@@ -4,6 +4,7 @@ import argparse
 import signal
 import sys
 from contextlib import suppress
+from pathlib import Path
 from shlex import quote
 from typing import Any
 
@@ -60,7 +61,7 @@ def _parser() -> argparse.ArgumentParser:
         "--seed",
         metavar="MEMBERS[,CONTACTS]",
         type=_sizes,
-        help="fill the company with so many members and external contacts, always the same; such as 2000,50000",
+        help="fill a new company with so many members and external contacts, always the same; such as 2000,50000",
     )
     parser.add_argument(
         "--callback",
@@ -85,8 +86,9 @@ def _sizes(text: str) -> tuple[int, int]:
 
 def _sandbox(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> Sandbox:
     try:
+        goes_on = arguments.state is not None and Path(arguments.state).exists()
         sandbox = Sandbox(arguments.port, host=arguments.host, file=arguments.state)
-        if arguments.seed:
+        if arguments.seed and not goes_on:
             sandbox.seed(*arguments.seed)
         return sandbox
     except NoDocstringsError as error:
