@@ -7,7 +7,7 @@ import sys
 import pytest
 
 import QQ.weixin.work
-from QQ.weixin.work import agent, check, department, externalcontact, kf, media, user
+from QQ.weixin.work import agent, check, department, externalcontact, kf, media, user, webhook
 from QQ.weixin.work.kf import account, service_state
 from QQ.weixin.work.oa import calendar
 from QQ.weixin.work.sandbox import Sandbox
@@ -74,6 +74,13 @@ def test_a_sandbox_goes_on_where_it_was(again):
     assert kf.sync_msg(token, {"open_kfid": "kfSupport"})["errcode"] == 95004
     hello = {"code": code, "msgtype": "text", "text": {"content": "好"}}
     assert kf.send_msg_on_event(token, hello)["errcode"] in (0, 95018)
+
+
+def test_credentials_stay_valid(again):
+    sandbox = again()
+    key, token = sandbox.issue("robot", "key"), sandbox.access_token
+    assert again().access_token == token
+    check(webhook.send(key, {"msgtype": "text", "text": {"content": "a"}}))
 
 
 def test_what_is_saved_and_loaded_is_the_same(again, tmp_path):

@@ -9,6 +9,7 @@ from . import State
 from .bot import Pushed
 from .botchat import BotChat
 from .chat import Chat, count_sessions_from
+from .credentials import Token
 from .inbox import SavedInbox
 from .kf import Code
 from .media import MediaFile
@@ -146,6 +147,14 @@ def _set_callbacks(sandbox: State, callbacks: list[Callback]) -> None:
         sandbox.pushes.add(callback)
 
 
+def _tokens(sandbox: State) -> dict[str, Token]:
+    """The credentials; those that never expire, such as the keys of robots, as far in the future as JSON can tell."""
+    return {
+        credential: token._replace(expires=min(token.expires, FOR_EVER)) for credential, token in sandbox.tokens.items()
+    }
+
+
+FOR_EVER = 1e15
 PAIR = tuple[str, str]
 
 # In this order they are set: chats before codes.
@@ -154,6 +163,7 @@ KEPT: dict[str, Kept] = {
     "callback_token": _attribute("", "callback_token", str),
     "callback_aes_key": _attribute("", "callback_aes_key", str),
     "callbacks": Kept(list[Callback], _callbacks, _set_callbacks),
+    "tokens": Kept(dict[str, Token], _tokens, lambda sandbox, tokens: setattr(sandbox, "tokens", tokens)),
     "chats": Kept(list[Chat], lambda sandbox: sandbox.kf.all_chats(), _set_chats),
     "codes": Kept(dict[str, SavedCode], _codes, _set_codes),
     "inboxes": Kept(dict[str, SavedInbox], _inboxes, _set_inboxes),

@@ -15,7 +15,7 @@ def plain(value: Any) -> Any:
         return {"" if key is None else str(key): plain(item) for key, item in value.items()}
     if isinstance(value, (set, frozenset)):
         return sorted(map(plain, value))
-    if isinstance(value, (list, tuple)):
+    if isinstance(value, list) or (isinstance(value, tuple) and not hasattr(value, "_fields")):
         return [plain(item) for item in value]
     return {name: plain(getattr(value, name)) for name in get_type_hints(type(value))}
 
