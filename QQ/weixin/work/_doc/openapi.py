@@ -13,6 +13,7 @@ __all__ = ["description", "schemas"]
 
 Schema = dict[str, Any]
 TYPES = {"str": "string", "int": "integer", "float": "number", "bool": "boolean", "dict": "object"}
+PLAIN: Schema = {"type": ["string", "number", "boolean"]}
 UNITS = {"characters": ("minLength", "maxLength"), "items": ("minItems", "maxItems"), "": ("minimum", "maximum")}
 UNITS["bytes"] = ("x-min-bytes", "x-max-bytes")  # for which JSON Schema has no word
 SERVERS = [
@@ -162,7 +163,9 @@ class _Schemas:
         schema: Schema = {"type": "object", "properties": {}}
         for name, node in nodes.items():
             if name.startswith(("<", "*")):  # a placeholder, which stands for any name
-                schema["additionalProperties"] = self.value(node)
+                value = self.value(node)
+                plain = "otherwise a plain value" in node.field.note
+                schema["additionalProperties"] = {"anyOf": [value, PLAIN]} if plain else value
             else:
                 schema["properties"][name] = self.value(node)
         required = [name for name, node in nodes.items() if name in schema["properties"] and node.field.required]

@@ -13,6 +13,7 @@ from .cases import CaseReports
 from .customer_contact import CustomerContact
 from .customer_groups import CustomerGroups
 from .customers import Customers, Record
+from .documents import Documents
 from .members import Members
 from .office import Office
 from .payments import Payments
@@ -31,6 +32,7 @@ class Play(
     School,
     CaseReports,
     Archive,
+    Documents,
     Customers,
     Seed,
 ):

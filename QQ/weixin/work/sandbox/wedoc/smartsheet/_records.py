@@ -1,0 +1,79 @@
+"""The records of smart sheets. Their cells come back as they were put: Fitted would add all fields of all kinds of cells."""
+
+from typing import Any
+
+from ..._model.cells import matches, sort_key
+from ..._model.resource import Thing
+from ..._reply import RefusalError, Reply
+from ..._state import State
+from ._things import FIELDS, RECORDS, need_own, need_sheet, part_of
+
+__all__ = ["add", "found", "update"]
+
+TITLES = "CELL_VALUE_KEY_TYPE_FIELD_TITLE"
+
+
+def add(sandbox: State, hash: dict[str, Any]) -> Reply:
+    sheet_id = need_sheet(sandbox, hash)
+    cells = [_by_id(sandbox, sheet_id, record["values"], hash) for record in hash["records"]]
+    now = str(int(sandbox.now * 1000))
+    times = {"create_time": now, "update_time": now, "creator_name": "沙箱应用", "updater_name": "沙箱应用"}
+    made = [RECORDS.add(sandbox, {"sheet_id": sheet_id, "values": each, **times}) for each in cells]
+    return {"records": [_with_keys(sandbox, record, hash) for record in made]}
+
+
+def update(sandbox: State, hash: dict[str, Any]) -> Reply:
+    sheet_id = need_sheet(sandbox, hash)
+    changes = [
+        (
+            need_own(sandbox, RECORDS, hash, record["record_id"]),
+            _by_id(sandbox, sheet_id, record.get("values") or {}, hash),
+        )
+        for record in hash["records"]
+    ]
+    for record, cells in changes:
+        record["values"].update(cells)
+        record.update(update_time=str(int(sandbox.now * 1000)), updater_name="沙箱应用")
+    return {"records": [_with_keys(sandbox, record, hash) for record, _ in changes]}
+
+
+def found(sandbox: State, hash: dict[str, Any]) -> Reply:
+    sheet_id = need_sheet(sandbox, hash)
+    if hash.get("sort") and hash.get("filter_spec"):
+        raise RefusalError(40058, "sort and filter_spec can't be combined")
+    ids = hash.get("record_ids")
+    records = [each for each in RECORDS.all(sandbox, sheet_id) if not ids or each["record_id"] in ids]
+    if hash.get("filter_spec"):
+        records = [each for each in records if matches(each["values"], hash["filter_spec"])]
+    for by in reversed(hash.get("sort") or []):
+        field_id = next(iter(_by_id(sandbox, sheet_id, {by["field_title"]: 0}, {})))
+        order = {each["record_id"]: sort_key(each["values"].get(field_id)) for each in records}
+        records.sort(key=lambda record: order[record["record_id"]], reverse=bool(by.get("desc")))
+    part, ends = part_of(records, hash)
+    times = ("create_time", "update_time", "creator_name", "updater_name")
+    shown = [{**_with_keys(sandbox, each, hash), **{name: each[name] for name in times}} for each in part]
+    return {"records": shown, **ends, "ver": len(records)}
+
+
+def _titles(sandbox: State, sheet_id: str) -> dict[str, str]:
+    return {field["field_id"]: field["field_title"] for field in FIELDS.all(sandbox, sheet_id)}
+
+
+def _by_id(sandbox: State, sheet_id: str, values: Thing, hash: dict[str, Any]) -> Thing:
+    titles = _titles(sandbox, sheet_id)
+    ids = (
+        {title: id for id, title in titles.items()} if hash.get("key_type", TITLES) == TITLES else dict.fromkeys(titles)
+    )
+    if not {*values} <= {*ids}:
+        raise RefusalError(40058, f"there is no field {next(each for each in values if each not in ids)}")
+    return {ids[name] or name: value for name, value in values.items()}
+
+
+def _with_keys(sandbox: State, record: Thing, hash: dict[str, Any]) -> Thing:
+    """The record with its cells by titles or ids, as the call wants it."""
+    titles = _titles(sandbox, record["sheet_id"])
+    by_title = hash.get("key_type", TITLES) == TITLES
+    wanted = hash.get("field_titles" if by_title else "field_ids")
+    cells = {titles[id] if by_title else id: value for id, value in record["values"].items() if id in titles}
+    shown = {name: value for name, value in cells.items() if not wanted or name in wanted}
+    return {"record_id": record["record_id"], "values": shown}
