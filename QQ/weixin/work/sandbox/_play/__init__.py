@@ -14,6 +14,8 @@ from .customer_contact import CustomerContact
 from .customer_groups import CustomerGroups
 from .customers import Customers, Record
 from .documents import Documents
+from .mail import Mail
+from .meetings import Meetings
 from .members import Members
 from .office import Office
 from .payments import Payments
@@ -33,6 +35,8 @@ class Play(
     CaseReports,
     Archive,
     Documents,
+    Meetings,
+    Mail,
     Customers,
     Seed,
 ):

@@ -1,0 +1,175 @@
+"""Meetings in the sandbox, from being booked to who came and what was recorded."""
+
+import pytest
+
+from QQ.weixin.work import check, meeting
+from QQ.weixin.work.meeting import enroll, record, statistics, waitingroom
+
+DAY = 24 * 3600
+
+
+@pytest.fixture
+def events(sandbox, monkeypatch):
+    """The events that the sandbox pushes."""
+    pushed = []
+    monkeypatch.setattr(sandbox.pushes, "event", pushed.append)
+    return pushed
+
+
+def refused(*replies):
+    return [reply["errcode"] for reply in replies]
+
+
+def booked(sandbox, **settings):
+    given = {
+        "admin_userid": "lisi",
+        "title": "周会",
+        "meeting_start": int(sandbox.now) + 600,
+        "meeting_duration": 3600,
+        "invitees": {"userid": ["wangwu"]},
+        "settings": settings,
+    }
+    return check(meeting.create(sandbox.access_token, given))["meetingid"]
+
+
+def test_a_meeting_is_booked_changed_and_cancelled(sandbox, events):
+    token = sandbox.access_token
+    meetingid = booked(sandbox, password="1234")
+    whose = {"meetingid": meetingid}
+    info = check(meeting.get_info(token, whose))
+    assert (info["title"], info["status"], info["settings"]["need_password"]) == ("周会", 1, True)
+    assert [(each["userid"], each["status"]) for each in info["attendees"]["member"]] == [("lisi", 2), ("wangwu", 2)]
+    assert check(meeting.get_info(token, {"meeting_code": info["meeting_code"]}))["title"] == "周会"
+    people = {"invitees": {"userid": ["zhaoliu"]}}
+    check(meeting.update(token, {**whose, "title": "例会", **people, "settings": {"enable_waiting_room": True}}))
+    info = check(meeting.get_info(token, whose))
+    assert (info["title"], info["settings"]["password"], info["settings"]["enable_waiting_room"]) == (
+        "例会",
+        "1234",
+        True,
+    )
+    check(meeting.set_invitees(token, {**whose, "invitees": [{"userid": "zhaoliu"}, {"userid": "wangwu"}]}))
+    invited = check(meeting.get_invitees(token, whose))["invitees"]
+    assert [each["userid"] for each in invited] == ["lisi", "zhaoliu", "wangwu"]
+    guests = [{"area": "86", "phone_number": "13800000000", "guest_name": "嘉宾"}]
+    check(meeting.set_guests(token, {**whose, "guests": guests}))
+    assert check(meeting.get_guests(token, whose))["guests"] == guests
+    link = check(meeting.create_customer_short_url(token, {**whose, "customer_data": "a"}))
+    links = check(meeting.get_customer_short_url(token, whose))["meeting_short_url_customer_data_list"]
+    assert links == [link["meeting_short_url_customer_data"]]
+    assert check(meeting.get_user_meetingid(token, {"userid": "wangwu"}))["meetingid_list"] == [meetingid]
+    assert refused(meeting.update(token, {**whose, "meeting_start": 1, "meeting_duration": 600})) == [400222]
+    check(meeting.cancel(token, whose))
+    assert check(meeting.get_info(token, whose))["status"] == 4
+    other = booked(sandbox)
+    sandbox.cancels_meeting("lisi", other)
+    assert [(each["ChangeType"], each["MeetingId"]) for each in events] == [("cancel_meeting", other)]
+    late = booked(sandbox)
+    sandbox.advance(5000)
+    assert check(meeting.get_info(token, {"meetingid": late}))["status"] == 5
+    given = {"admin_userid": "x", "title": "周会", "meeting_start": int(sandbox.now) + 9, "meeting_duration": 600}
+    assert refused(
+        meeting.update(token, whose),
+        meeting.cancel(token, whose),
+        meeting.get_info(token, {"meetingid": "x"}),
+        meeting.get_info(token, {"meeting_code": "x"}),
+        meeting.get_info(token, {}),
+        meeting.create(token, given),
+        meeting.create(token, {**given, "admin_userid": "lisi", "meeting_start": 1}),
+        meeting.set_invitees(token, {**whose, "invitees": [{"userid": "x"}]}),
+    ) == [400041, 400041, 90602, 730004, 40058, 60111, 400222, 400021]
+    assert not sandbox.samples
+
+
+def test_a_meeting_is_held_and_recorded(sandbox, events):
+    token, start = sandbox.access_token, int(sandbox.now)
+    meetingid = booked(sandbox, enable_waiting_room=True)
+    whose = {"meetingid": meetingid}
+    sandbox.starts_meeting("lisi", meetingid)
+    sandbox.joins_meeting("wangwu", meetingid)
+    sandbox.joins_meeting("访客", meetingid)
+    assert len(check(waitingroom.get_current_user_list(token, whose))["user_list"]) == 1
+    sandbox.admits_to_meeting("访客", meetingid)
+    assert check(waitingroom.get_current_user_list(token, whose))["user_list"] == []
+    assert check(waitingroom.get_user_list(token, whose))["user_list"][0]["quit_time"] > 0
+    there = check(meeting.get_realtime_attendee_list(token, whose))["attendees"]
+    assert [each.get("userid") for each in there if each["userid"]] == ["lisi", "wangwu"]
+    devices = check(meeting.check_device_in_meeting(token, {"userid": "wangwu", "meetingid_list": [meetingid]}))
+    assert devices["result_list"] == [{"meetingid": meetingid, "instance_id": 1}]
+    record_id = sandbox.records_meeting("lisi", meetingid)
+    sandbox.advance(300)
+    sandbox.leaves_meeting("wangwu", meetingid)
+    sandbox.ends_meeting("lisi", meetingid)
+    assert [each["ChangeType"] for each in events] == [
+        "meeting_start",
+        "join_meeting",
+        "join_meeting",
+        "join_waiting_room",
+        "quit_waiting_room",
+        "join_meeting",
+        "start_recording",
+        "stop_recording",
+        "recording_complete",
+        "quit_meeting",
+        "meeting_end",
+    ]
+    info = check(meeting.get_info(token, whose))
+    assert (info["status"], info["attendees"]["member"][1]["cumulative_time"]) == (3, 300)
+    assert len(info["attendees"]["tmp_external_user"]) == 1
+    page = check(meeting.get_attendee_list(token, {**whose, "limit": 2}))
+    rest = check(meeting.get_attendee_list(token, {**whose, "limit": 2, "cursor": page["next_cursor"]}))
+    assert (page["has_more"], rest["has_more"], len(rest["attendees"])) == (True, False, 1)
+    assert check(meeting.get_quality(token, {**whose, "start_time": start}))["quality"] == 1
+    started = check(statistics.get_start_list(token, {"type": 1, "begin_time": start, "end_time": start + DAY}))
+    assert started["meeting_list"] == [{"userid": "lisi", "start_time": start}]
+    days = {"start_time": start - DAY, "end_time": start + DAY}
+    (listed,) = check(record.list(token, {**days, "userid": "lisi"}))["record_meetings"]
+    assert (listed["meeting_record_id"], listed["state"]) == (record_id, 3)
+    recording = {**whose, "meeting_record_id": record_id}
+    check(record.update_sharing_config(token, {**recording, "sharing_config": {"allow_download": True}}))
+    (file,) = check(record.list(token, {**days, **whose}))["record_meetings"][0]["record_files"]
+    assert file["allow_download"] is True
+    (file,) = check(record.get_file_list(token, recording))["record_files"]
+    one = {**whose, "record_file_id": file["record_file_id"]}
+    assert check(record.get_file(token, one))["download_address"] == file["download_address"]
+    assert check(record.get_statistics(token, recording))["summaries"] == []
+    check(record.delete_file(token, one))
+    check(record.delete(token, recording))
+    assert refused(
+        record.get_file(token, one),
+        record.get_file_list(token, recording),
+        record.list(token, days),
+        meeting.cancel(token, whose),
+        meeting.update(token, whose),
+    ) == [40058, 40058, 40058, 400224, 400221]
+    with pytest.raises(ValueError, match="no meeting in the state"):
+        sandbox.joins_meeting("wangwu", meetingid)
+    assert not sandbox.samples
+
+
+def test_enrolments(sandbox, events):
+    token = sandbox.access_token
+    whose = {"meetingid": booked(sandbox, enable_enroll=True)}
+    question = {"is_required": 2, "question_type": 3, "special_type": 1, "question_title": "部门"}
+    config = {**whose, "approve_type": 2, "is_collect_question": 2, "question_list": [question]}
+    assert check(enroll.set_config(token, config))["question_count"] == 1
+    got = check(enroll.get_config(token, whose))
+    assert (got["approve_type"], got["question_list"][0]["question_title"]) == (2, "部门")
+    enroll_id = sandbox.enrols("wangwu", whose["meetingid"])
+    assert (events[-1]["ChangeType"], events[-1]["EnrollId"]) == ("enroll", enroll_id)
+    made = check(enroll.import_(token, {**whose, "enroll_list": [{"userid": "zhaoliu"}]}))["enroll_list"]
+    assert [each["enroll_id"] for each in check(enroll.list(token, {**whose, "status": 1}))["enroll_list"]] == [
+        enroll_id
+    ]
+    check(enroll.approve(token, {**whose, "action": 3, "enroll_id_list": [enroll_id]}))
+    listed = check(enroll.list(token, {**whose, "status": 3}))["enroll_list"]
+    assert [each["enroll_source_type"] for each in listed] == [1, 2]
+    assert (
+        check(enroll.delete(token, {**whose, "enroll_id_list": [{"enroll_id": made[0]["enroll_id"]}]}))["total_count"]
+        == 1
+    )
+    openid = f"{whose['meetingid'][2:10]}wangwu"
+    found = check(enroll.query_by_tmp_openid(token, {**whose, "tmp_openid_list": [openid, "x"]}))["enroll_id_list"]
+    assert found == [{"tmp_openid": openid, "enroll_id": enroll_id}]
+    assert refused(enroll.get_config(token, {"meetingid": booked(sandbox)})) == [400031]
+    assert not sandbox.samples
