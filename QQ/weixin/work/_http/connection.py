@@ -55,6 +55,17 @@ class CarefulConnection:
         else:
             self._pieces.append(data)
 
+    # urllib3 1.26 does not tell of all that it does with a proxy that it was done with one.
+
+    def connect(self) -> None:
+        connect = super().connect  # type: ignore[misc]
+        makes_the_requests = self.proxy and not self._tunnel_host  # type: ignore[attr-defined]
+        _by_proxy(connect) if makes_the_requests else connect()
+
+    def _connect_tls_proxy(self, *args: Any) -> Any:
+        connect = super()._connect_tls_proxy  # type: ignore[misc]
+        return _by_proxy(lambda: connect(*args))
+
     def _tunnel(self) -> None:
         _by_proxy(super()._tunnel)  # type: ignore[misc]
 
