@@ -318,6 +318,10 @@ def test_a_chat_with_the_ai_bot(page, sandbox, cryptography):
         page.click("[role=tab]", "Faults")
         page.click("#bot-twice")
         page.until(lambda: sandbox.bot.twice)
+        page.click("#bot-troubles button", "Refuse the next subscribe")
+        page.until_shown("#in-force", "aibot_subscribe: errcode 853000 (1 more)")
+        page.click("#fault-path")
+        page.until(lambda: page.all("#paths option[value=aibot_respond_msg]"))
         page.click("#bot-troubles button", "Reset")
         page.until_shown("#bot-link", "no program is connected")
     assert page.driver.title == "WeCom sandbox"

@@ -1,7 +1,8 @@
 """Control the AI bot (智能机器人) of the sandbox over HTTP, and play its members.
 
 GET  /sandbox/bot             -> bot_id, secret, name, address, connected, twice, counts_refreshes, and chats: chatid, chattype,
-                              messages (their number); members: userid and name, of the first 50
+                              messages (their number); members: userid and name, of the first 50; commands, which
+                              can be the path of a fault
 GET  /sandbox/bot/chat        chatid, chattype (default single, or group) -> messages; a stream is one that grows
 POST /sandbox/bot/VERB        an action of a member -> record, as the bot is pushed it. All: userid, chat (of a group; not for enter).
                               enter; say: content, quote (a msgid); send: msgtype, and data (base64) with filename, or content (of a
@@ -12,14 +13,13 @@ POST /sandbox/bot/reset       reset it, with no closing handshake
 POST /sandbox/bot/silence     answer and push nothing any more, but let it stay open
 POST /sandbox/bot/disconnect  end it with disconnected_event, as if another program had taken over
 POST /sandbox/bot/set         twice (push everything twice), counts_refreshes (a refresh of a stream counts as a message)
-
-A fault of /sandbox/fail can have a command as its path, such as aibot_subscribe or aibot_respond_msg.
 """
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Union
 
 from .._answer.exchange import Response
+from .._state.bot import COMMANDS
 from .input import BadInputError, bytes_of
 
 if TYPE_CHECKING:
@@ -44,7 +44,8 @@ def bot(sandbox: "Sandbox") -> Answer:
             {"userid": userid, "name": sandbox.company.member(userid)["name"]}
             for userid in sandbox.company.userids()[:MAX_MEMBERS]
         ]
-        return {**{name: getattr(own, name) for name in names}, "chats": chats, "members": members}
+        more = {"chats": chats, "members": members, "commands": [*COMMANDS]}
+        return {**{name: getattr(own, name) for name in names}, **more}
 
 
 def chat(sandbox: "Sandbox", chatid: str, chattype: str = "single") -> Answer:

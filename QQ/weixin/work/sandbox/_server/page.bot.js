@@ -1,7 +1,7 @@
 "use strict";
 // The AI bot: the chats of members and groups with it. Streams grow as they come.
 
-let bot = { chats: [], members: [], connected: false };
+let bot = { chats: [], members: [], commands: [], connected: false };
 const groups = new Set(); // chatids that the visitor has added
 
 const nameOf = (userid) => bot.members.find((member) => member.userid === userid)?.name ?? userid;

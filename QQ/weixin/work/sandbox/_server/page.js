@@ -712,7 +712,7 @@ $("fault-path").addEventListener(
   async () => {
     const { functions } = await ask("GET", "reference").catch(() => ({ functions: [] }));
     $("paths").replaceChildren(
-      ...[...new Set(functions.map((each) => each.path))].map((path) => h("option", { value: path })),
+      ...[...new Set(functions.map((each) => each.path)), ...bot.commands].map((path) => h("option", { value: path })),
     );
   },
   { once: true },

@@ -67,7 +67,7 @@ class WebSocket:
         while True:
             try:
                 data = self._read.read1(RECEIVED)
-            except TimeoutError:
+            except socket.timeout:
                 self.close(1000, "nothing came for too long")
                 break
             except OSError:

@@ -16,8 +16,8 @@ __all__ = ["Fault", "Faults"]
 class Fault:
     """A rule that makes calls fail.
 
-    path (str or None): the path, such as kf/send_msg; None for every path. Or a command of an AI bot's WebSocket, such as
-        aibot_subscribe.
+    path (str or None): the path, such as kf/send_msg; None for every path of the API. Or a command of the AI bot's WebSocket,
+        such as aibot_subscribe.
     errcode (int): reply with this errcode. status (int): respond with this HTTP status, without JSON. In both cases the
         call has no effect. A command has no HTTP status.
     delay (float): execute the call, and reply after so many seconds.
