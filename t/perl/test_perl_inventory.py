@@ -17,7 +17,7 @@ My::WeCom - QQ::weixin::work::user::delete($token, 'in POD');
 
 =cut
 
-use constant TAG => 'QQ::weixin::work::tag';
+use constant { N => 3, TAG => 'QQ::weixin::work::tag' };
 my %METHODS = (create => \&QQ::weixin::work::user::create);    # QQ::weixin::work::user::delete('in a comment')
 sub token {
     my $self = shift;
@@ -76,7 +76,7 @@ FILES = {
     "t/mocks.t": MOCKS,
     "t/other.t": "use Test::More;",
     "t/.hidden/old.t": "QQ::weixin::work::user::delete(1);",
-    "t/gbk.pl": 'QQ::weixin::work::kf::send_msg($t, { name => "中文" });',
+    "t/gbk.pl": 'QQ::weixin::work::kf::send_msg($t, { name => "中文", key => 1, code => "k", secret => "s" });',
 }
 
 
@@ -136,7 +136,9 @@ CALLS = {
     "tag::create": ["bin/dispatch:3 perhaps"],
     "department::delete": ["bin/dispatch:3 perhaps"],
     "kf::service_state::trans": ["bin/dispatch:5 perhaps"],
-    "kf::send_msg": ['t/gbk.pl:1 QQ.weixin.work.kf.send_msg(t, {"name": "中文"})'],
+    "kf::send_msg": [
+        't/gbk.pl:1 QQ.weixin.work.kf.send_msg(t, {"name": "中文", "key": 1, "code": "k", "secret": "***"})'
+    ],
 }
 
 

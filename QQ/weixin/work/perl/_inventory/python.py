@@ -14,6 +14,7 @@ __all__ = ["call"]
 
 UNTOLD = "..."
 QUOTES = "\"'"
+NO_SECRETS = ("code", "key")  # in a hash
 BRACKETS = {"(": ")", "[": "]", "{": "}"}
 ENDS = (";", "}", ")", "]", "or", "and", "if", "unless", "for", "foreach", "while", "until", "?", ":")
 ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "e": "\x1b", "0": "\0"}
@@ -175,7 +176,8 @@ class _Reader:
             if key.startswith("**") or (key == UNTOLD and not is_key):
                 pairs.append(f"**{key.lstrip('*')}")
             else:
-                pairs.append(f"{key}: {without_secret(key.strip(QUOTES), next(rest, (UNTOLD, False))[0])}")
+                name, value = key.strip(QUOTES), next(rest, (UNTOLD, False))[0]
+                pairs.append(f"{key}: {value if name in NO_SECRETS else without_secret(name, value)}")
         return f"{{{', '.join(pairs)}}}"
 
     def key(self, at: int) -> str:

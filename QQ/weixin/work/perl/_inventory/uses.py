@@ -164,11 +164,11 @@ class _Reader:
 
     def _holder(self, at: int) -> str:
         """The variable or constant that the statement of this token sets."""
+        if self.text(at - 1) == "=>" and self.text(at - 2).isupper():
+            return self.text(at - 2)
         at = self._begin(at)
-        if self.text(at) == "use" and self.text(at + 1) == "constant":
-            return self.text(at + 2)
         at += self.text(at) in ("my", "our", "state", "local")
-        is_set = self.text(at + 1) in ("=", "//=", "||=", "/", "|") and self.text(at).startswith("$")
+        is_set = self.text(at + 1) in ("=", "//=", "||=") and self.text(at).startswith("$")
         return self.text(at) if is_set else ""
 
     def _begin(self, at: int) -> int:
