@@ -108,7 +108,7 @@ MISTAKES = [
     (servicer.add, {**SALES, "userid_list": "zhangsan"}, 40058),
     (servicer.add, {**SALES, "userid_list": [f"u{n}" for n in range(101)]}, 40058),
     (servicer.add, {**SALES, "department_id_list": list(range(21))}, 40058),
-    (servicer.add, {**SALES, "department_id_list": ["2"]}, 40058),
+    (servicer.add, {**SALES, "department_id_list": ["two"]}, 40058),
     # upgrade, statistics
     (customer.upgrade_service, {**CHAT, "type": 1, "member": {"userid": "zhaoliu"}}, 95021),
     (kf.get_corp_statistic, {**SALES, "start_time": 0, "end_time": 0}, 40058),

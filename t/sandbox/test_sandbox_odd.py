@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import pytest
 import requests
 
-from QQ.weixin.work import agent, appchat, check, kf, media, menu, message, oa, webhook
+from QQ.weixin.work import agent, appchat, check, kf, media, menu, message, oa, user, webhook
 from QQ.weixin.work.externalcontact import groupchat
 from QQ.weixin.work.sandbox._server import Handler, control
 
@@ -151,6 +151,8 @@ def test_numbers_in_quotes_are_taken_with_a_note(sandbox):
     check(message.send(sandbox.access_token, {**TEXT, "agentid": "1000002", "safe": "0"}))
     assert "a number in quotes: safe" in sandbox.log.calls()[-1].notes
     check(kf.sync_msg(sandbox.access_token, {"open_kfid": "kfSales", "limit": "10"}))
+    check(user.update(sandbox.access_token, {"userid": "lisi", "department": ["3"], "gender": "2"}))
+    assert check(user.get(sandbox.access_token, "lisi"))["department"] == [3]
     assert message.send(sandbox.access_token, {**TEXT, "safe": "no"})["errcode"] == 40058
     assert message.send(sandbox.access_token, {**TEXT, "safe": "7"})["errcode"] == 40058
 

@@ -7,7 +7,7 @@ from conftest import needs
 import QQ.weixin.work
 from QQ.weixin.work.sandbox import Sandbox
 
-STEPS = int(os.environ.get("STEPS", 300))  # by hand: STEPS=5000 pytest t/sandbox/test_sandbox_resource_machine.py
+STEPS = int(os.environ.get("STEPS", 200))  # by hand: STEPS=5000 pytest t/sandbox/test_sandbox_resource_machine.py
 
 
 def run(steps, sandbox):

@@ -155,10 +155,17 @@ def unquote(document: Document, hash: dict[str, Any]) -> list[str]:
     for path, nodes, values in _objects(document.hash, hash):
         for name, value in values.items():
             node = _node(nodes, name)
-            if node and node.field.type == "int" and isinstance(value, str) and re.fullmatch(r"-?[0-9]{1,18}", value):
-                values[name] = int(value)
-                names.append(_joined(path, name))
+            if node and node.field.type in ("int", "list[int]"):
+                items = value if isinstance(value, list) else [value]
+                numbers = [int(item) if _is_quoted(item) else item for item in items]
+                if any(map(_is_quoted, items)):
+                    values[name] = numbers if isinstance(value, list) else numbers[0]
+                    names.append(_joined(path, name))
     return names
+
+
+def _is_quoted(value: Any) -> bool:
+    return isinstance(value, str) and re.fullmatch(r"-?[0-9]{1,18}", value) is not None
 
 
 def unknown(document: Document, hash: dict[str, Any]) -> Iterator[str]:
