@@ -187,6 +187,15 @@ def test_a_card_is_updated_once(sandbox):
     assert [message.update_template_card(token, change)["errcode"] for _ in range(2)] == [0, 60140]
 
 
+def test_a_task_card_is_updated(sandbox):
+    token = sandbox.access_token
+    card = {"title": "t", "description": "d", "task_id": "task-1", "btn": [{"key": "k", "name": "n"}]}
+    check(message.send(token, {**TEXT, "touser": "lisi", "msgtype": "taskcard", "taskcard": card}))
+    click = {"userids": ["lisi", "Nobody"], "agentid": 1000002, "task_id": "task-1", "clicked_key": "k"}
+    assert check(message.update_taskcard(token, click))["invaliduser"] == ["nobody"]
+    assert message.update_taskcard(token, {**click, "task_id": "task-2"})["errcode"] == 42016
+
+
 def test_chats_of_an_app(sandbox):
     token = sandbox.access_token
     made = check(appchat.create(token, {"name": "群", "owner": "lisi", "userlist": ["lisi", "wangwu"], "chatid": "c1"}))

@@ -6,7 +6,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 import requests
 
-from QQ.weixin.work import auth, check, service, web
+from QQ.weixin.work import auth, check, service, user, web
 from QQ.weixin.work.token import AccessToken, AgentTicket, JsapiTicket
 
 PAGE = "http://127.0.0.1:5000/entered?next=%2Fa#/route"
@@ -52,6 +52,23 @@ def test_personal_data_of_who_consented(sandbox):
     assert check(auth.getuserdetail(token, {"user_ticket": ticket}))["userid"] == "lisi"
     sandbox.advance(1801)
     assert auth.getuserdetail(token, {"user_ticket": ticket})["errcode"] == 84015
+
+
+def test_the_second_verification(sandbox):
+    token, address = sandbox.access_token, web.authorize_url(sandbox.corpid, PAGE)
+    found = check(auth.get_tfa_info(token, {"code": code_of(address, member="lisi")}))
+    assert found["userid"] == "lisi"
+    hash = {"userid": "lisi", "tfa_code": found["tfa_code"]}
+    assert user.tfa_succ(token, {**hash, "userid": "wangwu"})["errcode"] == 40029
+    check(user.tfa_succ(token, hash))
+    assert user.tfa_succ(token, hash)["errcode"] == 40029
+    assert auth.get_tfa_info(token, {"code": "none"})["errcode"] == 40029
+    assert auth.get_tfa_info(token, {"code": code_of(address, customer="wmZhangSan")})["errcode"] == 60111
+
+
+def test_an_older_page_asks_who_it_is(sandbox):
+    code = code_of(web.authorize_url(sandbox.corpid, PAGE), member="lisi")
+    assert check(user.getuserinfo(sandbox.access_token, code))["UserId"] == "lisi"
 
 
 def test_customers_open_pages_too(sandbox):

@@ -1,5 +1,6 @@
-"""Approval records in the older form."""
+"""Approval records in the older form, and the corp's QR code."""
 
+import uuid
 from typing import Any
 
 from ._model.resource import Fitted, Thing
@@ -43,3 +44,13 @@ def _record(sandbox: State, approval: Thing) -> Thing:
         "apply_time": approval["apply_time"],
         "apply_user_id": userid,
     }
+
+
+@Fitted
+def get_join_qrcode(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    return {"join_qrcode": f"https://work.weixin.qq.com/wework_admin/genqrcode?action=join&vcode={uuid.uuid4().hex}"}
+
+
+@Fitted
+def apply_mass_call_ticket(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    return {"mass_call_ticket": uuid.uuid4().hex}

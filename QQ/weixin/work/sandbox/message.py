@@ -51,6 +51,14 @@ def update_template_card(sandbox: State, query: dict[str, str], hash: dict[str, 
     return {"invaliduser": invalid}
 
 
+def update_taskcard(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    agentid = need_agent(sandbox, hash["agentid"])
+    if not sandbox.task_ids.get(f"{agentid} {hash['task_id']}"):
+        raise RefusalError(42016)
+    company = sandbox.company
+    return {"invaliduser": [userid.lower() for userid in hash["userids"] if company.known(userid) is None]}
+
+
 def get_statistics(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     first = midnight(sandbox.now) - (DAY if hash.get("time_type") == 1 else 0)
     counts: dict[int, int] = {}

@@ -96,6 +96,13 @@ def getuserinfo(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> 
     return {**{own: who[name] for name, own in names.items() if name in who}, "DeviceId": "sandbox-device"}
 
 
+def tfa_succ(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    if sandbox.tfa_codes.get(hash["tfa_code"]) != sandbox.company.need_member(hash["userid"]):
+        raise RefusalError(40029, "tfa_code")
+    sandbox.tfa_codes.pop(hash["tfa_code"])
+    return {}
+
+
 def get_active_stat(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     return {"active_cnt": sum(sandbox.company.member(each).get("status") == 1 for each in sandbox.company.userids())}
 

@@ -66,6 +66,7 @@ class State(Base):
         self.messages: ExpiringDict[str] = ExpiringDict(self, 24 * 3600)  # that can be recalled: the app by msgid
         self.response_codes: ExpiringDict[str] = ExpiringDict(self, 72 * 3600)  # the card's msgid by response_code
         self.login_codes: ExpiringDict[dict[str, Any]] = ExpiringDict(self, 300)  # who came back with it
+        self.tfa_codes: ExpiringDict[str] = ExpiringDict(self, 300)  # of the second verification: the userid
         self.user_tickets: ExpiringDict[str] = ExpiringDict(self, 1800)  # for a member's personal data: the userid
         self.upload_jobs: ExpiringDict[dict[str, Any]] = ExpiringDict(self, 3600)  # the outcome by jobid
         self.robot_media: dict[str, str] = {}  # the keys of the robots for which files were uploaded, by media_id
