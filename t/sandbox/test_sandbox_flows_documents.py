@@ -7,7 +7,8 @@ import pytest
 import requests
 
 from QQ.weixin.work import check, wedoc, wedrive
-from QQ.weixin.work.wedoc import document, smartsheet
+from QQ.weixin.work.wedoc import document, smartsheet, spreadsheet
+from QQ.weixin.work.wedoc.smartsheet import content_priv
 
 PART = 2 << 20
 
@@ -220,6 +221,73 @@ def test_a_smart_sheet(sandbox, events):
     assert check(smartsheet.get_records(token, where))["records"][0]["values"] == {}
     check(smartsheet.delete_sheet(token, where))
     assert not sandbox.resources["sheet_records"]
+    assert not sandbox.samples
+
+
+def test_who_may_do_what_in_a_smart_sheet(sandbox):
+    token = sandbox.access_token
+    whose = {"docid": check(wedoc.create_doc(token, {"doc_type": 10, "doc_name": "客户"}))["docid"]}
+    sheet_id = check(smartsheet.get_sheet(token, whose))["sheet_list"][0]["sheet_id"]
+    rule_id = check(content_priv.create_rule(token, {**whose, "name": "销售"}))["rule_id"]
+    check(
+        content_priv.mod_rule_member(
+            token, {**whose, "rule_id": rule_id, "add_member_range": {"userid_list": ["lisi"]}}
+        )
+    )
+    everything = {"sheet_id": sheet_id, "priv": "1"}
+    check(content_priv.update_sheet_priv(token, {**whose, "type": 1, "priv_list": [everything]}))
+    change = {**whose, "type": 2, "rule_id": rule_id, "name": "大区销售", "priv_list": [everything]}
+    check(content_priv.update_sheet_priv(token, change))
+    (rule,) = check(content_priv.get_sheet_priv(token, {**whose, "type": 2, "rule_id_list": [str(rule_id)]}))[
+        "rule_list"
+    ]
+    assert (rule["name"], rule["priv_list"][0]["priv"]) == ("大区销售", "1")
+    check(content_priv.update_sheet_priv(token, {**change, "priv_list": [{**everything, "clear": True}]}))
+    (rule,) = check(content_priv.get_sheet_priv(token, {**whose, "type": 2}))["rule_list"]
+    assert rule["priv_list"] == []
+    assert len(check(content_priv.get_sheet_priv(token, {**whose, "type": 1}))["rule_list"][0]["priv_list"]) == 1
+    assert refused(
+        content_priv.create_rule(token, {**whose, "name": "大区销售"}),
+        content_priv.mod_rule_member(token, {**whose, "rule_id": 99}),
+        content_priv.mod_rule_member(token, {**whose, "rule_id": rule_id, "add_member_range": {"userid_list": ["x"]}}),
+    ) == [40058, 40058, 60111]
+    check(content_priv.delete_rule(token, {**whose, "rule_id_list": [rule_id]}))
+    assert check(content_priv.get_sheet_priv(token, {**whose, "type": 2}))["rule_list"] == []
+    assert not sandbox.samples
+
+
+def test_a_spreadsheet(sandbox):
+    token = sandbox.access_token
+    whose = {"docid": check(wedoc.create_doc(token, {"doc_type": 4, "doc_name": "报表"}))["docid"]}
+    add = {"add_sheet_request": {"title": "一月", "row_count": 5, "column_count": 3}}
+    (response,) = check(spreadsheet.batch_update(token, {**whose, "requests": [add]}))["data"]["responses"]
+    sheet_id = response["add_sheet_response"]["properties"]["sheet_id"]
+    rows = [{"values": [{"cell_value": {"text": f"{row}{column}"}} for column in "ab"]} for row in "123"]
+    write = {"sheet_id": sheet_id, "grid_data": {"start_row": 1, "start_column": 1, "rows": rows}}
+    delete = {"sheet_id": sheet_id, "dimension": "ROW", "start_index": 3, "end_index": 4}
+    edits = [{"update_range_request": write}, {"delete_dimension_request": delete}]
+    responses = check(spreadsheet.batch_update(token, {**whose, "requests": edits}))["data"]["responses"]
+    assert responses == [{"update_range_response": {"updated_cells": 6}}, {"delete_dimension_response": {"deleted": 1}}]
+    got = check(spreadsheet.get_sheet_range_data(token, {**whose, "sheet_id": sheet_id, "range": "B2:C3"}))["data"][
+        "result"
+    ]
+    texts = [[cell["cell_value"]["text"] for cell in row["values"]] for row in got["rows"]]
+    assert (got["start_row"], got["start_column"], texts) == (1, 1, [["1a", "1b"], ["3a", "3b"]])
+    columns = [{"delete_dimension_request": {**delete, "dimension": "COLUMN", "start_index": 1, "end_index": 2}}]
+    check(spreadsheet.batch_update(token, {**whose, "requests": columns}))
+    listed = check(spreadsheet.get_sheet_properties(token, whose))["properties"]
+    assert [(each["title"], each["row_count"], each["column_count"]) for each in listed] == [
+        ("工作表1", 200, 20),
+        ("一月", 4, 2),
+    ]
+    beyond = {"update_range_request": {**write, "grid_data": {"start_row": 9, "start_column": 0, "rows": rows}}}
+    assert refused(
+        spreadsheet.batch_update(token, {**whose, "requests": [beyond]}),
+        spreadsheet.batch_update(token, {**whose, "requests": [{"delete_sheet_request": {"sheet_id": "x"}}]}),
+        spreadsheet.get_sheet_range_data(token, {**whose, "sheet_id": sheet_id, "range": "A"}),
+    ) == [40058, 40058, 40058]
+    check(spreadsheet.batch_update(token, {**whose, "requests": [{"delete_sheet_request": {"sheet_id": sheet_id}}]}))
+    assert len(check(spreadsheet.get_sheet_properties(token, whose))["properties"]) == 1
     assert not sandbox.samples
 
 

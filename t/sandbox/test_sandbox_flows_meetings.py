@@ -3,7 +3,7 @@
 import pytest
 
 from QQ.weixin.work import check, meeting
-from QQ.weixin.work.meeting import enroll, record, statistics, waitingroom
+from QQ.weixin.work.meeting import enroll, realcontrol, record, statistics, waitingroom
 
 DAY = 24 * 3600
 
@@ -172,4 +172,38 @@ def test_enrolments(sandbox, events):
     found = check(enroll.query_by_tmp_openid(token, {**whose, "tmp_openid_list": [openid, "x"]}))["enroll_id_list"]
     assert found == [{"tmp_openid": openid, "enroll_id": enroll_id}]
     assert refused(enroll.get_config(token, {"meetingid": booked(sandbox)})) == [400031]
+    assert not sandbox.samples
+
+
+def test_a_running_meeting_is_controlled(sandbox, events):
+    token, meetingid = sandbox.access_token, booked(sandbox)
+    whose = {"meetingid": meetingid}
+    assert refused(realcontrol.set(token, {**whose, "mute_all": True})) == [40058]
+    sandbox.starts_meeting("lisi", meetingid)
+    for who in ("wangwu", "zhaoliu"):
+        sandbox.joins_meeting(who, meetingid)
+    there = check(meeting.get_realtime_attendee_list(token, whose))["attendees"]
+    people = {each["userid"]: {"tmp_openid": each["tmp_openid"], "instance_id": 1} for each in there}
+    wang = {**whose, "operated_user": people["wangwu"]}
+    check(realcontrol.set(token, {**whose, "mute_all": True, "enable_waiting_room": True}))
+    check(realcontrol.mute_user(token, {**wang, "option": False}))
+    check(realcontrol.set_cohost(token, {**wang, "action": True}))
+    check(realcontrol.switch_user_video(token, {**wang, "video": False}))
+    check(realcontrol.close_screen_share(token, wang))
+    check(realcontrol.set_nicknames(token, {**whose, "operated_users": [{**people["wangwu"], "nickname": "老王"}]}))
+    there = check(meeting.get_realtime_attendee_list(token, whose))["attendees"]
+    states = [(each["userid"], each["audio_state"], each["role"]) for each in there]
+    assert states == [("lisi", False, 2), ("wangwu", True, 6), ("zhaoliu", False, 0)]
+    zhao = {**whose, "operated_users": [people["zhaoliu"]]}
+    check(realcontrol.manage_waiting_room_users(token, {**zhao, "operate_type": 2}))
+    assert len(check(waitingroom.get_current_user_list(token, whose))["user_list"]) == 1
+    check(realcontrol.manage_waiting_room_users(token, {**zhao, "operate_type": 1}))
+    check(realcontrol.kickout_users(token, {**zhao, "allow_rejoin": False}))
+    assert refused(
+        realcontrol.kickout_users(token, {**zhao, "allow_rejoin": False}),
+        realcontrol.dismiss(token, {**whose, "force_dismiss": 0}),
+    ) == [40058, 40058]
+    check(realcontrol.dismiss(token, whose))
+    assert check(meeting.get_info(token, whose))["status"] == 3
+    assert events[-1]["ChangeType"] == "meeting_end"
     assert not sandbox.samples

@@ -2,7 +2,7 @@
 
 import pytest
 
-from QQ.weixin.work import appchat, check, idconvert, license, msgaudit
+from QQ.weixin.work import appchat, check, idconvert, license, msgaudit, paytool, service
 from QQ.weixin.work.externalcontact import groupchat
 from QQ.weixin.work.idconvert import batch
 from QQ.weixin.work.msgaudit import groupchat as archived
@@ -175,4 +175,60 @@ def test_the_message_archive(sandbox, events):
     ) == [40050, 40050, 40058]
     with pytest.raises(ValueError, match="has no chat"):
         sandbox.agrees_to_archive(ZHANG, "wangwu")
+    assert not sandbox.samples
+
+
+def test_orders_of_an_app(sandbox, events):
+    suite, now = sandbox.issue("wwSuite", "suite_access_token"), int(sandbox.now)
+    orderid = sandbox.orders_app("lisi", users=5)
+    assert check(service.get_order(suite, {"orderid": orderid}))["order_status"] == 0
+    sandbox.pays_app_order(orderid)
+    order = check(service.get_order(suite, {"orderid": orderid}))
+    assert (order["order_status"], order["user_count"], order["end_time"] - order["begin_time"]) == (1, 5, 365 * DAY)
+    assert [each["InfoType"] for each in events] == ["open_order", "pay_for_app_success"]
+    listed = check(service.get_order_list(suite, {"start_time": now - DAY, "end_time": now + DAY}))["order_list"]
+    assert [each["orderid"] for each in listed] == [orderid]
+    with pytest.raises(ValueError, match="to be paid"):
+        sandbox.pays_app_order(orderid)
+    other = sandbox.issue("dkTemplate", "suite_access_token")
+    assert refused(
+        service.get_order(other, {"orderid": orderid}),
+        service.prolong_try(suite, {"buyer_corpid": "x", "prolong_days": 1}),
+    ) == [40058, 40013]
+    sandbox.provider.exchange("wwSuite", sandbox.provider.authorize())
+    trial = {"buyer_corpid": sandbox.corpid, "prolong_days": 40}
+    assert check(service.prolong_try(suite, trial))["try_end_time"] == now + 40 * DAY
+    assert refused(service.prolong_try(suite, trial)) == [40058]
+    token = provider_token(sandbox)
+    opened = [check(service.corpid_to_opencorpid(token, {"corpid": sandbox.corpid}))["open_corpid"] for _ in range(2)]
+    assert opened[0] == opened[1]
+    assert not sandbox.samples
+
+
+def test_the_cash_desk(sandbox):
+    token, signed = provider_token(sandbox), {"nonce_str": "n", "ts": int(sandbox.now), "sig": "s"}
+    app = {"order_type": 0, "buy_info_list": [{"suiteid": "dkTemplate", "total_price": 9900, "duration_days": 365}]}
+    given = {**signed, "business_type": 2, "custom_corpid": sandbox.corpid, "pay_type": 0}
+    made = check(paytool.open_order(token, {**given, "product_list": {"customized_app": app}}))
+    whose = {**signed, "order_id": made["order_id"]}
+    assert (made["paid_price"], check(paytool.get_order_detail(token, whose))["pay_order"]["order_status"]) == (9900, 1)
+    sandbox.pays_order(made["order_id"], invoice_title="沙箱科技")
+    detail = check(paytool.get_order_detail(token, whose))["pay_order"]
+    assert (detail["order_status"], detail["pay_channel"]) == (2, 1)
+    sent = {"order_id": made["order_id"], "oper_userid": "lisi", "invoice_status": 2, "invoice_note": "邮件"}
+    check(paytool.mark_invoice_status(token, sent))
+    (invoice,) = check(paytool.get_invoice_list(token, {}))["invoice_list"]
+    assert (invoice["invoice_title"], invoice["invoice_status"]) == ("沙箱科技", 2)
+    other = check(paytool.open_order(token, {**given, "product_list": {"customized_app": app}}))["order_id"]
+    check(paytool.close_order(token, {**signed, "order_id": other}))
+    page = check(paytool.get_order_list(token, {**signed, "limit": 1}))
+    rest = check(paytool.get_order_list(token, {**signed, "limit": 1, "cursor": page["next_cursor"]}))
+    assert [each["order_status"] for each in rest["pay_order_list"]] == [3]
+    assert refused(
+        paytool.close_order(token, whose),
+        paytool.close_order(token, {**whose, "order_id": "x"}),
+        paytool.get_order_detail(token, {**whose, "ts": 1}),
+        paytool.open_order(token, {**given, "product_list": {}}),
+        paytool.mark_invoice_status(token, {**sent, "order_id": other}),
+    ) == [701084, 40058, 40058, 40058, 40058]
     assert not sandbox.samples

@@ -18,6 +18,7 @@ from .mail import Mail
 from .meetings import Meetings
 from .members import Members
 from .office import Office
+from .orders import Orders
 from .payments import Payments
 from .school import School
 from .seed import Seed
@@ -37,6 +38,7 @@ class Play(
     Documents,
     Meetings,
     Mail,
+    Orders,
     Customers,
     Seed,
 ):

@@ -64,13 +64,9 @@ def _row(meeting: Thing, who: str) -> Thing:
     member = {"userid": who} if came["is_member"] else {}
     quit_time = "" if came["is_in"] else str(came["last_quit_time"])
     times = {"join_time": str(came["first_join_time"]), "quit_time": quit_time}
-    return {
-        **member,
-        "tmp_openid": tmp_openid(meeting, who),
-        "instance_id": came["instance_id"],
-        "role": came["role"],
-        **times,
-    }
+    states = {name: came.get(name, False) for name in ("audio_state", "video_state", "screen_shared_state")}
+    device = {"instance_id": came["instance_id"], "role": came["role"]}
+    return {**member, "tmp_openid": tmp_openid(meeting, who), **device, **times, **states}
 
 
 @Fitted

@@ -5,6 +5,11 @@ from typing import Any
 
 from .._reply import RefusalError, Reply
 from .._state import State
+from ._orders import corpid_to_opencorpid as corpid_to_opencorpid
+from ._orders import get_account_balance as get_account_balance
+from ._orders import get_order as get_order
+from ._orders import get_order_list as get_order_list
+from ._orders import prolong_try as prolong_try
 
 
 def get_provider_token(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
