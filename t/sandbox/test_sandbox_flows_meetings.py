@@ -3,7 +3,10 @@
 import pytest
 
 from QQ.weixin.work import check, meeting
-from QQ.weixin.work.meeting import enroll, realcontrol, record, statistics, waitingroom
+from QQ.weixin.work.exmail import vip as exmail_vip
+from QQ.weixin.work.meeting import enroll, poll, realcontrol, record, statistics, vip, waitingroom
+from QQ.weixin.work.wedoc import vip as wedoc_vip
+from QQ.weixin.work.wedrive import vip as wedrive_vip
 
 DAY = 24 * 3600
 
@@ -114,14 +117,14 @@ def test_a_meeting_is_held_and_recorded(sandbox, events):
         "meeting_end",
     ]
     info = check(meeting.get_info(token, whose))
-    assert (info["status"], info["attendees"]["member"][1]["cumulative_time"]) == (3, 300)
+    assert (info["status"], info["attendees"]["member"][1]["cumulative_time"]) == (3, pytest.approx(300, abs=5))
     assert len(info["attendees"]["tmp_external_user"]) == 1
     page = check(meeting.get_attendee_list(token, {**whose, "limit": 2}))
     rest = check(meeting.get_attendee_list(token, {**whose, "limit": 2, "cursor": page["next_cursor"]}))
     assert (page["has_more"], rest["has_more"], len(rest["attendees"])) == (True, False, 1)
     assert check(meeting.get_quality(token, {**whose, "start_time": start}))["quality"] == 1
     started = check(statistics.get_start_list(token, {"type": 1, "begin_time": start, "end_time": start + DAY}))
-    assert started["meeting_list"] == [{"userid": "lisi", "start_time": start}]
+    assert started["meeting_list"] == [{"userid": "lisi", "start_time": pytest.approx(start, abs=5)}]
     days = {"start_time": start - DAY, "end_time": start + DAY}
     (listed,) = check(record.list(token, {**days, "userid": "lisi"}))["record_meetings"]
     assert (listed["meeting_record_id"], listed["state"]) == (record_id, 3)
@@ -206,4 +209,59 @@ def test_a_running_meeting_is_controlled(sandbox, events):
     check(realcontrol.dismiss(token, whose))
     assert check(meeting.get_info(token, whose))["status"] == 3
     assert events[-1]["ChangeType"] == "meeting_end"
+    assert not sandbox.samples
+
+
+def test_polls_in_a_meeting(sandbox):
+    token, meetingid = sandbox.access_token, booked(sandbox)
+    whose = {"meetingid": meetingid, "operator_userid": "lisi", "instance_id": 1}
+    question = {"question_type": 0, "question_desc": "去哪", "poll_option": ["海边", "山里"]}
+    theme = {**whose, "poll_topic": "团建", "poll_desc": "投票", "poll_questions": [question]}
+    assert refused(poll.create_theme(token, theme)) == [40058]
+    sandbox.starts_meeting("lisi", meetingid)
+    topic = {**whose, "poll_theme_id": check(poll.create_theme(token, theme))["poll_theme_id"]}
+    check(poll.update_theme(token, {**theme, **topic, "poll_topic": "春季团建"}))
+    info = check(poll.get_theme_info(token, topic))
+    assert (info["poll_topic"], info["poll_question_data"][0]["option_info"][1]["option_desc"]) == ("春季团建", "山里")
+    one = {**whose, "poll_id": check(poll.start(token, topic))["poll_id"]}
+    sandbox.votes("wangwu", one["poll_id"], [[1]])
+    sandbox.votes("lisi", one["poll_id"], [[0]])
+    check(poll.finish(token, {**topic, **one}))
+    detail = check(poll.get_poll_detail(token, one))
+    options = detail["poll_question_data"][0]["option_info"]
+    assert (detail["status"], detail["vote_total_num"], [each["rate"] for each in options]) == (2, 2, [50, 50])
+    assert options[1]["option_user"][0]["userid"] == "wangwu"
+    (listed,) = check(poll.get_poll_list(token, whose))["polls_theme_info"]
+    assert [each["status"] for each in listed["polls_info"]] == [2]
+    assert refused(
+        poll.start(token, {**topic, "operator_userid": "wangwu"}),
+        poll.start(token, {**topic, "poll_theme_id": "x"}),
+        poll.delete(token, whose),
+    ) == [60011, 40058, 40058]
+    check(poll.delete(token, one))
+    assert check(poll.get_poll_list(token, whose))["polls_theme_info"] == []
+    assert not sandbox.samples
+
+
+@pytest.mark.parametrize("family", [wedoc_vip, wedrive_vip, exmail_vip])
+def test_accounts_of_advanced_features(sandbox, family):
+    token = sandbox.access_token
+    reply = check(family.batch_add(token, {"userid_list": ["lisi", "wangwu", "x"]}))
+    assert (reply["succ_userid_list"], reply["fail_userid_list"]) == (["lisi", "wangwu"], ["x"])
+    page = check(family.list(token, {"limit": 1}))
+    assert (page["userid_list"], page["has_more"]) == (["lisi"], True)
+    check(family.batch_del(token, {"userid_list": ["lisi"]}))
+    assert check(family.list(token, {}))["userid_list"] == ["wangwu"]
+    assert not sandbox.samples
+
+
+def test_accounts_of_meetings(sandbox):
+    token = sandbox.access_token
+    job = check(vip.submit_batch_add_job(token, {"userid_list": ["lisi", "x"]}))
+    assert job["invalid_userid_list"] == ["x"]
+    result = check(vip.batch_add_job_result(token, {"jobid": job["jobid"]}))["job_result"]
+    assert result["succ_userid_list"] == ["lisi"]
+    job = check(vip.submit_batch_del_job(token, {"userid_list": ["lisi"]}))
+    check(vip.batch_del_job_result(token, {"jobid": job["jobid"]}))
+    assert check(vip.list(token, {}))["userid_list"] == []
     assert not sandbox.samples

@@ -1,6 +1,7 @@
 """Play members in meetings (会议): they start and end them, join and leave, record, enrol, and cancel."""
 
 import uuid
+from collections.abc import Iterable
 from typing import Any
 
 from .._state import State
@@ -128,6 +129,17 @@ class Meetings(State):
             }
             push(self, meeting, "enroll", userid, EnrollId=enroll_id)
             return enroll_id
+
+    def votes(self, userid: str, poll_id: str, choices: Iterable[Iterable[int]]) -> None:
+        """Vote in a running poll. choices: for each question the options chosen, counted from 0."""
+        with self.lock:
+            poll = self.resources.get("polls", {}).get(poll_id)
+            if poll is None or poll["status"] != 1:
+                raise ValueError(f"{poll_id!r} is no running poll")
+            chosen = [[*each] for each in choices]
+            if len(chosen) != len(poll["questions"]):
+                raise ValueError(f"the poll has {len(poll['questions'])} questions")
+            poll["votes"][userid] = chosen
 
     def _come(self, meeting: Record, who: str, role: int, instance_id: int = 1) -> None:
         is_member = self.company.known(who) is not None

@@ -22,6 +22,7 @@ FORMS = Resource(
 )
 CHOICES = (2, 3, 15)  # reply_type
 CONTENT = 1  # oper
+DAY, CHINA = 86400, 8 * 3600
 
 get_form_info = FORMS.gets(at="form_info")
 
@@ -68,7 +69,11 @@ def get_form_statistic(sandbox: State, query: dict[str, str], hash: dict[str, An
     limit, start = hash.get("limit") or 10_000, hash.get("cursor") or 0
     page: list[Thing] = []
     if hash["req_type"] == 2:
-        page = [{**each, "submit_time": each["ctime"]} for each in answers]
+        if hash.get("start_time") is None or hash.get("end_time") is None:
+            raise RefusalError(40058, "missing start_time or end_time")
+        first, last = ((hash[name] + CHINA) // DAY for name in ("start_time", "end_time"))
+        days = [each for each in answers if first <= (each["ctime"] + CHINA) // DAY <= last]
+        page = [{**each, "submit_time": each["ctime"]} for each in days]
     elif hash["req_type"] == 3:
         page = [{"userid": userid, "user_name": sandbox.company.member(userid)["name"]} for userid in missing]
     name = "submit_users" if hash["req_type"] == 2 else "unfill_users"
