@@ -1,6 +1,10 @@
 """What the READMEs and the guides say is true: their programs run as they stand, their links lead somewhere."""
 
 import re
+import subprocess
+import sys
+import threading
+from wsgiref.simple_server import WSGIRequestHandler, make_server
 
 import pytest
 from conftest import needs
@@ -87,6 +91,65 @@ def test_programs_run_as_they_stand(name, sandbox, tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     for variable, value in sandbox.environment.items():
         monkeypatch.setenv(variable, value)
+    run(name, blocks)
+
+
+def run(name, blocks):
     names = {"__name__": "guide"}
     for block in blocks:
         exec(compile(block, f"{name}.md", "exec"), names)
+    return names
+
+
+def test_the_tests_of_the_guide_pass(tmp_path):
+    (block,) = programs(text_of(PAGES["testing"][0]))
+    (tmp_path / "test_guide.py").write_text(block, encoding="utf-8")
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "test_guide.py"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=100)
+    assert "3 passed" in done.stdout, done.stdout
+
+
+@pytest.fixture
+def readme(sandbox, tmp_path, monkeypatch):
+    """Run the program of the README with this word in it."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    for variable, value in sandbox.environment.items():
+        monkeypatch.setenv(variable, value)
+    blocks = programs(text_of(PAGES["README"][0]))
+    return lambda word: run("README", [next(block for block in blocks if word in block)])
+
+
+class Quiet(WSGIRequestHandler):
+    def log_message(self, *args):
+        pass
+
+
+def test_the_robot_of_the_readme_answers(readme, sandbox, cryptography):
+    server = make_server("127.0.0.1", 0, readme("callback.app(")["application"], handler_class=Quiet)
+    serving = threading.Thread(target=server.serve_forever, args=(0.02,))
+    serving.start()
+    try:
+        sandbox.callback(f"http://127.0.0.1:{server.server_port}/")
+        sandbox.customers_say("wmZhangSan", "kfSales", "在吗")
+        sandbox.pushes.wait()
+        number = 0
+        while not sandbox.sent:
+            number = sandbox.log.wait(number)[-1].number
+        assert sandbox.sent[-1].request["text"]["content"] == "收到：在吗"
+    finally:
+        server.shutdown()
+        serving.join()
+        server.server_close()
+
+
+def test_the_ai_bot_of_the_readme_streams(readme, sandbox):
+    needs("websockets", "cryptography")
+    from QQ.weixin.work import callback
+
+    bot = callback.connect(readme("callback.connect(")["handle"], sandbox.bot.bot_id, sandbox.bot.secret)
+    try:
+        assert sandbox.bot.wait()
+        message = sandbox.bot_says("zhangsan", "你好")
+        assert sandbox.bot.reply_to(message)["stream"]["content"] == "你说的是：你好"
+    finally:
+        bot.close()

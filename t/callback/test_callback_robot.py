@@ -15,6 +15,7 @@ import requests
 from launcher import LIB
 
 from QQ.weixin.work.sandbox import Sandbox
+from QQ.weixin.work.sandbox._state.chat import QUEUED
 
 pytestmark = pytest.mark.usefixtures("cryptography")
 
@@ -85,7 +86,7 @@ def answers(sandbox):
     """What the customers were sent by API, as their chats have it."""
     for chat in sandbox.kf.chats():
         for record in list(chat.transcript):
-            if record["origin"] == 0:
+            if record["origin"] == 0 and record["text"]["content"].startswith("收到："):
                 yield record["msgid"], chat.external_userid, record["text"]["content"]
 
 
@@ -109,7 +110,8 @@ def test_every_message_is_answered_once(memory_path):
                 text = f"{number} {'人工' if number % 20 == 0 else '你好'}"
                 record = sandbox.customers_say(f"wm{writer}", f"wk{writer % ACCOUNTS}", text)
                 with lock:
-                    written[record["msgid"]] = (f"wm{writer}", f"收到：{text}")
+                    if "人工" not in text:
+                        written[record["msgid"]] = (f"wm{writer}", f"收到：{text}")
 
         robot.start()
         try:
@@ -126,17 +128,17 @@ def test_every_message_is_answered_once(memory_path):
             for thread in threads:
                 thread.join()
             for _ in range(1200):
-                upgraded = {customer for _, customer in sandbox.recommendations}
-                if upgraded >= asked and len({msgid for msgid, _, _ in answers(sandbox)}) >= MESSAGES:
+                handed_over = {chat.external_userid for chat in sandbox.kf.chats() if chat.state == QUEUED}
+                if handed_over >= asked and len({msgid for msgid, _, _ in answers(sandbox)}) >= len(written):
                     break
                 time.sleep(0.05)
         finally:
             robot.kill()
         answered = list(answers(sandbox))
         wanted = {(sha256(msgid.encode()).hexdigest()[:32], *what) for msgid, what in written.items()}
-        assert len(wanted) == len(answered) == MESSAGES
+        assert len(wanted) == len(answered) == MESSAGES - MESSAGES // 20
         assert set(answered) == wanted
-        assert upgraded == asked
+        assert handed_over == asked
         assert sandbox.calls[SEND] <= MESSAGES + 2 * ACCOUNTS  # and what was being answered when it was killed
 
 
@@ -203,5 +205,5 @@ def test_a_sandbox_that_was_killed_and_started_anew(tmp_path):
             assert sandbox.is_answered(robot, "还在吗")
     finally:
         robot.kill()
-    (line,) = robot.errors.read_text().splitlines()
+    (line,) = [line for line in robot.errors.read_text().splitlines() if line.startswith(("WARNING", "ERROR"))]
     assert "refused the cursor of kfSales" in line

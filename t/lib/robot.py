@@ -1,5 +1,6 @@
-"""A customer-service robot: answers every text, and recommends a colleague to who asks for one."""
+"""A customer-service robot: answers every text, and hands over to a person who is asked for."""
 
+import logging
 import os
 from hashlib import sha256
 from threading import Thread
@@ -8,10 +9,11 @@ from QQ.weixin.work import callback, check, kf
 from QQ.weixin.work.store import FileStore
 from QQ.weixin.work.token import AccessToken
 
+logging.basicConfig(level=logging.INFO)
 env = os.environ
 corpid = env["QQ_WEIXIN_WORK_CORPID"]
 store = FileStore(env.get("ROBOT_STORE"))  # a RedisStore when it runs on several machines
-token = AccessToken(corpid, env["QQ_WEIXIN_WORK_CORPSECRET"])
+token = AccessToken(corpid, env["QQ_WEIXIN_WORK_CORPSECRET"], store)
 
 
 def handle(message):
@@ -26,14 +28,24 @@ def answer_what_is_new(event):
 
 
 def answer(account, customer, msgid, text):
+    if "人工" in text:
+        hand_over({"open_kfid": account, "external_userid": customer})
+        return
     to = {"open_kfid": account, "touser": customer}
     once = sha256(msgid.encode()).hexdigest()[:32]  # the server refuses another answer to the same message
     reply = kf.send_msg(token, {**to, "msgid": once, "msgtype": "text", "text": {"content": f"收到：{text}"}})
-    if not reply or reply["errcode"] in (-1, 45009, 45033):  # no reply, or too busy
-        raise RuntimeError("the message comes again with the next push")
-    if "人工" in text:
-        specialist = {"type": 1, "member": {"userid": "zhangsan", "wording": "您好，我是张三"}}
-        kf.customer.upgrade_service(token, {"open_kfid": account, "external_userid": customer, **specialist})
+    if reply and reply["errcode"] in (95018, 95033):  # a person has the session; it was answered before
+        return
+    check(reply)  # raises where it failed: the message comes again with the next push
+
+
+def hand_over(session):
+    reply = kf.service_state.trans(token, {**session, "service_state": 2})  # into the pool (待接入池)
+    if reply and reply["errcode"] in (95013, 95016):  # it has ended, or a person has it already
+        return
+    if code := check(reply).get("msg_code"):
+        text = {"content": "正在为您转接人工，请稍候。"}
+        check(kf.send_msg_on_event(token, {"code": code, "msgtype": "text", "text": text}))
 
 
 def catch_up():

@@ -202,7 +202,8 @@ def test_a_conversation_with_the_robot(page, sandbox, robots, cryptography, tmp_
     page.click(".message.own .meta button", "Recall")
     page.until_shown(".message.own.recalled .what", "在吗？")
 
-    say(page, "我要人工")
+    specialist = {"type": 1, "member": {"userid": "zhangsan", "wording": "您好，我是张三"}}
+    check(kf.customer.upgrade_service(token, {**WHO, **specialist}))
     page.until_shown("#recommendation", "升级服务", "zhangsan", "您好，我是张三")
     page.picture("conversation")
     page.driver.execute_cdp_cmd(
@@ -227,6 +228,9 @@ def test_a_conversation_with_the_robot(page, sandbox, robots, cryptography, tmp_
     say(page, "谢谢")  # what failed comes again with the next push
     page.until_shown(".message:not(.own) .what", "收到：还在吗？", "收到：谢谢")
     page.picture("fault")
+    say(page, "我要人工")
+    page.until_shown(".message:not(.own) .what", "正在为您转接人工")
+    page.until_shown("#state", "2 ")
     assert {call.path for call in sandbox.log.calls()} >= {"gettoken", "kf/sync_msg", "kf/send_msg"}
 
 
