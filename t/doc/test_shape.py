@@ -58,7 +58,7 @@ def control(**value):
     return {"control": "Text", "id": "Text-1", "value": value}
 
 
-def test_the_sandbox_checks_the_rows_of_a_form(sandbox):
+def test_the_sandbox_checks_the_rows_of_a_form(sandbox, samples):
     token, form = (
         sandbox.issue("", "access_token"),
         {"creator_userid": "zhangsan", "template_id": "T", "use_template_approver": 1},
@@ -83,7 +83,7 @@ def test_the_sandbox_checks_the_rows_of_a_form(sandbox):
     assert sandbox.log.calls()[-1].notes == [f"unknown field: {ROW}[].value.txt"]
 
 
-def test_a_sample_has_the_rows_of_a_form(sandbox):
+def test_a_sample_has_the_rows_of_a_form(sandbox, samples):
     reply = check(oa.getapprovaldetail(sandbox.issue("", "access_token"), {"sp_no": "1"}))
     [control] = reply["info"]["apply_data"]["contents"]
     [row] = control["value"]["children"]

@@ -219,7 +219,7 @@ def test_a_port_can_be_chosen():
         Sandbox(int(first.api.split(":")[2].split("/")[0]))
 
 
-def test_an_undocumented_errcode_is_never_sent(sandbox):
+def test_an_undocumented_errcode_is_never_sent(sandbox, samples):
     """What a function that is not modelled answers is of the documented shape, with nothing left to page through."""
     reply = work.check(customer_acquisition.list_link(sandbox.access_token, {}))
     assert reply == {"errcode": 0, "errmsg": "ok", "link_id_list": ["link_id_list"], "next_cursor": ""}

@@ -6,7 +6,7 @@ import threading
 import pytest
 
 from QQ.weixin import work
-from QQ.weixin.work import department, kf, message
+from QQ.weixin.work import department, dial, kf
 
 
 def ask(sandbox):
@@ -95,8 +95,8 @@ def test_the_log_hides_secrets(sandbox):
 
 
 def test_a_sample_reply_is_marked(sandbox):
-    message.get_statistics(sandbox.access_token, {})
-    assert [call.path for call in sandbox.samples] == ["message/get_statistics"]
+    dial.get_dial_record(sandbox.access_token, {})
+    assert [call.path for call in sandbox.samples] == ["dial/get_dial_record"]
     ask(sandbox)
     assert len(sandbox.samples) == 1
 

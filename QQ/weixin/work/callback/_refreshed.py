@@ -10,7 +10,6 @@ from typing import Any, Optional
 
 from .. import _text
 from ..errors import WeixinError, check
-from . import reply as replies
 from ._answer import name_of
 from ._intake import Intake
 from ._stream import LIMIT, Growing, is_long
@@ -58,7 +57,9 @@ class Streams:
         if not finish and time.time() > at + DEAD_SECONDS:
             log.error("a stream ends unfinished: nothing was heard of its process for %g s", DEAD_SECONDS)
             finish = True
-        return replies.stream(id, content, finish)
+        from . import reply  # which a callback without streams does without
+
+        return reply.stream(id, content, finish)
 
 
 class Stream:
@@ -88,7 +89,9 @@ class Stream:
             log.error("%s has no reply: the handler takes longer than WeCom waits", name_of(self._message))
             return None
         try:
-            return replies.text(self._message, self._text.content)
+            from . import reply  # which a callback without streams does without
+
+            return reply.text(self._message, self._text.content)
         except (TypeError, ValueError) as error:
             log.error("the reply to %s can't be sent: %s", name_of(self._message), error)
             return None
@@ -114,7 +117,9 @@ class Stream:
         self._is_over = is_whole or time.monotonic() >= self._until
         kept = json.dumps([content, self._is_over, time.time()])
         self._intake.keep(_key(self._intake, self._id), kept, KEPT_SECONDS)
-        return replies.stream(self._id, content, self._is_over)
+        from . import reply  # which a callback without streams does without
+
+        return reply.stream(self._id, content, self._is_over)
 
     def _send(self, rest: str) -> None:
         """Send what goes beyond a stream to the response_url of the message, which takes one answer."""

@@ -23,8 +23,8 @@ def main() -> None:
         print(file.example(), end="")
         return
     if arguments.models:
-        for name, kind in answers():
-            print(f"{kind:7} {name}")
+        with suppress(BrokenPipeError):  # into head
+            print(*(f"{kind:7} {name}" for name, kind in answers()), sep="\n", flush=True)
         return
     sandbox = _sandbox(parser, arguments)
     try:
