@@ -4,7 +4,7 @@ import pytest
 
 from QQ.weixin.work import check, meeting
 from QQ.weixin.work.exmail import vip as exmail_vip
-from QQ.weixin.work.meeting import enroll, poll, realcontrol, record, statistics, vip, waitingroom
+from QQ.weixin.work.meeting import enroll, phone, poll, realcontrol, record, rooms, statistics, vip, waitingroom
 from QQ.weixin.work.wedoc import vip as wedoc_vip
 from QQ.weixin.work.wedrive import vip as wedrive_vip
 
@@ -264,4 +264,54 @@ def test_accounts_of_meetings(sandbox):
     job = check(vip.submit_batch_del_job(token, {"userid_list": ["lisi"]}))
     check(vip.batch_del_job_result(token, {"jobid": job["jobid"]}))
     assert check(vip.list(token, {}))["userid_list"] == []
+    assert not sandbox.samples
+
+
+def test_rooms_meeting_rooms(sandbox, events):
+    token, meetingid = sandbox.access_token, booked(sandbox)
+    whose = {"meetingid": meetingid}
+    page = check(rooms.list(token, {"limit": 1}))
+    (room,) = page["meeting_room_list"]
+    assert page["has_more"] is True
+    where = {"meeting_room_id": room["meeting_room_id"]}
+    book = {**whose, "meeting_room_id_list": [room["meeting_room_id"]]}
+    assert check(rooms.book(token, book))["meeting_room_list"][0]["meeting_room_name"] == room["meeting_room_name"]
+    (listed,) = check(rooms.list_meetings(token, where))["meeting_info_list"]
+    assert (listed["meetingid"], listed["status"]) == (meetingid, "MEETING_STATE_INIT")
+    assert (
+        refused(
+            rooms.book(token, {**book, "meetingid": booked(sandbox)}),
+            rooms.book(token, {**book, "meeting_room_id_list": ["x"]}),
+            rooms.list_meetings(token, {}),
+            rooms.call(token, {**whose, **where}),
+        )
+        == [40058] * 4
+    )
+    info = check(rooms.get_info(token, where))
+    assert info["basic_info"]["meeting_room_name"] == room["meeting_room_name"]
+    assert check(rooms.get_config(token, where))["meeting_settings"]["water_mark"] == 0
+    assert len(check(rooms.list_devices(token, {}))["device_info_list"]) == 2
+    assert check(rooms.list_controllers(token, {}))["controller_info_list"] == []
+    assert check(rooms.get_inventory(token, {}))["normal_count"] == 2
+    sandbox.starts_meeting("lisi", meetingid)
+    call = check(rooms.call(token, {**whose, **where}))
+    sandbox.answers_room_call(room["meeting_room_id"], meetingid)
+    assert (events[-1]["ChangeType"], events[-1]["RoomResponseStatus"]) == ("meeting_room_response", "2")
+    assert check(rooms.get_response_status(token, {**whose, **where}))["status"] == 2
+    check(rooms.cancel_call(token, {**whose, **where, "invite_id": call["invite_id"]}))
+    assert check(rooms.get_response_status(token, {**whose, **where}))["status"] == 5
+    check(rooms.release(token, book))
+    assert check(rooms.list_meetings(token, where))["meeting_info_list"] == []
+    assert not sandbox.samples
+
+
+def test_telephones(sandbox):
+    token, whose = sandbox.access_token, {"meetingid": booked(sandbox)}
+    numbers = [{"area": 86, "phone": "075512345678"}, {"area": 86, "phone": "x"}]
+    called = check(phone.callout(token, {**whose, "phone_numbers": numbers}))
+    assert [each["phone"] for each in called["invalid_phone_numbers"]] == ["x"]
+    (row,) = check(phone.get_callout_status(token, whose))["phone_numbers"]
+    found = check(phone.get_tmp_openid(token, {**whose, "phone_numbers": numbers}))["tmp_openid_list"]
+    assert [each["tmp_openid"] for each in found] == [row["tmp_openid"]]
+    assert refused(phone.get_callout_status(token, {"meetingid": "x"})) == [90602]
     assert not sandbox.samples

@@ -1,36 +1,18 @@
 """The departments of the school contacts (家校通讯录)."""
 
-from typing import Any
-
 from .._state import State
 from .._state.school import ROOT
-from .resource import Resource, Thing, member
+from .given import Given
+from .resource import member
 
 __all__ = ["DEPARTMENTS", "below"]
 
 SCHOOL = 5  # type
 
 
-class Departments(Resource):
-    """The root is there from the start."""
-
-    def all(self, sandbox: State, within: Any = None) -> list[Thing]:
-        self.root(sandbox)
-        return super().all(sandbox, within)
-
-    def need(self, sandbox: State, id: Any) -> Thing:
-        self.root(sandbox)
-        return super().need(sandbox, id)
-
-    def root(self, sandbox: State) -> None:
-        departments = sandbox.resources.setdefault(self.name, {})
-        if str(ROOT) not in departments:
-            root = {"id": ROOT, "name": "沙箱学校", "type": SCHOOL, "parentid": 0, "department_admins": []}
-            sandbox.resources[self.name] = {str(ROOT): root, **departments}
-
-
-DEPARTMENTS = Departments(
+DEPARTMENTS = Given(
     "school_departments",
+    [{"id": ROOT, "name": "沙箱学校", "type": SCHOOL, "parentid": 0, "department_admins": []}],
     new=None,
     unknown=60003,
     taken=60008,

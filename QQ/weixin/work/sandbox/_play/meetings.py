@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Iterable
+from datetime import datetime, timedelta, timezone
 from typing import Any
 
 from .._state import State
@@ -129,6 +130,18 @@ class Meetings(State):
             }
             push(self, meeting, "enroll", userid, EnrollId=enroll_id)
             return enroll_id
+
+    def answers_room_call(self, meeting_room_id: str, meetingid: str, accepts: bool = True) -> None:
+        """Answer a call of meeting.rooms.call in a Rooms meeting room: the event meeting_room_response."""
+        with self.lock:
+            meeting = self._meeting(meetingid, RUNNING)
+            call = meeting.get("calls", {}).get(meeting_room_id, {})
+            if call.get("status") != 4:
+                raise ValueError(f"{meeting_room_id} is not being called into {meetingid}")
+            at = datetime.fromtimestamp(self.now, timezone(timedelta(hours=8)))
+            call.update(status=2 if accepts else 3, response_time=at.strftime("%Y/%m/%d %H:%M:%S"))
+            what = {"MeetingRoomId": meeting_room_id, "RoomResponseStatus": str(call["status"])}
+            push(self, meeting, "meeting_room_response", "", **what)
 
     def votes(self, userid: str, poll_id: str, choices: Iterable[Iterable[int]]) -> None:
         """Vote in a running poll. choices: for each question the options chosen, counted from 0."""

@@ -74,9 +74,7 @@ def list(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
 
 def _check(sandbox: State, hash: dict[str, Any], kind: int) -> None:
     if hash.get("parentid") is not None:
-        parents = sandbox.resources.get(DEPARTMENTS.name, {})
-        DEPARTMENTS.root(sandbox)
-        if str(hash["parentid"]) not in parents and hash["parentid"] != ROOT:
+        if hash["parentid"] not in [each["id"] for each in DEPARTMENTS.all(sandbox)]:
             raise RefusalError(60004)
         if kind == CLASS and DEPARTMENTS.need(sandbox, hash["parentid"])["type"] != GRADE:
             raise RefusalError(65015)
