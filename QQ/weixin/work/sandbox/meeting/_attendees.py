@@ -28,7 +28,7 @@ def get_invitees(sandbox: State, query: dict[str, str], hash: dict[str, Any]) ->
 @Fitted
 def set_invitees(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     meeting = MEETINGS.need(sandbox, hash["meetingid"])
-    userids = [sandbox.company.need_member(each["userid"], 400021) for each in hash.get("invitees") or []]
+    userids = [sandbox.company.need_member(each.get("userid"), 400021) for each in hash.get("invitees") or []]
     meeting["invitees"] = {"userid": list(dict.fromkeys([meeting["admin_userid"], *userids]))}
     return {}
 

@@ -8,6 +8,8 @@ from .._state import State
 from . import DOCUMENTS
 
 TEXT = 3  # doc_type
+PUT_IN = {"insert_paragraph": "\n", "insert_image": "\ufffc", "insert_table": "\ufffc", "insert_page_break": "\ufffc"}
+EDITS = {"replace_text", "delete_content", "update_text_property", "insert_text", *PUT_IN}
 
 
 def _need(sandbox: State, docid: str) -> Thing:
@@ -39,7 +41,8 @@ def batch_update(sandbox: State, query: dict[str, str], hash: dict[str, Any]) ->
     content = document["text"]
     for request in hash["requests"]:
         for kind, what in request.items():
-            content = _edited(content, kind, what)
+            if kind in EDITS and what is not None:
+                content = _edited(content, kind, what)
     document.update(text=content, version=document["version"] + 1, modify_time=int(sandbox.now))
     return {}
 
@@ -47,17 +50,18 @@ def batch_update(sandbox: State, query: dict[str, str], hash: dict[str, Any]) ->
 def _edited(content: str, kind: str, what: Thing) -> str:
     """The text after one edit. Pictures, tables and page breaks take the place of one character."""
     if kind in ("replace_text", "delete_content"):
-        ranges = what["ranges"] if kind == "replace_text" else [what["range"]]
-        for each in sorted(ranges, key=lambda each: each["start_index"], reverse=True):
-            start, end = each["start_index"], each["start_index"] + each["length"]
+        ranges = what.get("ranges") or [what.get("range") or {}]
+        for each in sorted(ranges, key=lambda each: int(each.get("start_index") or 0), reverse=True):
+            start = each.get("start_index") or 0
+            end = start + (each.get("length") or 0)
             if not 0 <= start < end <= len(content):
                 raise RefusalError(40058, "a range outside of the document")
-            content = f"{content[:start]}{what.get('text', '')}{content[end:]}"
+            content = f"{content[:start]}{what.get('text') or ''}{content[end:]}"
         return content
     if kind == "update_text_property":
         return content
-    new: str = {"insert_text": what.get("text", ""), "insert_paragraph": "\n"}.get(kind, "\ufffc")
-    at = (what.get("location") or {}).get("index", 0)
+    new: str = PUT_IN.get(kind) or what.get("text") or ""
+    at = (what.get("location") or {}).get("index") or 0
     if not 0 <= at <= len(content):
         raise RefusalError(40058, "a location outside of the document")
     return content[:at] + new + content[at:]

@@ -49,7 +49,7 @@ def batch_update(sandbox: State, query: dict[str, str], hash: dict[str, Any]) ->
     docid, responses = _need(sandbox, hash["docid"]), []
     for request in hash["requests"]:
         for kind, what in request.items():
-            if what is not None:
+            if kind in EDITS and what is not None:
                 name = kind.replace("_request", "_response")
                 responses.append({name: EDITS[kind](sandbox, docid, what)})
     return {"data": {"responses": responses}}
