@@ -6,8 +6,8 @@ from typing import NamedTuple, Optional
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
-from QQ.weixin.work import check
-from QQ.weixin.work.externalcontact import customer_strategy
+from QQ.weixin.work import check, externalcontact
+from QQ.weixin.work.externalcontact import customer_strategy, moment_strategy
 from QQ.weixin.work.oa import calendar, meetingroom, schedule
 from QQ.weixin.work.sandbox import Sandbox
 
@@ -77,6 +77,33 @@ KINDS = {
         at="strategy",
         listed="strategy",
     ),
+    "moment strategy": Kind(
+        "strategy_id",
+        "strategy_name",
+        {"admin_list": ["lisi"]},
+        40058,
+        moment_strategy.create,
+        moment_strategy.edit,
+        moment_strategy.del_,
+        moment_strategy.get,
+        moment_strategy.list,
+        once={"range": [{"type": 2, "partyid": 2}]},
+        at="strategy",
+        listed="strategy",
+    ),
+    "product": Kind(
+        "product_id",
+        "description",
+        {"price": 1999, "attachments": []},
+        41075,
+        externalcontact.add_product_album,
+        externalcontact.update_product_album,
+        externalcontact.delete_product_album,
+        externalcontact.get_product_album,
+        externalcontact.get_product_album_list,
+        at="product",
+        listed="product_list",
+    ),
     "room": Kind(
         "meetingroom_id",
         "name",
@@ -94,7 +121,7 @@ names = st.text("abc张三😀\"'&<\\", min_size=1, max_size=8)
 picks = st.integers(0, 9)
 
 
-NUMBERED = ("strategy", "room")
+NUMBERED = ("strategy", "moment strategy", "room")
 GOT = [name for name, kind in KINDS.items() if kind.get]
 LISTED = [name for name, kind in KINDS.items() if kind.list]
 

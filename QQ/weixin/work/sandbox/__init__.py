@@ -12,9 +12,9 @@ It is an HTTP server on 127.0.0.1, as strict as the real one: it checks tokens, 
 documented errcodes. It simulates the whole customer service (kf): accounts, chat links, receptionists, sessions, messages, events,
 the knowledge base, statistics, the service upgrade; and what goes with it: a small company of members, departments and tags, media,
 messages, group chats, robots, menus, external contacts, and the credentials of service providers and devices. What calls create in
-other families (approvals, calendars, attendance, payments and more) can be read, changed, listed and deleted. A call of any other
-function is checked against its documentation, and gets a sample reply in the documented form, marked as a sample:
-python -m QQ.weixin.work.sandbox --models tells which function is a model, and which a sample.
+other families (approvals, calendars, attendance, customers, documents, meetings, schools, payments and more) can be read, changed,
+listed and deleted. A call of any other function is checked against its documentation, and gets a sample reply in the documented form,
+marked as a sample: python -m QQ.weixin.work.sandbox --models tells which function is a model, and which a sample.
 It is also the server that an AI bot (智能机器人) connects to over a WebSocket, on the same port; that needs the package websockets
 (pip install 'QQ-weixin-work[aibot]', in a clone pip install '.[aibot]').
 
@@ -39,6 +39,8 @@ Others play members and customers elsewhere; each pushes its event. GET /sandbox
         s.approves("lisi", sp_no)                                     # and refuses, withdraws, comments
         s.checks_in("lisi")                                           # and files_report, makes_todo, answers_schedule, claims_device
         s.customer_pays("wmZhangSan", "lisi", 1000)                   # and refunds_payment, customer_pays_order
+        s.customer_adds("wmNew", way=config_id)                       # and customer_removes, sends_broadcast, joins_groupchat
+        s.fills_form("lisi", formid, items)                           # and adds_records, uploads_to_space, starts_meeting, mails_app
 
 Others play members in their chats with the AI bot, as which a program is connected:
 
