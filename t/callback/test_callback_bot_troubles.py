@@ -5,6 +5,7 @@ import logging
 import threading
 import time
 
+import bot_kills
 import bot_troubles
 import pytest
 from bot_server import BOT_ID, SECRET, WAIT, BotServer, wait_until
@@ -169,3 +170,10 @@ def _key():
 
 def store_queue(store):
     return store._database.read(lambda file: file.execute("SELECT text FROM queued").fetchall())
+
+
+def test_nothing_that_was_taken_is_lost_when_processes_are_killed(tmp_path):
+    outcome = bot_kills.run(tmp_path, kills=4, every=0.7, lease=0.5)
+    assert outcome.lost == 0, outcome
+    assert outcome.subscribes > 1, outcome
+    assert outcome.handled_again <= 8 * outcome.kills, outcome  # what was being handled when its process was killed

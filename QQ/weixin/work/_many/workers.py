@@ -9,6 +9,7 @@ from .. import _forks
 
 __all__ = ["Workers"]
 
+IDLE_SECONDS = 0.2  # that a thread waits for more work, since to start one takes as long as a short job
 MAX_WAITING = 64 << 20  # bytes of what waits in this process
 
 Job = Callable[[], Any]
@@ -41,6 +42,7 @@ class Workers:
         self._jobs: deque[tuple[Job, int]] = deque()
         self._bytes = 0
         self._running = 0
+        self._idle = 0  # of them
         self._look_again = False
 
     def waiting(self) -> int:
@@ -57,7 +59,7 @@ class Workers:
     def wait_until_idle(self, seconds: float) -> None:
         """Wait until no job of this process waits or is being done; for so many seconds."""
         with self._changed:
-            self._changed.wait_for(lambda: not self._jobs and not self._running, seconds)
+            self._changed.wait_for(lambda: not self._jobs and self._running == self._idle, seconds)
 
     def put(self, job: Job, size: int = 0, until: float = 0.0) -> bool:
         """Have a job done, the jobs before it first; False when there is no room for it in time."""
@@ -77,6 +79,9 @@ class Workers:
         """Have a thread look for a job; tell whether one does."""
         with self._changed:
             self._look_again = True
+            if self._idle:
+                self._changed.notify_all()
+                return True
             if self._running >= self._count:
                 return True
             self._running += 1
@@ -92,10 +97,18 @@ class Workers:
         while True:
             self._work()
             with self._changed:
-                if not self._look_again and (not self._jobs or self._running > self._count):
+                if self._is_needed():
+                    continue
+                self._idle += 1
+                self._changed.notify_all()
+                self._changed.wait_for(self._is_needed, IDLE_SECONDS)
+                self._idle -= 1
+                if not self._is_needed():
                     self._running -= 1
-                    self._changed.notify_all()
                     return
+
+    def _is_needed(self) -> bool:
+        return self._look_again or (bool(self._jobs) and self._running <= self._count)
 
     def _work(self) -> None:
         with self._changed:

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, Optional
 
 from .._http import Reply
 from ..errors import Failure
-from ._seal import to_json, without_forbidden
+from ._seal import to_sent_json
 
 __all__ = ["End", "Kind", "Link", "UnsentFailure"]
 
@@ -64,7 +64,7 @@ class Link:
         """
         id = req_id or f"{cmd}_{int(time.time() * 1000)}_{secrets.token_hex(4)}"
         frame = {"cmd": cmd, "headers": {"req_id": id}, **({} if body is None else {"body": body})}
-        text = to_json(without_forbidden(frame))
+        text = to_sent_json(frame)
         answer = _Answer()
         with self._changed:
             is_free = self._changed.wait_for(lambda: id not in self._waiting or self._over.is_set(), seconds)

@@ -56,21 +56,21 @@ class Messages:
     def wait_until_idle(self, seconds: float) -> None:
         self._workers.wait_until_idle(seconds)
 
-    def take(self, frame: Mapping[str, Any]) -> None:
-        """Have a push handled, unless it was pushed before."""
+    def take(self, frame: Mapping[str, Any], size: int) -> None:
+        """Have a push handled, unless it was pushed before. size: its characters."""
         headers, message = frame.get("headers"), frame.get("body")
         if frame.get("cmd") not in PUSHES or not isinstance(message, dict) or not isinstance(headers, Mapping):
             log.error("a frame of the bot's server is lost, since it is no push that is known: %.60r", frame.get("cmd"))
             return
         pushed = Pushed(str(headers.get("req_id", "")), message, time.time())
         msgid = message.get("msgid") or json.dumps(message, sort_keys=True)
-        text = pushed.text()
+        text = "" if self._intake.queue is None else pushed.text()
         push = Push(Opened(text, "", "", None), message, key_of(self._intake.name, "", str(msgid)), REMEMBERED)
         claimed = self._intake.claim(push, time.monotonic() + STORE_SECONDS, into_queue=True)
         if claimed is Claim.QUEUED:
             self._workers.look()
         elif claimed is Claim.NEW:
-            self._workers.put(lambda: self._run(pushed), len(text), float("inf"))
+            self._workers.put(lambda: self._run(pushed), size, float("inf"))
             self._intake.accepted(push)
         else:
             log.info("%s was pushed again, and is not handled again", name_of(message))

@@ -31,7 +31,7 @@ log = logging.getLogger("QQ.weixin.work.callback")
 silent = logging.Logger("QQ.weixin.work.callback.websockets", logging.CRITICAL + 1)
 
 
-def run(account: Account, take: Callable[[Mapping[str, Any]], None], opened: Callable[[Link], None]) -> End:
+def run(account: Account, take: Callable[[Mapping[str, Any], int], None], opened: Callable[[Link], None]) -> End:
     """Connect, and give each push to take() until the connection ends. opened() gets it once it has subscribed."""
     try:
         with _open(account) as websocket:
@@ -76,10 +76,11 @@ def _open(account: Account) -> Iterator[Any]:
         yield websocket
 
 
-def _read(websocket: Any, link: Link, take: Callable[[Mapping[str, Any]], None]) -> None:
+def _read(websocket: Any, link: Link, take: Callable[[Mapping[str, Any], int], None]) -> None:
     while True:
         try:
-            frame = decode(_text(websocket.recv(PING_SECONDS + PONG_SECONDS)))
+            text = _text(websocket.recv(PING_SECONDS + PONG_SECONDS))
+            frame = decode(text)
         except TimeoutError:
             return link.end(
                 Kind.BROKEN, f"nothing came for {PING_SECONDS + PONG_SECONDS:g} s: the heartbeat was not answered"
@@ -92,7 +93,7 @@ def _read(websocket: Any, link: Link, take: Callable[[Mapping[str, Any]], None])
         elif "cmd" not in frame:
             link.answer(frame)
         else:
-            take(frame)
+            take(frame, len(text))
             if _is_end(frame):
                 return link.end(Kind.REPLACED, "another connection of the bot has taken the place of this one")
 

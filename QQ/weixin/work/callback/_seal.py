@@ -123,6 +123,12 @@ def without_forbidden(value: Any) -> Any:
         raise CallbackError("reply", "the message holds itself") from None
 
 
+def to_sent_json(value: Mapping[str, Any]) -> str:
+    """JSON without the characters that XML forbids, and UTF-8 can't carry."""
+    text = to_json(value)
+    return to_json(without_forbidden(value)) if "\\u" in text or FORBIDDEN.search(text) else text
+
+
 def _each_text(value: Any) -> Any:
     if isinstance(value, str):
         return FORBIDDEN.sub("", value)
@@ -133,9 +139,12 @@ def _each_text(value: Any) -> Any:
     return value
 
 
+encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
+
+
 def to_json(value: Mapping[str, Any]) -> str:
     try:
-        return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+        return encode(value)
     except (TypeError, ValueError, RecursionError) as error:
         raise CallbackError("reply", f"JSON can't hold the message: {type(error).__name__}") from None
 
