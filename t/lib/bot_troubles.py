@@ -66,7 +66,8 @@ class Ours:
         assert self.server.wait_for(lambda: self.server.current is not None)
 
     def replied(self):
-        return len({body["stream"]["id"] for body in self.server.bodies("aibot_respond_msg")})
+        answers = self.server.bodies("aibot_respond_msg", "aibot_send_msg")
+        return len({(body.get("stream") or body.get("markdown"))["content"] for body in answers} - {""})
 
     def wrong(self):
         return self.server.wrong
@@ -129,11 +130,8 @@ class Sandboxed:
         assert self.bot.wait()
 
     def replied(self):
-        return sum(
-            record["msgtype"] in ("stream", "markdown")
-            for chat in [*self.bot.chats.values()]
-            for record in [*chat.messages]
-        )
+        said = [record for chat in [*self.bot.chats.values()] for record in [*chat.messages] if "reply_to" in record]
+        return len({record[record["msgtype"]]["content"] for record in said} - {""})
 
     def wrong(self):
         return []
