@@ -3,6 +3,7 @@
 import json
 import sys
 from collections import OrderedDict
+from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Optional, Union
@@ -137,6 +138,19 @@ def events(token: Token, message: dict[str, Any]) -> Union[str, None]:
     if text := callback.message.text(message):
         return text["Content"]
     return None
+
+
+def answer(message: dict[str, Any]) -> Iterator[str]:
+    if text := callback.aibot.text(message):
+        yield text["text"]["content"]
+
+
+def bots() -> None:
+    connection = callback.connect(answer, "bot", "secret")
+    assert_type(connection.wait(1), Optional[str])
+    r = connection.send("zhangsan", {"msgtype": "markdown", "markdown": {"content": "x"}})
+    print(r["errcode"] if r else r.reason)
+    callback.app(answer, "token", "key", "", replying=True)
 
 
 class CentralServer:

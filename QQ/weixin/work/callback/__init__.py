@@ -9,6 +9,8 @@
 or, with threads that handle the messages after an answer in time, `callback.app(handler, token, encoding_aes_key, corpid)`
 as a WSGI application. Needs the package cryptography: pip install cryptography.
 
+An AI bot (智能机器人) can do without a URL: `callback.connect(handler, bot_id, secret)` takes the same handler over a WebSocket.
+
 The arguments that recur: `token` and `encoding_aes_key` as they are configured with the URL. `receiveid` is the CorpID
 for a self-built or delegated app, the SuiteID for a suite, "" for an AI bot (智能机器人) of the corp itself; or several
 of them. White space and other invisible characters around the token and the receiveid are ignored. `query` is the query

@@ -66,9 +66,10 @@ def connect(
     url: the address of the server. Default: the environment variable QQ_WEIXIN_WORK_BOT_URL, else
         wss://openws.work.weixin.qq.com. Proxies and certificates are those of configure().
 
-    Gives a connection at once; threads of its own do the rest. A connection that breaks is made anew after 1 to 30 seconds,
-    and the log says why it broke. It ends for good where the server refuses the bot_id or the secret, and where another
-    program connects the same bot: only one may. Neither is tried again; Connection.wait() gives the reason.
+    Gives a connection at once; threads of its own do the rest while the program runs, which Connection.wait() sees to. A
+    connection that breaks is made anew after 1 to 30 seconds, and the log says why it broke. It ends for good where the
+    server refuses the bot_id or the secret, and where another program connects the same bot: only one may. Neither is
+    tried again; wait() gives the reason.
 
     A text answers only enter_chat, a template card is updated only at template_card_event, both within 5 seconds. At most
     30 messages a minute go to a chat, and 1000 an hour; more of them wait, and streams are refreshed less often. Text

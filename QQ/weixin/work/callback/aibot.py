@@ -1,6 +1,7 @@
 """QQ::weixin::work::callback::aibot: 智能机器人.
 
-What members do with an AI bot. It comes as JSON, with its types, and is sealed for nobody: receiveid is "".
+What members do with an AI bot. It comes as JSON, with its types: over the long connection of callback.connect(), or to a
+URL, sealed for nobody: receiveid is "".
 """
 
 from collections.abc import Mapping
@@ -234,7 +235,8 @@ def stream(message: Message) -> Optional[Message]:
     EVENT msgtype=stream
     https://developer.work.weixin.qq.com/document/path/100719 (2025/12/11)
 
-    Comes again and again until a reply has finish, for at most 6 minutes; answer with reply.stream().
+    Comes again and again until a reply has finish, for at most 6 minutes; answer with reply.stream(). Over the long
+    connection, callback.connect() asks for more in the same way, and for at most 10 minutes.
 
     Message:
         msgid (str): the push, by an id of its own; the same when it is pushed again.

@@ -1,8 +1,9 @@
 """QQ::weixin::work::callback::reply: 被动回复消息, what a push can be answered with.
 
-Each function takes the message to reply to, and gives a dict: return it from the handler of an app(..., replying=True),
-or give it to encrypt_msg(). Who gets it, who sends it and the time are filled in. Raises ValueError for a push that has
-no such reply, as an event of customer service (微信客服) or of a suite, and TypeError for what is no push.
+Each function takes the message to reply to, and gives a dict: return it from the handler of an app(..., replying=True)
+or of a connect(), or give it to encrypt_msg(). Who gets it, who sends it and the time are filled in. Raises ValueError
+for a push that has no such reply, as an event of customer service (微信客服) or of a suite, and TypeError for what is no
+push.
 """
 
 import time
