@@ -76,6 +76,7 @@ def test_of_two_with_one_store_one_connects_and_the_other_takes_its_place(server
     wait_until(lambda: "waits to take its place" in caplog.text)
     assert len(server.subscribed) == 1
     one.close()
+    assert server.wait_for(lambda: len(server.subscribed) == 2)
     for number in range(3):
         server.says("x", msgid=f"a{number}")  # again
         server.says("x", msgid=f"b{number}")

@@ -194,6 +194,19 @@ def test_a_stream_that_is_refused_goes_on_in_a_message(server, connect, caplog):
 
 
 @bots
+def test_an_end_whose_answer_was_lost_is_not_sent_as_another_message(server, connect):
+    server.unanswered.add(RESPOND)
+    connect(lambda message: iter(["你好"]))
+    server.says("x")
+    assert finished(server) == "你好"
+    server.unanswered.clear()
+    server.errcodes[RESPOND] = [846608]
+    server.reset()
+    assert server.wait_for(lambda: len(server.bodies(RESPOND)) >= 2)
+    assert not server.wait_for(lambda: server.bodies(SEND), 0.1)
+
+
+@bots
 def test_a_handler_that_yields_nothing_sends_nothing(server, connect):
     seen = []
 

@@ -153,8 +153,8 @@ class BotServer:
             return self._answer(connection, req_id, 0)
         if cmd == "aibot_subscribe":
             return self._subscribe(connection, req_id, body)
-        if connection is not self.current:
-            return self._answer(connection, req_id, 846600)
+        if connection is not self.current:  # it is being closed
+            return None
         self._check(cmd, req_id, body)
         errcode = self.errcodes[cmd].pop(0) if self.errcodes[cmd] else 0
         more = self._upload(cmd, body) if cmd.startswith("aibot_upload") and not errcode else None

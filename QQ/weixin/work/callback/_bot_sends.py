@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from typing import Any, Callable, Optional
 
 from .._http import Reply
-from ..errors import Failure
 from ._bot_frames import Link, UnsentFailure
 
 __all__ = ["Pacer", "Sender"]
@@ -76,7 +75,7 @@ class Sender:
         while True:
             link = self._connected(until)
             if not isinstance(link, Link):
-                return Failure(f"{cmd} was not sent: {link.reason}")
+                return UnsentFailure(f"{cmd} was not sent: {link.reason}")
             reply = link.ask(cmd, body, req_id)
             if not isinstance(reply, UnsentFailure) or time.monotonic() >= until:
                 return reply

@@ -9,6 +9,7 @@ from typing import Any, Callable, Optional
 from .. import _text
 from .._http import Reply
 from ..errors import Failure, errcode_of
+from ._bot_frames import UnsentFailure
 from ._bot_sends import Sender
 from ._stream import LIMIT, Growing, is_long
 
@@ -24,8 +25,8 @@ THINKING_SECONDS = 2.0  # without a piece, after which the chat shows that the h
 KEEP_SECONDS = 20.0  # after which the same is sent again
 FINISH_SECONDS = 560.0  # after the first frame; WeCom takes no more after 600
 RETRY_SECONDS = 1.0
-LAST_TRIES = 5  # of the frame that ends it
-CONNECTION_SECONDS = 120.0  # that the last frame waits for a connection
+LAST_SECONDS = 120.0  # for which the frame that ends it is tried
+TOO_LATE = 846608  # the errcode of a frame after the last one, or after 10 minutes
 LATER = (-1, 45009, 45033)  # errcodes of a frame that a later one may mend
 
 log = logging.getLogger("QQ.weixin.work.callback")
@@ -64,6 +65,7 @@ class _Stream:
         self._shown = ""  # what the chat has
         self._began = 0.0  # when the first frame was accepted
         self._refused = False
+        self._may_be_over = False  # its last frame was sent, and the answer to that was lost
 
     def follow(self, text: Growing) -> Optional[int]:
         """Send the text while it grows. Gives how much of it the chat has, where there is or may be more; else None."""
@@ -96,15 +98,12 @@ class _Stream:
             return None
         if not self._refused:
             head = _text.split(content, LIMIT)[0] if content else ""
-            for _ in range(LAST_TRIES):
+            until = time.monotonic() + LAST_SECONDS
+            while (left := until - time.monotonic()) > 0:
                 while wait := self._sender.pacer.take(self._chat):
                     if self._sender.over.wait(wait):
                         break
-                if (
-                    self._frame(head, True, CONNECTION_SECONDS)
-                    or self._refused
-                    or self._sender.over.wait(RETRY_SECONDS)
-                ):
+                if self._frame(head, True, left) or self._refused or self._sender.over.wait(RETRY_SECONDS):
                     break
         if is_whole and self._shown == content:
             return None
@@ -115,7 +114,7 @@ class _Stream:
         body = {"msgtype": "stream", "stream": {"id": self._id, "finish": finish, "content": content}}
         reply = self._sender.ask_now("aibot_respond_msg", body, self._req_id, seconds)
         errcode = None if isinstance(reply, Failure) else errcode_of(reply)
-        if errcode == 0:
+        if errcode == 0 or (errcode == TOO_LATE and self._may_be_over):
             self._shown = content
             self._began = self._began or time.monotonic()
             return True
@@ -125,6 +124,7 @@ class _Stream:
                 "a stream was refused with errcode %s, so what it lacks goes into a message of its own", errcode
             )
         elif finish:
+            self._may_be_over = self._may_be_over or (errcode is None and not isinstance(reply, UnsentFailure))
             log.warning(
                 "the end of a stream was not accepted: %s", reply.reason if isinstance(reply, Failure) else errcode
             )
