@@ -10,9 +10,10 @@ from urllib.parse import urlsplit
 import pytest
 import requests
 
-from QQ.weixin.work import agent, appchat, check, kf, media, menu, message, oa, user, webhook
+from QQ.weixin.work import agent, appchat, check, kf, media, menu, message, oa, user, webhook, wedoc
 from QQ.weixin.work.externalcontact import groupchat
 from QQ.weixin.work.sandbox._server import Handler, control
+from QQ.weixin.work.wedoc import smartsheet
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(20)
 TEXT = {"agentid": 1000002, "touser": "lisi", "msgtype": "text", "text": {"content": "好"}}
@@ -254,3 +255,12 @@ def test_either_form_of_a_cursor_will_do(sandbox):
     hash = {"starttime": "1", "endtime": "2", "size": 10}
     for cursor, errcode in (({"cursor": 0}, 0), ({"new_cursor": ""}, 0), ({}, 40058)):
         assert oa.getapprovalinfo(sandbox.access_token, {**hash, **cursor})["errcode"] == errcode
+
+
+def test_groups_of_fields_may_be_empty(sandbox):
+    token = sandbox.access_token
+    docid = check(wedoc.create_doc(token, {"doc_type": 10, "doc_name": "表"}))["docid"]
+    sheet = check(smartsheet.add_sheet(token, {"docid": docid, "properties": {"title": "一"}}))["properties"]
+    where = {"docid": docid, "sheet_id": sheet["sheet_id"]}
+    for name in "甲乙":
+        check(smartsheet.add_field_group(token, {**where, "name": name}))

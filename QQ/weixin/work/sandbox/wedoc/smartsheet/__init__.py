@@ -148,7 +148,7 @@ def _check_group(sandbox: State, hash: dict[str, Any], own: str) -> None:
     if own:
         need_own(sandbox, GROUPS, hash, own)
     others = [each for each in GROUPS.all(sandbox, sheet_id) if each["field_group_id"] != own]
-    taken = {child["field_id"] for each in others for child in each["children"]}
+    taken = {child["field_id"] for each in others for child in each.get("children") or []}
     for child in hash.get("children") or []:
         need_own(sandbox, FIELDS, hash, child["field_id"])
         if child["field_id"] in taken:
