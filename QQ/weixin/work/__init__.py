@@ -37,7 +37,7 @@ __version__ = "0.12.0"
 
 _NOT_GIVEN: Any = object()  # the call has no credential, or one of another name
 
-__getattr__, __dir__ = _namespace.below(__name__)
+__getattr__, __dir__ = _namespace.lazy_modules(__name__)
 
 
 def gettoken(corpid: Query, corpsecret: Query) -> Reply:

@@ -6,10 +6,10 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-__all__ = ["below", "how_to_get"]
+__all__ = ["lazy_modules", "how_to_get"]
 
 
-def below(package: str) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+def lazy_modules(package: str) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """The __getattr__ and __dir__ of a package (PEP 562)."""
 
     def __getattr__(name: str) -> Any:

@@ -8,7 +8,7 @@ from .._http import Hash, Reply, Token
 
 __all__ = ["response"]
 
-__getattr__, __dir__ = _namespace.below(__name__)
+__getattr__, __dir__ = _namespace.lazy_modules(__name__)
 
 
 def response(response_code: Token, hash: Hash) -> Reply:

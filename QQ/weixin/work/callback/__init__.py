@@ -49,7 +49,7 @@ __all__ = [
     "CallbackError",
 ]
 
-__getattr__, __dir__ = _namespace.below(__name__)
+__getattr__, __dir__ = _namespace.lazy_modules(__name__)
 
 
 @hide_locals

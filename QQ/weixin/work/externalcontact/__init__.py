@@ -77,7 +77,7 @@ __all__ = [
     "check_follow_user",
 ]
 
-__getattr__, __dir__ = _namespace.below(__name__)
+__getattr__, __dir__ = _namespace.lazy_modules(__name__)
 
 
 def get_follow_user_list(access_token: Token) -> Reply:

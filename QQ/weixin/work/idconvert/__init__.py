@@ -16,7 +16,7 @@ __all__ = [
     "upgrade_chatid_for_new_corp",
 ]
 
-__getattr__, __dir__ = _namespace.below(__name__)
+__getattr__, __dir__ = _namespace.lazy_modules(__name__)
 
 
 def unionid_to_external_userid(access_token: Token, hash: Hash) -> Reply:

@@ -22,7 +22,7 @@ __all__ = [
     "get_statistic",
 ]
 
-__getattr__, __dir__ = _namespace.below(__name__)
+__getattr__, __dir__ = _namespace.lazy_modules(__name__)
 
 
 def add_contact_way(access_token: Token, hash: Hash) -> Reply:

@@ -14,7 +14,7 @@ from .._http import Hash, Media, Query, Reply, Target, Token
 
 __all__ = ["upload", "uploadimg", "get", "upload_by_url", "get_upload_by_url_result", "upload_attachment"]
 
-__getattr__, __dir__ = _namespace.below(__name__)
+__getattr__, __dir__ = _namespace.lazy_modules(__name__)
 
 
 def upload(access_token: Token, type: Query, media: Media) -> Reply:

@@ -32,7 +32,7 @@ __all__ = [
     "get_quality",
 ]
 
-__getattr__, __dir__ = _namespace.below(__name__)
+__getattr__, __dir__ = _namespace.lazy_modules(__name__)
 
 
 def create(access_token: Token, hash: Hash) -> Reply:

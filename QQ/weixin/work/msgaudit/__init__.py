@@ -9,7 +9,7 @@ from .._http import Hash, Query, Reply, Token
 
 __all__ = ["get_robot_info", "get_permit_user_list", "check_single_agree", "check_room_agree"]
 
-__getattr__, __dir__ = _namespace.below(__name__)
+__getattr__, __dir__ = _namespace.lazy_modules(__name__)
 
 
 def get_robot_info(access_token: Token, robot_id: Query) -> Reply:

@@ -10,7 +10,7 @@ from .._http import Hash, Reply, Token
 
 __all__ = ["gettemplatedetail", "applyevent", "getapprovalinfo", "getapprovaldetail"]
 
-__getattr__, __dir__ = _namespace.below(__name__)
+__getattr__, __dir__ = _namespace.lazy_modules(__name__)
 
 
 def gettemplatedetail(access_token: Token, hash: Hash) -> Reply:

@@ -9,7 +9,7 @@ from .._http import Hash, Reply, Token
 
 __all__ = ["get_model_token", "get_device_secret", "get_device_token"]
 
-__getattr__, __dir__ = _namespace.below(__name__)
+__getattr__, __dir__ = _namespace.lazy_modules(__name__)
 
 
 def get_model_token(hash: Hash) -> Reply:

@@ -5,4 +5,4 @@ Government-resident communication: grids with their event categories, and what m
 
 from .. import _namespace
 
-__getattr__, __dir__ = _namespace.below(__name__)
+__getattr__, __dir__ = _namespace.lazy_modules(__name__)

@@ -19,7 +19,7 @@ __all__ = [
     "set_chat_create_mode",
 ]
 
-__getattr__, __dir__ = _namespace.below(__name__)
+__getattr__, __dir__ = _namespace.lazy_modules(__name__)
 
 
 def set_teacher_view_mode(access_token: Token, hash: Hash) -> Reply:

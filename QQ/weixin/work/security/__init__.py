@@ -9,7 +9,7 @@ from .._http import Hash, Reply, Token
 
 __all__ = ["get_file_oper_record", "get_server_domain_ip", "get_screen_oper_record"]
 
-__getattr__, __dir__ = _namespace.below(__name__)
+__getattr__, __dir__ = _namespace.lazy_modules(__name__)
 
 
 def get_file_oper_record(access_token: Token, hash: Hash) -> Reply:

@@ -39,7 +39,7 @@ __all__ = [
     "finish_openid_migration",
 ]
 
-__getattr__, __dir__ = _namespace.below(__name__)
+__getattr__, __dir__ = _namespace.lazy_modules(__name__)
 
 
 def get_provider_token(hash: Hash) -> Reply:

@@ -30,7 +30,7 @@ __all__ = [
     "image_upload",
 ]
 
-__getattr__, __dir__ = _namespace.below(__name__)
+__getattr__, __dir__ = _namespace.lazy_modules(__name__)
 
 
 def create_doc(access_token: Token, hash: Hash) -> Reply:

@@ -39,7 +39,7 @@ __all__ = [
     "mng_capacity",
 ]
 
-__getattr__, __dir__ = _namespace.below(__name__)
+__getattr__, __dir__ = _namespace.lazy_modules(__name__)
 
 
 def space_create(access_token: Token, hash: Hash) -> Reply:

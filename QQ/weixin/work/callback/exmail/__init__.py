@@ -2,4 +2,4 @@
 
 from ... import _namespace
 
-__getattr__, __dir__ = _namespace.below(__name__)
+__getattr__, __dir__ = _namespace.lazy_modules(__name__)

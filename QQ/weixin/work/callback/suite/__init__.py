@@ -26,7 +26,7 @@ __all__ = [
     "keep_ticket",
 ]
 
-__getattr__, __dir__ = _namespace.below(__name__)
+__getattr__, __dir__ = _namespace.lazy_modules(__name__)
 
 TICKET = 30 * 60  # seconds that a ticket is good for
 

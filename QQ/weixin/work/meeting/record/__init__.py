@@ -19,7 +19,7 @@ __all__ = [
     "get_file_list",
 ]
 
-__getattr__, __dir__ = _namespace.below(__name__)
+__getattr__, __dir__ = _namespace.lazy_modules(__name__)
 
 
 def list(access_token: Token, hash: Hash) -> Reply:

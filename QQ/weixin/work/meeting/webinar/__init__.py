@@ -19,7 +19,7 @@ __all__ = [
     "update_warm_up",
 ]
 
-__getattr__, __dir__ = _namespace.below(__name__)
+__getattr__, __dir__ = _namespace.lazy_modules(__name__)
 
 
 def create(access_token: Token, hash: Hash) -> Reply:

@@ -20,7 +20,7 @@ __all__ = [
     "book_by_meeting",
 ]
 
-__getattr__, __dir__ = _namespace.below(__name__)
+__getattr__, __dir__ = _namespace.lazy_modules(__name__)
 
 
 def add(access_token: Token, hash: Hash) -> Reply:

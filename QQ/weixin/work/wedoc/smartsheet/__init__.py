@@ -33,7 +33,7 @@ __all__ = [
     "webhook",
 ]
 
-__getattr__, __dir__ = _namespace.below(__name__)
+__getattr__, __dir__ = _namespace.lazy_modules(__name__)
 
 
 def add_sheet(access_token: Token, hash: Hash) -> Reply:

@@ -19,7 +19,7 @@ __all__ = [
     "customer_acquisition_permit_change",
 ]
 
-__getattr__, __dir__ = _namespace.below(__name__)
+__getattr__, __dir__ = _namespace.lazy_modules(__name__)
 
 
 def change_external_contact(message: Message) -> Optional[Message]:
