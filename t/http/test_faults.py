@@ -115,7 +115,7 @@ FAULTS = {
         BAD_CODING, answering(response(gzip.compress(REPLY * 9)[:-8] + b"\0" * 8, Content_Encoding="gzip"))
     ),
     "cut gzip": Fault(
-        "is no JSON", answering(response(gzip.compress(REPLY)[:-20], Content_Encoding="gzip")), status=200
+        "is not JSON", answering(response(gzip.compress(REPLY)[:-20], Content_Encoding="gzip")), status=200
     ),
     "no deflate": Fault(BAD_CODING, answering(response(b"plain text", Content_Encoding="deflate"))),
     "bad chunk size": Fault(CUT, answering(chunked(REPLY, end=b"zz\r\n"))),
@@ -432,7 +432,7 @@ def test_a_host_that_does_not_answer(no_leaks):
     [
         (answering(response(ECHO, "407 Proxy Authentication Required")), "407 Proxy Authentication Required", 407),
         (answering(response(ECHO, "403 Forbidden")), "403 Forbidden", 403),
-        (answering(response(b"<html>Log in to the WLAN</html>")), "is no JSON: <html>Log in|TLS with|" + BROKEN, 200),
+        (answering(response(b"<html>Log in to the WLAN</html>")), "is not JSON: <html>Log in|TLS with|" + BROKEN, 200),
         (ending(Connection.close), CLOSED, None),
         (ending(Connection.reset), BROKEN, None),
         (silent, "no answer from .* within 0.1 s|the proxy .* stalled for 0.1 s", None),

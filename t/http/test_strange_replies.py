@@ -191,9 +191,9 @@ def test_a_file_stays_a_file(requests_mock, content, headers):
     [
         (b"", {}, "the reply with status 200 is empty"),
         (b"", NAMED, "the reply with status 200 is empty"),
-        (b"oops", {"Error-Code": "40007"}, "is no file: its header says Error-Code 40007: oops"),
-        (b"<html><body>Log in</body>", {}, "is no file but a web page: <html><body>Log in</body>"),
-        (b"\n<!DOCTYPE HTML><title>Wi-Fi</title>", {"Content-Type": "text/html"}, "is no file but a web page"),
+        (b"oops", {"Error-Code": "40007"}, "is not a file: its header says Error-Code 40007: oops"),
+        (b"<html><body>Log in</body>", {}, "is a web page, not a file: <html><body>Log in</body>"),
+        (b"\n<!DOCTYPE HTML><title>Wi-Fi</title>", {"Content-Type": "text/html"}, "is a web page, not a file"),
     ],
 )
 def test_replies_that_are_not_files(requests_mock, content, headers, reason):

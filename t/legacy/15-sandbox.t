@@ -59,7 +59,7 @@ subtest 'the log, and a new beginning' => sub {
     is($refused->{errcode}, 45009, 'the call that failed');
     set_up('reset');
     ok(!grep({ $_->{external_userid} eq 'wmPerl' } @{ look('state')->{customers} }), 'the customer is gone');
-    is($http->post("$control/fail", { content => '{' })->{status}, 400, 'what is no JSON is refused');
+    is($http->post("$control/fail", { content => '{' })->{status}, 400, 'what is not JSON is refused');
     is($http->get("$control/state", { headers => { Origin => 'http://example.com' } })->{status}, 403, 'so are other sites');
 };
 

@@ -61,7 +61,7 @@ def test_queues_are_kept_apart(store):
     store.put("b", "2")
     store.set("a", "a value")
     id, text = store.take("a", 60)
-    store.done("b", id)  # which is no text of b, or another
+    store.done("b", id)  # which is not a text of b, or another
     assert (text, store.take("a", 60), store.get("a")) == ("1", None, "a value")
     store.done("a", id)
 

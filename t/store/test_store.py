@@ -436,7 +436,7 @@ with store.lock("k"):
     assert subprocess.run(run, capture_output=True, text=True, timeout=60, check=True).stdout.split() == ["v", "False"]
 
 
-# What is no text
+# What is not text
 
 
 NO_TEXTS = [None, 17, True, 1.5, b"bytes", ["a"], {"step": 1}, object()]

@@ -48,5 +48,5 @@ def _json_or_file(reply: Reply) -> Reply:
     if isinstance(reply, dict) and isinstance(reply.get("data"), bytes) and reply["filename"] is None:
         kind = (reply["content-type"] or "").partition(";")[0].strip().lower()
         if kind in ("", "application/json", "text/plain"):
-            return Failure("the reply is no JSON object")
+            return Failure("the reply is not a JSON object")
     return reply

@@ -84,7 +84,7 @@ def json_reply(response: Response) -> Reply:
     except NumberError:
         what = "holds a number that is too large"
     except (ValueError, RecursionError):
-        what = "is no JSON" if body else "is empty"
+        what = "is not JSON" if body else "is empty"
     else:
         if isinstance(reply, dict):
             return reply
@@ -112,9 +112,9 @@ def file_reply(response: Response, draft: "Optional[Draft]" = None) -> Reply:
     if not data:
         what = "is empty"
     elif code not in ("", "0"):
-        what = f"is no file: its header says Error-Code {code}"
+        what = f"is not a file: its header says Error-Code {code}"
     elif disposition is None and re.match(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)\b", data, re.IGNORECASE):
-        what = "is no file but a web page"
+        what = "is a web page, not a file"
     if what:
         raise NoReplyError(f"the reply with status {response.status_code} {what}", response, data)
     file = {"content-type": response.headers.get("Content-Type"), "filename": _filename(disposition)}

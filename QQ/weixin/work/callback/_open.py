@@ -131,7 +131,7 @@ def _check_time(timestamp: Optional[int], tolerance: Optional[float]) -> None:
     if tolerance is None:
         return
     if timestamp is None:
-        raise CallbackError("timestamp", "the timestamp of the query is no number")
+        raise CallbackError("timestamp", "the timestamp of the query is not a number")
     now = time.time()
     if abs(now - timestamp) > tolerance:
         when = "before" if timestamp < now else "after"

@@ -119,9 +119,9 @@ def from_json(text: str, strict: bool = True) -> dict[str, Any]:
     try:
         value = (_decode if strict else _decode_lenient)(text)
     except (ValueError, RecursionError):
-        raise CallbackError("json", "this is no JSON") from None
+        raise CallbackError("json", "this is not JSON") from None
     if not isinstance(value, dict):
-        raise CallbackError("json", "this is no JSON object")
+        raise CallbackError("json", "this is not a JSON object")
     return value
 
 

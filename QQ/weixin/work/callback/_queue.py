@@ -93,7 +93,7 @@ class Queue:
         try:
             key, id, message, remembered = json.loads(text)
         except (TypeError, ValueError):
-            log.error("the queue %s holds what is no push", self._name)
+            log.error("the queue %s holds what is not a push", self._name)
             self._store.done(self._name, taken)
             return None
         mark = id if key is None else self._mark(key, id, remembered)

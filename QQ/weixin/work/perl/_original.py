@@ -22,7 +22,7 @@ def packages() -> dict[str, Package]:
 
 
 def _package(line: str) -> tuple[str, Package]:
-    """A name, a version and the functions: -name is in @EXPORT and is no function, +name is a function and not there."""
+    """A name, a version and the functions: -name is in @EXPORT and is not a function, +name is a function and not there."""
     package, version, *names = line.split()
     exported = (name.lstrip("-") for name in names if name[0] != "+")
     functions = (name.lstrip("+") for name in names if name[0] != "-")

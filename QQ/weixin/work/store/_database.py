@@ -167,7 +167,7 @@ class Database:
         if stat.S_ISDIR(status.st_mode) or stat.S_ISCHR(status.st_mode) or stat.S_ISBLK(status.st_mode):
             raise OSError(errno.EINVAL, "it is a directory or a device", str(self._path))
         if not stat.S_ISREG(status.st_mode):
-            raise UnsafeFileError("it is no regular file")
+            raise UnsafeFileError("it is not a regular file")
         if sys.platform == "win32":
             return
         if status.st_uid != os.geteuid():

@@ -75,7 +75,7 @@ def has_queues(store: Store) -> bool:
 
 
 def check_text(**texts: Any) -> None:
-    """Raise TypeError for the first of these that is no str, and ValueError for one that UTF-8 can't carry."""
+    """Raise TypeError for the first of these that is not a str, and ValueError for one that UTF-8 can't carry."""
     for name, text in texts.items():
         if not isinstance(text, str):
             raise TypeError(f"{name} must be a str, not {type(text).__name__}")

@@ -39,7 +39,7 @@ def token_in(reply: Any, path: str, name: str) -> Union[tuple[str, float], Reply
     if isinstance(reply, Failure):
         return reply
     if not isinstance(reply, dict):
-        return Failure(f"the reply of {path} is no JSON object")
+        return Failure(f"the reply of {path} is not a JSON object")
     if errcode_of(reply) != 0:
         return reply
     if not _is_token(reply.get(name)):
