@@ -5,7 +5,7 @@ from .._state.school import ROOT
 from .given import Given
 from .resource import member
 
-__all__ = ["DEPARTMENTS", "lazy_modules"]
+__all__ = ["DEPARTMENTS", "below"]
 
 SCHOOL = 5  # type
 
@@ -20,7 +20,7 @@ DEPARTMENTS = Given(
 )
 
 
-def lazy_modules(sandbox: State, id: int) -> set[int]:
+def below(sandbox: State, id: int) -> set[int]:
     """The department and all below it."""
     departments, found = DEPARTMENTS.all(sandbox), {id}
     while True:
