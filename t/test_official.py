@@ -68,8 +68,8 @@ source_url: https://developer.work.weixin.qq.com/document/path/90972
 def pages(tmp_path):
     def write(name="new", **changes):
         said = {"date": "2025/11/18", "required": "是", "most": 100, "type": "int", "gender": "性别", "calls": 100}
-        (tmp_path / name / "lazy_modules").mkdir(parents=True, exist_ok=True)
-        (tmp_path / name / "lazy_modules" / "page.md").write_text(PAGE.format(**{**said, **changes}), encoding="utf-8")
+        (tmp_path / name / "below").mkdir(parents=True, exist_ok=True)
+        (tmp_path / name / "below" / "page.md").write_text(PAGE.format(**{**said, **changes}), encoding="utf-8")
         (tmp_path / name / "event.md").write_text(EVENT, encoding="utf-8")
         return tmp_path / name
 
