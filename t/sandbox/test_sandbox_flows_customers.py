@@ -1,8 +1,11 @@
 """Customers in the sandbox: what the corp creates, what members and customers do with it, and what is told of it."""
 
-import pytest
+import base64
 
-from QQ.weixin.work import check, externalcontact, user
+import pytest
+import requests
+
+from QQ.weixin.work import check, externalcontact, user, wedrive
 from QQ.weixin.work.externalcontact import (
     customer_acquisition,
     customer_acquisition_app,
@@ -427,3 +430,19 @@ def test_ids_of_customers(sandbox):
         externalcontact.from_service_external_userid(token, {**back, "external_userid": "x"}),
     ) == [610014, 40096, 40096]
     assert not sandbox.samples
+
+
+def test_people_act_over_http(sandbox):
+    def play(action, **fields):
+        return requests.post(sandbox.api.replace("cgi-bin", f"sandbox/play/{action}"), json=fields, timeout=5)
+
+    added = play("customer_adds", external_userid="wmHttp", userid="lisi", state="官网").json()["record"]
+    assert (added["ChangeType"], added["State"]) == ("add_external_contact", "官网")
+    chat_id = play("creates_groupchat", userid="lisi", name="群", members=["wmHttp"]).json()["record"]
+    assert play("leaves_groupchat", who="wmHttp", chat_id=chat_id).json()["record"]["UpdateDetail"] == "del_member"
+    again = play("customer_adds", external_userid="wmHttp", userid="lisi")
+    assert (again.status_code, "already" in again.json()["error"]) == (400, True)
+    spaceid = check(wedrive.space_create(sandbox.access_token, {"space_name": "项目"}))["spaceid"]
+    data = base64.b64encode(b"hello").decode()
+    fileid = play("uploads_to_space", userid="lisi", spaceid=spaceid, file_name="a.txt", data=data).json()["record"]
+    assert check(wedrive.file_info(sandbox.access_token, {"fileid": fileid}))["file_info"]["file_size"] == 5

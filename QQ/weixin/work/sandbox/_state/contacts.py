@@ -97,6 +97,10 @@ class Contacts:
     def customers_of(self, userid: str) -> list[str]:
         return self._follows.customers_of(userid)
 
+    def followers(self) -> list[str]:
+        """The userids that have customers, among them those of members who have left."""
+        return self._follows.followers()
+
     def tag(self, tag_id: str) -> tuple[dict[str, Any], dict[str, Any]]:
         """A tag and its group: (group, tag)."""
         for group in self.tag_groups.values():

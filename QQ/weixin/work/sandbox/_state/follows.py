@@ -77,3 +77,7 @@ class Follows(dict[str, dict[str, Follow]]):
     def customers_of(self, userid: str) -> list[str]:
         """The customers of a member, in the order in which the member added them."""
         return list(self._index.get(userid, ()))
+
+    def followers(self) -> list[str]:
+        """The userids that have customers."""
+        return [userid for userid, customers in self._index.items() if customers]

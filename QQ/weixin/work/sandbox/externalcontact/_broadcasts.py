@@ -71,7 +71,8 @@ def _to_customers(sandbox: State, hash: dict[str, Any]) -> tuple[list[Thing], li
         if not sender and not hash.get("tag_filter"):
             raise RefusalError(40058, "missing external_userid, tag_filter or sender")
         groups = (hash.get("tag_filter") or {}).get("group_list") or []
-        wanted = [each for each in follows if _has_tags(follows[each], groups, sender)]
+        own = sandbox.contacts.customers_of(sender) if sender else follows
+        wanted = [each for each in own if _has_tags(follows[each], groups, sender)]
     sends, failed = [], []
     for external_userid in dict.fromkeys(wanted):
         members = [userid for userid in follows.get(external_userid, {}) if sender in (None, "", userid)]

@@ -1,9 +1,10 @@
 """Ids of customers and groups, as others know them: always the same for the same."""
 
-from typing import Any
+from typing import Any, Optional
 
 from .._model.conversion import converted
-from .._model.resource import Fitted, paged
+from .._model.pages import page
+from .._model.resource import Fitted
 from .._reply import RefusalError, Reply
 from .._state import State
 
@@ -91,19 +92,25 @@ def check_follow_user(sandbox: State, query: dict[str, str], hash: dict[str, Any
 @Fitted
 def contact_list(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     contacts = sandbox.contacts
-    rows = [
-        (external_userid, {"follow_userid": userid, "add_time": follow["createtime"]})
-        for external_userid, follows in contacts.follows.items()
-        for userid, follow in follows.items()
+    rows: list[tuple[str, str, Optional[tuple[str, int]]]] = [
+        (each, userid, None) for each, follows in contacts.follows.items() for userid in follows
     ]
     rows += [
-        (each["userid"], {"follow_userid": chat["owner"], "chat_id": chat_id, "add_time": each["join_time"]})
+        (each["userid"], chat["owner"], (chat_id, each["join_time"]))
         for chat_id, chat in contacts.groupchats.items()
         for each in chat["member_list"]
         if each["type"] == 2
     ]
+    part, next_cursor = page(rows, hash, 1000)
     entries = [
-        {"is_customer": True, "tmp_openid": converted("tmp", each), "external_userid": each, **row}
-        for each, row in rows
+        {
+            "is_customer": True,
+            "tmp_openid": converted("tmp", external_userid),
+            "external_userid": external_userid,
+            "follow_userid": userid,
+            **({"chat_id": group[0]} if group else {}),
+            "add_time": group[1] if group else contacts.follows[external_userid][userid]["createtime"],
+        }
+        for external_userid, userid, group in part
     ]
-    return paged(entries, hash, at="info_list[]", limit=1000)
+    return {"info_list": entries, "next_cursor": next_cursor}

@@ -71,17 +71,16 @@ def get_unassigned_list(sandbox: State, query: dict[str, str], hash: dict[str, A
         each["external_userid"] for each in sandbox.resources.get("transfers", {}).values() if each["status"] == WAITING
     }
     left = sandbox.resources.setdefault("leavers", {})
+    gone = [userid for userid in sandbox.contacts.followers() if not sandbox.company.known(userid)]
     rows = [
         {
             "handover_userid": userid,
             "external_userid": external_userid,
             "dimission_time": left.setdefault(userid, {"time": int(sandbox.now)})["time"],
         }
-        for external_userid, follows in sandbox.contacts.follows.items()
-        for userid in follows
+        for userid in gone
+        for external_userid in sandbox.contacts.customers_of(userid)
         if external_userid not in waiting
-        and userid not in sandbox.company.members
-        and not sandbox.company.known(userid)
     ]
     rows.sort(key=lambda row: row["dimission_time"])
     if hash.get("page_id") is None or hash.get("cursor"):

@@ -66,10 +66,9 @@ def get_user_behavior_data(sandbox: State, query: dict[str, str], hash: dict[str
     if first > last or last - first > 30 or first < (int(sandbox.now) + CHINA) // DAY - 180:
         raise RefusalError(40058, "the days are at most 180 days ago, and at most 30 days apart")
     added = [
-        (follow["createtime"] + CHINA) // DAY
-        for follows in sandbox.contacts.follows.values()
-        for userid, follow in follows.items()
-        if userid in who
+        (sandbox.contacts.follows[external_userid][userid]["createtime"] + CHINA) // DAY
+        for userid in who
+        for external_userid in sandbox.contacts.customers_of(userid)
     ]
     removed = [
         (each["time"] + CHINA) // DAY
