@@ -1,5 +1,7 @@
 """What the READMEs and the guides say is true: their programs run as they stand, their links lead somewhere."""
 
+import keyword
+import operator
 import re
 import subprocess
 import sys
@@ -9,6 +11,8 @@ from wsgiref.simple_server import WSGIRequestHandler, make_server
 import pytest
 from conftest import needs
 from launcher import ROOT
+
+import QQ.weixin.work
 
 GUIDE = ROOT / "QQ" / "weixin" / "work" / "guide"
 PAGES = {"README": (ROOT / "README.md", ROOT / "README.zh-CN.md")}
@@ -51,6 +55,16 @@ def test_both_languages_say_the_same(name):
     english, chinese = map(text_of, PAGES[name])
     assert code(english) == code(chinese)
     assert re.findall(r"^#+ ", english, re.MULTILINE) == re.findall(r"^#+ ", chinese, re.MULTILINE)
+
+
+def test_names_of_the_guide_for_wechatpy_can_be_read():
+    """Those of this package, right of a colon: each can be written in Python, and is there."""
+    for path in PAGES["wechatpy"]:
+        names = re.findall(r"`[:：] ?`([a-z_]+(?:\.[a-z_0-9]+)+)`", text_of(path))
+        assert len(names) > 40
+        for name in names:
+            operator.attrgetter(name)(QQ.weixin.work)
+            assert not any(map(keyword.iskeyword, name.split("."))), name
 
 
 def test_each_guide_is_in_both_languages():
