@@ -5,6 +5,7 @@ import json
 import os
 import random
 import re
+import shlex
 import signal
 import socket
 import subprocess
@@ -150,16 +151,99 @@ def test_a_failure_is_explained():
         (["--sandbox", "kf.customer.batchget", '{"a": NaN}'], "hash.a is nan"),
         (["--sandbox", "kf.customer.batchget", "@/no/such/file"], "/no/such/file: No such file"),
         (["--bogus"], "--bogus"),
-        (["--sandbox", "user.get", "zhangsan", "--compact"], "--compact is an option: put it before user.get"),
-        (["--sandbox", "media.get", "MEDIA", "-o"], "-o is an option: put it before media.get"),
-        (["--sandbox", "user.get", "zhangsan", "--timeout=5"], "--timeout=5 is an option"),
-        (["--api", "GET", "user/get", "--sandbox"], "--sandbox is an option: put it before GET"),
+        (["--sandbox", "media.get", "MEDIA", "-o"], "expected one argument"),
+        (["--sandbox", "user.get", "-zhangsan"], "an argument that begins with - comes after --"),
+        (
+            ["https://qyapi.weixin.qq.com/cgi-bin/kf/snd_msg?access_token=SECRET"],
+            "there is no function kf.snd_msg; did",
+        ),
     ],
 )
 def test_wrong_usage(arguments, message):
     status, out, err = run(*arguments)
     assert (status, out) == (2, "")
     assert message in err
+
+
+def test_options_stand_anywhere(cli, requests_mock):
+    requests_mock.register_uri(requests_mock_any, requests_mock_any, json={"errcode": 0})
+    reply = (0, '{"errcode": 0}\n', "")
+    assert cli("user.get", "zhangsan", "--compact", "--token", "T") == reply
+    assert cli("--compact", "--api", "GET", "user/get", "--token=T", "userid=zhangsan") == reply
+    assert requests_mock.last_request.qs == {"access_token": ["t"], "userid": ["zhangsan"]}
+    assert cli("user.get", "--compact", "--token", "T", "--", "--raw") == reply
+    assert requests_mock.last_request.qs["userid"] == ["--raw"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "lines"),
+    [
+        (
+            ["kf.customer.batchget"],
+            [
+                "usage: qq-weixin-work kf.customer.batchget HASH",
+                "the hash must have external_userid_list (list[str])",
+                "for example: qq-weixin-work kf.customer.batchget"
+                """ '{"external_userid_list": ["external_userid_list"]}' (see --help after the name)""",
+            ],
+        ),
+        (
+            ["user.simplelist"],
+            [
+                "usage: qq-weixin-work user.simplelist DEPARTMENT_ID [FETCH_CHILD]",
+                "department_id (int): id of the department.",
+                "for example: qq-weixin-work user.simplelist 1 (see --help after the name)",
+            ],
+        ),
+        (["user.get", "a", "b"], ["usage: qq-weixin-work user.get USERID"]),
+    ],
+)
+def test_a_missing_argument(cli, arguments, lines):
+    assert cli("--token", "T", *arguments) == (2, "", "".join(f"qq-weixin-work: {line}\n" for line in lines))
+
+
+@pytest.mark.parametrize("name", ["message.send", "kf.send_msg", "externalcontact.batch.get_by_user", "oa.applyevent"])
+def test_the_example_of_a_missing_hash_is_taken(cli, name):
+    """Its required fields are there: the sandbox finds none of them missing."""
+    example = re.search(r"for example: qq-weixin-work (.*) \(see", cli("--sandbox", name)[2])[1]
+    status, out, err = cli("--sandbox", *shlex.split(example))
+    assert status in (0, 1), err
+    assert "is required" not in out + err
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://qyapi.weixin.qq.com/cgi-bin/user/get?access_token=ACCESS_TOKEN&userid=USERID",
+        "/cgi-bin/user/get",
+        "cgi-bin/user/get",
+        "user/get",
+    ],
+)
+def test_an_official_address_is_a_name(cli, requests_mock, address):
+    requests_mock.get(requests_mock_any, json={"errcode": 0})
+    for arguments in ([address, "zhangsan"], ["--api", "GET", address, "userid=zhangsan"]):
+        assert cli("--token", "T", *arguments)[0] == 0
+        request = requests_mock.last_request
+        assert (request.path, request.qs) == ("/cgi-bin/user/get", {"access_token": ["t"], "userid": ["zhangsan"]})
+
+
+def test_the_address_of_another_server_is_not_taken(cli):
+    status, out, err = cli("--token", "T", "--api", "GET", "https://example.com/cgi-bin/user/get?userid=u")
+    assert (status, out) == (2, "")
+    assert "path must be" in err
+
+
+def test_a_variable_that_is_missing_is_named(cli, monkeypatch):
+    names = ["QQ_WEIXIN_WORK_CORPID", "QQ_WEIXIN_WORK_CORPSECRET"]
+    for name in [*names, "QQ_WEIXIN_WORK_TOKEN"]:
+        monkeypatch.delenv(name, raising=False)
+    assert f"{names[0]} and {names[1]} are not set" in cli("getcallbackip")[2]
+    monkeypatch.setenv(names[0], "corp")
+    status, _, err = cli("getcallbackip")
+    assert (status, "CORPID" in err) == (2, False)
+    assert f"{names[1]} is not set" in err
+    assert 'eval "$(python -m QQ.weixin.work.sandbox --exports)"' in err
 
 
 def test_help_is_the_documentation():
@@ -170,7 +254,9 @@ def test_help_is_the_documentation():
     status, out, _ = run("department.list", "--help")
     assert out.startswith("department.list(access_token, id=1)\n")
     status, out, _ = run("--help")
-    assert (status, "Exit status" in out) == (0, True)
+    assert (status, "Exit status" in out, "Perl" in out) == (0, True, False)
+    assert run("kf.customer.batchget", "-h") == run("-h", "kf/customer/batchget")
+    assert "退出状态" in run("-h", LC_ALL="zh_CN.UTF-8")[1]
 
 
 def test_the_list_names_every_function():
@@ -665,12 +751,18 @@ def test_a_sandbox_over_several_calls(tmp_path):
         for _ in range(2):
             assert run("--sandbox", "getcallbackip", XDG_CACHE_HOME=str(tmp_path))[0] == 0
         assert run("--sandbox", "license.list_order", "{}", XDG_CACHE_HOME=str(tmp_path))[0] == 0
+        exports = subprocess.run(
+            [*command[:3], "--exports"], env=environment, capture_output=True, text=True, timeout=60
+        )
+        assert f"export QQ_WEIXIN_WORK_API={address}\n" in exports.stdout
     finally:
         process.send_signal(signal.SIGINT)
         _, requests = process.communicate(timeout=60)
     assert requests.count("GET /cgi-bin/getcallbackip 200") == 2
     assert requests.count("POST /cgi-bin/license/list_order 200") == 1
     assert not file.exists()
+    exports = subprocess.run([*command[:3], "--exports"], env=environment, capture_output=True, text=True, timeout=60)
+    assert (exports.returncode, exports.stdout, exports.stderr) == (1, "", "no sandbox runs on this machine\n")
 
 
 def test_a_sandbox_of_a_user_without_a_home_directory(tmp_path, monkeypatch):

@@ -8,7 +8,8 @@ from typing import Any, NoReturn, Optional
 
 from .. import _doc, configured
 from . import output
-from .arguments import UsageError, check_order, parsed, parser, version
+from .arguments import UsageError, parsed
+from .options import options_of, parser, version
 from .output import FAILED, INTERRUPTED, OK, USAGE_ERROR, Output, note
 
 __all__ = ["entry", "main"]
@@ -34,7 +35,8 @@ def _run_safely(argv: Optional[Sequence[str]]) -> int:
     try:
         return _run(argv)
     except (UsageError, _doc.NoDocstringsError) as error:
-        note(error)
+        for line in str(error).splitlines():
+            note(line)
         return USAGE_ERROR
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -45,30 +47,29 @@ def entry() -> NoReturn:
 
 
 def _run(argv: Optional[Sequence[str]]) -> int:
-    try:
-        options = parser().parse_args(argv)
-    except SystemExit as end:  # --help
-        return OK if not end.code else USAGE_ERROR
+    options = options_of(argv)
+    if options.help and (options.api or not options.call):
+        parser().print_help()
+        return OK
     status = _without_a_call(options)
     if status is not None:
         return status
+    from .address import function_name
     from .listing import documentation, find, list_family
 
     if not options.call:
         raise UsageError("name a function, or ask for --list or --help")
     name, *arguments = options.call
     if options.api:
-        check_order(name, arguments)
         return _call(options, None, name, arguments)
-    is_help = bool({"--help", "-h"} & set(arguments))
+    name = function_name(name)
     document = _doc.find(name)
-    if document is None and (is_help or not arguments) and list_family(name.rstrip(".")):
+    if document is None and (options.help or not arguments) and list_family(name.rstrip(".")):
         return OK
     document = document or find(name)
-    if is_help:
+    if options.help:
         print(documentation(name, document))
         return OK
-    check_order(name, arguments)
     return _call(options, document, name, arguments)
 
 
@@ -115,6 +116,7 @@ def _without_a_call(options: Any) -> Optional[int]:
 
 
 def _call(options: Any, document: Optional[_doc.Document], name: str, arguments: Sequence[str]) -> int:
+    from .required import check_count
     from .server import keep_body, own_token, sandbox_token, show_calls, show_warnings
 
     with ExitStack() as stack:
@@ -139,7 +141,8 @@ def _call(options: Any, document: Optional[_doc.Document], name: str, arguments:
 
             return ask_ids(name, options.ids, arguments, token or own_token(stack), out)
         function = document.function
-        parameters = parsed(name, function, credential, arguments)
+        check_count(name, document, len(arguments))
+        parameters = parsed(function, credential, arguments)
         if credential is not None:
             parameters.insert(0, token or own_token(stack, credential))
         try:

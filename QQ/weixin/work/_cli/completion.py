@@ -3,8 +3,8 @@
 import pkgutil
 
 from .. import _doc
-from .arguments import actions
 from .listing import full_name
+from .options import actions
 
 __all__ = ["complete", "script"]
 

@@ -36,5 +36,4 @@ def listen(address: str, bot: bool, command: Sequence[str]) -> int:
         raise UsageError(
             "--listen PORT receives what WeCom pushes to a URL, --listen --bot connects an AI bot: give one"
         )
-    command = command[1:] if command[:1] == ["--"] else command
     return listen.main_bot(command) if bot else listen.main(address, command)

@@ -15,6 +15,8 @@ from .output import note
 
 __all__ = ["keep_body", "own_token", "sandbox_token", "show_calls", "show_warnings"]
 
+EXPORTS = 'eval "$(python -m QQ.weixin.work.sandbox --exports)"'
+
 
 def sandbox_token(stack: ExitStack, credential: str) -> str:
     """Send calls to the sandbox that runs on this machine, or to a new one for this call. Returns a credential of it."""
@@ -37,12 +39,15 @@ def own_token(stack: ExitStack, credential: str = "access_token") -> Any:
         return token
     if credential != "access_token":
         raise UsageError(f"no {credential}: set --token or QQ_WEIXIN_WORK_TOKEN, or try --sandbox")
-    corpid, corpsecret = (os.environ.get(f"QQ_WEIXIN_WORK_{name}") for name in ("CORPID", "CORPSECRET"))
-    if not corpid or not corpsecret:
+    names = ("QQ_WEIXIN_WORK_CORPID", "QQ_WEIXIN_WORK_CORPSECRET")
+    missing = " and ".join(name for name in names if not os.environ.get(name))
+    if missing:
         raise UsageError(
-            "no access_token: set --token or QQ_WEIXIN_WORK_TOKEN, or QQ_WEIXIN_WORK_CORPID and"
-            " QQ_WEIXIN_WORK_CORPSECRET, or try --sandbox"
+            f"no access_token: {missing} {'are' if ' ' in missing else 'is'} not set in the environment; set"
+            f" {'them' if ' ' in missing else 'it'}, or QQ_WEIXIN_WORK_TOKEN, or --token; without an account: --sandbox, or"
+            f" {EXPORTS} while a sandbox runs"
         )
+    corpid, corpsecret = (os.environ[name] for name in names)
     from ..token import AccessToken, FileStore
 
     return AccessToken(corpid, corpsecret, FileStore())

@@ -3,6 +3,7 @@
 import argparse
 import signal
 import sys
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from shlex import quote
@@ -11,7 +12,7 @@ from typing import Any
 from .._doc import NoDocstringsError
 from . import Sandbox
 from ._answer.models import answers
-from ._server.running import announced
+from ._server.running import announced, environment
 from ._state import file
 from ._state.push import Callback
 
@@ -19,6 +20,11 @@ from ._state.push import Callback
 def main() -> None:
     parser = _parser()
     arguments = parser.parse_args()
+    if arguments.exports:
+        variables = environment()
+        for line in _exports(variables):
+            print(line)
+        parser.exit(0 if variables else 1, "" if variables else "no sandbox runs on this machine\n")
     if arguments.example:
         print(file.example(), end="")
         return
@@ -68,6 +74,11 @@ def _parser() -> argparse.ArgumentParser:
         metavar="URL",
         help="push all events to this address of this machine, with the token and key that are printed",
     )
+    parser.add_argument(
+        "--exports",
+        action="store_true",
+        help='print the settings of the sandbox that runs, for a shell, and exit: eval "$(... --exports)"',
+    )
     parser.add_argument("--example", action="store_true", help="print an example of a state file and exit")
     parser.add_argument(
         "--models",
@@ -102,7 +113,7 @@ def _sandbox(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> 
 
 def _welcome(sandbox: Sandbox) -> str:
     kept = f"The state is kept in {sandbox.file}, which is written at the end.\n" if sandbox.file else ""
-    exports = "\n".join(f"    export {name}={quote(value)}" for name, value in sandbox.environment.items())
+    exports = "\n".join(f"    {line}" for line in _exports(sandbox.environment))
     return (
         f"The sandbox runs at {sandbox.api} until you press Ctrl-C.\n"
         f"To watch it and to play its customers, open {sandbox.api.removesuffix('cgi-bin')}\n"
@@ -115,6 +126,10 @@ def _welcome(sandbox: Sandbox) -> str:
         f'    token = QQ.weixin.work.gettoken("{sandbox.corpid}", "{sandbox.corpsecret}")["access_token"]\n\n'
         f"Customers: {', '.join(sandbox.customers)}. Accounts: {', '.join(sorted(sandbox.accounts))}."
     )
+
+
+def _exports(variables: dict[str, str]) -> Iterator[str]:
+    return (f"export {name}={quote(value)}" for name, value in variables.items())
 
 
 def _save_callback(sandbox: Sandbox, url: str) -> None:

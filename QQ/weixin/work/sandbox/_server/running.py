@@ -4,13 +4,13 @@ import json
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from typing import NamedTuple, Optional
+from typing import Any, NamedTuple, Optional
 
 from ... import _http, gettoken
 from ...errors import errcode_of
 from ...store._place import cache_file
 
-__all__ = ["Running", "announced", "running"]
+__all__ = ["Running", "announced", "environment", "running"]
 
 
 FILE = "sandbox.json"
@@ -63,14 +63,26 @@ def running(kind: str = "access_token") -> Optional[tuple[str, str]]:
     return (sandbox.api, credential) if credential else None
 
 
+def environment() -> dict[str, str]:
+    """The environment variables of the running sandbox; none if no sandbox answers."""
+    sandbox = _read()
+    return (sandbox and _ask(sandbox, "state", brief="1").get("environment")) or {}
+
+
 def _credential(sandbox: Running, kind: str) -> Optional[str]:
+    return _ask(sandbox, "credential", kind=kind).get("credential")
+
+
+def _ask(sandbox: Running, what: str, **query: str) -> dict[str, Any]:
+    """What the sandbox answers at /sandbox/...; nothing if it does not."""
     import requests
 
-    address = f"{sandbox.api.removesuffix('/cgi-bin')}/sandbox/credential"
-    with suppress(requests.RequestException, ValueError, LookupError), requests.Session() as session:
+    address = f"{sandbox.api.removesuffix('/cgi-bin')}/sandbox/{what}"
+    with suppress(requests.RequestException, ValueError), requests.Session() as session:
         session.trust_env = False
-        return str(session.get(address, params={"kind": kind}, timeout=ANSWER_SECONDS).json()["credential"])
-    return None
+        reply = session.get(address, params=query, timeout=ANSWER_SECONDS).json()
+        return reply if isinstance(reply, dict) else {}
+    return {}
 
 
 def _read() -> Optional[Running]:
