@@ -74,7 +74,8 @@ def imports(module, tree, imported, body):
     exported = [name for name in getattr(module, "__all__", ()) if not keyword.iskeyword(name)]
     dots = "." * len(relative_path(module).parts)
     sources = {"Failure": f"{dots}errors", "ModuleType": "types", **imported}
-    for node in tree.body:
+    for_checkers = [each for node in tree.body if isinstance(node, ast.If) for each in node.body]
+    for node in [*tree.body, *for_checkers]:
         if isinstance(node, ast.ImportFrom):
             sources.update((alias.name, "." * node.level + (node.module or "")) for alias in node.names)
     sources.update((name, source) for source, names in SOURCES.items() for name in names)

@@ -13,7 +13,7 @@ import pytest
 from bot_server import BOT_ID, SECRET, WAIT, BotServer, wait_until
 
 from QQ.weixin.work import Failure, callback
-from QQ.weixin.work.callback import _bot_frames, _bot_sends, _bot_session, _connect
+from QQ.weixin.work.callback import _bot_connection, _bot_frames, _bot_sends, _bot_session
 from QQ.weixin.work.callback import reply as replies
 from QQ.weixin.work.store import MemoryStore
 
@@ -38,9 +38,9 @@ def server():
 @pytest.fixture
 def connect(server, monkeypatch):
     """Connect a bot to the server; it is closed after the test."""
-    monkeypatch.setattr(_connect, "FIRST_PAUSE", 0.02)
-    monkeypatch.setattr(_connect, "LONGEST_PAUSE", 0.05)
-    monkeypatch.setattr(_connect, "IDLE_SECONDS", 0.1)
+    monkeypatch.setattr(_bot_connection, "FIRST_PAUSE", 0.02)
+    monkeypatch.setattr(_bot_connection, "LONGEST_PAUSE", 0.05)
+    monkeypatch.setattr(_bot_connection, "IDLE_SECONDS", 0.1)
     made = []
 
     def start(handler=lambda message: None, **given):
@@ -393,7 +393,8 @@ import sys
 import QQ.weixin.work
 from QQ.weixin.work import callback
 callback.app(print, "t", "a" * 43, "")
-print([name for name in ("websockets", "requests", "asyncio", "cryptography.x509") if name in sys.modules])
+bots = [name for name in sys.modules if "._bot_" in name]
+print(bots + [name for name in ("websockets", "requests", "asyncio", "cryptography.x509") if name in sys.modules])
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert json.loads(done.stdout.replace("'", '"')) == []

@@ -11,7 +11,7 @@ import pytest
 from bot_server import BOT_ID, SECRET, WAIT, BotServer, wait_until
 
 from QQ.weixin.work import callback
-from QQ.weixin.work.callback import _bot_lease, _connect, _queue
+from QQ.weixin.work.callback import _bot_connection, _bot_lease, _queue
 from QQ.weixin.work.store import FileStore, MemoryStore
 
 pytestmark = pytest.mark.needs("websockets")
@@ -36,9 +36,9 @@ def server():
 def connect(server, monkeypatch):
     """Connect a bot; the two that share a store stand for two processes."""
     for place, name, seconds in (
-        (_connect, "FIRST_PAUSE", 0.02),
-        (_connect, "LONGEST_PAUSE", 0.05),
-        (_connect, "IDLE_SECONDS", 0.1),
+        (_bot_connection, "FIRST_PAUSE", 0.02),
+        (_bot_connection, "LONGEST_PAUSE", 0.05),
+        (_bot_connection, "IDLE_SECONDS", 0.1),
         (_bot_lease, "LEASE_SECONDS", 0.6),
         (_bot_lease, "RENEW_SECONDS", 0.1),
         (_bot_lease, "LOOK_SECONDS", 0.05),
@@ -55,7 +55,7 @@ def test_it_subscribes_at_most_five_times_a_minute(server, monkeypatch):
     """In a small world, where a minute has 0.6 seconds: each connection is closed as soon as it has subscribed."""
     small = 100
     for name in ("FIRST_PAUSE", "LONGEST_PAUSE", "STABLE_SECONDS"):
-        monkeypatch.setattr(_connect, name, getattr(_connect, name) / small)
+        monkeypatch.setattr(_bot_connection, name, getattr(_bot_connection, name) / small)
     with callback.connect(print, BOT_ID, SECRET, url=server.url):
         for number in range(12):
             assert server.wait_for(lambda number=number: len(server.subscribed) > number and server.current)

@@ -8,7 +8,7 @@ import pytest
 from bot_server import BOT_ID, SECRET, WAIT, BotServer, wait_until
 
 from QQ.weixin.work import callback
-from QQ.weixin.work.callback import _bot_stream, _connect, _refreshed
+from QQ.weixin.work.callback import _bot_connection, _bot_stream, _refreshed
 from QQ.weixin.work.store import FileStore
 
 TOKEN, KEY = "sandboxToken2026", "pC4E2MGK05Fz07BxKTykxBh7Lopa66lOxma0Jb5saeQ"
@@ -57,8 +57,8 @@ def server():
 
 @pytest.fixture
 def connect(server, monkeypatch):
-    monkeypatch.setattr(_connect, "FIRST_PAUSE", 0.02)
-    monkeypatch.setattr(_connect, "IDLE_SECONDS", 0.1)
+    monkeypatch.setattr(_bot_connection, "FIRST_PAUSE", 0.02)
+    monkeypatch.setattr(_bot_connection, "IDLE_SECONDS", 0.1)
     monkeypatch.setattr(_bot_stream, "FIRST_GAP", 0.01)
     monkeypatch.setattr(_bot_stream, "GAP", 0.02)
     monkeypatch.setattr(_bot_stream, "RETRY_SECONDS", 0.05)

@@ -18,7 +18,7 @@ from bot_server import BOT_ID, SECRET, BotServer
 BOT = """
 import os, random, sys, time
 from QQ.weixin.work import callback
-from QQ.weixin.work.callback import _bot_lease, _connect, _queue
+from QQ.weixin.work.callback import _bot_lease, _queue
 from QQ.weixin.work.store import FileStore
 
 url, place, lease, handled, bot_id, secret = sys.argv[1:]

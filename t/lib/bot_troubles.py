@@ -10,7 +10,7 @@ from unittest import mock
 from bot_server import BOT_ID, SECRET, BotServer, wait_until
 
 from QQ.weixin.work import callback
-from QQ.weixin.work.callback import _bot_session, _connect
+from QQ.weixin.work.callback import _bot_connection, _bot_session
 from QQ.weixin.work.sandbox import Sandbox
 
 CODES = (1000, 1001, 1008, 1011, 1012, 4000, 4999)
@@ -29,9 +29,9 @@ TROUBLES = {
 }
 ENDING = ("refused", "replaced")
 FAST = [
-    (_connect, "FIRST_PAUSE", 0.02),
-    (_connect, "LONGEST_PAUSE", 0.05),
-    (_connect, "IDLE_SECONDS", 0.0),
+    (_bot_connection, "FIRST_PAUSE", 0.02),
+    (_bot_connection, "LONGEST_PAUSE", 0.05),
+    (_bot_connection, "IDLE_SECONDS", 0.0),
     (_bot_session, "CLOSE_SECONDS", 0.3),
 ]
 FAST_HEARTBEATS = [(_bot_session, "PING_SECONDS", 0.1), (_bot_session, "PONG_SECONDS", 0.2)]

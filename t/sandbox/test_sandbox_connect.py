@@ -5,7 +5,7 @@ import threading
 import pytest
 
 from QQ.weixin.work import callback
-from QQ.weixin.work.callback import _bot_session, _connect
+from QQ.weixin.work.callback import _bot_connection, _bot_session
 from QQ.weixin.work.callback import reply as replies
 
 pytestmark = pytest.mark.needs("websockets", "cryptography")
@@ -18,9 +18,9 @@ CARD = {"card_type": "button_interaction", "button_list": [{"text": "同意", "k
 @pytest.fixture
 def connect(sandbox, monkeypatch):
     """Connect a handler as the sandbox's bot; the connection is closed after the test."""
-    monkeypatch.setattr(_connect, "FIRST_PAUSE", 0.01)
-    monkeypatch.setattr(_connect, "LONGEST_PAUSE", 0.05)
-    monkeypatch.setattr(_connect, "IDLE_SECONDS", 0.1)
+    monkeypatch.setattr(_bot_connection, "FIRST_PAUSE", 0.01)
+    monkeypatch.setattr(_bot_connection, "LONGEST_PAUSE", 0.05)
+    monkeypatch.setattr(_bot_connection, "IDLE_SECONDS", 0.1)
     made = []
 
     def start(handler):

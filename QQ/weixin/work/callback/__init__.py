@@ -19,17 +19,20 @@ string as it came, or a mapping of its decoded parameters; `body` the raw body.
 Whatever a request holds, only CallbackError is raised; its status is the HTTP status to answer with.
 """
 
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from .. import _namespace
 from ..errors import hide_locals
 from ._app import App, app
-from ._connect import Connection, connect
+from ._connect import connect
 from ._crypto import decrypt_media, encrypt_media, signature
 from ._errors import CallbackError
 from ._open import Body, Query, Receiver, Settings, checked_tolerance, open_echo, open_push
 from ._parse import parse
 from ._seal import encrypt_echo, encrypt_msg, encrypt_push
+
+if TYPE_CHECKING:
+    from ._bot_connection import Connection
 
 __all__ = [
     "verify_url",
@@ -49,7 +52,15 @@ __all__ = [
     "CallbackError",
 ]
 
-__getattr__, __dir__ = _namespace.lazy_modules(__name__)
+_module, __dir__ = _namespace.lazy_modules(__name__)
+
+
+def __getattr__(name: str) -> Any:
+    if name != "Connection":
+        return _module(name)
+    from ._bot_connection import Connection  # which is loaded by who connects a bot, and nobody else
+
+    return Connection
 
 
 @hide_locals

@@ -2,7 +2,8 @@
 
 from typing import Any, Optional
 from ._app import App, app
-from ._connect import Connection, connect
+from ._bot_connection import Connection
+from ._connect import connect
 from ._crypto import decrypt_media, encrypt_media, signature
 from ._errors import CallbackError
 from ._open import Body, Query, Receiver
