@@ -8,7 +8,7 @@ import requests
 
 from QQ.weixin.work import check, wedoc, wedrive
 from QQ.weixin.work.wedoc import document, smartsheet, spreadsheet
-from QQ.weixin.work.wedoc.smartsheet import content_priv
+from QQ.weixin.work.wedoc.smartsheet import content_priv, groupchat
 
 PART = 2 << 20
 
@@ -263,6 +263,25 @@ def test_who_may_do_what_in_a_smart_sheet(sandbox):
     ) == [40058, 40058, 60111]
     check(content_priv.delete_rule(token, {**whose, "rule_id_list": [rule_id]}))
     assert check(content_priv.get_sheet_priv(token, {**whose, "type": 2}))["rule_list"] == []
+    assert not sandbox.samples
+
+
+def test_group_chats_of_a_smart_sheet(sandbox):
+    token = sandbox.access_token
+    whose = {"docid": check(wedoc.create_doc(token, {"doc_type": 10, "doc_name": "客户"}))["docid"]}
+    first, second = (sandbox.sheet_creates_groupchat(whose["docid"], name, "lisi", ["wangwu"]) for name in "ab")
+    page = check(groupchat.list(token, {**whose, "limit": 1}))
+    rest = check(groupchat.list(token, {**whose, "limit": 1, "cursor": page["next_cursor"]}))
+    assert (page["chat_id_list"], rest["chat_id_list"], rest["has_more"]) == ([first], [second], False)
+    one = {**whose, "chat_id": first}
+    check(groupchat.update(token, {**one, "owner": "zhaoliu", "add_user_list": ["zhaoliu"], "del_user_list": ["lisi"]}))
+    got = check(groupchat.get(token, one))
+    assert (got["owner"], got["user_list"]) == ("zhaoliu", ["wangwu", "zhaoliu"])
+    assert refused(
+        groupchat.update(token, {**one, "del_user_list": ["zhaoliu"]}),
+        groupchat.update(token, {**one, "add_user_list": ["x"]}),
+        groupchat.get(token, {**one, "chat_id": "x"}),
+    ) == [86207, 60111, 40050]
     assert not sandbox.samples
 
 

@@ -63,6 +63,16 @@ class Documents(State):
             record.update(update_time=str(int(self.now * 1000)), updater_name=name)
             self._sheet_event("update_record", self._thing("sheets", record["sheet_id"]), [record_id])
 
+    def sheet_creates_groupchat(self, docid: str, name: str, owner: str, members: Iterable[str] = ()) -> str:
+        """Let the automation of a smart sheet create a group chat. Returns its chat_id."""
+        with self.lock:
+            self._thing("documents", docid)
+            people = [self._known_member(each) for each in dict.fromkeys([owner, *members])]
+            chat_id = f"wr{uuid.uuid4().hex}"
+            chat = {"chat_id": chat_id, "docid": docid, "name": name, "owner": owner, "user_list": people}
+            self.resources.setdefault("sheet_groupchats", {})[chat_id] = chat
+            return chat_id
+
     def deletes_document(self, docid: str) -> None:
         """Delete a document or form, as its administrator: the event delete_doc or delete_form."""
         with self.lock:
