@@ -3,8 +3,10 @@
 QQ_WEIXIN_WORK_SCREENSHOTS names a folder to keep pictures of it in.
 """
 
+import html
 import json
 import os
+import re
 import subprocess
 import sys
 import threading
@@ -18,6 +20,8 @@ from launcher import LIB
 from needed import find_program
 
 from QQ.weixin.work import check, kf, media
+from QQ.weixin.work.sandbox._server import page as page_files
+from QQ.weixin.work.sandbox._state.push import Callback
 
 ROBOT = """
 from wsgiref.simple_server import WSGIRequestHandler, make_server
@@ -33,6 +37,7 @@ server.serve_forever(0.05)
 """
 FLAGS = (
     "--headless",
+    "--accept-lang=en-US",
     "--no-sandbox",
     "--disable-gpu",
     "--disable-quic",
@@ -55,7 +60,7 @@ class Page:
 
     def open(self, api):
         self.driver.get(api.removesuffix("cgi-bin"))
-        self.until(lambda: self.text("#link") == "connected")
+        self.until(lambda: self.text("#link") == "sandbox: running")
 
     def find(self, css):
         return self.driver.find_element("css selector", css)
@@ -326,7 +331,7 @@ def test_a_chat_with_the_ai_bot(page, sandbox, cryptography):
         page.until_shown("#in-force", "aibot_subscribe: errcode 853000 (1 more)")
         page.click("#fault-path")
         page.until(lambda: page.all("#paths option[value=aibot_respond_msg]"))
-        page.click("#bot-troubles button", "Reset")
+        page.click("#bot-troubles button", "Cut the connection")
         page.until_shown("#bot-link", "no program is connected")
     assert page.driver.title == "WeCom sandbox"
 
@@ -467,7 +472,58 @@ def test_the_page_reconnects(page, sandbox):
     sandbox.stop()
     page.until_shown("#link", "no answer")
     with type(sandbox)(urlsplit(sandbox.api).port):
-        page.until(lambda: page.text("#link") == "connected")
+        page.until(lambda: page.text("#link") == "sandbox: running")
+        page.driver.get("about:blank")  # or it asks on when this one is gone
+
+
+def test_the_page_in_chinese(page, sandbox):
+    agent = {"userAgent": page.driver.execute_script("return navigator.userAgent")}
+    page.driver.execute_cdp_cmd("Network.setUserAgentOverride", {**agent, "acceptLanguage": "zh-CN"})
+    try:
+        page.driver.refresh()
+        page.until_shown("#link", "沙箱：运行中")
+        page.until_shown("#callback-state", "回调：未配置")
+        page.until_shown("#state", "4 已结束/未开始")
+        page.picture("chinese")
+        assert page.driver.title == "企业微信沙箱"
+        assert page.find("#filter").get_attribute("placeholder") == "按路径筛选，如 kf/"
+        page.click("#language", "English")
+        page.until_shown("#link", "sandbox: running")
+        assert page.driver.execute_script("return document.documentElement.lang") == "en"
+    finally:
+        page.driver.execute_script("localStorage.clear()")
+        page.driver.execute_cdp_cmd("Network.setUserAgentOverride", {**agent, "acceptLanguage": "en-US"})
+
+
+def test_each_text_of_the_page_is_in_the_table():
+    files = {
+        name: Path(page_files.__file__).with_name(name).read_text("utf-8") for name, _ in page_files.FILES.values()
+    }
+    table = files["page.text.js"].partition("const CHINESE = {")[2].partition("\n};")[0]
+    known = {quoted or plain for quoted, plain in re.findall(r'^  (?:"(.*?)"|(\w+)):', table, re.MULTILINE)}
+    used = {text for name in files for text in re.findall(r'\bt\(\s*"(.*?)"', files[name])}
+    for tag, text in re.findall(r"<(\w+ data-text[^>]*)>(?:<input[^>]*>)?([^<]*)", files["page.html"]):
+        used |= {html.unescape(text.strip()), *re.findall(r'(?:title|placeholder|aria-label)="(.*?)"', tag)}
+    assert used - {""} == known
+
+
+def test_the_state_of_the_callback(page, sandbox, cryptography):
+    page.until_shown("#callback-state", "callback: none yet")
+    sandbox.pushes.add(
+        Callback("http://127.0.0.1:1/", sandbox.callback_token, sandbox.callback_aes_key, sandbox.corpid)
+    )
+    page.until_shown("#callback-state", "callback: no push yet")
+    sandbox.customers_say("wmZhangSan", "kfSales", "在吗？")
+    page.until_shown("#callback-state", "callback failing: no answer (ConnectionError)")
+
+
+def test_what_the_page_polls_is_not_logged(sandbox, capfd):
+    sandbox._server.verbose = True
+    address = f"{sandbox.api.removesuffix('cgi-bin')}sandbox/state"
+    requests.get(address, timeout=10, headers={"Sandbox-Page": "1"})
+    assert capfd.readouterr().err == ""
+    requests.get(address, timeout=10)
+    assert "GET /sandbox/state 200" in capfd.readouterr().err
 
 
 LOGIN = """

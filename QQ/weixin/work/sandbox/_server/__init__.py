@@ -159,7 +159,8 @@ class Handler(BaseHTTPRequestHandler):
         self.close_connection = self.close_connection or response.cut
 
     def log_request(self, code: object = "-", size: object = "-") -> None:
-        if self.server.verbose:
+        """Log a request by its path alone; what the page polls is not logged."""
+        if self.server.verbose and "Sandbox-Page" not in (getattr(self, "headers", None) or ()):
             self.log_message("%s %s %s", self.command, self.path.partition("?")[0], getattr(code, "value", code))
 
     def log_error(self, format: str, *args: Any) -> None:

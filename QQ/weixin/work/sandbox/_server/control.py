@@ -4,8 +4,8 @@ A GET takes its parameters in the query, a POST as a JSON object; both return a 
 405 and the body {"error": "..."}, with an errcode if WeCom would refuse it too. Below: parameters -> fields of the reply.
 
 GET  /sandbox/state       brief -> api, corpid, corpsecret, third_party, now, last (the number of the last log entry), accounts,
-                          account_names, bot (to connect as it), callbacks (urls), faults, samples (paths that got a sample reply); without ?brief=1
-                          also customers, departments, members
+                          account_names, bot (to connect as it), callbacks (urls), last_push (at, url, outcome; null before the first),
+                          faults, samples (paths that got a sample reply); without ?brief=1 also customers, departments, members
 GET  /sandbox/customers   search (nickname, external_userid), limit (default 50) -> customers with chats, recent ones first; total
 GET  /sandbox/credential  kind (default access_token) -> credential, which is valid now
 GET  /sandbox/log         since (default 0), wait, limit, brief -> entries with a number above `since`, and last. ?wait=25 waits up

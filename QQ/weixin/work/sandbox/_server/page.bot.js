@@ -15,9 +15,9 @@ function showTools() {
   $("bot-enter").hidden = $("bot-voice").hidden = talk?.chattype !== "single";
   for (const id of ["bot-file", "picture"])
     document.querySelector(`label[for=${id}]`).hidden = talk?.chattype === "group";
-  const who = talk === null ? "the customer" : talk.chattype === "group" ? "the member" : nameOf(talk.chatid);
-  $("text-label").textContent = `Write as ${who}`;
-  $("text").placeholder = `Write as ${who} (Enter sends, Shift+Enter breaks the line)`;
+  const who = talk === null ? t("the customer") : talk.chattype === "group" ? t("the member") : nameOf(talk.chatid);
+  $("text-label").textContent = t("Write as {who}", { who });
+  $("text").placeholder = t("Write as {who} (Enter sends, Shift+Enter breaks the line)", { who });
   if (talk) $("recommendation").hidden = $("desk").hidden = true;
   else $("recommendation").json = $("desk").json = undefined; // to be shown anew
 }
@@ -64,15 +64,15 @@ async function refreshBotChats() {
           h(
             "span",
             { class: "one-line small quiet" },
-            `${chattype === "group" ? "group chat" : chatid}${messages ? ` · ${messages}` : ""}`,
+            `${chattype === "group" ? t("group chat") : chatid}${messages ? ` · ${messages}` : ""}`,
           ),
         ),
       ),
   );
   markBotChat();
-  $("bot-link").textContent = bot.connected ? "a program is connected" : "no program is connected";
+  $("bot-link").textContent = bot.connected ? t("a program is connected") : t("no program is connected");
   $("bot-link").className = `badge ${bot.connected ? "good" : ""}`;
-  $("bot-link").title = `Connect to ${bot.address} as ${bot.bot_id}: see Connect`;
+  $("bot-link").title = t("Connect to {address} as {bot_id}: see Connect", bot);
   $("bot-twice").checked = bot.twice;
   show(
     $("bot-who"),
@@ -89,14 +89,14 @@ async function refreshBotChat() {
   if (asked !== place()) return;
   $("composer").hidden = false;
   $("talk-title").textContent = `${talk.chattype === "group" ? talk.chatid : nameOf(talk.chatid)} ↔ ${bot.name}`;
-  $("state").textContent = bot.connected ? "connected" : "not connected";
+  $("state").textContent = bot.connected ? t("connected") : t("not connected");
   $("state").className = `badge ${bot.connected ? "good" : "warn"}`;
   $("messages").last = messages.at(-1)?.msgid;
   const judged = messages.findLast((message) => message[message.msgtype].feedback?.id)?.msgid;
   const shown = messages.map((message) => ({ ...message, judged: message.msgid === judged }));
   const how = bot.connected
-    ? "Write one, or enter the chat."
-    : `No program is connected as the bot: let one connect to ${bot.address} (see Connect).`;
+    ? t("Write one, or enter the chat.")
+    : t("No program is connected as the bot: let one connect to {address} (see Connect).", bot);
   showMessages(withNotices(shown, notices.get(asked) ?? []), how, fillBotMessage);
 }
 
@@ -112,12 +112,12 @@ function fillBotMessage(node, message) {
       h("span", {}, own ? nameOf(message.from.userid) : bot.name),
       h("time", {}, time(message.send_time)),
       message.msgtype !== "text" && h("span", {}, message.msgtype),
-      streaming && badge("more to come …", "info", "The stream has no finish yet"),
-      message.refreshes > 0 && h("span", { title: "Refreshes of the stream" }, `↻ ${message.refreshes}`),
+      streaming && badge(t("more to come …"), "info", t("The stream has no finish yet")),
+      message.refreshes > 0 && h("span", { title: t("Refreshes of the stream") }, `↻ ${message.refreshes}`),
       message.judged &&
         !streaming && [
-        button("Right", () => act(() => ask("POST", "bot/rate", { ...speaker(), type: 1 })), { class: "plain small" }),
-        button("Wrong", () => act(() => ask("POST", "bot/rate", { ...speaker(), type: 2 })), { class: "plain small" }),
+        button(t("Right"), () => act(() => ask("POST", "bot/rate", { ...speaker(), type: 1 })), { class: "plain small" }),
+        button(t("Wrong"), () => act(() => ask("POST", "bot/rate", { ...speaker(), type: 2 })), { class: "plain small" }),
       ],
     ),
     h("div", { class: "what" }, message.quote && quote(message.quote), botContent(message)),
@@ -136,7 +136,7 @@ function botContent(message) {
     case "voice":
       return pretty(body.content);
     case "image":
-      return picture(media_id, "picture");
+      return picture(media_id, t("picture"));
     case "file":
     case "video":
       return h(
@@ -147,7 +147,7 @@ function botContent(message) {
     case "mixed": {
       const pictures = [...message.media_ids];
       return body.msg_item.map((item) =>
-        item.msgtype === "text" ? h("div", {}, item.text.content) : picture(pictures.shift(), "picture"),
+        item.msgtype === "text" ? h("div", {}, item.text.content) : picture(pictures.shift(), t("picture")),
       );
     }
     case "template_card":
@@ -202,7 +202,7 @@ function templateCard(card) {
 }
 
 $("add-group").addEventListener("click", async () => {
-  const parameters = await question("A group chat that the bot is in", "Add", [
+  const parameters = await question(t("A group chat that the bot is in"), t("Add"), [
     ["chatid", "chatid", `wr${Math.random().toString(36).slice(2, 8)}`],
   ]);
   if (!parameters?.chatid) return;
@@ -214,13 +214,13 @@ $("bot-enter").addEventListener("click", () =>
     const { record } = await ask("POST", "bot/enter", speaker());
     note(
       record
-        ? "opened the chat: enter_chat; a welcome message is possible for 5 s"
-        : "opened the chat: nothing is pushed, since it was opened today already",
+        ? t("opened the chat: enter_chat; a welcome message is possible for 5 s")
+        : t("opened the chat: nothing is pushed, since it was opened today already"),
     );
   }),
 );
 $("bot-voice").addEventListener("click", async () => {
-  const parameters = await question("Say something", "Send", [["content", "what is said", "今天天气怎么样"]]);
+  const parameters = await question(t("Say something"), t("Send"), [["content", t("what is said"), "今天天气怎么样"]]);
   if (parameters?.content) act(() => ask("POST", "bot/send", { ...speaker(), msgtype: "voice", ...parameters }));
 });
 $("bot-file").addEventListener("change", () => {
@@ -235,16 +235,16 @@ $("bot-file").addEventListener("change", () => {
 // Troubles of its connection
 
 const TROUBLES = [
-  ["Close (1000)", "close", { code: 1000 }],
-  ["Close (1011)", "close", { code: 1011 }],
-  ["Reset", "reset", {}],
-  ["Silence", "silence", {}],
-  ["Another takes over", "disconnect", {}],
+  [t("Close (1000)"), "close", { code: 1000 }],
+  [t("Close (1011)"), "close", { code: 1011 }],
+  [t("Cut the connection"), "reset", {}],
+  [t("Silence"), "silence", {}],
+  [t("Another takes over"), "disconnect", {}],
 ];
 $("bot-troubles").append(
-  ...TROUBLES.map(([text, trouble, how]) => button(text, () => act(() => ask("POST", `bot/${trouble}`, how), `${text}: done`))),
-  button("Refuse the next subscribe", () =>
-    act(() => ask("POST", "fail", { path: "aibot_subscribe", errcode: 853000, times: 1 }), "The fault is active"),
+  ...TROUBLES.map(([text, trouble, how]) => button(text, () => act(() => ask("POST", `bot/${trouble}`, how), t("{what}: done", { what: text })))),
+  button(t("Refuse the next subscribe"), () =>
+    act(() => ask("POST", "fail", { path: "aibot_subscribe", errcode: 853000, times: 1 }), t("The fault is active")),
   ),
 );
 $("bot-twice").addEventListener("change", () => act(() => ask("POST", "bot/set", { twice: $("bot-twice").checked })));

@@ -19,7 +19,7 @@ const badge = (text, kind = "", title = null) => h("span", { class: `badge ${kin
 const button = (text, click, attributes = {}) => h("button", { type: "button", click, ...attributes }, text);
 const pretty = (value) => {
   const text = typeof value === "string" ? value : (JSON.stringify(value, null, 2) ?? "");
-  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}\n… ${text.length - MAX_SHOWN} more characters` : text;
+  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}\n${t("… {n} more characters", { n: text.length - MAX_SHOWN })}` : text;
 };
 const link = (url, text = url) =>
   /^https?:\/\//i.test(url)
@@ -45,7 +45,12 @@ function showToast(text, bad = false) {
 async function ask(method, what, parameters = {}) {
   const query = method === "GET" ? `?${new URLSearchParams(parameters)}` : "";
   const body = method === "POST" ? JSON.stringify(parameters) : undefined;
-  const response = await fetch(`/sandbox/${what}${query}`, { method, body, signal: AbortSignal.timeout(30_000) });
+  const response = await fetch(`/sandbox/${what}${query}`, {
+    method,
+    body,
+    headers: method === "GET" ? { "Sandbox-Page": "1" } : {}, // what it polls is not logged
+    signal: AbortSignal.timeout(30_000),
+  });
   const answer = await response.json();
   if (!response.ok) throw new Error(answer.error + (answer.errcode ? ` (errcode ${answer.errcode})` : ""));
   return answer;
@@ -115,11 +120,11 @@ function question(title, yes, fields) {
 // The customers, and the chat with one of them
 
 const STATES = [
-  ["未处理", "new"],
-  ["由智能助手接待", "assistant"],
-  ["待接入池排队中", "waiting"],
-  ["由人工接待", "receptionist"],
-  ["已结束/未开始", "no session"],
+  ["未处理", t("new")],
+  ["由智能助手接待", t("assistant")],
+  ["待接入池排队中", t("waiting")],
+  ["由人工接待", t("receptionist")],
+  ["已结束/未开始", t("no session")],
 ];
 const STATE_KINDS = ["info", "good", "warn", "info", ""];
 let sandbox = {};
@@ -171,7 +176,7 @@ function fillCustomer(node, person) {
         STATE_KINDS[chat.state],
         STATES[chat.state][0],
       ),
-    chat.recommendation && badge("upgrade", "warn", "A service upgrade is recommended"),
+    chat.recommendation && badge(t("upgrade"), "warn", t("A service upgrade is recommended")),
   ]);
   node.firstChild.replaceChildren(
     h("span", { class: "face", "aria-hidden": "true" }, [...String(name)][0]),
@@ -210,7 +215,7 @@ async function refreshCustomers() {
   const shown = customers.map(({ external_userid, nickname, chats }) => ({ external_userid, nickname, chats }));
   show($("customers"), shown, (person) => person.external_userid, makeCustomer, fillCustomer);
   markChosen();
-  $("people-count").textContent = customers.length < total ? `${customers.length} of ${total}` : `${total}`;
+  $("people-count").textContent = customers.length < total ? t("{n} of {total}", { n: customers.length, total }) : `${total}`;
 }
 
 async function refreshChat() {
@@ -222,30 +227,30 @@ async function refreshChat() {
   $("composer").hidden = chat === null;
   if (chat === null) {
     customer = null;
-    $("talk-title").textContent = "No customer";
+    $("talk-title").textContent = t("No customer");
     emptyMessages();
     return;
   }
   $("talk-title").textContent = $("customers").known.get(customer)?.item.nickname || customer;
   $("account").value = account;
-  const [official, english] = STATES[chat.state];
+  const [official, name] = STATES[chat.state];
   $("state").replaceChildren(
     `${chat.state} `,
     chinese(official),
-    ` ${english}${chat.state === 3 ? ` ${chat.servicer_userid}` : ""}`,
+    language === "zh" ? "" : ` ${name}`,
+    chat.state === 3 ? ` ${chat.servicer_userid}` : "",
   );
   $("state").className = `badge ${STATE_KINDS[chat.state]}`;
   $("refuse").setAttribute("aria-pressed", String(chat.refuses));
-  $("refuse").textContent = chat.refuses ? "Receive again" : "Refuse";
+  $("refuse").textContent = chat.refuses ? t("Receive again") : t("Refuse");
   showRecommendation(chat.recommendation);
   showDesk(chat);
   $("messages").last = chat.messages.at(-1)?.msgid;
-  const before = { msgid: "forgotten", notice: `${chat.forgotten} older messages are no longer here.` };
-  const unconnected =
-    " There is no callback address: a robot must call kf.sync_msg by itself, or be connected (see Connect).";
+  const before = { msgid: "forgotten", notice: t("{n} older messages are no longer here.", { n: chat.forgotten }) };
+  const unconnected = ` ${t("There is no callback address: a robot must call kf.sync_msg by itself, or be connected (see Connect).")}`;
   showMessages(
     [...(chat.forgotten ? [before] : []), ...withNotices(chat.messages, notices.get(asked) ?? [])],
-    `Write one, or enter the chat as through a link.${sandbox.callbacks?.length ? "" : unconnected}`,
+    `${t("Write one, or enter the chat as through a link.")}${sandbox.callbacks?.length ? "" : unconnected}`,
   );
 }
 
@@ -260,16 +265,15 @@ function showRecommendation(recommended) {
     h(
       "span",
       { class: "fill" },
-      h("strong", {}, "Upgrade recommended "),
-      chinese("升级服务"),
-      ` ${recommended.type === 1 ? "member" : "group chat"} `,
+      h("strong", {}, t("Upgrade recommended (升级服务)")),
+      ` ${recommended.type === 1 ? t("member") : t("group chat")} `,
       h("code", {}, to.userid ?? to.chat_id),
       to.wording ? `: ${to.wording}` : "",
     ),
-    button("Accept", () =>
+    button(t("Accept"), () =>
       act(async () => {
         await ask("POST", "customers/upgrade", here());
-        note("accepted the recommended upgrade");
+        note(t("accepted the recommended upgrade"));
       }),
     ),
   );
@@ -286,13 +290,13 @@ function showDesk({ state, servicer_userid, servicers }) {
   if (state === 2) {
     const who = h(
       "select",
-      { "aria-label": "Receptionist" },
+      { "aria-label": t("Receptionist") },
       servicers.map((userid) => h("option", {}, userid)),
     );
     desk.replaceChildren(
-      h("span", {}, "In the waiting pool ", chinese("待接入池")),
+      h("span", {}, t("In the waiting pool (待接入池)")),
       who,
-      h("button", { type: "submit" }, "Take"),
+      h("button", { type: "submit" }, t("Take")),
     );
     desk.onsubmit = (event) => {
       event.preventDefault();
@@ -300,14 +304,14 @@ function showDesk({ state, servicer_userid, servicers }) {
     };
   } else if (state === 3) {
     const what = h("input", {
-      "aria-label": `Write as ${servicer_userid}`,
-      placeholder: `Write as ${servicer_userid}`,
+      "aria-label": t("Write as {who}", { who: servicer_userid }),
+      placeholder: t("Write as {who}", { who: servicer_userid }),
       autocomplete: "off",
     });
     desk.replaceChildren(
       what,
-      h("button", { type: "submit" }, "Say"),
-      button("End session", () => does("end", { userid: servicer_userid })),
+      h("button", { type: "submit" }, t("Say")),
+      button(t("End session"), () => does("end", { userid: servicer_userid })),
     );
     desk.onsubmit = async (event) => {
       event.preventDefault();
@@ -328,7 +332,7 @@ function showMessages(messages, empty, fill = fillMessage) {
   list.toEnd = false;
   show(
     list,
-    messages.length ? messages : [{ msgid: "no message", notice: `No messages yet. ${empty}` }],
+    messages.length ? messages : [{ msgid: "no message", notice: `${t("No messages yet.")} ${empty}` }],
     (message) => message.msgid,
     () => h("div"),
     fill,
@@ -348,16 +352,16 @@ function fillMessage(node, message) {
     h(
       "div",
       { class: "meta" },
-      h("span", {}, own ? "customer" : message.origin === 5 ? message.servicer_userid : "robot"),
+      h("span", {}, own ? t("customer") : message.origin === 5 ? message.servicer_userid : t("robot")),
       h("time", {}, time(message.send_time)),
       message.msgtype !== "text" && h("span", {}, message.msgtype),
-      message.recalled && badge("recalled", "", "撤回"),
-      "fail_type" in message && badge(`not delivered: fail_type ${message.fail_type}`, "bad"),
+      message.recalled && badge(t("recalled"), "", "撤回"),
+      "fail_type" in message && badge(t("not delivered: fail_type {n}", { n: message.fail_type }), "bad"),
       own &&
         !message.recalled &&
-        button("Recall", () => act(() => ask("POST", "customers/recall", { ...here(), msgid: message.msgid })), {
+        button(t("Recall"), () => act(() => ask("POST", "customers/recall", { ...here(), msgid: message.msgid })), {
           class: "plain small",
-          "aria-label": `Recall: ${message.text?.content ?? message.msgtype}`,
+          "aria-label": `${t("Recall")}: ${message.text?.content ?? message.msgtype}`,
         }),
     ),
     h("div", { class: "what" }, content(message)),
@@ -367,7 +371,7 @@ function fillMessage(node, message) {
 const media = (media_id) => `/sandbox/media?${new URLSearchParams({ media_id })}`;
 function picture(media_id, alt) {
   const img = h("img", { src: media(media_id), alt });
-  img.addEventListener("error", () => img.replaceWith(h("span", { class: "quiet" }, "(this picture can't be shown)")));
+  img.addEventListener("error", () => img.replaceWith(h("span", { class: "quiet" }, t("(this picture can't be shown)"))));
   img.addEventListener("load", () => {
     const list = $("messages");
     if (list.scrollHeight - list.scrollTop - list.clientHeight < 320) list.scrollTop = list.scrollHeight;
@@ -381,14 +385,14 @@ function content(message) {
     case "text":
       return [pretty(body.content), body.menu_id && h("div", { class: "small quiet" }, `menu_id ${body.menu_id}`)];
     case "image":
-      return picture(body.media_id, "picture");
+      return picture(body.media_id, t("picture"));
     case "voice":
     case "video":
     case "file":
       return h("a", { href: media(body.media_id), download: "" }, `${message.msgtype} ${body.media_id.slice(0, 12)}…`);
     case "location":
       return [
-        h("strong", {}, body.name || "Location"),
+        h("strong", {}, body.name || t("Location")),
         h("div", { class: "small" }, body.address),
         h("div", { class: "small quiet" }, `${body.latitude}, ${body.longitude}`),
       ];
@@ -405,9 +409,9 @@ function content(message) {
       return h(
         "div",
         { class: "card" },
-        h("strong", {}, body.title || "Mini program"),
+        h("strong", {}, body.title || t("Mini program")),
         body.thumb_media_id && picture(body.thumb_media_id, ""),
-        h("span", { class: "small quiet" }, chinese("小程序"), ` ${body.appid}`),
+        h("span", { class: "small quiet" }, `${t("Mini program")} ${body.appid}`),
         h("span", { class: "small mono" }, body.pagepath),
       );
     case "ca_link":
@@ -445,7 +449,7 @@ async function write(event) {
   const said = await act(async () => {
     if (talk) return ask("POST", "bot/say", { ...speaker(), content: text });
     const { record } = await ask("POST", "customers/say", { ...here(), content: text });
-    if (!record) note("a receptionist rejects this customer's messages: it reached nobody");
+    if (!record) note(t("a receptionist rejects this customer's messages: it reached nobody"));
     return true;
   });
   if (!said && !$("text").value) $("text").value = text;
@@ -477,7 +481,7 @@ $("picture").addEventListener("change", () => {
   $("picture").value = "";
 });
 $("location").addEventListener("click", async () => {
-  const parameters = await question("Send a location", "Send", [
+  const parameters = await question(t("Send a location"), t("Send"), [
     ["name", "name", "腾讯大厦"],
     ["address", "address", "深圳市南山区深南大道10000号"],
     ["latitude", "latitude", "22.5405"],
@@ -495,10 +499,10 @@ $("location").addEventListener("click", async () => {
     );
 });
 $("enter").addEventListener("click", async () => {
-  const parameters = await question("Enter the chat (进入会话)", "Enter", [
+  const parameters = await question(t("Enter the chat (进入会话)"), t("Enter"), [
     ["scene", "scene", ""],
     ["scene_param", "scene_param", ""],
-    ["way", "chat link, instead of the account", ""],
+    ["way", t("chat link, instead of the account"), ""],
   ]);
   if (parameters)
     act(async () => {
@@ -510,8 +514,12 @@ $("enter").addEventListener("click", async () => {
       });
       note(
         record
-          ? `entered the chat${record.event.scene ? `, scene ${record.event.scene}` : ""}${record.event.welcome_code ? "; the welcome_code is valid for 20 s" : "; no welcome_code: there was a welcome message or a message of the customer within 48 hours"}`
-          : "the link was altered: nothing reached the account",
+          ? `${t("entered the chat")}${record.event.scene ? `, ${t("scene {scene}", record.event)}` : ""}; ${
+              record.event.welcome_code
+                ? t("the welcome_code is valid for 20 s")
+                : t("no welcome_code: there was a welcome message or a message of the customer within 48 hours")
+            }`
+          : t("the link was altered: nothing reached the account"),
       );
     });
 });
@@ -519,7 +527,7 @@ $("refuse").addEventListener("click", () =>
   act(async () => {
     const refuses = $("refuse").getAttribute("aria-pressed") !== "true";
     await ask("POST", "customers/refuse", { ...here(), refuses });
-    note(refuses ? "refuses messages of the account" : "receives messages again");
+    note(refuses ? t("refuses messages of the account") : t("receives messages again"));
   }),
 );
 $("account").addEventListener("change", () => {
@@ -528,7 +536,7 @@ $("account").addEventListener("change", () => {
 });
 $("people-search").addEventListener("input", () => refreshCustomers().catch(() => null));
 $("add").addEventListener("click", async () => {
-  const parameters = await question("Add a customer", "Add", [
+  const parameters = await question(t("Add a customer"), t("Add"), [
     ["external_userid", "external_userid", `wm${Math.random().toString(36).slice(2, 8)}`],
     ["nickname", "nickname", ""],
     ["unionid", "unionid", ""],
@@ -549,10 +557,10 @@ let paused = false;
 
 function outcome(entry) {
   if (entry.kind === "push")
-    return badge(entry.outcome, entry.outcome === "ok" ? "good" : "bad", `tries: ${entry.tries}`);
+    return badge(entry.outcome, entry.outcome === "ok" ? "good" : "bad", t("tries: {n}", { n: entry.tries }));
   if (entry.status !== 200) return badge(`HTTP ${entry.status}`, "bad");
   return entry.errcode === null
-    ? badge("file", "good")
+    ? badge(t("file"), "good")
     : badge(String(entry.errcode), entry.errcode ? "bad" : "good", "errcode");
 }
 
@@ -571,17 +579,17 @@ function row(entry) {
       h(
         "span",
         { class: "one-line mono", title: name },
-        h("span", { class: "quiet" }, push ? "push " : `${entry.method} `),
+        h("span", { class: "quiet" }, push ? `${t("push")} ` : `${entry.method} `),
         name,
       ),
       h(
         "span",
         { class: "badges" },
         entry.sample &&
-          badge("sample", "warn", "There is no model for this path: the reply is a sample in the documented form"),
-        entry.fault && badge("fault", "warn", "A fault that you added"),
+          badge(t("sample"), "warn", t("There is no model for this path: the reply is a sample in the documented form.")),
+        entry.fault && badge(t("fault"), "warn", t("A fault that you added")),
         entry.notes?.length > 0 &&
-          badge(`${entry.notes.length} note${entry.notes.length > 1 ? "s" : ""}`, "warn", entry.notes.join("\n")),
+          badge(t("notes: {n}", { n: entry.notes.length }), "warn", entry.notes.join("\n")),
         outcome(entry),
       ),
       h(
@@ -603,7 +611,7 @@ async function unfold(node, entry) {
   const detail = h("div", { class: "detail" });
   node.append(detail);
   if (entry.kind === "push") {
-    detail.append(...part("Event", entry.event), ...part("To", `${entry.url}\ntries: ${entry.tries}`));
+    detail.append(...part(t("Event"), entry.event), ...part(t("To"), `${entry.url}\n${t("tries: {n}", { n: entry.tries })}`));
     return;
   }
   try {
@@ -614,18 +622,18 @@ async function unfold(node, entry) {
           h(
             "p",
             { class: "small" },
-            badge("sample", "warn"),
-            " This reply is a sample in the documented form; there is no model for this path.",
+            badge(t("sample"), "warn"),
+            ` ${t("There is no model for this path: the reply is a sample in the documented form.")}`,
           ),
-        part("Notes", entry.notes.join("\n")),
-        part("Query", Object.keys(query).length ? query : null),
-        part("Request", request),
-        part("Reply", reply),
+        part(t("Notes"), entry.notes.join("\n")),
+        part(t("Request"), request),
+        part(t("Query"), Object.keys(query).length ? query : null),
+        part(t("Reply"), reply),
         entry.method !== "WS" &&
           h(
             "p",
             {},
-            button("Reference", () => openFunction(entry.path.replaceAll("/", "."))),
+            button(t("Reference"), () => openFunction(entry.path.replaceAll("/", "."))),
           ),
       ]
         .flat()
@@ -647,7 +655,7 @@ function showEntries(entries) {
   const nodes = entries.map(row);
   if (skipped > 0)
     nodes.unshift(
-      h("p", { class: "skipped" }, since ? `${skipped} entries came too fast to be shown` : `${skipped} older entries`),
+      h("p", { class: "skipped" }, since ? t("{n} entries came too fast to be shown", { n: skipped }) : t("{n} older entries", { n: skipped })),
     );
   $("no-entries").hidden = true;
   list.append(...nodes);
@@ -662,7 +670,7 @@ $("errors-only").addEventListener("change", () =>
 $("pause").addEventListener("click", () => {
   paused = !paused;
   $("pause").setAttribute("aria-pressed", String(paused));
-  $("pause").textContent = paused ? "Resume" : "Pause";
+  $("pause").textContent = paused ? t("Resume") : t("Pause");
 });
 function clearEntries() {
   $("entries").replaceChildren($("no-entries"));
@@ -673,26 +681,26 @@ $("clear").addEventListener("click", clearEntries);
 // Faults, clock, state
 
 const PRESETS = [
-  ["45009 on kf/send_msg, twice", { path: "kf/send_msg", errcode: 45009, times: 2 }],
-  ["42001 once", { errcode: 42001, times: 1 }],
-  ["HTTP 502 on all", { status: 502 }],
-  ["3 s late", { delay: 3 }],
-  ["Every 10th cut off", { cut: true, rate: 0.1 }],
+  [t("45009 on kf/send_msg, twice"), { path: "kf/send_msg", errcode: 45009, times: 2 }],
+  [t("42001 once"), { errcode: 42001, times: 1 }],
+  [t("HTTP 502 on all"), { status: 502 }],
+  [t("3 s late"), { delay: 3 }],
+  [t("Every 10th cut off"), { cut: true, rate: 0.1 }],
 ];
 const ADVANCES = [
-  ["+20 s", 20, "a welcome_code expires"],
-  ["+10 min", 600, "the token of a callback event expires"],
-  ["+2 h", 7201, "an access_token expires"],
-  ["+48 h", 48 * 3600 + 1, "a session ends"],
-  ["+3 d", 72 * 3600 + 1, "messages and media expire"],
+  ["+20 s", 20, t("a welcome_code expires")],
+  ["+10 min", 600, t("the token of a callback event expires")],
+  ["+2 h", 7201, t("an access_token expires")],
+  ["+48 h", 48 * 3600 + 1, t("a session ends")],
+  ["+3 d", 72 * 3600 + 1, t("messages and media expire")],
 ];
 
 $("presets").append(
-  ...PRESETS.map(([text, fault]) => button(text, () => act(() => ask("POST", "fail", fault), "The fault is active"))),
+  ...PRESETS.map(([text, fault]) => button(text, () => act(() => ask("POST", "fail", fault), t("The fault is active")))),
 );
 $("advances").append(
   ...ADVANCES.map(([text, advance, title]) =>
-    button(text, () => act(() => ask("POST", "clock", { advance }), `The clock was advanced: ${title}`), { title }),
+    button(text, () => act(() => ask("POST", "clock", { advance }), `${t("The clock was advanced")}: ${title}`), { title }),
   ),
 );
 $("fault").addEventListener("submit", (event) => {
@@ -702,7 +710,7 @@ $("fault").addEventListener("submit", (event) => {
   if ($("fault-path").value.trim()) fault.path = $("fault-path").value.trim();
   if ($("fault-times").value.trim()) fault.times = Number($("fault-times").value);
   if ($("fault-rate").value.trim()) fault.rate = Number($("fault-rate").value) / 100;
-  act(() => ask("POST", "fail", fault), "The fault is active");
+  act(() => ask("POST", "fail", fault), t("The fault is active"));
 });
 $("fault-how").addEventListener("change", () => {
   $("fault-value").disabled = $("fault-how").value === "cut";
@@ -719,22 +727,22 @@ $("fault-path").addEventListener(
 );
 $("advance").addEventListener("submit", (event) => {
   event.preventDefault();
-  act(() => ask("POST", "clock", { advance: Number($("advance-by").value) }), "The clock was advanced");
+  act(() => ask("POST", "clock", { advance: Number($("advance-by").value) }), t("The clock was advanced"));
 });
 $("save").addEventListener("click", async () => {
   const saved = await act(() => ask("POST", "save"));
-  if (saved) showToast(`Saved to ${saved.file}`);
+  if (saved) showToast(t("Saved to {file}", { file: saved.file }));
 });
 $("reset").addEventListener("click", async () => {
-  if (await question("Return to the state at the start?", "Reset", [])) {
+  if (await question(t("Return to the state at the start?"), t("Reset"), [])) {
     notices.clear();
-    act(() => ask("POST", "reset"), "The state is that of the start");
+    act(() => ask("POST", "reset"), t("The state is that of the start"));
   }
 });
 
 function showFaults(faults) {
   $("fault-mark").hidden = !faults.length;
-  $("fault-mark").textContent = `${faults.length} active fault${faults.length > 1 ? "s" : ""}`;
+  $("fault-mark").textContent = faults.length === 1 ? t("1 active fault") : t("{n} active faults", { n: faults.length });
   show(
     $("in-force"),
     faults,
@@ -744,21 +752,21 @@ function showFaults(faults) {
       const how = [
         fault.errcode !== null && `errcode ${fault.errcode}`,
         fault.status !== null && `HTTP ${fault.status}`,
-        fault.delay > 0 && `${fault.delay} s late`,
-        fault.cut && "cut off",
+        fault.delay > 0 && t("{n} s late", { n: fault.delay }),
+        fault.cut && t("cut off"),
       ]
         .filter(Boolean)
         .join(", ");
       const howOften = [
-        fault.times !== null && `${fault.times} more`,
-        fault.rate < 1 && `${Math.round(fault.rate * 1000) / 10} % of the calls`,
+        fault.times !== null && t("{n} more", { n: fault.times }),
+        fault.rate < 1 && t("{n} % of the calls", { n: Math.round(fault.rate * 1000) / 10 }),
       ]
         .filter(Boolean)
         .join(", ");
       node.replaceChildren(
-        h("span", {}, `${fault.path ?? "every path"}: ${how}${howOften ? ` (${howOften})` : ""}`),
-        button("End", () => act(() => ask("POST", "recover", { number: fault.number })), {
-          "aria-label": `End the fault on ${fault.path ?? "every path"}`,
+        h("span", {}, `${fault.path ?? t("every path")}: ${how}${howOften ? ` (${howOften})` : ""}`),
+        button(t("End"), () => act(() => ask("POST", "recover", { number: fault.number })), {
+          "aria-label": t("End the fault on {path}", { path: fault.path ?? t("every path") }),
         }),
       );
     },
@@ -794,7 +802,7 @@ async function searchReference() {
     );
     $("results").scrollTop = 0;
     $("found").textContent =
-      `${functions.length} function${functions.length === 1 ? "" : "s"}${functions.length > 100 ? ", the first 100 shown" : ""}`;
+      t("functions: {n}", { n: functions.length }) + (functions.length > 100 ? t(", the first 100 shown") : "");
   } catch (error) {
     if (search === mine) $("found").textContent = error.message;
   }
@@ -817,7 +825,7 @@ const table = (title, fields) =>
         h(
           "tr",
           {},
-          ["Name", "Type", "Note"].map((text) => h("th", { scope: "col" }, text)),
+          [t("Name"), t("Type"), t("Note")].map((text) => h("th", { scope: "col" }, text)),
         ),
       ),
       h(
@@ -828,7 +836,7 @@ const table = (title, fields) =>
             "tr",
             {},
             h("td", { class: "mono" }, field.name),
-            h("td", {}, field.type, field.required && h("div", { class: "small quiet" }, "required")),
+            h("td", {}, field.type, field.required && h("div", { class: "small quiet" }, t("required"))),
             h("td", {}, field.note),
           ),
         ),
@@ -856,7 +864,7 @@ async function openFunction(name) {
         h(
           "p",
           {},
-          button("← All results", () => {
+          button(t("← All results"), () => {
             clearFunction();
             if (!$("results").childElementCount) searchReference();
             $("words").focus();
@@ -868,21 +876,21 @@ async function openFunction(name) {
           "p",
           { class: "small quiet" },
           h("code", {}, `${reference.method} /cgi-bin/${reference.path}`),
-          reference.credential && ` with ${reference.credential}. `,
-          reference.address && link(reference.address, "Official page"),
+          reference.credential && t(" with {credential}. ", { credential: reference.credential }),
+          reference.address && link(reference.address, t("Official page")),
           reference.date && ` (${reference.date})`,
         ),
         tryIt(reference),
-        table("Arguments", reference.arguments),
-        table("Hash", reference.hash),
-        table("Reply", reference.reply),
-        list("Limits", reference.limits),
+        table(t("Arguments"), reference.arguments),
+        table("hash", reference.hash),
+        table(t("Reply"), reference.reply),
+        list(t("Limits"), reference.limits),
         list(
-          "Errors",
+          t("Errors"),
           Object.entries(reference.errors).map(([errcode, when]) => `${errcode}: ${when}`),
         ),
-        list("Permission", reference.permissions),
-        h("details", {}, h("summary", {}, "The docstring"), h("pre", {}, reference.documentation)),
+        list(t("Permission"), reference.permissions),
+        h("details", {}, h("summary", {}, t("The docstring")), h("pre", {}, reference.documentation)),
       ]
         .flat()
         .filter(Boolean),
@@ -906,7 +914,7 @@ function tryIt(reference) {
   const query = {},
     hash = {};
   let file = null;
-  const body = h("textarea", { rows: 5, class: "mono", "aria-label": "The hash, as JSON", spellcheck: "false" });
+  const body = h("textarea", { rows: 5, class: "mono", "aria-label": t("The hash, as JSON"), spellcheck: "false" });
   const wrong = h("p", { class: "small", role: "status" });
   const showHash = () => {
     body.value = JSON.stringify(hash, null, 2);
@@ -918,7 +926,7 @@ function tryIt(reference) {
     try {
       edited = JSON.parse(body.value || "{}");
     } catch {
-      wrong.textContent = "The hash is not JSON: correct it first";
+      wrong.textContent = t("The hash is not JSON: correct it first");
       return;
     }
     wrong.textContent = "";
@@ -951,7 +959,7 @@ function tryIt(reference) {
           values.map((each) => h("option", { value: String(each) }, String(each))),
         )
       : h("input", {
-          placeholder: field.type === "str" || !/^(list|dict)/.test(field.type) ? field.type : `${field.type}, as JSON`,
+          placeholder: field.type === "str" || !/^(list|dict)/.test(field.type) ? field.type : t("{type}, as JSON", { type: field.type }),
           autocomplete: "off",
         });
     if (value !== undefined) node.value = typeof value === "string" ? value : JSON.stringify(value);
@@ -1030,7 +1038,7 @@ function tryIt(reference) {
     try {
       if (reference.method === "POST" && !upload) JSON.parse(body.value || "{}");
     } catch (error) {
-      wrong.textContent = `The hash is not JSON: ${error.message}`;
+      wrong.textContent = `${t("The hash is not JSON")}: ${error.message}`;
       body.focus();
       return;
     }
@@ -1063,26 +1071,26 @@ function tryIt(reference) {
             response.ok ? `errcode ${answer.errcode ?? "–"}` : `HTTP ${response.status}`,
             response.ok && !answer.errcode ? "good" : "bad",
           ),
-          response.headers.get("Sandbox-Sample") && badge("sample reply", "warn", "There is no model for this path"),
+          response.headers.get("Sandbox-Sample") && badge(t("sample reply"), "warn", t("There is no model for this path: the reply is a sample in the documented form.")),
           h("span", { class: "small quiet" }, `${took} ms`),
         ),
         h("pre", { class: "body", tabindex: 0 }, pretty(answer)),
       );
     } catch (error) {
-      reply.replaceChildren(h("p", {}, badge("no reply", "bad"), ` ${error.message}`));
+      reply.replaceChildren(h("p", {}, badge(t("no reply"), "bad"), ` ${error.message}`));
     }
   };
   const form = h(
     "form",
     { class: "try", submit: send },
-    h("strong", {}, "Try it"),
+    h("strong", {}, t("Try it")),
     shownArguments.length > 0 && h("div", { class: "given" }, shownArguments),
     needed.length > 0 && h("div", { class: "given" }, needed),
     optional.length > 0 &&
       h(
         "details",
         {},
-        h("summary", {}, `Optional fields (${optional.length})`),
+        h("summary", {}, t("Optional fields ({n})", { n: optional.length })),
         h("div", { class: "given" }, optional),
       ),
     reference.method === "POST" && !upload && body,
@@ -1090,8 +1098,8 @@ function tryIt(reference) {
     h(
       "div",
       { class: "row" },
-      h("button", { class: "main", type: "submit" }, "Call"),
-      h("span", { class: "small quiet" }, reference.credential && `with this sandbox's own ${reference.credential}`),
+      h("button", { class: "main", type: "submit" }, t("Call")),
+      h("span", { class: "small quiet" }, reference.credential && t("with this sandbox's own {credential}", { credential: reference.credential })),
     ),
     reply,
   );
@@ -1152,7 +1160,7 @@ $("callback").addEventListener("submit", (event) => {
         token: $("callback-token").value,
         encoding_aes_key: $("callback-key").value,
       }),
-    "The callback address is saved",
+    t("The callback address is saved"),
   );
 });
 
@@ -1187,6 +1195,7 @@ async function refresh(all = false) {
     (node, each) => node.replaceChildren("✓ ", h("code", {}, each.url)),
   );
   environment();
+  showCallback(sandbox);
   if (all || Date.now() - refreshed > 2000) {
     refreshed = Date.now();
     await refreshCustomers();
@@ -1196,8 +1205,27 @@ async function refresh(all = false) {
 }
 
 function connected(yes) {
-  $("link").textContent = yes ? "connected" : "no answer, trying again …";
+  $("link").textContent = yes ? t("sandbox: running") : t("sandbox: no answer, trying again …");
   $("link").className = `badge ${yes ? "good" : "bad"}`;
+  $("callback-state").hidden = !yes;
+}
+
+// Whether the program gets what is pushed: by the last push, so far ago by the sandbox's clock.
+function showCallback({ callbacks, last_push, now }) {
+  const state = $("callback-state");
+  state.title = last_push?.url ?? "";
+  state.className = "badge";
+  if (!last_push) {
+    state.textContent = callbacks.length ? t("callback: no push yet") : t("callback: none yet");
+    return;
+  }
+  const seconds = Math.max(0, Math.round(now - last_push.at));
+  const ago = seconds < 120 ? t("{n} s ago", { n: seconds }) : t("{n} min ago", { n: Math.round(seconds / 60) });
+  const good = last_push.outcome === "ok";
+  state.className = `badge ${good ? "good" : "bad"}`;
+  state.textContent = good
+    ? t("callback: ok {ago}", { ago })
+    : t("callback failing: {why}, {ago}", { why: last_push.outcome, ago });
 }
 
 async function follow() {

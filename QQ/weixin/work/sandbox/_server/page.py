@@ -14,6 +14,7 @@ __all__ = ["PATHS", "respond"]
 FILES = {
     "/": ("page.html", "text/html; charset=UTF-8"),
     "/page.css": ("page.css", "text/css; charset=UTF-8"),
+    "/page.text.js": ("page.text.js", "text/javascript; charset=UTF-8"),
     "/page.js": ("page.js", "text/javascript; charset=UTF-8"),
     "/page.bot.js": ("page.bot.js", "text/javascript; charset=UTF-8"),
 }

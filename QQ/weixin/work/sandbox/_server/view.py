@@ -37,6 +37,7 @@ Answer = Union[dict[str, Any], Response]
 
 
 def state(sandbox: "Sandbox", brief: str = "") -> Answer:
+    last = sandbox.pushes.last
     with sandbox.lock:
         brief_state = {
             "api": sandbox.api,
@@ -48,6 +49,7 @@ def state(sandbox: "Sandbox", brief: str = "") -> Answer:
             "accounts": sorted(sandbox.accounts),
             "account_names": {open_kfid: sandbox.kf.account(open_kfid).name for open_kfid in sandbox.accounts},
             "callbacks": [callback.url for callback in sandbox.pushes.addresses],
+            "last_push": last and {name: getattr(last, name) for name in ("at", "url", "outcome")},
             "faults": [fault(each) for each in sandbox.faults.active()],
             "environment": sandbox.environment,
             "bot": {name: getattr(sandbox.bot, name) for name in ("bot_id", "secret", "address", "connected")},

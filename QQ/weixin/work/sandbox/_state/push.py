@@ -51,6 +51,7 @@ class Pushes:
     def __init__(self, core: Base) -> None:
         self._core = core
         self.addresses: list[Callback] = []
+        self.last: Optional[Push] = None  # the last one that is done
         self._waiting: list[tuple[float, int, Callback, Push]] = []
         self._order = itertools.count()
         self._changed = threading.Condition()
@@ -183,6 +184,7 @@ class Pushes:
 
     def _done(self, push: Push, outcome: str) -> None:
         push.outcome = outcome
+        self.last = push
         self._core.log.add(push)
         push.done.set()
 
