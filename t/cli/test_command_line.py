@@ -508,7 +508,14 @@ def test_the_usage_of_each_option(cli, monkeypatch):
         (["--token", "T", "--api", "PUT", "kf/add"], "method must be GET or POST, not 'PUT'"),
         (["--token", "T", "--api", "GET", "../x"], "path must be"),
         (["--token", "T", "--api", "POST", "x", "{}", "{}"], "NAME=VALUE"),
-        (["--token", "T", "--all", "getcallbackip"], "getcallbackip does not return its list"),
+        (["--token", "T", "--all", "kf.account.add", "{}"], "kf.account.add returns no list"),
+        (
+            ["--token", "T", "--all", "user.get", "u"],
+            "several lists: choose one, as in --query department[] --format lines",
+        ),
+        (["--token", "T", "--query", "a..b", "getcallbackip"], "--query a..b is no path"),
+        (["--token", "T", "--query", "a", "--raw", "getcallbackip"], "leave out --query"),
+        (["--sandbox", "--all", "--format", "table", "department.list"], "--format table is for one reply"),
         (["--token", "T", "-o", "x", "--ids", os.devnull, "kf.customer.batchget"], "batchget_all"),
     ]:
         status, out, err = cli(*arguments)
@@ -594,6 +601,76 @@ def test_all_pages_with_a_bar(cli, requests_mock, monkeypatch):
     assert (status, out) == (0, "{}\n" * 4)
     bars = [f"3 of 4 items [{'#' * 22:30}]  75%", f"4 of 4 items [{'#' * 30}] 100%"]
     assert err == "".join(f"\r{bar}" for bar in bars) + "\n"
+
+
+def test_all_items_of_a_list_without_pages(cli, requests_mock):
+    answers = [{"errcode": 0, "ip_list": ["127.0.0.1", "::1"]}, {"errcode": 40014, "errmsg": "no"}, {"ip_list": 7}]
+    requests_mock.get(requests_mock_any, [{"json": answer} for answer in answers])
+    command = ("--token", "TOKEN", "getcallbackip", "--all")
+    assert cli(*command) == (0, '"127.0.0.1"\n"::1"\n', "")
+    status, out, err = cli(*command)
+    assert (status, out, "40014" in err) == (1, "", True)
+    assert cli(*command) == (3, "", "qq-weixin-work: ip_list is of type int\n")
+
+
+CUSTOMERS = {
+    "errcode": 0,
+    "customer_list": [
+        {"nickname": "张三", "gender": 1, "tags": [{"id": "a"}, {"id": "b"}]},
+        {"nickname": "two\nlines", "unionid": None},
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("options", "printed"),
+    [
+        (["--query", "customer_list[].nickname"], '[\n  "张三",\n  "two\\nlines"\n]\n'),
+        (["--query", "customer_list[].nickname", "--format", "lines"], "张三\ntwo\\nlines\n"),
+        (["--query", "customer_list[0].gender"], "1\n"),
+        (["--query", "customer_list[].gender", "--compact"], "[1, null]\n"),
+        (["--query", "customer_list[].tags[].id", "--compact"], '["a", "b"]\n'),
+        (["--query", "customer_list[0].tags", "--format", "json", "--compact"], '[{"id": "a"}, {"id": "b"}]\n'),
+        (["--query", "customer_list[0].tags[1]", "--format", "lines"], '{"id": "b"}\n'),
+        (["--query", "customer_list[0].tags", "--format", "table"], "id\na\nb\n"),
+        (["--query", "customer_list[0].nickname", "--format", "table"], "张三\n"),
+        (
+            ["--query", "customer_list[0]", "--format", "table"],
+            'nickname  张三\ngender    1\ntags      [{"id": "a"}, {"id": "b"}]\n',
+        ),
+        (
+            ["--format", "table"],
+            "nickname    gender  tags                        unionid\n"
+            '张三        1       [{"id": "a"}, {"id": "b"}]\n'
+            "two\\nlines\n",
+        ),
+    ],
+)
+def test_a_part_of_the_reply(replies, options, printed):
+    assert replies(CUSTOMERS, *options) == (0, printed, "")
+
+
+@pytest.mark.parametrize(
+    ("query", "message"),
+    [
+        ("customers[].nickname", "there is no customers: there is errcode, customer_list"),
+        ("customer_list[2]", "there is no [2]: there is 2 items"),
+        ("customer_list.nickname", "there is no nickname in what is of type list"),
+        ("errcode[]", "[] is for a list, not for what is of type int"),
+    ],
+)
+def test_a_query_that_finds_nothing_says_what_there_is(replies, query, message):
+    assert replies(CUSTOMERS, "--query", query) == (1, "", f"qq-weixin-work: --query finds nothing: {message}\n")
+
+
+def test_a_refusal_is_printed_whole_whatever_the_query(replies):
+    status, out, err = replies({"errcode": 40014, "errmsg": "no"}, "--query", "ip_list", "--format", "table")
+    assert (status, json.loads(out), "40014" in err) == (1, {"errcode": 40014, "errmsg": "no"}, True)
+
+
+def test_a_query_of_each_item(cli):
+    assert cli("--sandbox", "--all", "department.list", "--query", "name", "--format", "lines")[1].count("\n") == 3
+    assert cli("--sandbox", "--all", "department.list", "--query", "id")[1] == "1\n2\n3\n"
 
 
 def test_the_timeout(cli, requests_mock):

@@ -11,6 +11,7 @@ from . import output
 from .arguments import UsageError, parsed
 from .options import options_of, parser, version
 from .output import FAILED, INTERRUPTED, OK, USAGE_ERROR, Output, note
+from .query import path
 
 __all__ = ["entry", "main"]
 
@@ -119,6 +120,8 @@ def _call(options: Any, document: Optional[_doc.Document], name: str, arguments:
     from .required import check_count
     from .server import keep_body, own_token, sandbox_token, show_calls, show_warnings
 
+    if options.raw and (options.query or options.format):
+        raise UsageError("--raw prints all as it was sent: leave out --query and --format")
     with ExitStack() as stack:
         show_warnings(stack)
         if options.verbose:
@@ -131,7 +134,8 @@ def _call(options: Any, document: Optional[_doc.Document], name: str, arguments:
         credential = document.credential if document else "access_token"
         token = sandbox_token(stack, credential or "access_token") if options.sandbox else options.token
         raw = keep_body(stack) if options.raw else None
-        out = Output(options.compact, raw, options.output)
+        query = path(options.query) if options.query is not None else None
+        out = Output(options.compact, raw, options.output, query, options.format)
         if options.api or document is None:
             from .address import call_address
 
@@ -149,7 +153,7 @@ def _call(options: Any, document: Optional[_doc.Document], name: str, arguments:
             if options.all:
                 from .every import list_all
 
-                return list_all(function, parameters, out)
+                return list_all(name, document, parameters, out)
             if options.output and "to" in inspect.signature(function).parameters:
                 return out.download(function(*parameters, to=options.output))
             reply = function(*parameters)

@@ -1,20 +1,27 @@
-"""--all: print each item of a list, from all its pages, as a line of JSON."""
+"""--all: print each item of a list, from all its pages if it has several, as a line of JSON."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
+from .._doc import Document
+from .arguments import UsageError
 from .output import OK, Output, end_of_progress, note, progress, status_of
 
 __all__ = ["list_all"]
 
 
-def list_all(function: Callable[..., Any], arguments: Sequence[Any], output: Output) -> int:
+def list_all(name: str, document: Document, arguments: Sequence[Any], output: Output) -> int:
     """Print the items; after an error, how to continue from there. Returns the exit status of the last page."""
-    from .._many.pages import walk
+    from .._many.pages import lists, once, walk, ways
 
+    names = lists(name, document)
+    if not ways(name, document) and len(names) != 1:
+        several = f"several lists: choose one, as in --query {names[0]}[] --format lines" if names else "no list"
+        raise UsageError(f"{name} returns {several}")
     status, done = OK, 0
-    walked = walk(function, arguments, {})
+    function = document.function
+    walked = walk(function, arguments, {}) if ways(name, document) else once(function, arguments, names)
     try:
         for page in walked:
             for item in page.items:

@@ -13,6 +13,8 @@ from typing import Any, NamedTuple, Optional
 from .._http.target import opened
 from ..errors import Failure, errcode_of, explain, one_line
 from .arguments import PROGRAM, UsageError
+from .form import formatted, the_list
+from .query import EACH, Path, select
 
 __all__ = [
     "FAILED",
@@ -52,6 +54,8 @@ class Output(NamedTuple):
     compact: bool = False
     raw: "Optional[deque[bytearray]]" = None  # --raw: the body of the last reply
     path: Optional[str] = None  # a file, in place of standard output
+    query: Optional[Path] = None  # the part of a reply to print
+    form: Optional[str] = None  # json, table or lines
 
     def reply(self, reply: Any) -> int:
         """Print the reply, or why there is none. Returns the exit status."""
@@ -67,15 +71,31 @@ class Output(NamedTuple):
             self._write(bytes(self.raw[-1]))
         elif self.raw:
             self._write((visible(self.raw[-1].decode("utf-8", "replace")) + "\n").encode())
+        elif status == OK and self.query:
+            return self._part(reply, self.query)
+        elif status == OK and self.form in ("lines", "table"):
+            self._write_text(self._formatted(the_list(reply), self.form))
         else:
-            self._write((visible(self._json(reply)) + "\n").encode())
+            self._write_text(self._formatted(reply, None))
         return status
 
-    def _json(self, reply: Any) -> str:
+    def _part(self, reply: Any, query: Path) -> int:
+        try:
+            part = select(reply, query)
+        except LookupError as error:
+            note(f"--query finds nothing: {error}")
+            return REFUSED
+        self._write_text(self._formatted(part, self.form))
+        return OK
+
+    def _formatted(self, value: Any, form: Optional[str]) -> str:
         for indent in (2, None)[self.compact :]:
             with suppress(RecursionError):
-                return json.dumps(reply, ensure_ascii=False, indent=indent)
+                return formatted(value, form or "json", indent)
         raise OSError("it is nested too deeply")
+
+    def _write_text(self, text: str) -> None:
+        self._write(f"{visible(text)}\n".encode() if text else b"")
 
     def download(self, reply: Any) -> int:
         """Report the downloaded file; an error reply goes to standard output. Returns the exit status."""
@@ -88,9 +108,12 @@ class Output(NamedTuple):
         """Print a line of JSON."""
         if self.path is not None:
             raise UsageError("-o is for one reply: redirect these lines, as in > FILE")
+        if self.form not in (None, "lines"):
+            raise UsageError(f"--format {self.form} is for one reply; this prints lines")
         if sys.stdout is None:
             raise OSError("standard output is closed")
-        print(visible(json.dumps(value, ensure_ascii=False)))
+        part = select([value], [EACH, *self.query])[0] if self.query else value
+        print(visible(formatted([part], "lines", None) if self.form else json.dumps(part, ensure_ascii=False)))
 
     def _write(self, data: bytes) -> None:
         if self.path is not None:

@@ -10,7 +10,7 @@ from .._http import Reply
 from ..errors import Failure, check, errcode_of, hidden
 from .patience import patiently
 
-__all__ = ["Page", "items", "lists", "pages", "walk", "ways"]
+__all__ = ["Page", "items", "lists", "once", "pages", "walk", "ways"]
 
 
 class Way(NamedTuple):
@@ -90,6 +90,18 @@ def walk(function: Callable[..., Reply], arguments: Sequence[Any], named: Mappin
     if position is None and any(field.name == way.ask and field.required for field in document.hash):
         position = 0 if _kind(document, way.ask) == "int" else ""
     return _walk(function, call, way, position, lists(name, document))
+
+
+def once(function: Callable[..., Reply], arguments: Sequence[Any], lists: list[str]) -> Iterator[Page]:
+    """The one page of a list that does not come in pages."""
+    reply = patiently(lambda: function(*arguments))
+    items: list[Any] = []
+    try:
+        if not isinstance(reply, Failure) and errcode_of(reply) == 0:
+            items = _items(reply, lists)
+    except _StuckError as error:
+        reply = Failure(str(error))
+    yield Page(reply, items, {})
 
 
 def _bound(signature: inspect.Signature, arguments: Sequence[Any], named: Mapping[str, Any]) -> inspect.BoundArguments:

@@ -1,0 +1,54 @@
+"""--query: a part of a reply, by a path with dots, such as customer_list[].nickname or customer_list[0].gender."""
+
+import re
+from collections.abc import Sequence
+from typing import Any, Union
+
+from .arguments import UsageError
+
+__all__ = ["Path", "path", "select"]
+
+EACH = -1  # the step of [], and of no index
+NAME = r"[^.\[\]]+"
+Path = Sequence[Union[str, int]]
+
+
+def path(text: str) -> Path:
+    """The steps of a path: names, indexes, and EACH."""
+    if not re.fullmatch(rf"({NAME}|\[\d*\])(\.{NAME}|\[\d*\])*", text):
+        raise UsageError(f"--query {text} is no path, such as customer_list[].nickname or customer_list[0].gender")
+    steps = re.findall(rf"({NAME})|\[(\d*)\]", text)
+    return [name or (int(index) if index else EACH) for name, index in steps]
+
+
+def select(value: Any, path: Path) -> Any:
+    """The part of the value; None where an item of a list lacks it. Raises LookupError where there is nothing of the name."""
+    part: Any = value
+    for number, step in enumerate(path):
+        if step == EACH:
+            return _of_each(part, path[number + 1 :])
+        kind: Any = list if isinstance(step, int) else dict
+        if not isinstance(part, kind):
+            raise LookupError(f"there is no {_shown(step)} in what is of type {type(part).__name__}")
+        if step not in (range(len(part)) if isinstance(part, list) else part):
+            has = f"{len(part)} items" if isinstance(part, list) else ", ".join(map(str, part)) or "nothing"
+            raise LookupError(f"there is no {_shown(step)}: there is {has}")
+        part = part[step]
+    return part
+
+
+def _of_each(items: Any, rest: Path) -> list[Any]:
+    if not isinstance(items, list):
+        raise LookupError(f"[] is for a list, not for what is of type {type(items).__name__}")
+    found: list[Any] = []
+    for item in items:
+        try:
+            part = select(item, rest)
+        except LookupError:
+            part = [] if EACH in rest else None
+        found.extend(part if EACH in rest else [part])
+    return found
+
+
+def _shown(step: Union[str, int]) -> str:
+    return f"[{step}]" if isinstance(step, int) else step
