@@ -176,5 +176,4 @@ def store_queue(store):
 def test_nothing_that_was_taken_is_lost_when_processes_are_killed(tmp_path):
     outcome = bot_kills.run(tmp_path, kills=2, every=0.5, lease=0.5)
     assert outcome.lost == 0, outcome
-    assert outcome.subscribes > 1, outcome
     assert outcome.handled_again <= 8 * outcome.kills, outcome  # what was being handled when its process was killed
