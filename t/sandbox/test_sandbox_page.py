@@ -429,7 +429,9 @@ def test_the_page_works_under_load(page, sandbox):
         page.open(sandbox.api)
         page.until(lambda: len(page.all(".entry")) > 200)
         assert len(page.all(".entry")) <= 300
-        assert len(page.all(".customer")) <= 50
+        page.until(lambda: len(page.all(".customer")) == 50)
+        page.driver.execute_script("document.querySelector('#customers').scrollTop = 1e6")
+        page.until(lambda: len(page.all(".customer")) == 100)
         page.fill("#people-search", "wm299")
         page.click(".customer", "wm299")
         page.until_shown("#talk-title", "wm299")
@@ -493,6 +495,116 @@ def test_the_page_in_chinese(page, sandbox):
     finally:
         page.driver.execute_script("localStorage.clear()")
         page.driver.execute_cdp_cmd("Network.setUserAgentOverride", {**agent, "acceptLanguage": "en-US"})
+
+
+def test_links_and_what_a_reload_keeps(page, sandbox):
+    root = sandbox.api.removesuffix("cgi-bin")
+    page.driver.get("about:blank")
+    page.driver.get(f"{root}#kfSales/wmLiSi")
+    page.until_shown("#talk-title", "李四")
+    page.driver.get(f"{root}#bot/group/wrLunch")
+    page.until_shown("#talk-title", "wrLunch")
+    page.driver.get(f"{root}#kf.send_msg")
+    page.until_shown("#function h3", "kf.send_msg")
+    page.fill(".try textarea", '{"touser": "wmLiSi"}')
+    page.fill("#text", "还没发")
+    page.driver.refresh()
+    page.until_shown("#talk-title", "wrLunch")
+    page.until_shown("#function h3", "kf.send_msg")
+    page.until(lambda: page.find(".try textarea").get_property("value") == '{"touser": "wmLiSi"}')
+    assert page.find("#text").get_property("value") == "还没发"
+    page.click(".customer", "王五")
+    page.until(lambda: page.driver.current_url.endswith("#kfSales/wmWangWu"))
+    page.driver.back()
+    page.driver.back()
+    page.until_shown("#talk-title", "wrLunch")
+    page.driver.get(f"{root}#kfSales/wmNobody")
+    page.until_shown("#toast", "wmNobody")
+    page.expected = "400 (Bad Request)"
+
+
+def test_unread_messages_and_hints(page, sandbox):
+    page.click(".customer", "李四")
+    page.until_shown("#talk-title", "李四")
+    sandbox.customers_say("wmZhangSan", "kfSales", "在吗？")
+    page.until_shown(".customer .unread", "1")
+    page.click(".customer", "张三")
+    page.until(lambda: not page.all(".customer .unread"))
+    kf.send_msg(
+        sandbox.access_token,
+        {"touser": "wmZhangSan", "open_kfid": "kfNone", "msgtype": "text", "text": {"content": "it's"}},
+    )
+    page.until_shown("[data-name='kf/send_msg'] .hint", "95000: open_kfid is not valid.")
+    page.driver.execute_script(
+        "Object.defineProperty(navigator, 'clipboard', {value: {writeText: (text) => { document.title = text; }}})"
+    )
+    page.click("[data-name='kf/send_msg'] summary")
+    page.until_shown("[data-name='kf/send_msg'] .detail", "Reply")
+    assert page.text(".detail strong").split() == ["Request", "Query", "Reply"]
+    for language, text in {
+        "Python": 'reply = send_msg(access_token, { "touser": "wmZhangSan"',
+        "Perl": "use QQ::weixin::work::kf; my $reply = QQ::weixin::work::kf::send_msg($access_token, { 'touser' => 'wmZhangSan'",
+        "curl": f'curl "{sandbox.api}/kf/send_msg?access_token=$ACCESS_TOKEN"',
+        "Command line": 'qq-weixin-work --sandbox kf.send_msg \'{"touser":"wmZhangSan"',
+    }.items():
+        page.click(".detail button", language)
+        page.until(lambda text=text: text in page.driver.title)
+
+
+def test_controls_stay_in_their_panes(page, sandbox):
+    name = "很长的名字" * 10 + "x" * 60
+    sandbox.customers["wmLong"] = {"external_userid": "wmLong" + "x" * 60, "nickname": name, "gender": 0}
+    sandbox.customers["wmLong" + "x" * 60] = sandbox.customers.pop("wmLong")
+    sandbox.kf.account("kfSales").name = name
+    sandbox.customers_say("wmLong" + "x" * 60, "kfSales", "x" * 300)
+    sandbox.fail("kf/send_msg", errcode=45009)
+    page.click(".customer", name)
+    page.until_shown("#talk-title", name)
+    outside = """
+        const lies = (each) => {
+            const pane = each.closest("main > section, header, dialog").getBoundingClientRect();
+            const own = each.getBoundingClientRect();
+            return own.left < pane.left - 1 || own.right > pane.right + 1;
+        };
+        return [...document.querySelectorAll("button, input:not(.unseen), select, textarea, .badge, label.button")]
+            .filter((each) => each.checkVisibility() && !each.closest("[role=tablist], #customers, #bot-chats"))
+            .filter(lies).map((each) => each.outerHTML)"""
+    try:
+        for width in (1440, 1100, 800, 380):
+            metrics = {"width": width, "height": 800, "deviceScaleFactor": 1, "mobile": False}
+            page.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+            for tab in range(4):
+                page.driver.execute_script("document.querySelectorAll('[role=tab]')[arguments[0]].click()", tab)
+                assert page.driver.execute_script(outside) == [], width
+                assert page.driver.execute_script("return document.documentElement.scrollWidth") <= width
+            page.picture(f"long-{width}")
+    finally:
+        page.driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+
+
+def test_the_contrast_of_the_colours():
+    css = Path(page_files.__file__).with_name("page.css").read_text("utf-8")
+    light, dark = ({**dict(re.findall(r"--([\w-]+): (#\w+)", part))} for part in css.split("@media (prefers-color")[:2])
+
+    def luminance(colour):
+        digits = colour[1:] if len(colour) == 7 else "".join(digit * 2 for digit in colour[1:])
+        parts = [int(digits[at : at + 2], 16) / 255 for at in (0, 2, 4)]
+        red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+    def contrast(colours, one, other):
+        dim, bright = sorted(luminance(colours[each]) for each in (one, other))
+        return (bright + 0.05) / (dim + 0.05)
+
+    texts = {("text", "own"), ("on-accent", "accent"), ("surface", "bad"), ("info", "info-ground")}
+    texts |= {(own, f"{own}-ground") for own in ("bad", "warn")}
+    texts |= {
+        (own, ground) for own in ("text", "quiet", "good", "bad", "info") for ground in ("surface", "raised", "ground")
+    }
+    for colours in (light, dark):
+        low = {pair for pair in texts if contrast(colours, *pair) < 4.5}
+        low |= {("edge", ground) for ground in ("surface", "raised", "ground") if contrast(colours, "edge", ground) < 3}
+        assert low == set()
 
 
 def test_each_text_of_the_page_is_in_the_table():

@@ -13,13 +13,14 @@ GET  /sandbox/log         since (default 0), wait, limit, brief -> entries with 
                           reply. Of kind "call": number, at, milliseconds, method, path, query, status, errcode, sample, fault,
                           notes, request, reply. Of kind "push", logged when done: number, at, milliseconds, url, event, tries, outcome
 GET  /sandbox/entry       number -> the whole entry
+GET  /sandbox/explain     errcode, language (en or zh) -> text: what it means, and what to do about it
 GET  /sandbox/sent        since -> messages that programs sent, each with number, at, path and message
 GET  /sandbox/reference   search -> functions that have all its words, each with name, path, title, summary;
                           name (such as kf.send_msg) -> the function with its fields and documentation
 GET  /sandbox/media       media_id -> the file itself
 POST /sandbox/media       filename, data (base64), type (image, voice, video or file) -> media_id, as of a file from a customer
-GET  /sandbox/chats       -> chats: open_kfid, external_userid, state, servicer_userid, recommendation, refuses (if the customer does)
-GET  /sandbox/chat        open_kfid, external_userid -> the same fields of one chat, its last messages, how many are
+GET  /sandbox/chats       -> chats: open_kfid, external_userid, state, servicer_userid, recommendation, refuses (if the customer does), messages (how many)
+GET  /sandbox/chat        open_kfid, external_userid -> the same fields of one chat, its last messages themselves, how many are
                           forgotten before them, and the account's servicers
 POST /sandbox/customers/add   external_userid, nickname, avatar, gender, unionid -> customer
 POST /sandbox/customers/VERB  an action of a customer -> record (as in sync_msg). enter: external_userid, way (an open_kfid or a
@@ -219,6 +220,7 @@ ROUTES: dict[tuple[str, str], Callable[..., Answer]] = {
     ("GET", "state"): view.state,
     ("GET", "log"): view.log,
     ("GET", "entry"): view.entry,
+    ("GET", "explain"): view.explained,
     ("GET", "customers"): view.customers,
     ("GET", "credential"): view.credential,
     ("GET", "sent"): view.sent,

@@ -24,6 +24,8 @@ function showTools() {
 
 function chooseBotChat(chattype, chatid) {
   talk = { chattype, chatid };
+  if (chattype === "group") groups.add(chatid);
+  setLink("bot", chattype, chatid);
   emptyMessages();
   markChosen();
   markBotChat();
@@ -47,14 +49,18 @@ async function refreshBotChats() {
   const shown = [
     ...bot.members.map(({ userid, name }) => ({ chattype: "single", chatid: userid, name })),
     ...[...chatids].map((chatid) => ({ chattype: "group", chatid, name: chatid })),
-  ].map((chat) => ({ ...chat, messages: known(chat.chattype, chat.chatid) }));
+  ].map((chat) => {
+    const messages = known(chat.chattype, chat.chatid);
+    const open = talk?.chattype === chat.chattype && talk.chatid === chat.chatid && !document.hidden;
+    return { ...chat, messages, unread: unread(`bot ${chat.chattype} ${chat.chatid}`, messages, open) };
+  });
   show(
     $("bot-chats"),
     shown,
     (chat) => `${chat.chattype} ${chat.chatid}`,
     ({ chattype, chatid }) =>
       h("li", {}, button("", () => chooseBotChat(chattype, chatid), { class: "bot-chat" })),
-    (node, { chattype, chatid, name, messages }) =>
+    (node, { chattype, chatid, name, messages, unread }) =>
       node.firstChild.replaceChildren(
         h("span", { class: "face", "aria-hidden": "true" }, chattype === "group" ? "群" : [...String(name)][0]),
         h(
@@ -67,6 +73,7 @@ async function refreshBotChats() {
             `${chattype === "group" ? t("group chat") : chatid}${messages ? ` · ${messages}` : ""}`,
           ),
         ),
+        unreadBadge(unread) || "",
       ),
   );
   markBotChat();
@@ -206,7 +213,6 @@ $("add-group").addEventListener("click", async () => {
     ["chatid", "chatid", `wr${Math.random().toString(36).slice(2, 8)}`],
   ]);
   if (!parameters?.chatid) return;
-  groups.add(parameters.chatid);
   chooseBotChat("group", parameters.chatid);
 });
 $("bot-enter").addEventListener("click", () =>
@@ -249,4 +255,3 @@ $("bot-troubles").append(
 );
 $("bot-twice").addEventListener("change", () => act(() => ask("POST", "bot/set", { twice: $("bot-twice").checked })));
 
-follow();

@@ -52,9 +52,10 @@ async function ask(method, what, parameters = {}) {
     signal: AbortSignal.timeout(30_000),
   });
   const answer = await response.json();
-  if (!response.ok) throw new Error(answer.error + (answer.errcode ? ` (errcode ${answer.errcode})` : ""));
+  if (!response.ok) throw new RefusedError(answer.error + (answer.errcode ? ` (errcode ${answer.errcode})` : ""));
   return answer;
 }
+class RefusedError extends Error {}
 
 // Do what the visitor wants; show the error, if any, and the new state.
 async function act(what, done = "") {
@@ -154,6 +155,14 @@ function withNotices(messages, notices) {
   ];
 }
 
+// How many messages a chat has had, and how many of them the visitor has seen.
+const seen = new Map();
+function unread(name, messages, shown) {
+  if (shown || !seen.has(name)) seen.set(name, messages);
+  return Math.max(0, messages - seen.get(name));
+}
+const unreadBadge = (count) => count > 0 && badge(`${count}`, "unread", t("{n} unread", { n: count }));
+
 const latest = (person) => person?.chats.find((chat) => chat.state !== 4) ?? person?.chats[0];
 
 // The button node never changes, so that a click is not lost when data arrives.
@@ -187,11 +196,12 @@ function fillCustomer(node, person) {
       h("span", { class: "one-line small quiet" }, person.external_userid),
       marks.some(Boolean) && h("span", {}, marks),
     ),
+    unreadBadge(person.unread) || "",
   );
 }
 
 function markChosen() {
-  for (const [name, { node }] of $("customers").known)
+  for (const [name, { node }] of $("customers").known ?? [])
     node.firstChild.setAttribute("aria-current", String(name === customer && !talk));
 }
 
@@ -200,19 +210,33 @@ function choose(external_userid, open_kfid) {
   if (open_kfid) account = open_kfid;
   const wasWithBot = talk !== null;
   talk = null;
+  setLink(account, customer);
   emptyMessages();
   markChosen();
   if (wasWithBot) showTools();
   act(async () => null);
 }
 
+let listed = 50; // customers in the list; it grows as one scrolls to its end
+$("customers").addEventListener("scroll", ({ target }) => {
+  const left = target.scrollHeight - target.scrollTop - target.clientHeight;
+  const beside = target.scrollWidth - target.scrollLeft - target.clientWidth; // in a narrow window
+  if (left > 200 || beside > 200 || target.childElementCount < listed) return;
+  listed += 50;
+  refreshCustomers().catch(() => null);
+});
+
 async function refreshCustomers() {
-  const { customers, total } = await ask("GET", "customers", { search: $("people-search").value, limit: 50 });
+  const { customers, total } = await ask("GET", "customers", { search: $("people-search").value, limit: listed });
   if (customer === null && customers.length) {
     customer = customers[0].external_userid;
     account = latest(customers[0])?.open_kfid ?? account;
   }
-  const shown = customers.map(({ external_userid, nickname, chats }) => ({ external_userid, nickname, chats }));
+  const shown = customers.map(({ external_userid, nickname, chats }) => {
+    const messages = chats.reduce((sum, chat) => sum + chat.messages, 0);
+    const open = external_userid === customer && !talk && !document.hidden;
+    return { external_userid, nickname, chats, unread: unread(external_userid, messages, open) };
+  });
   show($("customers"), shown, (person) => person.external_userid, makeCustomer, fillCustomer);
   markChosen();
   $("people-count").textContent = customers.length < total ? t("{n} of {total}", { n: customers.length, total }) : `${total}`;
@@ -222,7 +246,11 @@ async function refreshChat() {
   if (talk) return refreshBotChat();
   if (customer === null || account === null) return;
   const asked = place();
-  const chat = await ask("GET", "chat", here()).catch(() => null);
+  const chat = await ask("GET", "chat", here()).catch((error) => {
+    if (!(error instanceof RefusedError)) throw error;
+    showToast(`${asked.replace("\n", "/")}: ${error.message}`, true);
+    return null;
+  });
   if (asked !== place()) return;
   $("composer").hidden = chat === null;
   if (chat === null) {
@@ -564,6 +592,16 @@ function outcome(entry) {
     : badge(String(entry.errcode), entry.errcode ? "bad" : "good", "errcode");
 }
 
+const explained = new Map(); // by errcode
+function explain(errcode) {
+  if (!explained.has(errcode)) explained.set(errcode, ask("GET", "explain", { errcode, language }));
+  return explained.get(errcode);
+}
+async function showHint(node, errcode) {
+  const { text } = await explain(errcode).catch(() => ({ text: "" }));
+  node.textContent = text;
+}
+
 function row(entry) {
   const push = entry.kind === "push";
   const wrong = push ? entry.outcome !== "ok" : entry.status !== 200 || Boolean(entry.errcode) || entry.fault;
@@ -599,6 +637,11 @@ function row(entry) {
       ),
     ),
   );
+  if (entry.errcode) {
+    const hint = h("span", { class: "hint small" });
+    node.firstChild.append(hint);
+    showHint(hint, entry.errcode);
+  }
   node.addEventListener("toggle", () => unfold(node, entry), { once: true });
   filterRow(node);
   return node;
@@ -632,8 +675,10 @@ async function unfold(node, entry) {
         entry.method !== "WS" &&
           h(
             "p",
-            {},
+            { class: "small" },
             button(t("Reference"), () => openFunction(entry.path.replaceAll("/", "."))),
+            " ",
+            LANGUAGES.map(([text, write]) => [button(text, () => copyCall(write, { ...entry, request, query })), " "]).flat(),
           ),
       ]
         .flat()
@@ -809,6 +854,7 @@ async function searchReference() {
 }
 
 function clearFunction() {
+  if (!$("function").hidden) setLink();
   $("function").hidden = true;
   $("results").hidden = false;
 }
@@ -857,6 +903,8 @@ async function openFunction(name) {
   chooseTab("reference");
   try {
     const reference = await ask("GET", "reference", { name });
+    setLink(name);
+    $("function").shown = name;
     $("results").hidden = true;
     $("function").hidden = false;
     $("function").replaceChildren(
@@ -1172,7 +1220,7 @@ async function refresh(all = false) {
   sandbox = await ask("GET", "state", { brief: 1 });
   $("corpid").textContent = sandbox.corpid;
   $("clock").textContent = new Date(sandbox.now * 1000).toLocaleString("sv-SE");
-  const accounts = sandbox.accounts.join("\n");
+  const accounts = JSON.stringify(sandbox.account_names);
   if ($("account").shown !== accounts) {
     $("account").shown = accounts;
     $("account").replaceChildren(

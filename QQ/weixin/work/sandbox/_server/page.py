@@ -17,6 +17,8 @@ FILES = {
     "/page.text.js": ("page.text.js", "text/javascript; charset=UTF-8"),
     "/page.js": ("page.js", "text/javascript; charset=UTF-8"),
     "/page.bot.js": ("page.bot.js", "text/javascript; charset=UTF-8"),
+    "/page.copy.js": ("page.copy.js", "text/javascript; charset=UTF-8"),
+    "/page.link.js": ("page.link.js", "text/javascript; charset=UTF-8"),
 }
 OPENAPI = "/openapi.json"
 POLICY = {

@@ -19,6 +19,8 @@ const CHINESE = {
   Customers: "客户",
   "Add …": "添加…",
   "Search customers": "搜索客户",
+  "{n} unread": "{n} 条未读",
+  "This link is damaged: {link}": "链接已损坏：{link}",
   "{n} of {total}": "{n} / {total}",
   "AI bot": "智能机器人",
   "Group …": "群聊…",
@@ -145,6 +147,9 @@ const CHINESE = {
   Query: "查询参数",
   Request: "请求",
   Reply: "返回",
+  "Command line": "命令行",
+  Copied: "已复制",
+  "Can't be copied: {why}": "无法复制：{why}",
   "… {n} more characters": "… 还有 {n} 个字符",
 
   // Faults, clock, state

@@ -4,6 +4,7 @@ import time
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, Union
 
+from ...errors import explain
 from .._answer.exchange import Response
 from .._reply import RefusalError
 from .._state.chat import Chat
@@ -22,6 +23,7 @@ __all__ = [
     "credential",
     "customers",
     "entry",
+    "explained",
     "fault",
     "log",
     "media",
@@ -101,6 +103,10 @@ def entry(sandbox: "Sandbox", number: str) -> Answer:
     raise BadInputError(f"there is no entry {number}: it is too old, or not there yet")
 
 
+def explained(sandbox: "Sandbox", errcode: str, language: str = "en") -> Answer:
+    return {"text": str(explain(errcode, language))}
+
+
 def credential(sandbox: "Sandbox", kind: str = "access_token") -> Answer:
     if kind not in ERRCODES:
         raise BadInputError(f"kind must be one of {', '.join(ERRCODES)}")
@@ -160,6 +166,7 @@ def chat(sandbox: "Sandbox", open_kfid: str, external_userid: str) -> Answer:
 def _chat(sandbox: "Sandbox", chat: Chat) -> dict[str, Any]:
     fields = {name: getattr(chat, name) for name in ("open_kfid", "external_userid", "state", "servicer_userid")}
     key = (chat.open_kfid, chat.external_userid)
+    fields["messages"] = len(chat.transcript) + chat.forgotten
     return {**fields, "refuses": key in sandbox.kf.refusing, "recommendation": sandbox.recommendations.get(key)}
 
 

@@ -1,0 +1,68 @@
+"use strict";
+// What the address names: a chat (#kfSales/wmZhangSan, #bot/single/zhangsan) or a function (#kf.send_msg); and what a reload keeps.
+
+function setLink(...steps) {
+  const hash = steps.length ? `#${steps.map(encodeURIComponent).join("/")}` : "";
+  if (location.hash !== hash) history.pushState(null, "", hash || location.pathname);
+}
+
+async function followLink() {
+  let steps;
+  try {
+    steps = location.hash.slice(1).split("/").map(decodeURIComponent);
+  } catch {
+    showToast(t("This link is damaged: {link}", { link: location.hash }), true);
+    return;
+  }
+  if (steps[0] === "bot" && steps.length === 3) chooseBotChat(steps[1], steps[2]);
+  else if (steps.length === 2) choose(steps[1], steps[0]);
+  else if (steps[0]) await openFunction(steps[0]);
+  else clearFunction();
+}
+addEventListener("popstate", followLink);
+
+// Not what the sandbox tells: it may be another one after the reload.
+const FIELDS = "input[id]:not([type=file], #bot-twice, #callback-token, #callback-key), textarea[id], #fault-how";
+
+addEventListener("pagehide", () => {
+  const fields = [...document.querySelectorAll(FIELDS)].map(({ id, value, checked }) => [id, { value, checked }]);
+  const kept = {
+    customer,
+    account,
+    talk,
+    listed,
+    paused,
+    fields,
+    groups: [...groups],
+    notices: [...notices],
+    seen: [...seen],
+    tab: document.querySelector("[role=tab][aria-selected=true]").getAttribute("aria-controls"),
+    shown: $("function").hidden ? null : $("function").shown,
+    hash: document.querySelector(".try textarea")?.value,
+  };
+  sessionStorage.page = JSON.stringify(kept);
+});
+
+async function restore() {
+  const kept = sessionStorage.page ? JSON.parse(sessionStorage.page) : null;
+  if (kept) {
+    ({ customer, account, talk, listed } = kept);
+    for (const [id, values] of kept.fields) if ($(id)) Object.assign($(id), values);
+    for (const chatid of kept.groups) groups.add(chatid);
+    for (const [name, earlier] of kept.notices) notices.set(name, earlier);
+    for (const [name, count] of kept.seen) seen.set(name, count);
+    note.count = [...notices.values()].flat().length;
+    $("entries").classList.toggle("errors-only", $("errors-only").checked);
+    $("fault-value").disabled = $("fault-how").value === "cut";
+    if (talk) showTools();
+    if (kept.paused) $("pause").click();
+    chooseTab(kept.tab);
+  }
+  if (location.hash) await followLink();
+  else if (kept?.shown) await openFunction(kept.shown);
+  const body = document.querySelector(".try textarea");
+  if (body && kept?.hash && kept.shown === $("function").shown) body.value = kept.hash;
+}
+
+restore();
+follow();
