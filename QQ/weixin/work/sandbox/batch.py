@@ -45,9 +45,9 @@ PENDING = "其他（待设置部门）"
 
 Done = Callable[[State, Thing], Thing]
 
-logger = logging.getLogger("QQ.weixin.work.sandbox")
+logger: logging.Logger = logging.getLogger("QQ.weixin.work.sandbox")
 
-getresult = JOBS.gets()
+getresult: Fitted = JOBS.gets()
 
 
 @Fitted

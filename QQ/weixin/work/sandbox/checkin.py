@@ -35,8 +35,8 @@ CLEARED = {1: "spe_workdays", 2: "spe_offdays", 3: "wifimac_infos", 4: "loc_info
 INSIDE, OUT, ALL = 1, 2, 3  # opencheckindatatype
 MAX_DAYS = 31
 
-getcorpcheckinoption = RULES.lists(at="group[]")
-del_checkin_option = RULES.deletes()
+getcorpcheckinoption: Fitted = RULES.lists(at="group[]")
+del_checkin_option: Fitted = RULES.deletes()
 
 
 @Fitted

@@ -19,8 +19,8 @@ RULES = Resource(
     },
 )
 
-list = RULES.lists(at="rules[]")
-delete = RULES.deletes(by="rule_ids")
+list: Fitted = RULES.lists(at="rules[]")
+delete: Fitted = RULES.deletes(by="rule_ids")
 
 
 @Fitted

@@ -16,7 +16,7 @@ BY_DEVICE = 1  # data_filter_type
 ABILITIES = 1 | 2 | 4  # attendance, doors, temperature
 PASS = ("pass_rule", "remote_pass_rule")
 
-del_accesscontrol_rule = RULES.deletes()
+del_accesscontrol_rule: Fitted = RULES.deletes()
 
 
 @Fitted
@@ -58,9 +58,9 @@ def _records(kind: str, at: str) -> Fitted:
     return Fitted(listed)
 
 
-get_checkin_data = _records(CHECKINS, "checkindata")
-get_temperature_data = _records(TEMPERATURES, "temperature_data")
-get_accesscontrol_data = _records(PASSAGES, "accesscontrol_data")
+get_checkin_data: Fitted = _records(CHECKINS, "checkindata")
+get_temperature_data: Fitted = _records(TEMPERATURES, "temperature_data")
+get_accesscontrol_data: Fitted = _records(PASSAGES, "accesscontrol_data")
 
 
 @Fitted

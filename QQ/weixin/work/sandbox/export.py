@@ -17,7 +17,7 @@ JOBS = Resource("export_jobs", id="jobid", new=text("job"))
 FINISHED = 2
 EVERYBODY = {"department_id": str(ROOT), "fetch_child": "1"}
 
-get_result = JOBS.gets()
+get_result: Fitted = JOBS.gets()
 
 
 @Fitted

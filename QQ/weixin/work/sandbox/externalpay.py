@@ -21,10 +21,10 @@ MAX_DAYS = 31
 PAYMENT, REFUND = 3, 1  # transaction_type
 IN, OUT = 1, 2  # fund_flow_type
 
-addmerchant = MERCHANTS.creates()
-getmerchant = MERCHANTS.gets()
-delmerchant = MERCHANTS.deletes()
-set_mch_use_scope = MERCHANTS.updates()
+addmerchant: Fitted = MERCHANTS.creates()
+getmerchant: Fitted = MERCHANTS.gets()
+delmerchant: Fitted = MERCHANTS.deletes()
+set_mch_use_scope: Fitted = MERCHANTS.updates()
 
 
 @Fitted

@@ -9,7 +9,7 @@ from ._state import State
 TEXT, OPTION, TIME = 1, 2, 3  # field_type
 VALUES = {1: "value_string", 2: "value_uint64", 3: "value_uint32", 4: "value_int64", 5: "value_mobile", 6: "value_file"}
 OK, NOT_FOUND, CANNOT = 1, 3, 5  # result
-SEX = [{"id": 1, "value": "男"}, {"id": 2, "value": "女"}]
+SEX: list[dict[str, Any]] = [{"id": 1, "value": "男"}, {"id": 2, "value": "女"}]
 # By group: its name, and its fields: id, name, field_type, value_type, choices. From 1000 on they are repeatable.
 GROUPS: dict[int, tuple[str, list[tuple[int, str, int, int, list[Thing]]]]] = {
     11: (

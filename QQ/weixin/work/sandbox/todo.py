@@ -9,7 +9,7 @@ from ._state import State
 TODOS = Resource("todos", id="todo_id")
 DONE = 0
 
-get = TODOS.gets()
+get: Fitted = TODOS.gets()
 
 
 @Fitted

@@ -79,11 +79,20 @@ class Things:
         adds: Optional[Mapping[str, Any]] = None,
         push: Callable[[str, Thing], Optional[Mapping[str, Any]]] = lambda what, thing: None,
     ) -> None:
-        self.name, self.id, self.new, self.parent, self.unique = name, id, new, parent, unique
-        self.unknown, self.taken, self.maximum, self.full = unknown, taken, maximum, full
-        self.needs, self.push = needs or {}, push
-        self.defaults, self.adds = dict(defaults or {}), adds or {}
-        self.fixed = {id, *fixed, *([parent.id] if parent else [])}
+        self.name: str = name
+        self.id: str = id
+        self.new: Optional[Callable[[State, str], Union[str, int]]] = new
+        self.parent: Optional[Things] = parent
+        self.unique: str = unique
+        self.unknown: int = unknown
+        self.taken: int = taken
+        self.maximum: int = maximum
+        self.full: int = full
+        self.needs: Mapping[str, Need] = needs or {}
+        self.push: Callable[[str, Thing], Optional[Mapping[str, Any]]] = push
+        self.defaults: dict[str, Any] = dict(defaults or {})
+        self.adds: Mapping[str, Any] = adds or {}
+        self.fixed: set[str] = {id, *fixed, *([parent.id] if parent else [])}
         self.children: list[Things] = []
         if parent is not None:
             parent.children.append(self)

@@ -8,10 +8,10 @@ from .._state import State
 
 RULES = Resource("keyword_rules", id="rule_id", new=text("kw"), adds={"create_time": now})
 
-update_rule = RULES.updates()
-delete_rule = RULES.deletes()
-get_rule_list = RULES.lists(at="rule_list[]", limit=100)
-get_rule_detail = RULES.gets()
+update_rule: Fitted = RULES.updates()
+delete_rule: Fitted = RULES.deletes()
+get_rule_list: Fitted = RULES.lists(at="rule_list[]", limit=100)
+get_rule_detail: Fitted = RULES.gets()
 
 
 @Fitted

@@ -11,7 +11,7 @@ JOBS = Resource("chain_jobs", id="jobid", new=text("job"))
 FINISHED = 3
 ALL, SOME, NONE = 1, 2, 3  # import_status
 
-getresult = JOBS.gets()
+getresult: Fitted = JOBS.gets()
 
 
 @Fitted

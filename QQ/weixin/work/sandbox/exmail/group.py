@@ -28,8 +28,8 @@ def _need_group(sandbox: State, groupid: str) -> None:
         raise RefusalError(680004)
 
 
-get = GROUPS.gets()
-delete = GROUPS.deletes()
+get: Fitted = GROUPS.gets()
+delete: Fitted = GROUPS.deletes()
 
 
 @Fitted

@@ -21,8 +21,8 @@ BOXES = Resource(
 MAX_CODES = 10
 WHO = ("userid_list", "department_list", "tag_list")
 
-delete = BOXES.deletes()
-get = BOXES.gets(by="id_list", at="list[]")
+delete: Fitted = BOXES.deletes()
+get: Fitted = BOXES.gets(by="id_list", at="list[]")
 
 
 @Fitted

@@ -1,9 +1,10 @@
 """Accounts of the advanced features of mail."""
 
 from .._model.accounts import Accounts
+from .._model.fitted import Fitted
 
 VIPS = Accounts("exmail_vips")
 
-batch_add = VIPS.changes(adds=True)
-batch_del = VIPS.changes(adds=False)
-list = VIPS.lists()
+batch_add: Fitted = VIPS.changes(adds=True)
+batch_del: Fitted = VIPS.changes(adds=False)
+list: Fitted = VIPS.lists()

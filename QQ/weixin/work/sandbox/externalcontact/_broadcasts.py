@@ -34,7 +34,7 @@ NOT_SENT, SENT = 0, 1
 DAY = 86400
 MAX_REMINDERS = 3  # in 24 hours
 
-get_groupmsg_list_v2 = BROADCASTS.lists(
+get_groupmsg_list_v2: Fitted = BROADCASTS.lists(
     at="group_msg_list[]",
     filters={
         "chat_type": "chat_type",

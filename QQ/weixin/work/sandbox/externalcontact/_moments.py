@@ -30,7 +30,7 @@ MOMENTS = Resource(
 LIFETIME = 86400  # of a job, in seconds
 MOST = {"image": 9, "video": 1, "link": 1}  # attachments of a post
 
-get_moment_list = MOMENTS.lists(
+get_moment_list: Fitted = MOMENTS.lists(
     at="moment_list[]",
     filters={
         "creator": "creator",

@@ -42,14 +42,14 @@ RULES = Resource(
 RANGES = ("user_list", "department_list")
 MAX_MEMBERS = 10_000
 
-add_product_album = PRODUCTS.creates()
-get_product_album = PRODUCTS.gets(at="product")
-get_product_album_list = PRODUCTS.lists(at="product_list[]", limit=50, most=100)
-update_product_album = PRODUCTS.updates()
-delete_product_album = PRODUCTS.deletes()
+add_product_album: Fitted = PRODUCTS.creates()
+get_product_album: Fitted = PRODUCTS.gets(at="product")
+get_product_album_list: Fitted = PRODUCTS.lists(at="product_list[]", limit=50, most=100)
+update_product_album: Fitted = PRODUCTS.updates()
+delete_product_album: Fitted = PRODUCTS.deletes()
 
-get_intercept_rule_list = RULES.lists(at="rule_list[]")
-del_intercept_rule = RULES.deletes()
+get_intercept_rule_list: Fitted = RULES.lists(at="rule_list[]")
+del_intercept_rule: Fitted = RULES.deletes()
 
 
 @Fitted

@@ -29,8 +29,8 @@ LINKS = Resource(
     },
 )
 
-list_link = LINKS.lists(at="link_id_list[]", limit=100, only="link_id")
-delete_link = LINKS.deletes()
+list_link: Fitted = LINKS.lists(at="link_id_list[]", limit=100, only="link_id")
+delete_link: Fitted = LINKS.deletes()
 
 
 @Fitted

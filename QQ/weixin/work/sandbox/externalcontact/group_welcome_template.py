@@ -18,7 +18,7 @@ TEMPLATES = Resource(
     needs={"image.media_id": media, "miniprogram.pic_media_id": media, "file.media_id": media, "video.media_id": media},
 )
 
-del_ = TEMPLATES.deletes()
+del_: Fitted = TEMPLATES.deletes()
 
 
 @Fitted

@@ -30,8 +30,8 @@ WAYS = Resource(
 DAY, CHINA = 86400, 8 * 3600
 ORDERS = {1: "new_chat_cnt", 2: "chat_total", 3: "new_member_cnt", 4: "member_total"}
 
-get_join_way = WAYS.gets(at="join_way")
-del_join_way = WAYS.deletes()
+get_join_way: Fitted = WAYS.gets(at="join_way")
+del_join_way: Fitted = WAYS.deletes()
 
 
 @Fitted

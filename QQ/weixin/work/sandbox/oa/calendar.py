@@ -35,8 +35,8 @@ def update(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply
     return rejected
 
 
-get = CALENDARS.gets(by="cal_id_list", at="calendar_list[]")
-del_ = CALENDARS.deletes()
+get: Fitted = CALENDARS.gets(by="cal_id_list", at="calendar_list[]")
+del_: Fitted = CALENDARS.deletes()
 
 
 def _accepted(sandbox: State, calendar: Thing) -> tuple[Thing, Reply]:

@@ -11,7 +11,7 @@ JOURNALS = Resource("journals", id="journal_uuid", unknown=301084)
 MONTH, YEAR = 31 * DAY, 366 * DAY
 DAILY = 2  # report_type
 
-get_record_detail = JOURNALS.gets(by="journaluuid", at="info")
+get_record_detail: Fitted = JOURNALS.gets(by="journaluuid", at="info")
 
 
 @Fitted

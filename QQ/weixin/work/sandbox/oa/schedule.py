@@ -23,8 +23,8 @@ DAY, HOUR = 86400, 3600
 DAILY, WEEKLY, MONTHLY, YEARLY, WORKDAYS = 0, 1, 2, 5, 7  # repeat_type
 ONE, LATER = 1, 2  # op_mode: only this occurrence, or this and all later ones
 
-get = SCHEDULES.gets(by="schedule_id_list", at="schedule_list[]")
-get_by_calendar = SCHEDULES.lists(at="schedule_list[]", limit=500)
+get: Fitted = SCHEDULES.gets(by="schedule_id_list", at="schedule_list[]")
+get_by_calendar: Fitted = SCHEDULES.lists(at="schedule_list[]", limit=500)
 
 
 @Fitted

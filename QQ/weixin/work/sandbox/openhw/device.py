@@ -44,9 +44,9 @@ def _noted(kind: str) -> Fitted:
     return Fitted(note)
 
 
-report_firmware_upgrade_result = _noted("device_upgrades")
-report_bio_info_result = _noted("device_bio_infos")
-report_remote_open_result = _noted("device_openings")
+report_firmware_upgrade_result: Fitted = _noted("device_upgrades")
+report_bio_info_result: Fitted = _noted("device_bio_infos")
+report_remote_open_result: Fitted = _noted("device_openings")
 
 
 @Fitted

@@ -10,7 +10,7 @@ GRIDS = Resource("grids", id="grid_id", unknown=90604)
 CATEGORIES = Resource("event_categories", id="category_id", unknown=90603)
 MAX_LED, MAX_LEVELS = 10, 10
 
-delete_cata = CATEGORIES.deletes()
+delete_cata: Fitted = CATEGORIES.deletes()
 
 
 @Fitted

@@ -30,9 +30,11 @@ def _sets(name: str) -> Fitted:
     return Fitted(call)
 
 
-get_teacher_view_mode, set_teacher_view_mode = _gets("view_mode", 1), _sets("view_mode")
-get_chat_create_mode, set_chat_create_mode = _gets("create_mode", 0), _sets("create_mode")
-set_arch_sync_mode = _sets("arch_sync_mode")
+get_teacher_view_mode: Fitted = _gets("view_mode", 1)
+set_teacher_view_mode: Fitted = _sets("view_mode")
+get_chat_create_mode: Fitted = _gets("create_mode", 0)
+set_chat_create_mode: Fitted = _sets("create_mode")
+set_arch_sync_mode: Fitted = _sets("arch_sync_mode")
 
 
 @Fitted

@@ -22,7 +22,7 @@ from ._forms import modify_form as modify_form
 ADMINISTRATOR, WRITES = 7, 2
 MAX_ADMINISTRATORS = 3
 SMART_SHEET = 10
-RULE = {
+RULE: dict[str, Any] = {
     "enable_corp_internal": True,
     "corp_internal_auth": 1,
     "enable_corp_external": False,
@@ -31,7 +31,7 @@ RULE = {
     "corp_external_approve_only_by_admin": True,
     "ban_share_external": False,
 }
-SECURITY = {
+SECURITY: dict[str, Any] = {
     "enable_readonly_copy": True,
     "watermark": {"margin_type": 1, "show_visitor_name": False, "show_text": False, "text": ""},
     "enable_readonly_comment": True,

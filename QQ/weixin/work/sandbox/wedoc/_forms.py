@@ -24,7 +24,7 @@ CHOICES = (2, 3, 15)  # reply_type
 CONTENT = 1  # oper
 DAY, CHINA = 86400, 8 * 3600
 
-get_form_info = FORMS.gets(at="form_info")
+get_form_info: Fitted = FORMS.gets(at="form_info")
 
 
 @Fitted

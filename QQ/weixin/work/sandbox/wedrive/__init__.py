@@ -164,7 +164,7 @@ def file_delete(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> 
     return {}
 
 
-file_info = FILES.gets(at="file_info")
+file_info: Fitted = FILES.gets(at="file_info")
 
 
 @Fitted

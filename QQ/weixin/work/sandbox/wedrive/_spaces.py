@@ -44,7 +44,7 @@ def space_rename(sandbox: State, query: dict[str, str], hash: dict[str, Any]) ->
     return {}
 
 
-space_dismiss = SPACES.deletes()
+space_dismiss: Fitted = SPACES.deletes()
 
 
 @Fitted

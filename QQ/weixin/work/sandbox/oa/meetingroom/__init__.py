@@ -36,8 +36,8 @@ BOOKED, CANCELLED = 0, 1
 HALF_HOUR, LATE = 1800, 900  # seconds
 PLACE = ("city", "building", "floor")
 
-add = ROOMS.creates()
-del_ = ROOMS.deletes()
+add: Fitted = ROOMS.creates()
+del_: Fitted = ROOMS.deletes()
 
 
 @Fitted

@@ -23,10 +23,10 @@ def _deletes(things: Resource, by: str) -> Fitted:
     return Fitted(delete)
 
 
-delete_views = _deletes(VIEWS, "view_ids")
-delete_fields = _deletes(FIELDS, "field_ids")
-delete_records = _deletes(RECORDS, "record_ids")
-delete_field_groups = _deletes(GROUPS, "field_group_ids")
+delete_views: Fitted = _deletes(VIEWS, "view_ids")
+delete_fields: Fitted = _deletes(FIELDS, "field_ids")
+delete_records: Fitted = _deletes(RECORDS, "record_ids")
+delete_field_groups: Fitted = _deletes(GROUPS, "field_group_ids")
 
 
 # Sheets
