@@ -461,7 +461,7 @@ def test_the_page_by_keyboard_and_in_a_narrow_window(page, sandbox):
     page.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
     try:
         page.picture("narrow")
-        for tab in range(4):
+        for tab in range(5):
             page.driver.execute_script("document.querySelectorAll('[role=tab]')[arguments[0]].click()", tab)
             root = "return document.documentElement.scrollWidth"
             assert page.driver.execute_script(root) <= NARROW[0]
@@ -523,6 +523,24 @@ def test_links_and_what_a_reload_keeps(page, sandbox):
     page.expected = "400 (Bad Request)"
 
 
+def test_the_guides(page, sandbox):
+    root = sandbox.api.removesuffix("cgi-bin")
+    page.click("[role=tab]", "Guides")
+    page.click("#guide [data-name=robot]")
+    page.until_shown("#guide pre", "import")
+    page.driver.refresh()
+    page.until_shown("#guide pre", "import")
+    page.picture("guide")
+    listed = requests.get(f"{root}guide?language=zh", timeout=10).json()["guides"]
+    for each in listed:
+        page.driver.execute_script("openGuide(arguments[0])", each["name"])
+        page.until(lambda name=each["name"]: page.driver.execute_script("return $('guide').shown") == name)
+        assert page.all("#guide h3")
+        assert "```" not in page.text("#guide")
+    assert requests.get(f"{root}guide/robot?language=zh", timeout=10).text.startswith("# ")
+    assert requests.get(f"{root}guide/..%2Frobot", timeout=10).status_code == 404
+
+
 def test_unread_messages_and_hints(page, sandbox):
     page.click(".customer", "李四")
     page.until_shown("#talk-title", "李四")
@@ -573,7 +591,7 @@ def test_controls_stay_in_their_panes(page, sandbox):
         for width in (1440, 1100, 800, 380):
             metrics = {"width": width, "height": 800, "deviceScaleFactor": 1, "mobile": False}
             page.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
-            for tab in range(4):
+            for tab in range(5):
                 page.driver.execute_script("document.querySelectorAll('[role=tab]')[arguments[0]].click()", tab)
                 assert page.driver.execute_script(outside) == [], width
                 assert page.driver.execute_script("return document.documentElement.scrollWidth") <= width

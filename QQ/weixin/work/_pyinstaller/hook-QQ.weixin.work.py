@@ -3,4 +3,4 @@
 from PyInstaller.utils.hooks import collect_data_files, collect_submodules
 
 hiddenimports = collect_submodules("QQ.weixin.work", filter=lambda name: ".perl" not in name and "pytest" not in name)
-datas = collect_data_files("QQ.weixin.work", includes=["errcodes.json", "sandbox/_server/page.*"])
+datas = collect_data_files("QQ.weixin.work", includes=["errcodes.json", "guide/**/*.md", "sandbox/_server/page.*"])

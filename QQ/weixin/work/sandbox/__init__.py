@@ -133,7 +133,7 @@ class Sandbox(Play):
         self.bot.address = f"ws://{name}:{self._server.server_port}"
 
     def _respond(self, request: Request) -> Response:
-        if request.path in page.PATHS:
+        if page.knows(request.path):
             return page.respond(request)
         if request.path.startswith(MEDIA_PATH):
             return bot_files.respond(self, request)

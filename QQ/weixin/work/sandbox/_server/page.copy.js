@@ -18,7 +18,7 @@ async function copyCall(write, entry) {
   }
 }
 
-const isSecret = (reference, name) => name === reference.credential || /secret/.test(name);
+const isSecret = (reference, name) => name === reference.credential || /^\w*secret\w*$/.test(name);
 const quoted = (text) => `'${String(text).replaceAll("'", "'\\''")}'`; // for a shell
 
 // The arguments in their order, without those at the end that were not given; strings of the language by `write`.
@@ -72,7 +72,7 @@ function perlCall(reference, entry) {
 
 function curlCall(reference, { method, path, query, request }) {
   const shown = Object.entries(query).map(([name, value]) =>
-    isSecret(reference, name) ? `${name}=$${name.toUpperCase()}` : `${name}=${encodeURIComponent(value)}`,
+    isSecret(reference, name) ? `${name}=$${name.toUpperCase()}` : `${encodeURIComponent(name)}=${encodeURIComponent(value)}`,
   );
   const body =
     method !== "POST"

@@ -1168,10 +1168,12 @@ function chooseTab(name, focus = false) {
     tab.setAttribute("aria-selected", String(chosen));
     tab.tabIndex = chosen ? 0 : -1;
     $(tab.getAttribute("aria-controls")).hidden = !chosen;
+    if (chosen) tab.parentElement.scrollLeft = tab.offsetLeft - tab.parentElement.offsetLeft - 40; // where it is narrow
     if (chosen && focus) tab.focus();
   }
   if (name === "calls") $("entries").scrollTop = $("entries").scrollHeight;
   if (name === "reference" && search === null) searchReference();
+  if (name === "guides" && !$("guide").childElementCount) showGuides();
 }
 tabs.forEach((tab, at) => {
   tab.addEventListener("click", () => chooseTab(tab.getAttribute("aria-controls")));

@@ -1,5 +1,6 @@
 "use strict";
-// What the address names: a chat (#kfSales/wmZhangSan, #bot/single/zhangsan) or a function (#kf.send_msg); and what a reload keeps.
+// What the address names: a chat (#kfSales/wmZhangSan, #bot/single/zhangsan) or a function (#kf.send_msg) or
+// a guide (#guide/robot); and what a reload keeps.
 
 function setLink(...steps) {
   const hash = steps.length ? `#${steps.map(encodeURIComponent).join("/")}` : "";
@@ -14,7 +15,8 @@ async function followLink() {
     showToast(t("This link is damaged: {link}", { link: location.hash }), true);
     return;
   }
-  if (steps[0] === "bot" && steps.length === 3) chooseBotChat(steps[1], steps[2]);
+  if (steps[0] === "guide" && steps.length === 2) await openGuide(steps[1]);
+  else if (steps[0] === "bot" && steps.length === 3) chooseBotChat(steps[1], steps[2]);
   else if (steps.length === 2) choose(steps[1], steps[0]);
   else if (steps[0]) await openFunction(steps[0]);
   else clearFunction();
@@ -38,6 +40,7 @@ addEventListener("pagehide", () => {
     seen: [...seen],
     tab: document.querySelector("[role=tab][aria-selected=true]").getAttribute("aria-controls"),
     shown: $("function").hidden ? null : $("function").shown,
+    guide: $("guide").shown,
     hash: document.querySelector(".try textarea")?.value,
   };
   sessionStorage.page = JSON.stringify(kept);
@@ -59,7 +62,8 @@ async function restore() {
     chooseTab(kept.tab);
   }
   if (location.hash) await followLink();
-  else if (kept?.shown) await openFunction(kept.shown);
+  else if (kept?.tab === "guides" && kept.guide) await openGuide(kept.guide);
+  else if (kept?.tab === "reference" && kept.shown) await openFunction(kept.shown);
   const body = document.querySelector(".try textarea");
   if (body && kept?.hash && kept.shown === $("function").shown) body.value = kept.hash;
 }

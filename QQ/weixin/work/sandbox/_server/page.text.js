@@ -121,6 +121,8 @@ const CHINESE = {
   "Faults & clock": "故障与时钟",
   Reference: "接口文档",
   Connect: "接入",
+  Guides: "指南",
+  "← All guides": "← 全部指南",
   "Filter by path": "按路径筛选",
   "Filter by path, such as kf/": "按路径筛选，如 kf/",
   "errors only": "只看出错",
