@@ -614,7 +614,14 @@ def test_the_contrast_of_the_colours():
         dim, bright = sorted(luminance(colours[each]) for each in (one, other))
         return (bright + 0.05) / (dim + 0.05)
 
-    texts = {("text", "own"), ("on-accent", "accent"), ("surface", "bad"), ("info", "info-ground")}
+    texts = {
+        ("text", "own"),
+        ("quiet", "own"),
+        ("quiet", "info-ground"),
+        ("on-accent", "accent"),
+        ("surface", "bad"),
+        ("info", "info-ground"),
+    }
     texts |= {(own, f"{own}-ground") for own in ("bad", "warn")}
     texts |= {
         (own, ground) for own in ("text", "quiet", "good", "bad", "info") for ground in ("surface", "raised", "ground")

@@ -677,7 +677,7 @@ async function unfold(node, entry) {
             "p",
             { class: "small" },
             button(t("Reference"), () => openFunction(entry.path.replaceAll("/", "."))),
-            " ",
+            ` ${t("Copy as:")} `,
             LANGUAGES.map(([text, write]) => [button(text, () => copyCall(write, { ...entry, request, query })), " "]).flat(),
           ),
       ]

@@ -149,6 +149,7 @@ const CHINESE = {
   Query: "查询参数",
   Request: "请求",
   Reply: "返回",
+  "Copy as:": "复制为：",
   "Command line": "命令行",
   Copied: "已复制",
   "Can't be copied: {why}": "无法复制：{why}",
