@@ -1,9 +1,12 @@
 """The namespace can be walked by its names, wherever the package runs."""
 
+import contextlib
+import io
 import os
 import re
 import subprocess
 import sys
+import textwrap
 import zipfile
 from pathlib import Path
 
@@ -62,6 +65,53 @@ def test_dir_and_pydoc_name_the_families():
     text = run(program)
     assert "customer" in text.partition("PACKAGE CONTENTS")[2]
     assert "sync_msg(" in text
+
+
+def test_dir_names_what_is_for_the_user():
+    from QQ.weixin import work
+
+    assert {"AccessToken", "items", "kf", "Reply"} <= set(dir(work))
+    assert not {"Any", "Iterator", "Optional", "Query", "Hash"} & set(dir(work.kf))
+    assert not {"Any", "Iterator", "Callable", "Optional", "TYPE_CHECKING", "hide_own_locals"} & set(dir(work))
+
+
+@pytest.mark.parametrize(
+    ("family", "name", "meant"),
+    [
+        ("", "kff", "kf"),
+        ("kf", "custmer", "customer"),
+        ("kf", "sendmsg", "send_msg"),
+        ("", "AccesToken", "AccessToken"),
+    ],
+)
+def test_a_name_that_is_mistyped(family, name, meant):
+    from QQ.weixin import work
+
+    with pytest.raises(AttributeError, match=f"has no attribute '{name}'; did you mean '{meant}'\\?"):
+        getattr(getattr(work, family) if family else work, name)
+
+
+def test_the_token_is_where_one_looks_for_it_and_not_loaded_before():
+    program = """
+import sys
+import QQ.weixin.work
+assert "QQ.weixin.work.token" not in sys.modules
+from QQ.weixin.work import AccessToken
+import QQ.weixin.work.token
+print(AccessToken is QQ.weixin.work.token.AccessToken)
+"""
+    assert run(program).strip() == "True"
+
+
+def test_help_shows_what_one_came_for(sandbox):
+    """The example at its top runs as it stands."""
+    from QQ.weixin import work
+
+    example = textwrap.dedent(re.search(r"\n\n((?:    .*\n|\n)+)", work.__doc__)[1])
+    assert 8 <= example.count("\n") <= 15
+    with contextlib.redirect_stdout(io.StringIO()) as printed:
+        exec(example, {"corpid": sandbox.corpid, "corpsecret": sandbox.corpsecret})
+    assert printed.getvalue() == "张三\n"
 
 
 @pytest.mark.parametrize("name", ["customr", "_kf", "__wrapped__", "__main__x"])

@@ -654,7 +654,7 @@ def test_a_part_of_the_reply(replies, options, printed):
     ("query", "message"),
     [
         ("customers[].nickname", "there is no customers: there is errcode, customer_list"),
-        ("customer_list[2]", "there is no [2]: there is 2 items"),
+        ("customer_list[2]", "there is no [2]: the list has 2"),
         ("customer_list.nickname", "there is no nickname in what is of type list"),
         ("errcode[]", "[] is for a list, not for what is of type int"),
     ],

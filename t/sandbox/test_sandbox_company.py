@@ -214,6 +214,9 @@ def test_chats_of_an_app(sandbox):
     check(appchat.send(token, {"chatid": "c1", "msgtype": "text", "text": {"content": "a"}}))
     assert appchat.send(token, {"chatid": "c2", "msgtype": "text", "text": {"content": "a"}})["errcode"] == 86003
     assert [call.path for call in sandbox.sent] == ["appchat/send"]
+    shown = repr(sandbox.sent[-1])
+    assert shown.startswith("Call(POST appchat/send {'access_token': '***'} {")
+    assert (str(sandbox.sent[-1].request) in shown, sandbox.access_token in shown) == (True, False)
 
 
 def test_menu_and_agent(sandbox):

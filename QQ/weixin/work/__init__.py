@@ -1,18 +1,35 @@
 """QQ::weixin::work: 企业微信服务端API, the server API of WeCom.
 
-Each API family is a module of this package under its Perl name, QQ::weixin::work::kf::customer being
-QQ.weixin.work.kf.customer. Its functions take an access_token and a dict, and return the decoded reply. Without a
-reply they return a Failure, which is false, equals 0 and has the reason.
+    from QQ.weixin.work import AccessToken, explain
+    from QQ.weixin.work.kf.customer import batchget
+
+    token = AccessToken(corpid, corpsecret)
+    reply = batchget(token, {"external_userid_list": ["wmZhangSan"]})
+    if not reply:
+        print(reply.reason)  # no reply: a Failure, which is false, equals 0 and has the reason
+    elif reply["errcode"]:
+        print(explain(reply["errcode"]))  # refused: what the errcode means and what to do
+    else:
+        print(reply["customer_list"][0]["nickname"])
+
+Each API family is a module under its Perl name, QQ::weixin::work::kf::customer being QQ.weixin.work.kf.customer; its
+functions take an access_token and a dict. check(reply) raises WeixinError in place of the first two cases; items() walks a
+list through its pages; call() calls any address. To receive messages: QQ.weixin.work.callback; AI bots: callback.aibot;
+without an account: QQ.weixin.work.sandbox. From a shell: qq-weixin-work --find WISH, --guide.
 """
 
 from collections.abc import Callable, Iterator
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from . import _http, _namespace
 from ._http import Hash, Media, OwnReply, Query, Reply, Token, TokenSource, configure, configured
 from .errors import Failure, WeixinError, check, explain, hide_own_locals
 
+if TYPE_CHECKING:
+    from .token import AccessToken
+
 __all__ = [
+    "AccessToken",
     "gettoken",
     "getcallbackip",
     "get_api_domain_ip",
@@ -37,7 +54,7 @@ __version__ = "0.12.0"
 
 _NOT_GIVEN: Any = object()  # the call has no credential, or one of another name
 
-__getattr__, __dir__ = _namespace.lazy_modules(__name__)
+__getattr__, __dir__ = _namespace.lazy_modules(__name__, {"AccessToken": "token"})
 
 
 def gettoken(corpid: Query, corpsecret: Query) -> Reply:

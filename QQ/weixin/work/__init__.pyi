@@ -5,6 +5,7 @@ from typing import Any, List, Mapping, Optional, Union
 from typing_extensions import Required, TypedDict
 from ._http import Hash, Media, OwnReply, Query, Reply, Token, TokenSource, configure, configured
 from .errors import Failure, WeixinError, check, explain
+from .token import AccessToken
 from . import advanced_api as advanced_api
 from . import advanced_feature as advanced_feature
 from . import agent as agent
@@ -67,6 +68,7 @@ from . import wedoc as wedoc
 from . import wedrive as wedrive
 
 __all__ = [
+    "AccessToken",
     "gettoken",
     "getcallbackip",
     "get_api_domain_ip",

@@ -27,14 +27,21 @@ def select(value: Any, path: Path) -> Any:
     for number, step in enumerate(path):
         if step == EACH:
             return _of_each(part, path[number + 1 :])
-        kind: Any = list if isinstance(step, int) else dict
-        if not isinstance(part, kind):
-            raise LookupError(f"there is no {_shown(step)} in what is of type {type(part).__name__}")
-        if step not in (range(len(part)) if isinstance(part, list) else part):
-            has = f"{len(part)} items" if isinstance(part, list) else ", ".join(map(str, part)) or "nothing"
-            raise LookupError(f"there is no {_shown(step)}: there is {has}")
-        part = part[step]
+        part = _step(part, step)
     return part
+
+
+def _step(value: Any, step: Union[str, int]) -> Any:
+    if isinstance(step, int) and isinstance(value, list):
+        if step < len(value):
+            return value[step]
+        raise LookupError(f"there is no [{step}]: the list has {len(value)}")
+    if isinstance(step, str) and isinstance(value, dict):
+        if step in value:
+            return value[step]
+        raise LookupError(f"there is no {step}: there is {', '.join(value) or 'nothing'}")
+    shown = f"[{step}]" if isinstance(step, int) else step
+    raise LookupError(f"there is no {shown} in what is of type {type(value).__name__}")
 
 
 def _of_each(items: Any, rest: Path) -> list[Any]:
@@ -45,10 +52,8 @@ def _of_each(items: Any, rest: Path) -> list[Any]:
         try:
             part = select(item, rest)
         except LookupError:
-            part = [] if EACH in rest else None
-        found.extend(part if EACH in rest else [part])
+            if EACH not in rest:
+                found.append(None)
+            continue
+        found += part if EACH in rest else [part]
     return found
-
-
-def _shown(step: Union[str, int]) -> str:
-    return f"[{step}]" if isinstance(step, int) else step

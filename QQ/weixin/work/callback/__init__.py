@@ -52,15 +52,8 @@ __all__ = [
     "CallbackError",
 ]
 
-_module, __dir__ = _namespace.lazy_modules(__name__)
-
-
-def __getattr__(name: str) -> Any:
-    if name != "Connection":
-        return _module(name)
-    from ._bot_connection import Connection  # which is loaded by who connects a bot, and nobody else
-
-    return Connection
+# what connects a bot is loaded by who connects a bot, and nobody else
+__getattr__, __dir__ = _namespace.lazy_modules(__name__, {"Connection": "_bot_connection"})
 
 
 @hide_locals

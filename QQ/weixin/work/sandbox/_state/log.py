@@ -63,6 +63,9 @@ class Call:
     def __post_init__(self) -> None:
         self.request_body, self.reply_body = _packed(self.request_body), _packed(self.reply_body)
 
+    def __repr__(self) -> str:
+        return f"Call({self.method} {self.path} {self.query} {self.request} -> {self.reply})"
+
     @property
     def request(self) -> Any:
         return _decoded(self.request_body)
