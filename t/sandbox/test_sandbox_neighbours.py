@@ -152,6 +152,7 @@ def test_files_come_back_byte_for_byte_for_three_days(sandbox, tmp_path):
         ("file", "a", bytes(20 << 20), 0),
         ("image", "picture", b"\xff\xd8\xff123", 0),
     ],
+    ids=lambda value: f"{len(value)} bytes" if isinstance(value, bytes) else None,  # pytest would write them out
 )
 def test_allowed_uploads(sandbox, tmp_path, kind, name, data, errcode):
     path = tmp_path / name
