@@ -202,6 +202,14 @@ def test_a_missing_argument(cli, arguments, lines):
     assert cli("--token", "T", *arguments) == (2, "", "".join(f"qq-weixin-work: {line}\n" for line in lines))
 
 
+def test_what_is_missing_is_told_in_chinese(cli, monkeypatch):
+    monkeypatch.setenv("LC_ALL", "zh_CN.UTF-8")
+    monkeypatch.delenv("QQ_WEIXIN_WORK_CORPID", raising=False)
+    monkeypatch.delenv("QQ_WEIXIN_WORK_TOKEN", raising=False)
+    assert "hash 的必填字段：external_userid_list" in cli("--token", "T", "kf.customer.batchget")[2]
+    assert "环境变量 QQ_WEIXIN_WORK_CORPID" in cli("getcallbackip")[2]
+
+
 @pytest.mark.parametrize("name", ["message.send", "kf.send_msg", "externalcontact.batch.get_by_user", "oa.applyevent"])
 def test_the_example_of_a_missing_hash_is_taken(cli, name):
     """Its required fields are there: the sandbox finds none of them missing."""

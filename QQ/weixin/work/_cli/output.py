@@ -25,6 +25,7 @@ __all__ = [
     "Output",
     "flush",
     "give_up",
+    "in_language",
     "language",
     "note",
     "progress",
@@ -143,6 +144,11 @@ def language() -> str:
     settings = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
     name = next(filter(None, settings), None) or locale.getlocale()[0] or ""
     return "zh" if name.lower().startswith(("zh", "chinese")) else "en"
+
+
+def in_language(english: str, chinese: str) -> str:
+    """The text for the user's locale."""
+    return chinese if language() == "zh" else english
 
 
 def _save(path: str, data: bytes) -> None:

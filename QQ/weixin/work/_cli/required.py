@@ -10,6 +10,7 @@ from .. import _doc
 from .._doc import Field
 from .._doc.constraints import constraints
 from .arguments import PROGRAM, UsageError
+from .output import in_language
 
 __all__ = ["check_count"]
 
@@ -25,7 +26,7 @@ def check_count(name: str, document: _doc.Document, given: int) -> None:
     if len(needed) <= given <= len(parameters):
         return
     usage = " ".join(each.name.upper() if each.name in needed else f"[{each.name.upper()}]" for each in parameters)
-    told = [f"usage: {PROGRAM} {name} {usage}".rstrip()]
+    told = [f"{in_language('usage: ', '用法：')}{PROGRAM} {name} {usage}".rstrip()]
     if given < len(needed):
         told += _explained(name, document, needed)
     raise UsageError("\n".join(told))
@@ -42,10 +43,14 @@ def _explained(name: str, document: _doc.Document, needed: list[str]) -> Iterato
     if "hash" in needed:
         fields = list(_required(document.hash))
         names = ", ".join(f"{field.name} ({field.type})" for field in fields)
-        yield f"the hash must have {names}" if fields else "no field of the hash is required: it may be {}"
+        if fields:
+            yield in_language(f"the hash must have {names}", f"hash 的必填字段：{names}")
+        else:
+            yield in_language("no field of the hash is required: it may be {}", "hash 没有必填字段，可以是 {}")
         at = needed.index("hash")
         example.insert(at, json.dumps(sample(fields), ensure_ascii=False))
-    yield f"for example: {PROGRAM} {' '.join([name, *map(quote, example)])} (see --help after the name)"
+    command = " ".join([PROGRAM, name, *map(quote, example)])
+    yield in_language(f"for example: {command} (see --help after the name)", f"例如：{command}（详见名称后加 --help）")
 
 
 def _required(fields: list[Field]) -> Iterator[Field]:

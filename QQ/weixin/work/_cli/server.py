@@ -11,7 +11,7 @@ from .. import configured
 from .._http.client import current
 from .._http.reply import MAX_JSON
 from .arguments import UsageError
-from .output import note
+from .output import in_language, note
 
 __all__ = ["keep_body", "own_token", "sandbox_token", "show_calls", "show_warnings"]
 
@@ -42,10 +42,15 @@ def own_token(stack: ExitStack, credential: str = "access_token") -> Any:
     names = ("QQ_WEIXIN_WORK_CORPID", "QQ_WEIXIN_WORK_CORPSECRET")
     missing = " and ".join(name for name in names if not os.environ.get(name))
     if missing:
+        is_one = " and " not in missing
         raise UsageError(
-            f"no access_token: {missing} {'are' if ' ' in missing else 'is'} not set in the environment; set"
-            f" {'them' if ' ' in missing else 'it'}, or QQ_WEIXIN_WORK_TOKEN, or --token; without an account: --sandbox, or"
-            f" {EXPORTS} while a sandbox runs"
+            in_language(
+                f"no access_token: {missing} {'is' if is_one else 'are'} not set in the environment; set"
+                f" {'it' if is_one else 'them'}, or QQ_WEIXIN_WORK_TOKEN, or --token; without an account: --sandbox, or"
+                f" {EXPORTS} while a sandbox runs",
+                f"没有 access_token：环境变量 {missing.replace(' and ', ' 和 ')} 未设置；请设置，或改用 QQ_WEIXIN_WORK_TOKEN 或"
+                f" --token；没有账号可以用 --sandbox，或在沙箱运行时执行 {EXPORTS}",
+            )
         )
     corpid, corpsecret = (os.environ[name] for name in names)
     from ..token import AccessToken, FileStore
