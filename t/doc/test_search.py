@@ -162,3 +162,18 @@ def test_lists_for_programs(option, capsys):
     assert {"name", "title", "summary", "address", "date"} <= set(json.loads(capsys.readouterr().out)[0])
     assert main(["--json", option, "∀∃"]) == 1
     assert json.loads(capsys.readouterr().out) == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--query", "a", "--list"], "--query is for the reply of a call; for lists there is --json"),
+        (["--format", "table", "--find", "x"], "--format is for the reply of a call"),
+        (["--query", "a", "--schema", "message.send"], "--query is for the reply of a call"),
+        (["--json", "getcallbackip"], "--json is for --find"),
+        (["--bot", "getcallbackip"], "--bot goes with --listen"),
+    ],
+)
+def test_an_option_is_not_ignored(arguments, words, capsys):
+    assert main(arguments) == 2
+    assert words in capsys.readouterr().err

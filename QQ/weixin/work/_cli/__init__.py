@@ -52,6 +52,7 @@ def _run(argv: Optional[Sequence[str]]) -> int:
     if options.help and (options.api or not options.call):
         parser().print_help()
         return OK
+    _check_together(options)
     status = _without_a_call(options)
     if status is not None:
         return status
@@ -72,6 +73,19 @@ def _run(argv: Optional[Sequence[str]]) -> int:
         print(documentation(name, document))
         return OK
     return _call(options, document, name, arguments)
+
+
+def _check_together(options: Any) -> None:
+    """Raise UsageError for an option that would be ignored beside the others."""
+    lists = options.list is not None or options.events is not None or options.find or options.explain is not None
+    reads = lists or options.openapi or options.schema or options.guide is not None or options.listen is not None
+    for name in ("query", "format"):
+        if reads and getattr(options, name):
+            raise UsageError(f"--{name} is for the reply of a call{'; for lists there is --json' * bool(lists)}")
+    if options.json and not lists:
+        raise UsageError("--json is for --find, --explain, --list and --events; a reply is JSON already")
+    if options.bot and options.listen is None:
+        raise UsageError("--bot goes with --listen")
 
 
 def _without_a_call(options: Any) -> Optional[int]:
