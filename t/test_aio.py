@@ -96,6 +96,7 @@ def test_no_more_calls_than_threads(monkeypatch):
         running.pop()
 
     async def main():
+        await aio.call(int)  # so that there is a thread that waits for more
         tasks = [asyncio.ensure_future(aio.call(work)) for _ in range(200)]
         await until(lambda: len(running) == aio.THREADS)
         gate.set()

@@ -98,7 +98,7 @@ def test_programs_run_as_they_stand(name, sandbox, tmp_path, monkeypatch):
         *{
             package
             for word, package in PACKAGES.items()
-            if any(re.search(rf"import.*\b{word}\b|\.{word}\(", block) for block in blocks)
+            if any(re.search(rf"(from|import)\b.*\b{word}\b|\.{word}\(", block) for block in blocks)
         }
     )
     monkeypatch.chdir(tmp_path)

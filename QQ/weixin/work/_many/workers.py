@@ -79,7 +79,7 @@ class Workers:
         """Have a thread look for a job; tell whether one does."""
         with self._changed:
             self._look_again = True
-            if self._idle:
+            if self._idle and self._idle >= len(self._jobs):
                 self._changed.notify_all()
                 return True
             if self._running >= self._count:
