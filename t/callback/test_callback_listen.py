@@ -202,6 +202,7 @@ def listen_bot(bot):
 
 def test_listen_bot_prints_each_message_as_a_line(bot, listen_bot):
     process = listen_bot()
+    assert b"the bot is connected" in process.stderr.readline()
     for number in range(3):
         bot.says(f"你好 {number}")
     lines = [json.loads(process.stdout.readline()) for _ in range(3)]
@@ -210,7 +211,6 @@ def test_listen_bot_prints_each_message_as_a_line(bot, listen_bot):
     process.send_signal(signal.SIGTERM)
     _, err = process.communicate(timeout=20)
     assert process.returncode == 0
-    assert "the bot is connected" in err.decode()
     assert "你好" not in err.decode()
 
 
