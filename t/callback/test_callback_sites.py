@@ -94,6 +94,7 @@ def wsgiref(receiver):
         thread.join()
         return response.status_code, response.headers["Content-Type"], response.text
 
+    ask.close = server.server_close
     return ask
 
 
@@ -123,3 +124,4 @@ def test_a_site(server, receiver):
     assert ask("POST", query, body.encode())[::2] == (200, "")  # again
     assert ask("POST", query.replace("=", "=0", 1), body.encode())[0] == 403
     assert ask("POST", query, b"\xff")[0] == 400
+    getattr(ask, "close", int)()
