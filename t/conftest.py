@@ -93,7 +93,11 @@ def unsynced():
 
     def unsynced(*args, **kwargs):
         connection = connect(*args, **kwargs)
-        connection.execute("PRAGMA synchronous = OFF")
+        try:
+            connection.execute("PRAGMA synchronous = OFF")
+        except sqlite3.Error:  # a damaged file
+            connection.close()
+            raise
         return connection
 
     with pytest.MonkeyPatch.context() as monkeypatch:
