@@ -2,6 +2,7 @@
 
 import inspect
 import sys
+import traceback
 from collections.abc import Sequence
 from contextlib import ExitStack
 from typing import Any, NoReturn, Optional
@@ -39,8 +40,19 @@ def _run_safely(argv: Optional[Sequence[str]]) -> int:
         for line in str(error).splitlines():
             note(line)
         return USAGE_ERROR
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as interrupt:
+        _let_go(interrupt)
         return INTERRUPTED
+
+
+def _let_go(interrupt: BaseException) -> None:
+    """Free what was half made when the interrupt came: it can't be closed, and would say so on the terminal."""
+    before, sys.unraisablehook = sys.unraisablehook, lambda unraisable: None
+    error: Optional[BaseException] = interrupt
+    while error is not None:
+        traceback.clear_frames(error.__traceback__)
+        error = error.__context__
+    sys.unraisablehook = before
 
 
 def entry() -> NoReturn:
