@@ -38,7 +38,9 @@ class Workers:
 
     def _after_fork(self) -> None:
         """A child has none of the threads, and its parent goes on with the jobs."""
-        self._changed = threading.Condition()
+        lock = threading.RLock()
+        self._changed = threading.Condition(lock)
+        self._wanted = threading.Condition(lock)  # an idle thread
         self._jobs: deque[tuple[Job, int]] = deque()
         self._bytes = 0
         self._running = 0
@@ -80,7 +82,7 @@ class Workers:
         with self._changed:
             self._look_again = True
             if self._idle and self._idle >= len(self._jobs):
-                self._changed.notify_all()
+                self._wanted.notify()
                 return True
             if self._running >= self._count:
                 return True
@@ -101,7 +103,7 @@ class Workers:
                     continue
                 self._idle += 1
                 self._changed.notify_all()
-                self._changed.wait_for(self._is_needed, IDLE_SECONDS)
+                self._wanted.wait_for(self._is_needed, IDLE_SECONDS)
                 self._idle -= 1
                 if not self._is_needed():
                     self._running -= 1
