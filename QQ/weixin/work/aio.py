@@ -41,7 +41,6 @@ if TYPE_CHECKING:
 __all__ = ["App", "app", "call", "items", "pages"]
 
 THREADS = 64
-MAX_BODY = 1 << 20  # bytes; more than any push has
 
 R = TypeVar("R")
 Event = MutableMapping[str, Any]
@@ -154,12 +153,14 @@ class App:
 
     def __init__(self, handler: "Handler", *arguments: Any) -> None:
         from . import callback
+        from .callback._open import MAX
 
         if not callable(handler):
             raise TypeError(f"handler must be a function, not {type(handler).__name__}")
         self._handler = handler
         self._loop: Optional[asyncio.AbstractEventLoop] = None
         self._threads = _Threads()
+        self._max_body = MAX
         self._under_way: set[Future[Any]] = set()
         names = ("token", "encoding_aes_key", "receiveid", "replying", "store", "workers", "backlog", "tolerance")
         self._app = callback.app(self._handle, **dict(zip(names, arguments)))
@@ -174,7 +175,7 @@ class App:
         if scope["type"] == "lifespan":
             await self._live(receive, send)
         elif scope["type"] == "http":
-            body = await _body(receive)
+            body = await _body(receive, self._max_body)
             if body is not None:
                 await self._answer(scope, body, send)
         else:
@@ -233,10 +234,10 @@ async def _awaited(outcome: Awaitable[R]) -> R:
     return await outcome
 
 
-async def _body(receive: Callable[[], Awaitable[Event]]) -> Optional[bytes]:
+async def _body(receive: Callable[[], Awaitable[Event]], most: int) -> Optional[bytes]:
     """The body of a request, the start of one that is too long; None when the other side has gone."""
     body = b""
-    while len(body) <= MAX_BODY:
+    while len(body) <= most:
         event = await receive()
         if event["type"] == "http.disconnect":
             return None
