@@ -1,6 +1,6 @@
 """QQ::weixin::work::advanced_feature: 高级功能.
 
-Members' applications for advanced-feature accounts, approved by an app of the corp: a callback tells of an
+Members' applications for advanced-feature accounts, approved by an app of the corp: a callback reports an
 application, and the app reports the state of its approval.
 """
 
@@ -55,7 +55,7 @@ def get_apply_id_list(access_token: Token, hash: Hash) -> Reply:
         userid (str, required): who applied.
         req_type (int): 0 = all, 1 = only those approved through this interface, 2 = only the others. Default: 0.
         cursor (str): the next_cursor of the page before; left out for the first.
-        limit (int): page size, at most 200. A page may hold fewer, so only has_more tells the end. Default: 100.
+        limit (int): page size, at most 200. A page may hold fewer, so only has_more marks the end. Default: 100.
 
     Reply:
         apply_id_list (list[str]): the applications.

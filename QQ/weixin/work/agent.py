@@ -477,7 +477,7 @@ def set_app_migrate_flag(access_token: Token, hash: Hash) -> Reply:
 
 
 def get_app_migrate_flag(access_token: Token, hash: Hash) -> Reply:
-    """读取历史已授权应用成员敏感信息迁移状态: tell whether a delegated app was declared not to need sensitive member data.
+    """读取历史已授权应用成员敏感信息迁移状态: check whether a delegated app was declared not to need sensitive member data.
 
     POST agent/get_app_migrate_flag
     https://developer.work.weixin.qq.com/document/path/96518 (2025/09/18)

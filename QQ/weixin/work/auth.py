@@ -10,7 +10,7 @@ __all__ = ["getuserinfo", "getuserdetail", "get_tfa_info"]
 
 
 def getuserinfo(access_token: Token, code: Query) -> Reply:
-    """获取访问用户身份: tell who opened a page of the app, or logged in: a member, a parent, or somebody else.
+    """获取访问用户身份: identify who opened a page of the app, or logged in: a member, a parent, or somebody else.
 
     GET auth/getuserinfo
     https://developer.work.weixin.qq.com/document/path/91023 (2026/06/22)
@@ -74,7 +74,7 @@ def getuserdetail(access_token: Token, hash: Hash) -> Reply:
 
 
 def get_tfa_info(access_token: Token, hash: Hash) -> Reply:
-    """获取用户二次验证信息: tell who is at the page of the second verification, and get the code to let them pass.
+    """获取用户二次验证信息: identify who is at the page of the second verification, and get the code to let them pass.
 
     POST auth/get_tfa_info
     https://developer.work.weixin.qq.com/document/path/99499 (2024/08/19)

@@ -45,7 +45,7 @@ def invite(access_token: Token, hash: Hash) -> Reply:
 
     Limits:
         - how often somebody is invited is checked afterwards: success does not guarantee that the invitation arrives.
-        - a member who has not installed WeCom is told once a day, for at most 3 days.
+        - a member who has not installed WeCom is notified once a day, for at most 3 days.
     """
     return _http.post("batch/invite", access_token, hash)
 

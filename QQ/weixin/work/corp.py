@@ -116,7 +116,7 @@ def getopenapprovaldata(access_token: Token, hash: Hash) -> Reply:
     https://developer.work.weixin.qq.com/document/path/90269 (2023/11/29)
 
     For the approval process that a self-built app or third-party app brings along (审批流程引擎); it has nothing to do with
-    WeCom's own approvals. Changes are also told by a callback, whose fields (ToUserName, FromUserName, CreateTime,
+    WeCom's own approvals. Changes are also reported by a callback, whose fields (ToUserName, FromUserName, CreateTime,
     MsgType, Event, ApprovalInfo) the page lists for this reply too; its sample has what is listed here.
 
     hash:

@@ -79,7 +79,7 @@ def get_checkin_data(access_token: Token, hash: Hash) -> Reply:
         note: the corp must have installed both the devices and the app
 
     Limits:
-        - records may come twice, above all where the time asked for crosses a month; tell them apart yourself.
+        - records may come twice, above all where the time asked for crosses a month; remove them yourself.
         - sorted by the time of the upload.
     """
     return _http.post("devicedata/get_checkin_data", access_token, hash)
@@ -120,7 +120,7 @@ def get_temperature_data(access_token: Token, hash: Hash) -> Reply:
         note: the corp must have installed both the devices and the app
 
     Limits:
-        - records may come twice, above all where the time asked for crosses a month; tell them apart yourself.
+        - records may come twice, above all where the time asked for crosses a month; remove them yourself.
         - sorted by the time of the upload.
     """
     return _http.post("devicedata/get_temperature_data", access_token, hash)
@@ -152,7 +152,7 @@ def get_accesscontrol_data(access_token: Token, hash: Hash) -> Reply:
         accesscontrol_data.items[].open_userid (str): the person.
         accesscontrol_data.items[].device_sn (str): serial number of the device.
         accesscontrol_data.items[].timestamp (int): when, Unix seconds.
-        accesscontrol_data.items[].pass_type (int): 1 = in, 2 = out, 3 = can't be told.
+        accesscontrol_data.items[].pass_type (int): 1 = in, 2 = out, 3 = unknown.
         accesscontrol_data.items[].pass_method (int): 1 = face, 2 = QR code, 3 = from afar, 4 = fingerprint.
         next_cursor (str): where the next page begins; empty at the end; a page may be empty though there are more.
 
@@ -161,7 +161,7 @@ def get_accesscontrol_data(access_token: Token, hash: Hash) -> Reply:
         note: the corp must have installed both the devices and the app
 
     Limits:
-        - records may come twice, above all where the time asked for crosses a month; tell them apart yourself.
+        - records may come twice, above all where the time asked for crosses a month; remove them yourself.
         - sorted by the time of the upload.
     """
     return _http.post("devicedata/get_accesscontrol_data", access_token, hash)

@@ -36,7 +36,7 @@ def get_auth_user_list(access_token: Token, hash: Hash) -> Reply:
 
 
 def get_auth_info(access_token: Token, hash: Hash) -> Reply:
-    """获取数据与智能专区文档存档授权信息: tell what a corp has granted of its documents: range and term.
+    """获取数据与智能专区文档存档授权信息: get what a corp has granted of its documents: range and term.
 
     POST docdata/get_auth_info
     https://developer.work.weixin.qq.com/document/path/101488 (2026/04/28)

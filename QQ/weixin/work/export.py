@@ -1,6 +1,6 @@
 """QQ::weixin::work::export: 异步导出接口.
 
-Exports the contacts into files: a call starts a job, and get_result tells where the files are. They are encrypted with
+Exports the contacts into files: a call starts a job, and get_result says where the files are. They are encrypted with
 the caller's key: AES-256-CBC, padded by PKCS#7 to a multiple of 32 bytes, with the first 16 bytes of the key as initial
 vector.
 """
@@ -107,7 +107,7 @@ def taguser(access_token: Token, hash: Hash) -> Reply:
 
 
 def get_result(access_token: Token, jobid: Query) -> Reply:
-    """获取导出结果: tell the state of an export job, and where its files are.
+    """获取导出结果: get the state of an export job, and where its files are.
 
     GET export/get_result
     https://developer.work.weixin.qq.com/document/path/94854 (2021/08/11)

@@ -172,7 +172,7 @@ def get_payment_info(access_token: Token, hash: Hash) -> Reply:
     https://developer.work.weixin.qq.com/document/path/95944 (2023/11/30)
 
     hash:
-        payment_id (str, required): the collection, as its creation by the JS-SDK (发起对外收款) told.
+        payment_id (str, required): the collection, as its creation by the JS-SDK (发起对外收款) gave it.
 
     Reply:
         bill_list (list[dict]): the payments; out_trade_no_list in the page's table.

@@ -216,7 +216,7 @@ def get_watch_stat(access_token: Token, hash: Hash) -> Reply:
         next_key (str): the next_key of the page before; "0" or empty for the first.
 
     Reply:
-        ending (int): 0 = more pages, 1 = the end; nothing else tells the end.
+        ending (int): 0 = more pages, 1 = the end; nothing else marks the end.
         next_key (str): where the next page begins.
         stat_info (dict): viewers of this page.
         stat_info.users (list[dict]): viewers inside the corp.
@@ -248,7 +248,7 @@ def get_watch_stat(access_token: Token, hash: Hash) -> Reply:
 
 
 def get_living_share_info(access_token: Token, hash: Hash) -> Reply:
-    """获取跳转小程序商城的直播观众信息: tell which viewer came to a shop mini program, and from where.
+    """获取跳转小程序商城的直播观众信息: get which viewer came to a shop mini program, and from where.
 
     POST living/get_living_share_info
     https://developer.work.weixin.qq.com/document/path/94442 (2023/12/01)

@@ -80,8 +80,8 @@ def open_order(provider_access_token: Token, hash: Hash) -> Reply:
         product_list.third_app (dict): third-party apps, contacts apps too; required when business_type is 1.
         product_list.third_app.order_type (int, required): 0 = new purchase, 1 = more users, 2 = renewal; a new purchase
             is possible too while at most a year is left.
-        product_list.third_app.notify_custom_corp (int): whether the corp's administrator is told to confirm, or to pay:
-            0 = no, 1 = yes; only of a custom_corpid that authorised an app. Default: 1. Orders of pay_type 1 and 2
+        product_list.third_app.notify_custom_corp (int): whether the corp's administrator is asked to confirm, or to
+            pay: 0 = no, 1 = yes; only of a custom_corpid that authorised an app. Default: 1. Orders of pay_type 1 and 2
             confirm themselves after 72 hours; of pay_type 2 for a given corp the notice is always sent.
         product_list.third_app.buy_info_list (list[dict], required): the apps; 1 to 20 items.
         product_list.third_app.buy_info_list[].suiteid (str, required): the suite; at most 64 bytes.
@@ -107,9 +107,9 @@ def open_order(provider_access_token: Token, hash: Hash) -> Reply:
         product_list.customized_app (dict): delegated apps; required when business_type is 2.
         product_list.customized_app.order_type (int, required): 0 = new purchase, 1 = more users, 2 = renewal; a new
             purchase is possible too while at most a year is left.
-        product_list.customized_app.notify_custom_corp (int): whether the corp's administrator is told to confirm, or to
-            pay: 0 = no, 1 = yes; only of a custom_corpid that authorised an app. Default: 1. Orders of pay_type 1 and 2
-            confirm themselves after 72 hours; of pay_type 2 for a given corp the notice is always sent.
+        product_list.customized_app.notify_custom_corp (int): whether the corp's administrator is asked to confirm, or
+            to pay: 0 = no, 1 = yes; only of a custom_corpid that authorised an app. Default: 1. Orders of pay_type 1
+            and 2 confirm themselves after 72 hours; of pay_type 2 for a given corp the notice is always sent.
         product_list.customized_app.buy_info_list (list[dict], required): the apps; 1 to 20 items.
         product_list.customized_app.buy_info_list[].suiteid (str, required): the suite; at most 64 bytes.
         product_list.customized_app.buy_info_list[].appid (int): number of the app; not on the page since 2026-01.
@@ -124,9 +124,9 @@ def open_order(provider_access_token: Token, hash: Hash) -> Reply:
             5000000.
         product_list.promotion_case (dict): an industry solution; required when business_type is 3.
         product_list.promotion_case.order_type (int, required): 0 = new purchase, 1 = more users, 2 = renewal.
-        product_list.promotion_case.notify_custom_corp (int): whether the corp's administrator is told to confirm, or to
-            pay: 0 = no, 1 = yes; only of a custom_corpid that authorised an app. Default: 1. Orders of pay_type 1 and 2
-            confirm themselves after 72 hours; of pay_type 2 for a given corp the notice is always sent.
+        product_list.promotion_case.notify_custom_corp (int): whether the corp's administrator is asked to confirm, or
+            to pay: 0 = no, 1 = yes; only of a custom_corpid that authorised an app. Default: 1. Orders of pay_type 1
+            and 2 confirm themselves after 72 hours; of pay_type 2 for a given corp the notice is always sent.
         product_list.promotion_case.case_id (str, required): the solution; at most 64 bytes.
         product_list.promotion_case.promotion_edition_name (str, required): its edition; at most 128 bytes.
         product_list.promotion_case.duration_days (int): days; from 1 to 1825; required when order_type is 0 or 2.

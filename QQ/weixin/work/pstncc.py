@@ -42,7 +42,7 @@ def call(access_token: Token, hash: Hash) -> Reply:
 
 
 def getstates(access_token: Token, hash: Hash) -> Reply:
-    """获取接听状态: tell whether a member answered an automatic voice call.
+    """获取接听状态: check whether a member answered an automatic voice call.
 
     POST pstncc/getstates
     https://developer.work.weixin.qq.com/document/path/91628 (2023/11/30)

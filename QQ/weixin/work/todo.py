@@ -45,7 +45,7 @@ def update(access_token: Token, hash: Hash) -> Reply:
         attendees (list[dict]): those who take part; at most 20 items. Left as they are if not given or empty.
         attendees[].userid (str, required): the member.
         attendees[].status (int, required): the state of their part: 0 = done, 1 = in progress; the official sample has
-            2, which the table does not tell.
+            2, which the table does not list.
 
     Permission:
         note: the app's visible range has to hold the root department

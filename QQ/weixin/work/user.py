@@ -611,7 +611,7 @@ def get_mobile_hashcode(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         mobile (str, required): mobile number, with the country prefix in the official sample: +8613800000000.
-        state (str): value of your own that tells the channels of adding apart; externalcontact.get returns it for a
+        state (str): value of your own that distinguishes the channels of adding; externalcontact.get returns it for a
             contact that was added this way.
 
     Reply:
@@ -652,7 +652,7 @@ def get_userid_by_email(access_token: Token, hash: Hash) -> Reply:
 
 
 def list_selected_ticket_user(access_token: Token, hash: Hash) -> Reply:
-    """获取选人ticket对应的用户: tell whom a member chose in the contacts, from the ticket that the chooser gave to the page.
+    """获取选人ticket对应的用户: get the member who was chosen in the contacts, from the ticket that the chooser gave to the page.
 
     POST user/list_selected_ticket_user
     https://developer.work.weixin.qq.com/document/path/94894 (2021/09/02)
@@ -740,7 +740,7 @@ def list_member_auth(access_token: Token, hash: Hash) -> Reply:
 
 
 def check_member_auth(access_token: Token, hash: Hash) -> Reply:
-    """查询成员用户是否已授权: tell whether a member has authorised the app.
+    """查询成员用户是否已授权: check whether a member has authorised the app.
 
     POST user/check_member_auth
     https://developer.work.weixin.qq.com/document/path/94514 (2021/09/07)

@@ -49,7 +49,7 @@ def authorize_url(
     agentid: Union[int, str, None] = None,
     state: str = "",
 ) -> str:
-    """构造网页授权链接: where to send a browser inside WeCom, so that it comes back with a code that tells the member.
+    """构造网页授权链接: where to send a browser inside WeCom, so that it comes back with a code that identifies the member.
 
     https://developer.work.weixin.qq.com/document/path/91022 (2024/07/30)
 

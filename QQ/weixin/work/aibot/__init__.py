@@ -1,6 +1,6 @@
 """QQ::weixin::work::aibot: 智能机器人.
 
-What an AI bot says of its own accord, once a callback has told that it was spoken to.
+What an AI bot says of its own accord, once a callback has shown that it was spoken to.
 """
 
 from .. import _http, _namespace

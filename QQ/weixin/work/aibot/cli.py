@@ -32,7 +32,7 @@ def get_cli_config(hash: Hash) -> Reply:
         token (str): the bearer token for https://qyapi.weixin.qq.com/cli, which the command line speaks to.
 
     Limits:
-        - no page of the API tells of it; the fields are those of the official command line, 1.x, of 2026-07 and later.
+        - no page of the API describes it; the fields are those of the official command line, 1.x, of 2026-07 and later.
     """
     return _http.post("aibot/cli/get_cli_config", hash=hash)
 
@@ -59,6 +59,6 @@ def get_mcp_config(hash: Hash) -> Reply:
         list[].is_authed (bool): whether the bot is authorised for these tools.
 
     Limits:
-        - no page of the API tells of it; the fields are those of the official command line before 1.0 (2026-07).
+        - no page of the API describes it; the fields are those of the official command line before 1.0 (2026-07).
     """
     return _http.post("aibot/cli/get_mcp_config", hash=hash)

@@ -16,7 +16,7 @@ def submit_vip_account_approval(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=submit_vip_account_approval
     https://developer.work.weixin.qq.com/document/path/99876 (2024/05/29)
 
-    Only where the corp has such applications handled through the API; told to the apps that may call it.
+    Only where the corp has such applications handled through the API; pushed to the apps that may call it.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -38,7 +38,7 @@ def finish_vip_account_approval(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=finish_vip_account_approval
     https://developer.work.weixin.qq.com/document/path/99877 (2024/05/29)
 
-    Only where the corp has such applications handled through the API; told to the apps that may call it.
+    Only where the corp has such applications handled through the API; pushed to the apps that may call it.
 
     Message:
         ToUserName (str): the corp, by its CorpID.

@@ -27,7 +27,7 @@ def subscribe(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=subscribe
     https://developer.work.weixin.qq.com/document/path/90240 (2025/11/26)
 
-    Told to a mini program that receives messages, too.
+    Pushed to a mini program that receives messages, too.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -47,7 +47,7 @@ def unsubscribe(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=unsubscribe
     https://developer.work.weixin.qq.com/document/path/90240 (2025/11/26)
 
-    Told to a mini program that receives messages, too.
+    Pushed to a mini program that receives messages, too.
 
     Message:
         ToUserName (str): the corp, by its CorpID.

@@ -1,6 +1,6 @@
 """QQ::weixin::work::callback::chatdata: 数据与智能专区.
 
-What programs of the data zone tell.
+What programs of the data zone report.
 """
 
 from typing import Optional
@@ -11,7 +11,7 @@ __all__ = ["program_notify"]
 
 
 def program_notify(message: Message) -> Optional[Message]:
-    """应用接收专区通知: a program of the data zone has something to tell.
+    """应用接收专区通知: a program of the data zone has something to report.
 
     EVENT MsgType=event Event=program_notify
     https://developer.work.weixin.qq.com/document/path/99998 (2024/11/21)

@@ -26,8 +26,8 @@ def change_contact(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_contact
     https://developer.work.weixin.qq.com/document/path/90970 (2023/11/01)
 
-    Told to the contacts sync, to delegated apps and, but for tags, to apps that an upstream corp shares. What the
-    contacts sync itself changes through the API is not told to it.
+    Pushed to the contacts sync, to delegated apps and, but for tags, to apps that an upstream corp shares. What the
+    contacts sync itself changes through the API is not pushed to it.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -113,7 +113,8 @@ def create_user(message: Message) -> Optional[Message]:
     https://developer.work.weixin.qq.com/document/path/90970 (2023/11/01)
 
     For URLs configured since 2022-08-15 it holds UserID and Department only. What the contacts sync itself adds through
-    the API is not told to it. Told to the contacts sync, to delegated apps and to apps that an upstream corp shares.
+    the API is not pushed to it. Pushed to the contacts sync, to delegated apps and to apps that an upstream corp
+    shares.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -167,14 +168,14 @@ def create_user(message: Message) -> Optional[Message]:
 
 
 def update_user(message: Message) -> Optional[Message]:
-    """更新成员事件: a member was changed; only what changed is told.
+    """更新成员事件: a member was changed; only what changed is sent.
 
     EVENT MsgType=event Event=change_contact ChangeType=update_user
     https://developer.work.weixin.qq.com/document/path/90970 (2023/11/01)
 
     For URLs configured since 2022-08-15 it comes only when the departments of the member, who leads them, or the UserID
     changed, and holds UserID, Department and NewUserID only. What the contacts sync itself changes through the API is
-    not told to it. Told to the contacts sync, to delegated apps and to apps that an upstream corp shares.
+    not pushed to it. Pushed to the contacts sync, to delegated apps and to apps that an upstream corp shares.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -234,7 +235,7 @@ def delete_user(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_contact ChangeType=delete_user
     https://developer.work.weixin.qq.com/document/path/90970 (2023/11/01)
 
-    What the contacts sync itself changes through the API is not told to it. Told to the contacts sync, to delegated
+    What the contacts sync itself changes through the API is not pushed to it. Pushed to the contacts sync, to delegated
     apps and to apps that an upstream corp shares.
 
     Message:
@@ -256,7 +257,7 @@ def create_party(message: Message) -> Optional[Message]:
     https://developer.work.weixin.qq.com/document/path/90971 (2022/08/04)
 
     For URLs configured since 2022-08-15 it holds Id and ParentId only. What the contacts sync itself adds through the
-    API is not told to it. Told to the contacts sync, to delegated apps and to apps that an upstream corp shares.
+    API is not pushed to it. Pushed to the contacts sync, to delegated apps and to apps that an upstream corp shares.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -276,14 +277,14 @@ def create_party(message: Message) -> Optional[Message]:
 
 
 def update_party(message: Message) -> Optional[Message]:
-    """更新部门事件: a department was changed; only what changed is told.
+    """更新部门事件: a department was changed; only what changed is sent.
 
     EVENT MsgType=event Event=change_contact ChangeType=update_party
     https://developer.work.weixin.qq.com/document/path/90971 (2022/08/04)
 
     For URLs configured since 2022-08-15 it comes only when ParentId changed, and holds Id and ParentId only. What the
-    contacts sync itself changes through the API is not told to it. Told to the contacts sync, to delegated apps and to
-    apps that an upstream corp shares.
+    contacts sync itself changes through the API is not pushed to it. Pushed to the contacts sync, to delegated apps and
+    to apps that an upstream corp shares.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -306,7 +307,7 @@ def delete_party(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_contact ChangeType=delete_party
     https://developer.work.weixin.qq.com/document/path/90971 (2022/08/04)
 
-    What the contacts sync itself changes through the API is not told to it. Told to the contacts sync, to delegated
+    What the contacts sync itself changes through the API is not pushed to it. Pushed to the contacts sync, to delegated
     apps and to apps that an upstream corp shares.
 
     Message:
@@ -327,9 +328,9 @@ def update_tag(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_contact ChangeType=update_tag
     https://developer.work.weixin.qq.com/document/path/90972 (2021/09/16)
 
-    What the contacts sync itself changes through the API is not told to it. It may come before or after the events of
-    the members; read the members of the tag anew where their order matters. Told to the contacts sync and to delegated
-    apps.
+    What the contacts sync itself changes through the API is not pushed to it. It may come before or after the events of
+    the members; read the members of the tag anew where their order matters. Pushed to the contacts sync and to
+    delegated apps.
 
     Message:
         ToUserName (str): the corp, by its CorpID.

@@ -29,8 +29,8 @@ def change_chain(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_chain
     https://developer.work.weixin.qq.com/document/path/95796 (2023/11/29)
 
-    Told to the app 上下游 of WeCom and to self-built apps that may use the API of corp chains; what the app 上下游 itself
-    changed is not told.
+    Pushed to the app 上下游 of WeCom and to self-built apps that may use the API of corp chains; what the app 上下游 itself
+    changed is not pushed.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -55,8 +55,8 @@ def create_chain(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_chain ChangeType=create_chain
     https://developer.work.weixin.qq.com/document/path/95796 (2023/11/29)
 
-    Told to the app 上下游 of WeCom and to self-built apps that may use the API of corp chains; what the app 上下游 itself
-    changed is not told.
+    Pushed to the app 上下游 of WeCom and to self-built apps that may use the API of corp chains; what the app 上下游 itself
+    changed is not pushed.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -76,8 +76,8 @@ def update_chain(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_chain ChangeType=update_chain
     https://developer.work.weixin.qq.com/document/path/95796 (2023/11/29)
 
-    Told to the app 上下游 of WeCom and to self-built apps that may use the API of corp chains; what the app 上下游 itself
-    changed is not told.
+    Pushed to the app 上下游 of WeCom and to self-built apps that may use the API of corp chains; what the app 上下游 itself
+    changed is not pushed.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -97,8 +97,8 @@ def delete_chain(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_chain ChangeType=delete_chain
     https://developer.work.weixin.qq.com/document/path/95796 (2023/11/29)
 
-    Told to the app 上下游 of WeCom and to self-built apps that may use the API of corp chains; what the app 上下游 itself
-    changed is not told.
+    Pushed to the app 上下游 of WeCom and to self-built apps that may use the API of corp chains; what the app 上下游 itself
+    changed is not pushed.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -118,8 +118,8 @@ def create_group(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_chain ChangeType=create_group
     https://developer.work.weixin.qq.com/document/path/95796 (2023/11/29)
 
-    Told to the app 上下游 of WeCom and to self-built apps that may use the API of corp chains; what the app 上下游 itself
-    changed is not told.
+    Pushed to the app 上下游 of WeCom and to self-built apps that may use the API of corp chains; what the app 上下游 itself
+    changed is not pushed.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -141,8 +141,8 @@ def update_group(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_chain ChangeType=update_group
     https://developer.work.weixin.qq.com/document/path/95796 (2023/11/29)
 
-    Told to the app 上下游 of WeCom and to self-built apps that may use the API of corp chains; what the app 上下游 itself
-    changed is not told.
+    Pushed to the app 上下游 of WeCom and to self-built apps that may use the API of corp chains; what the app 上下游 itself
+    changed is not pushed.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -164,8 +164,8 @@ def delete_group(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_chain ChangeType=delete_group
     https://developer.work.weixin.qq.com/document/path/95796 (2023/11/29)
 
-    Told to the app 上下游 of WeCom and to self-built apps that may use the API of corp chains; what the app 上下游 itself
-    changed is not told.
+    Pushed to the app 上下游 of WeCom and to self-built apps that may use the API of corp chains; what the app 上下游 itself
+    changed is not pushed.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -187,8 +187,8 @@ def corp_join(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_chain ChangeType=corp_join
     https://developer.work.weixin.qq.com/document/path/95796 (2023/11/29)
 
-    Only for corps that have joined the chain. Told to the app 上下游 of WeCom and to self-built apps that may use the API
-    of corp chains; what the app 上下游 itself changed is not told.
+    Only for corps that have joined the chain. Pushed to the app 上下游 of WeCom and to self-built apps that may use the
+    API of corp chains; what the app 上下游 itself changed is not pushed.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -210,8 +210,8 @@ def update_corp(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_chain ChangeType=update_corp
     https://developer.work.weixin.qq.com/document/path/95796 (2023/11/29)
 
-    Only for corps that have joined the chain. Told to the app 上下游 of WeCom and to self-built apps that may use the API
-    of corp chains; what the app 上下游 itself changed is not told.
+    Only for corps that have joined the chain. Pushed to the app 上下游 of WeCom and to self-built apps that may use the
+    API of corp chains; what the app 上下游 itself changed is not pushed.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -233,8 +233,8 @@ def remove_corp(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_chain ChangeType=remove_corp
     https://developer.work.weixin.qq.com/document/path/95796 (2023/11/29)
 
-    Only for corps that have joined the chain. Told to the app 上下游 of WeCom and to self-built apps that may use the API
-    of corp chains; what the app 上下游 itself changed is not told.
+    Only for corps that have joined the chain. Pushed to the app 上下游 of WeCom and to self-built apps that may use the
+    API of corp chains; what the app 上下游 itself changed is not pushed.
 
     Message:
         ToUserName (str): the corp, by its CorpID.

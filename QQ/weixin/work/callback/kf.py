@@ -39,7 +39,7 @@ def kf_account_auth_change(message: Message) -> Optional[Message]:
     https://developer.work.weixin.qq.com/document/path/97712 (2023/11/30)
 
     Only for apps with the permission 微信客服 > 管理账号、分配会话和收发消息, which a self-built app has once an account is opened to it;
-    what is taken away is told without it, too.
+    what is taken away is pushed without it, too.
 
     Message:
         ToUserName (str): the corp, by its CorpID.

@@ -16,7 +16,7 @@ def living_status_change(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=living_status_change
     https://developer.work.weixin.qq.com/document/path/94145 (2021/05/26)
 
-    Only for live streams that were made through the API; told to the app that made them.
+    Only for live streams that were made through the API; pushed to the app that made them.
 
     Message:
         ToUserName (str): the corp, by its CorpID.

@@ -16,7 +16,7 @@ def upload_media_job_finish(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=upload_media_job_finish
     https://developer.work.weixin.qq.com/document/path/96219 (2022/12/14)
 
-    Told to the app that asked for it; media.get_upload_by_url_result gives the result.
+    Pushed to the app that asked for it; media.get_upload_by_url_result gives the result.
 
     Message:
         ToUserName (str): the corp, by its CorpID.

@@ -1,6 +1,6 @@
 """QQ::weixin::work::callback::menu: 自定义菜单.
 
-What members do in the custom menu of an app. Opening a submenu is not told.
+What members do in the custom menu of an app. Opening a submenu pushes nothing.
 """
 
 from typing import Optional

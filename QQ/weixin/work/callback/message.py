@@ -159,7 +159,7 @@ def enter_agent(message: Message) -> Optional[Message]:
 
 
 def LOCATION(message: Message) -> Optional[Message]:
-    """上报地理位置: the app was told where a member is.
+    """上报地理位置: the app got to know where a member is.
 
     EVENT MsgType=event Event=LOCATION
     https://developer.work.weixin.qq.com/document/path/90240 (2025/11/26)

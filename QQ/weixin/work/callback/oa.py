@@ -28,7 +28,7 @@ def open_approval_change(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=open_approval_change
     https://developer.work.weixin.qq.com/document/path/90240 (2025/11/26)
 
-    Comes when the state of the form changes, and when an approver decides while it is under way. Told to self-built
+    Comes when the state of the form changes, and when an approver decides while it is under way. Pushed to self-built
     apps at 审批 > 可调用接口的应用, and to third-party and delegated apps with the permission 审批.
 
     Message:
@@ -65,7 +65,7 @@ def open_approval_change(message: Message) -> Optional[Message]:
         ApprovalInfo.ApprovalNodes.ApprovalNode[].Items.Item[].ItemSpeech (str): what the member said.
         ApprovalInfo.ApprovalNodes.ApprovalNode[].Items.Item[].ItemOpTime (str): when the member decided, in Unix
             seconds.
-        ApprovalInfo.NotifyNodes (dict): who is told.
+        ApprovalInfo.NotifyNodes (dict): who is notified.
         ApprovalInfo.NotifyNodes.NotifyNode (list[dict]): a member each.
         ApprovalInfo.NotifyNodes.NotifyNode[].ItemName (str): the name of the member.
         ApprovalInfo.NotifyNodes.NotifyNode[].ItemUserId (str): the member.
@@ -122,12 +122,12 @@ def sys_approval_change(message: Message) -> Optional[Message]:
         ApprovalInfo.SpRecord[].Details[].Speech (str): what the member said.
         ApprovalInfo.SpRecord[].Details[].SpStatus (str): 1 = under way, 2 = approved, 3 = refused, 4 = passed on.
         ApprovalInfo.SpRecord[].Details[].SpTime (str): when the member decided, in Unix seconds; 0 = not yet.
-        ApprovalInfo.Notifyer (list[dict]): who is told, one each.
+        ApprovalInfo.Notifyer (list[dict]): who is notified, one each.
         ApprovalInfo.Notifyer[].UserId (str): the member.
         ApprovalInfo.ProcessList (dict): the course of the approval.
         ApprovalInfo.ProcessList.NodeList (list[dict]): the steps, one each.
-        ApprovalInfo.ProcessList.NodeList[].NodeType (str): 1 = approvers, 2 = those who are told, 3 = those who carry
-            it out.
+        ApprovalInfo.ProcessList.NodeList[].NodeType (str): 1 = approvers, 2 = those who are notified, 3 = those who
+            carry it out.
         ApprovalInfo.ProcessList.NodeList[].SpStatus (str): 1 = under way, 2 = approved, 3 = refused, 4 = passed on, 11
             = handed back to an approver, 12 = an approver was added, 13 = approved and an approver was added, 14 =
             carried out, 15 = handed on.
@@ -297,7 +297,7 @@ def book_meeting_room(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=book_meeting_room
     https://developer.work.weixin.qq.com/document/path/95333 (2023/11/29)
 
-    Told to the app 会议室 of WeCom and to self-built apps that may use its API.
+    Pushed to the app 会议室 of WeCom and to self-built apps that may use its API.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -319,7 +319,7 @@ def cancel_meeting_room(message: Message) -> Optional[Message]:
     https://developer.work.weixin.qq.com/document/path/95333 (2023/11/29)
 
     When a member changes the time of a schedule or meeting whose room was booked through the API, the booking is
-    cancelled and made anew: both events come. Told to the app 会议室 of WeCom and to the self-built app that booked the
+    cancelled and made anew: both events come. Pushed to the app 会议室 of WeCom and to the self-built app that booked the
     room.
 
     Message:

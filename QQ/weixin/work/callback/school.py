@@ -29,7 +29,7 @@ def change_school_contact(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_school_contact
     https://developer.work.weixin.qq.com/document/path/92032 (2023/11/29)
 
-    Told to apps that may use the school contacts (家校沟通), by 家校沟通 > 可调用接口的应用 or 家长可使用的应用 where self-built.
+    Pushed to apps that may use the school contacts (家校沟通), by 家校沟通 > 可调用接口的应用 or 家长可使用的应用 where self-built.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -50,7 +50,7 @@ def create_student(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_school_contact ChangeType=create_student
     https://developer.work.weixin.qq.com/document/path/92032 (2023/11/29)
 
-    Told to apps that may use the school contacts (家校沟通), by 家校沟通 > 可调用接口的应用 or 家长可使用的应用 where self-built.
+    Pushed to apps that may use the school contacts (家校沟通), by 家校沟通 > 可调用接口的应用 or 家长可使用的应用 where self-built.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -70,7 +70,7 @@ def update_student(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_school_contact ChangeType=update_student
     https://developer.work.weixin.qq.com/document/path/92032 (2023/11/29)
 
-    Told to apps that may use the school contacts (家校沟通), by 家校沟通 > 可调用接口的应用 or 家长可使用的应用 where self-built.
+    Pushed to apps that may use the school contacts (家校沟通), by 家校沟通 > 可调用接口的应用 or 家长可使用的应用 where self-built.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -90,7 +90,7 @@ def delete_student(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_school_contact ChangeType=delete_student
     https://developer.work.weixin.qq.com/document/path/92032 (2023/11/29)
 
-    Told to apps that may use the school contacts (家校沟通), by 家校沟通 > 可调用接口的应用 or 家长可使用的应用 where self-built.
+    Pushed to apps that may use the school contacts (家校沟通), by 家校沟通 > 可调用接口的应用 or 家长可使用的应用 where self-built.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -110,7 +110,7 @@ def create_parent(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_school_contact ChangeType=create_parent
     https://developer.work.weixin.qq.com/document/path/92032 (2023/11/29)
 
-    Told to apps that may use the school contacts (家校沟通), by 家校沟通 > 可调用接口的应用 or 家长可使用的应用 where self-built.
+    Pushed to apps that may use the school contacts (家校沟通), by 家校沟通 > 可调用接口的应用 or 家长可使用的应用 where self-built.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -130,7 +130,7 @@ def update_parent(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_school_contact ChangeType=update_parent
     https://developer.work.weixin.qq.com/document/path/92032 (2023/11/29)
 
-    Told to apps that may use the school contacts (家校沟通), by 家校沟通 > 可调用接口的应用 or 家长可使用的应用 where self-built.
+    Pushed to apps that may use the school contacts (家校沟通), by 家校沟通 > 可调用接口的应用 or 家长可使用的应用 where self-built.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -150,7 +150,7 @@ def delete_parent(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_school_contact ChangeType=delete_parent
     https://developer.work.weixin.qq.com/document/path/92032 (2023/11/29)
 
-    Told to apps that may use the school contacts (家校沟通), by 家校沟通 > 可调用接口的应用 or 家长可使用的应用 where self-built.
+    Pushed to apps that may use the school contacts (家校沟通), by 家校沟通 > 可调用接口的应用 or 家长可使用的应用 where self-built.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -170,7 +170,7 @@ def subscribe(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_school_contact ChangeType=subscribe
     https://developer.work.weixin.qq.com/document/path/92032 (2023/11/29)
 
-    Told to apps that may use the school contacts (家校沟通), by 家校沟通 > 可调用接口的应用 or 家长可使用的应用 where self-built.
+    Pushed to apps that may use the school contacts (家校沟通), by 家校沟通 > 可调用接口的应用 or 家长可使用的应用 where self-built.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -190,7 +190,7 @@ def unsubscribe(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_school_contact ChangeType=unsubscribe
     https://developer.work.weixin.qq.com/document/path/92032 (2023/11/29)
 
-    Told to apps that may use the school contacts (家校沟通), by 家校沟通 > 可调用接口的应用 or 家长可使用的应用 where self-built.
+    Pushed to apps that may use the school contacts (家校沟通), by 家校沟通 > 可调用接口的应用 or 家长可使用的应用 where self-built.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -210,7 +210,7 @@ def create_deparmtment(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_school_contact ChangeType=create_deparmtment|create_department
     https://developer.work.weixin.qq.com/document/path/92052 (2023/11/29)
 
-    Told to apps that may use the school contacts (家校沟通), by 家校沟通 > 可调用接口的应用 or 家长可使用的应用 where self-built.
+    Pushed to apps that may use the school contacts (家校沟通), by 家校沟通 > 可调用接口的应用 or 家长可使用的应用 where self-built.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -232,7 +232,7 @@ def update_deparmtment(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_school_contact ChangeType=update_deparmtment|update_department
     https://developer.work.weixin.qq.com/document/path/92052 (2023/11/29)
 
-    Told to apps that may use the school contacts (家校沟通), by 家校沟通 > 可调用接口的应用 or 家长可使用的应用 where self-built.
+    Pushed to apps that may use the school contacts (家校沟通), by 家校沟通 > 可调用接口的应用 or 家长可使用的应用 where self-built.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -254,7 +254,7 @@ def delete_deparmtment(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_school_contact ChangeType=delete_deparmtment|delete_department
     https://developer.work.weixin.qq.com/document/path/92052 (2023/11/29)
 
-    Told to apps that may use the school contacts (家校沟通), by 家校沟通 > 可调用接口的应用 or 家长可使用的应用 where self-built.
+    Pushed to apps that may use the school contacts (家校沟通), by 家校沟通 > 可调用接口的应用 or 家长可使用的应用 where self-built.
 
     Message:
         ToUserName (str): the corp, by its CorpID.

@@ -60,13 +60,13 @@ def get_auth_user_list(access_token: Token, hash: Hash) -> Reply:
 
 
 def get_corp_auth_info(access_token: Token, hash: Hash) -> Reply:
-    """获取数据与智能专区授权信息: tell what a corp has granted in the data zone: editions, range and term.
+    """获取数据与智能专区授权信息: get what a corp has granted in the data zone: editions, range and term.
 
     POST chatdata/get_corp_auth_info
     https://developer.work.weixin.qq.com/document/path/100244 (2025/02/11)
 
-    Pass an empty dict. A change of the granted kinds of session, of the range or of the term is told by the callback
-    变更授权通知; compare with this call then.
+    Pass an empty dict. A change of the granted kinds of session, of the range or of the term is reported by the
+    callback 变更授权通知; compare with this call then.
 
     Reply:
         auth_edition_list (list[dict]): an entry for each edition that the corp has granted.
@@ -349,7 +349,7 @@ def close_debug_mode(access_token: Token, hash: Hash) -> Reply:
 
 
 def check_debug_mode(access_token: Token, hash: Hash) -> Reply:
-    """获取专区调试模式状态: tell whether a program in the zone is in debug mode.
+    """获取专区调试模式状态: check whether a program in the zone is in debug mode.
 
     POST chatdata/check_debug_mode
     https://developer.work.weixin.qq.com/document/path/100113 (2024/08/05)
@@ -388,7 +388,7 @@ def set_hide_sensitiveinfo_config(access_token: Token, hash: Hash) -> Reply:
 
 
 def get_hide_sensitiveinfo_config(access_token: Token, hash: Hash) -> Reply:
-    """获取成员会话组件敏感信息隐藏配置: tell which numbers a member sees masked in the session component.
+    """获取成员会话组件敏感信息隐藏配置: get which numbers a member sees masked in the session component.
 
     POST chatdata/get_hide_sensitiveinfo_config
     https://developer.work.weixin.qq.com/document/path/100139 (2025/03/05)
@@ -533,7 +533,7 @@ def search_msg(access_token: Token, hash: Hash) -> Reply:
 
 
 def get_log_level(access_token: Token, hash: Hash) -> Reply:
-    """获取当前日志打印级别: tell which log lines of a program are kept.
+    """获取当前日志打印级别: get which log lines of a program are kept.
 
     POST chatdata/get_log_level
     https://developer.work.weixin.qq.com/document/path/100108 (2024/07/25)

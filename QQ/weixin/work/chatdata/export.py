@@ -20,8 +20,9 @@ def create_job(access_token: Token, hash: Hash) -> Reply:
     Names are given for internal group chats only, 未命名群聊 for one without a name. A message gives its text (text,
     withdrawn message, consent), its links (article, link), its text with [图片] for each picture (text with pictures), or
     else the name of its type, such as [图片] or [红包]. A placeholder ($chatName=CHATID$, $msgContent=MSGID/SECRET-KEY$)
-    that is malformed, not permitted, without a valid id or with a wrong key stays as it is. The end of the job is told
-    by the event chat_archive_export_finished, whose JobId is valid for 24 hours and at most 64 characters long.
+    that is malformed, not permitted, without a valid id or with a wrong key stays as it is. The end of the job is
+    reported by the event chat_archive_export_finished, whose JobId is valid for 24 hours and at most 64 characters
+    long.
 
     hash:
         code (str, required): code from the display component (会话展示组件); for one job only, and valid for 5 minutes.

@@ -10,7 +10,7 @@ __all__ = ["single", "room"]
 
 
 def single(access_token: Token, hash: Hash) -> Reply:
-    """获取单聊会话同意情况: tell whether external contacts consent to the archiving of single chats.
+    """获取单聊会话同意情况: check whether external contacts consent to the archiving of single chats.
 
     POST chatdata/getagreestatus/single
     https://developer.work.weixin.qq.com/document/path/99530 (2024/04/22)
@@ -35,7 +35,7 @@ def single(access_token: Token, hash: Hash) -> Reply:
 
 
 def room(access_token: Token, hash: Hash) -> Reply:
-    """获取群聊会话同意情况: tell which external contacts in a group chat consent to its archiving.
+    """获取群聊会话同意情况: get which external contacts in a group chat consent to its archiving.
 
     POST chatdata/getagreestatus/room
     https://developer.work.weixin.qq.com/document/path/99530 (2024/04/22)

@@ -1,7 +1,7 @@
 """QQ::weixin::work::chatdata::keyword: 关键词规则管理.
 
-Rules that report messages with certain words (关键词) or of certain kinds (关键行为): a hit is told by a callback event, after
-which get_hit_msg_list fetches the messages.
+Rules that report messages with certain words (关键词) or of certain kinds (关键行为): a hit is reported by a callback event,
+after which get_hit_msg_list fetches the messages.
 """
 
 from .. import _http

@@ -43,7 +43,7 @@ def create(access_token: Token, hash: Hash) -> Reply:
     Reply:
         id (int): the shared mailbox made.
         auth_code_id (int): the client password, to be deleted by; only when create_auth_code is 1.
-        auth_code (str): the client password, told this once; only when create_auth_code is 1.
+        auth_code (str): the client password, shown only this once; only when create_auth_code is 1.
 
     Permission:
         self-built: 协作 > 邮件 > 可调用接口的应用
@@ -79,7 +79,7 @@ def update(access_token: Token, hash: Hash) -> Reply:
 
     Reply:
         auth_code_id (int): the client password, to be deleted by; only when create_auth_code is 1.
-        auth_code (str): the client password, told this once; only when create_auth_code is 1.
+        auth_code (str): the client password, shown only this once; only when create_auth_code is 1.
 
     Permission:
         self-built: 协作 > 邮件 > 可调用接口的应用

@@ -17,7 +17,7 @@ def get(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         userid (str, required): the member.
-        type (list[int], required): the settings to tell, 1 = safe login enforced, 2 = IMAP and SMTP, 3 = POP and SMTP,
+        type (list[int], required): the settings to get, 1 = safe login enforced, 2 = IMAP and SMTP, 3 = POP and SMTP,
             4 = safe login on.
 
     Reply:

@@ -57,7 +57,7 @@ def list(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         cursor (str): the next_cursor of the page before; empty for the first.
-        limit (int): items a page; at most 200. Default: 100. A page can hold fewer: only has_more tells the end.
+        limit (int): items a page; at most 200. Default: 100. A page can hold fewer: only has_more marks the end.
 
     Reply:
         has_more (bool): whether more follows.

@@ -1,7 +1,7 @@
 """QQ::weixin::work::externalcontact::customer_acquisition: 获客链接管理.
 
 Acquisition links (获客链接) of the 获客助手: somebody who opens such a link in WeChat can add one of the link's
-members as a contact. Append ?customer_channel=STATE to the URL of a link to tell apart where customers come from;
+members as a contact. Append ?customer_channel=STATE to the URL of a link to see where customers come from;
 customer returns it as state.
 """
 
@@ -240,7 +240,7 @@ def statistic(access_token: Token, hash: Hash) -> Reply:
 
 
 def get_chat_info(access_token: Token, hash: Hash) -> Reply:
-    """获取成员多次收消息详情: tell how many messages a member got from a customer who came by an acquisition link.
+    """获取成员多次收消息详情: get how many messages a member got from a customer who came by an acquisition link.
 
     POST externalcontact/customer_acquisition/get_chat_info
     https://developer.work.weixin.qq.com/document/path/100130 (2024/09/27)
@@ -265,7 +265,7 @@ def get_chat_info(access_token: Token, hash: Hash) -> Reply:
 
 
 def get_comp_auth_info(access_token: Token, hash: Hash) -> Reply:
-    """获取组件授权信息: tell what a corp has authorised a customer acquisition component for, and who pays.
+    """获取组件授权信息: get what a corp has authorised a customer acquisition component for, and who pays.
 
     POST externalcontact/customer_acquisition/get_comp_auth_info
     https://developer.work.weixin.qq.com/document/path/99610 (2024/11/15)

@@ -10,14 +10,14 @@ __all__ = ["get_permit"]
 
 
 def get_permit(access_token: Token) -> Reply:
-    """获取客户可建联成员: tell which members customers may add through the app, as the administrator of the corp set it.
+    """获取客户可建联成员: get which members customers may add through the app, as the administrator of the corp set it.
 
     GET externalcontact/customer_acquisition_app/get_permit
     https://developer.work.weixin.qq.com/document/path/101146 (2025/11/28)
 
     Reply:
         user_list (list[str]): the members, by userid.
-        department_list (list[int]): departments whose members count; user.simplelist tells who they are.
+        department_list (list[int]): departments whose members count; user.simplelist lists them.
         tag_list (list[int]): tags whose members count.
 
     Permission:

@@ -43,8 +43,8 @@ def add(access_token: Token, hash: Hash) -> Reply:
         video (dict): video message.
         video.media_id (str, required): media_id of the video from media.upload.
         agentid (int): agentid of the app in the authorised corp; only for old third-party suites of several apps.
-        notify (int): whether members are told to apply the message to their customer groups: 0 = no, 1 = yes. Default:
-            1.
+        notify (int): whether members are notified to apply the message to their customer groups: 0 = no, 1 = yes.
+            Default: 1.
 
     Reply:
         template_id (str): id of the new template.

@@ -205,7 +205,7 @@ def add_join_way(access_token: Token, hash: Hash) -> Reply:
             groups are called Sales10, Sales11 and so on.
         chat_id_list (list[str], required): customer groups to join, at most 5 items; apps of the kind 营销获客 get the ids
             from their chooser of customer groups (选择客户群).
-        state (str): mark of the corp's own that tells join channels apart, at most 30 characters; get returns it for
+        state (str): mark of the corp's own that distinguishes join channels, at most 30 characters; get returns it for
             each member who joined this way.
         mark_source (bool): whether customers who come this way are marked as brought by the app; only for third-party
             apps of the kind 营销获客. Default: true.
@@ -252,7 +252,7 @@ def get_join_way(access_token: Token, hash: Hash) -> Reply:
             auto_create_room is 1.
         join_way.chat_id_list (list[str]): chat_ids of the customer groups to join.
         join_way.qr_code (str): the address of the QR code, or of the mini-program plug-in.
-        join_way.state (str): mark of the corp's own that tells join channels apart, at most 30 characters.
+        join_way.state (str): mark of the corp's own that distinguishes join channels, at most 30 characters.
 
     Permission:
         self-built: 客户联系 > 可调用接口的应用
@@ -285,7 +285,7 @@ def update_join_way(access_token: Token, hash: Hash) -> Reply:
             groups are called Sales10, Sales11 and so on.
         chat_id_list (list[str], required): customer groups to join, at most 5 items; apps of the kind 营销获客 get the ids
             from their chooser of customer groups (选择客户群).
-        state (str): mark of the corp's own that tells join channels apart, at most 30 characters; get returns it for
+        state (str): mark of the corp's own that distinguishes join channels, at most 30 characters; get returns it for
             each member who joined this way.
         mark_source (bool): whether customers who come this way are marked as brought by the app; only for third-party
             apps of the kind 营销获客, and only the app that made the setting may change it. Default: true.

@@ -20,7 +20,7 @@ __getattr__, __dir__ = _namespace.lazy_modules(__name__)
 
 
 def unionid_to_external_userid(access_token: Token, hash: Hash) -> Reply:
-    """unionid转换为第三方external_userid: tell the external_userid of a WeChat user who opened a mini program or official
+    """unionid转换为第三方external_userid: get the external_userid of a WeChat user who opened a mini program or official
     account.
 
     POST idconvert/unionid_to_external_userid

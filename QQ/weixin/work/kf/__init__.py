@@ -32,7 +32,7 @@ def add_contact_way(access_token: Token, hash: Hash) -> Reply:
     https://developer.work.weixin.qq.com/document/path/94665 (2024/03/04)
 
     Put the link into a web page or turn it into a QR code. Every scene value gives a link of its own, so that the
-    origin of an enquiry can be told.
+    origin of an enquiry is known.
 
     hash:
         open_kfid (str, required): the customer-service account.
@@ -541,7 +541,7 @@ def get_servicer_statistic(access_token: Token, hash: Hash) -> Reply:
 
 
 def get_corp_qualification(access_token: Token) -> Reply:
-    """获取企业状态: tell whether the corp has bound a WeChat Channels account.
+    """获取企业状态: check whether the corp has bound a WeChat Channels account.
 
     GET kf/get_corp_qualification
     https://developer.work.weixin.qq.com/document/path/95153

@@ -163,7 +163,7 @@ def batchget_all(
 
     Asks for each customer once, 100 to a call. A call that the server refuses because it is busy (-1) is repeated up to
     3 times, one that it refuses because of too many calls (45009, 45033) up to 10 times, with growing pauses of at most
-    a minute. Whatever else fails is told under `failed`, and nothing that was got is lost.
+    a minute. Whatever else fails is listed under `failed`, and nothing that was got is lost.
 
     Arguments:
         workers (int): how many calls are under way at once. Default: 4.

@@ -46,7 +46,7 @@ def upload(access_token: Token, type: Query, media: Media) -> Reply:
         - video: 10 MB, MP4.
         - file: 20 MB.
 
-    Differs from Perl: a file that can't be read is a Failure, where 0.12 dies; the part tells its filelength.
+    Differs from Perl: a file that can't be read is a Failure, where 0.12 dies; the part has its filelength.
     """
     return _http.upload("media/upload", access_token, media, type=type)
 
@@ -73,7 +73,7 @@ def uploadimg(access_token: Token, media: Media) -> Reply:
     Limits:
         - at most 3000 images a month and 1000 a day for each corp.
 
-    Differs from Perl: a file that can't be read is a Failure, where 0.12 dies; the part tells its filelength.
+    Differs from Perl: a file that can't be read is a Failure, where 0.12 dies; the part has its filelength.
     """
     return _http.upload("media/uploadimg", access_token, media)
 
@@ -222,7 +222,7 @@ def upload_attachment(access_token: Token, media_type: Query, attachment_type: Q
         - file: 10 MB.
         - a Moments attachment used through the client JSAPI or a mini program needs WeCom client 4.0.2 or later.
 
-    Differs from Perl: a file that can't be read is a Failure, where 0.12 dies; the part tells its filelength.
+    Differs from Perl: a file that can't be read is a Failure, where 0.12 dies; the part has its filelength.
     """
     return _http.upload(
         "media/upload_attachment", access_token, media, media_type=media_type, attachment_type=attachment_type

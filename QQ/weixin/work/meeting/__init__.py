@@ -451,7 +451,7 @@ def set_invitees(access_token: Token, hash: Hash) -> Reply:
 
 
 def create_customer_short_url(access_token: Token, hash: Hash) -> Reply:
-    """创建用户专属参会链接: make a link to join that tells who came by it.
+    """创建用户专属参会链接: make a link to join that shows who came by it.
 
     POST meeting/create_customer_short_url
     https://developer.work.weixin.qq.com/document/path/98818 (2023/04/26)
@@ -516,7 +516,7 @@ def get_realtime_attendee_list(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         meetingid (str, required): the meeting.
-        sub_meetingid (str): the occurrence, as current_sub_meetingid of get_info tells it; required for a recurring
+        sub_meetingid (str): the occurrence, as current_sub_meetingid of get_info gives it; required for a recurring
             meeting.
         cursor (str): the next_cursor of the page before; empty for the first.
         limit (int): items a page; at most 50.
@@ -564,7 +564,7 @@ def get_attendee_list(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         meetingid (str, required): the meeting.
-        sub_meetingid (str): the occurrence, as current_sub_meetingid of get_info tells it; required for a recurring
+        sub_meetingid (str): the occurrence, as current_sub_meetingid of get_info gives it; required for a recurring
             meeting.
         start_time (int): came from then on, Unix seconds. Default: 31 days before now. No effect on a recurring
             meeting.
@@ -699,7 +699,7 @@ def set_guests(access_token: Token, hash: Hash) -> Reply:
 
 
 def get_quality(access_token: Token, hash: Hash) -> Reply:
-    """获取会议健康度: tell how well the connections of a meeting worked that has ended.
+    """获取会议健康度: get the connection quality of a meeting that has ended.
 
     POST meeting/get_quality
     https://developer.work.weixin.qq.com/document/path/98821 (2023/05/12)
@@ -708,10 +708,10 @@ def get_quality(access_token: Token, hash: Hash) -> Reply:
 
     hash:
         meetingid (str, required): the meeting.
-        sub_meetingid (str): the occurrence, as current_sub_meetingid of get_info tells it; required for a recurring
+        sub_meetingid (str): the occurrence, as current_sub_meetingid of get_info gives it; required for a recurring
             meeting.
-        start_time (int, required): Unix seconds, within the last 7 days: told is the first media room that opened at
-            that time or later. A media room lasts from the first one to join to the last one to leave.
+        start_time (int, required): Unix seconds, within the last 7 days: counted from the first media room that opened
+            at that time or later. A media room lasts from the first one to join to the last one to leave.
         cursor (str): the next_cursor of the page before; empty for the first.
         limit (int): items a page; at most 50. Default: 50.
 

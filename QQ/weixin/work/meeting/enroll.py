@@ -100,14 +100,14 @@ def query_by_tmp_openid(access_token: Token, hash: Hash) -> Reply:
     POST meeting/enroll/query_by_tmp_openid
     https://developer.work.weixin.qq.com/document/path/98794 (2024/07/18)
 
-    An enrolment is one of this meeting only; list tells the rest about it.
+    An enrolment is one of this meeting only; list returns the rest about it.
 
     hash:
         meetingid (str, required): the meeting.
         sorting_rules (int): which comes first when someone enrolled more than once, 1 = imported by mobile number, 2 =
             enrolled by hand. Default: 1.
         tmp_openid_list (list[str], required): temporary ids of the participants in this meeting, as
-            meeting.get_attendee_list tells them; at most 500 items.
+            meeting.get_attendee_list returns them; at most 500 items.
 
     Reply:
         enroll_id_list (list[dict]): those who enrolled; absent when none did.

@@ -17,7 +17,7 @@ def callout(access_token: Token, hash: Hash) -> Reply:
     POST meeting/phone/callout
     https://developer.work.weixin.qq.com/document/path/98823 (2023/04/26)
 
-    The state of each call is told at once, and later by get_callout_status and by the event of outbound calls (PSTN
+    The state of each call is returned at once, and later by get_callout_status and by the event of outbound calls (PSTN
     外呼状态更新). Numbers abroad and extensions work too.
 
     hash:

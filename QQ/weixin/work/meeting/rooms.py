@@ -409,7 +409,7 @@ def cancel_call(access_token: Token, hash: Hash) -> Reply:
 
 
 def get_response_status(access_token: Token, hash: Hash) -> Reply:
-    """获取Rooms会议室应答状态: tell whether a Rooms meeting room answered a call.
+    """获取Rooms会议室应答状态: check whether a Rooms meeting room answered a call.
 
     POST meeting/rooms/get_response_status
     https://developer.work.weixin.qq.com/document/path/98806 (2024/07/22)

@@ -108,7 +108,7 @@ def list(access_token: Token, hash: Hash) -> Reply:
     https://developer.work.weixin.qq.com/document/path/99510 (2023/12/07)
 
     hash:
-        limit (int): items a page; at most 200. Default: 100. A page can hold fewer: only has_more tells the end.
+        limit (int): items a page; at most 200. Default: 100. A page can hold fewer: only has_more marks the end.
         cursor (str): the next_cursor of the page before; empty for the first.
 
     Reply:

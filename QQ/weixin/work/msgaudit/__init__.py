@@ -61,7 +61,7 @@ def get_permit_user_list(access_token: Token, hash: Hash) -> Reply:
 
 
 def check_single_agree(access_token: Token, hash: Hash) -> Reply:
-    """获取会话同意情况: tell whether external contacts consent to the archiving of single chats.
+    """获取会话同意情况: check whether external contacts consent to the archiving of single chats.
 
     POST msgaudit/check_single_agree
     https://developer.work.weixin.qq.com/document/path/91782 (2025/05/08)
@@ -88,7 +88,7 @@ def check_single_agree(access_token: Token, hash: Hash) -> Reply:
 
 
 def check_room_agree(access_token: Token, hash: Hash) -> Reply:
-    """获取会话同意情况: tell which external contacts in a group chat consent to its archiving.
+    """获取会话同意情况: get which external contacts in a group chat consent to its archiving.
 
     POST msgaudit/check_room_agree
     https://developer.work.weixin.qq.com/document/path/91782 (2025/05/08)

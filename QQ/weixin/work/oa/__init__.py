@@ -241,7 +241,7 @@ def applyevent(access_token: Token, hash: Hash) -> Reply:
         apply_data.contents[].value.vacation.attendance.date_range.new_end (int, required): end, Unix seconds; for
             halfday only 00:00:00 (morning) or 12:00:00 (afternoon) of a day.
         apply_data.contents[].value.vacation.attendance.date_range.new_duration (int): length, seconds; required without
-            slice_info, which tells it.
+            slice_info, which gives it.
         apply_data.contents[].value.vacation.attendance.type (int, required): kind of absence, 1 = leave.
         apply_data.contents[].value.vacation.attendance.slice_info (dict): length per day.
         apply_data.contents[].value.vacation.attendance.slice_info.day_items (list[dict], required): the days.
@@ -258,7 +258,7 @@ def applyevent(access_token: Token, hash: Hash) -> Reply:
         apply_data.contents[].value.attendance.date_range.new_end (int, required): end, Unix seconds; for halfday only
             00:00:00 (morning) or 12:00:00 (afternoon) of a day.
         apply_data.contents[].value.attendance.date_range.new_duration (int): length, seconds; required without
-            slice_info, which tells it.
+            slice_info, which gives it.
         apply_data.contents[].value.attendance.type (int, required): kind of absence, 3 = business trip, 4 = outing, 5 =
             overtime; the same as in the template.
         apply_data.contents[].value.attendance.slice_info (dict): length per day.
@@ -370,7 +370,7 @@ def getapprovaldetail(access_token: Token, hash: Hash) -> Reply:
     https://developer.work.weixin.qq.com/document/path/91983 (2024/12/20)
 
     The value of a control holds, beside the key that belongs to the control type, empty lists for other types; the
-    fields of value below tell which key belongs to which type.
+    fields of value below say which key belongs to which type.
 
     hash:
         sp_no (str, required): number of the request.

@@ -280,7 +280,7 @@ def get_export_doc_result(access_token: Token, hash: Hash) -> Reply:
 
 
 def download_wedrive_file(access_token: Token, hash: Hash) -> Reply:
-    """下载微盘文件: tell where to download a WeDrive file attached to a report.
+    """下载微盘文件: get the download address of a WeDrive file attached to a report.
 
     POST oa/journal/download_wedrive_file
     https://developer.work.weixin.qq.com/document/path/98021 (2023/11/30)

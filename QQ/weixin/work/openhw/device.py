@@ -251,7 +251,7 @@ def report_access_data(device_access_token: Token, hash: Hash) -> Reply:
         access_data[].open_userid (str, required): the person.
         access_data[].user_type (int, required): 0 = a member of the corp, 2 = a student.
         access_data[].timestamp (int, required): when, Unix seconds.
-        access_data[].pass_type (int, required): 1 = in, 2 = out, 3 = can't be told.
+        access_data[].pass_type (int, required): 1 = in, 2 = out, 3 = unknown.
         access_data[].pass_method (int, required): 1 = face, 2 = QR code, 3 = from afar, 4 = fingerprint.
 
     Reply:

@@ -93,8 +93,8 @@ def category_statistic(access_token: Token, hash: Hash) -> Reply:
     https://developer.work.weixin.qq.com/document/path/93517 (2023/11/30)
 
     hash:
-        category_id (str): the first-level event category, whose second-level ones are told. Default: all first-level
-            ones are told.
+        category_id (str): the first-level event category, whose second-level ones are returned. Default: all
+            first-level ones are returned.
 
     Reply:
         dashboard_list (list[dict]): the event categories.

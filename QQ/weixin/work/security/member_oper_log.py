@@ -29,7 +29,7 @@ def list(access_token: Token, hash: Hash) -> Reply:
         userid (str): only operations of this member, within the app's visible range.
         cursor (str): the next_cursor of the page before; left out for the first; not for other conditions than that
             page had.
-        limit (int): page size, from 1 to 400. A page may hold fewer, so only has_more tells the end. Default: 400.
+        limit (int): page size, from 1 to 400. A page may hold fewer, so only has_more marks the end. Default: 400.
 
     Reply:
         record_list (list[dict]): the records.

@@ -196,7 +196,7 @@ def get_permanent_code(suite_access_token: Token, hash: Hash) -> Reply:
             or a corp chain.
         auth_info.agent[].shared_from.corpid (str): corpid of that corp.
         auth_info.agent[].shared_from.share_type (int): by what: 0 = linked corp, 1 = corp chain.
-        auth_info.agent[].auth_from_thirdapp (any): told only when a delegated app was authorised by a link from a
+        auth_info.agent[].auth_from_thirdapp (any): only when a delegated app was authorised by a link from a
             third-party app (第三方应用添加自建应用).
         auth_user_info (dict): the administrator who authorised; may be absent, and each field empty.
         auth_user_info.userid (str): userid; may be empty.
@@ -393,8 +393,8 @@ def get_app_qrcode(suite_access_token: Token, hash: Hash) -> Reply:
     hash:
         suite_id (str, required): the third-party app, whose id begins with ww or wx.
         appid (int): number of the app; only for old suites of several apps. Default: 1.
-        state (str): tells ways of installing apart, and comes back in get_permanent_code; letters a-z, A-Z and digits,
-            at most 32 bytes; empty when left out.
+        state (str): distinguishes ways of installing, and comes back in get_permanent_code; letters a-z, A-Z and
+            digits, at most 32 bytes; empty when left out.
         style (int): 0 = with a frame and words for print, 1 = with a frame and words for screens, 2 = plain and small,
             3 = plain and middle, 4 = plain and large. Default: 2.
         result_type (int): 1 = the picture, 2 = its address. Default: 1.
@@ -479,7 +479,7 @@ def get_register_info(provider_access_token: Token, hash: Hash) -> Reply:
 
 
 def getuserinfo3rd(suite_access_token: Token, code: Query) -> Reply:
-    """获取访问用户身份: tell who opened a page of a third-party app: a member, a parent of a school, or nobody of any corp.
+    """获取访问用户身份: identify who opened a page of a third-party app: a member, a parent of a school, or nobody of any corp.
 
     GET service/getuserinfo3rd
     https://developer.work.weixin.qq.com/document/path/91711 (2024/07/19)
@@ -542,7 +542,7 @@ def getuserdetail3rd(suite_access_token: Token, hash: Hash) -> Reply:
 
 
 def get_login_info(access_token: Token, hash: Hash) -> Reply:
-    """获取登录用户信息: tell who logged in on the service provider's site from WeCom.
+    """获取登录用户信息: identify who logged in on the service provider's site from WeCom.
 
     POST service/get_login_info
     https://developer.work.weixin.qq.com/document/path/91125

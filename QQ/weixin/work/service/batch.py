@@ -39,7 +39,7 @@ def userid_to_openuserid(provider_access_token: Token, hash: Hash) -> Reply:
     https://developer.work.weixin.qq.com/document/path/97062 (2026/07/26)
 
     hash:
-        open_userid_list (list[str], required): encrypted userids of the corp, as the AI bot told them; at most 1000
+        open_userid_list (list[str], required): encrypted userids of the corp, as the AI bot gave them; at most 1000
             items.
         source_botid (str, required): the AI bot that gave them.
 

@@ -33,7 +33,7 @@ def finish_external_userid_migration(provider_access_token: Token, hash: Hash) -
 
 
 def unionid_to_external_userid_3rd(suite_access_token: Token, hash: Hash) -> Reply:
-    """unionid查询external_userid: tell the external_userids of a WeChat user by unionid and openid.
+    """unionid查询external_userid: get the external_userids of a WeChat user by unionid and openid.
 
     POST service/externalcontact/unionid_to_external_userid_3rd
     https://developer.work.weixin.qq.com/document/path/96516 (2025/09/18)

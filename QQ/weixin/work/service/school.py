@@ -10,7 +10,7 @@ __all__ = ["getuserinfo3rd"]
 
 
 def getuserinfo3rd(suite_access_token: Token, code: Query) -> Reply:
-    """获取家校访问用户身份: tell which parent or student of a school opened a page of a third-party app.
+    """获取家校访问用户身份: identify the parent or student of a school who opened a page of a third-party app.
 
     GET service/school/getuserinfo3rd
     https://developer.work.weixin.qq.com/document/path/95790 (2022/05/24)

@@ -99,7 +99,7 @@ def get_auth_info(suite_access_token: Token, hash: Hash) -> Reply:
         auth_info.agent[].privilege.extra_user (list[str]): further members.
         auth_info.agent[].privilege.extra_tag (list[int]): further tags.
         auth_info.agent[].privilege.level (int): access to the contacts: 0 = a delegated app whose permissions
-            agent.get_permissions tells, 1 = read the basic data of all, 2 = read all data of all (obsolete), 3 = read
+            agent.get_permissions says, 1 = read the basic data of all, 2 = read all data of all (obsolete), 3 = read
             and write all data of all, 4 = read the basic data of one, 5 = write all data of all (obsolete).
         auth_info.agent[].shared_from (dict): the corp that shared the app; only when it was installed by a linked corp
             or a corp chain.

@@ -604,7 +604,7 @@ def get_export_result(access_token: Token, hash: Hash) -> Reply:
 
 
 def get_smartsheet_info(access_token: Token, hash: Hash) -> Reply:
-    """获取数据源: tell from which smart sheet the document takes its data.
+    """获取数据源: get the smart sheet that the document takes its data from.
 
     POST wedoc/smartdoc/get_smartsheet_info
     https://developer.work.weixin.qq.com/document/path/101628 (2026/07/01)
@@ -791,7 +791,7 @@ def publish_setting(access_token: Token, hash: Hash) -> Reply:
     hash:
         docid (str, required): the smart document.
         publish_range (int): who may see it: 1 = within the corp, 3 = inside and outside the corp, 4 = those of
-            auth_list; the page tells no default.
+            auth_list; the page names no default.
         auth_list (list[dict]): who may see it; required when publish_range is 4.
         auth_list[].type (int, required): 1 = member, 2 = department.
         auth_list[].userid (str): the member; required when type is 1.

@@ -766,7 +766,7 @@ def file_secure_setting(access_token: Token, hash: Hash) -> Reply:
 
 
 def mng_pro_info(access_token: Token, hash: Hash) -> Reply:
-    """获取盘专业版信息: tell whether the corp has the professional edition, its accounts and its expiry.
+    """获取盘专业版信息: check whether the corp has the professional edition, its accounts and its expiry.
 
     POST wedrive/mng_pro_info
     https://developer.work.weixin.qq.com/document/path/95856 (2025/04/24)

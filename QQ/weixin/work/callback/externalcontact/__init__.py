@@ -28,8 +28,8 @@ def change_external_contact(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_external_contact
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
-    What is done through the API is not told. Told to apps that may use customer contact (客户联系 > 可调用接口的应用, or 客户联系 >
-    客户基础信息). transfer_fail only with the right to hand over the customers of members.
+    Changes made through the API are not pushed. Pushed to apps that may use customer contact (客户联系 > 可调用接口的应用, or 客户联系
+    > 客户基础信息). transfer_fail only with the right to hand over the customers of members.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -61,8 +61,8 @@ def add_external_contact(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_external_contact ChangeType=add_external_contact
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
-    What is done through the API is not told. Told to apps that may use customer contact (客户联系 > 可调用接口的应用, or 客户联系 >
-    客户基础信息).
+    Changes made through the API are not pushed. Pushed to apps that may use customer contact (客户联系 > 可调用接口的应用, or 客户联系
+    > 客户基础信息).
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -88,8 +88,8 @@ def edit_external_contact(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_external_contact ChangeType=edit_external_contact
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
-    What is done through the API is not told. Told to apps that may use customer contact (客户联系 > 可调用接口的应用, or 客户联系 >
-    客户基础信息).
+    Changes made through the API are not pushed. Pushed to apps that may use customer contact (客户联系 > 可调用接口的应用, or 客户联系
+    > 客户基础信息).
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -110,8 +110,8 @@ def add_half_external_contact(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_external_contact ChangeType=add_half_external_contact
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
-    What is done through the API is not told. Told to apps that may use customer contact (客户联系 > 可调用接口的应用, or 客户联系 >
-    客户基础信息).
+    Changes made through the API are not pushed. Pushed to apps that may use customer contact (客户联系 > 可调用接口的应用, or 客户联系
+    > 客户基础信息).
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -136,8 +136,8 @@ def del_external_contact(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_external_contact ChangeType=del_external_contact
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
-    What is done through the API is not told. Told to apps that may use customer contact (客户联系 > 可调用接口的应用, or 客户联系 >
-    客户基础信息).
+    Changes made through the API are not pushed. Pushed to apps that may use customer contact (客户联系 > 可调用接口的应用, or 客户联系
+    > 客户基础信息).
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -160,8 +160,8 @@ def del_follow_user(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_external_contact ChangeType=del_follow_user
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
-    What is done through the API is not told. Told to apps that may use customer contact (客户联系 > 可调用接口的应用, or 客户联系 >
-    客户基础信息).
+    Changes made through the API are not pushed. Pushed to apps that may use customer contact (客户联系 > 可调用接口的应用, or 客户联系
+    > 客户基础信息).
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -182,8 +182,8 @@ def transfer_fail(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_external_contact ChangeType=transfer_fail
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
-    Only for apps with the right to hand over the customers of members. What is done through the API is not told.
-    externalcontact.get reads the customer only where another member still serves them. Told to apps that may use
+    Only for apps with the right to hand over the customers of members. Changes made through the API are not pushed.
+    externalcontact.get reads the customer only where another member still serves them. Pushed to apps that may use
     customer contact (客户联系 > 可调用接口的应用, or 客户联系 > 客户基础信息).
 
     Message:

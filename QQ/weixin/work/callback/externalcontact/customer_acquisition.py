@@ -28,7 +28,7 @@ def customer_acquisition(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=customer_acquisition
     https://developer.work.weixin.qq.com/document/path/97299 (2024/09/14)
 
-    Which apps are told stands with the single events.
+    Which apps get them stands with each event.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -113,7 +113,7 @@ def link_unavailable(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=customer_acquisition ChangeType=link_unavailable
     https://developer.work.weixin.qq.com/document/path/97299 (2024/09/14)
 
-    Told to the app that made the link. A single member who can take none is passed over.
+    Pushed to the app that made the link. A single member who can take none is passed over.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -133,7 +133,7 @@ def delete_link(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=customer_acquisition ChangeType=delete_link
     https://developer.work.weixin.qq.com/document/path/97299 (2024/09/14)
 
-    Told to the app that made the link.
+    Pushed to the app that made the link.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -148,7 +148,7 @@ def delete_link(message: Message) -> Optional[Message]:
 
 
 def quota_expire_soon(message: Message) -> Optional[Message]:
-    """获客使用量即将过期事件: uses that the corp bought expire soon; told 14, 7, 3, 2 and 1 days before.
+    """获客使用量即将过期事件: uses that the corp bought expire soon; pushed 14, 7, 3, 2 and 1 days before.
 
     EVENT MsgType=event Event=customer_acquisition ChangeType=quota_expire_soon
     https://developer.work.weixin.qq.com/document/path/97299 (2024/09/14)
@@ -191,7 +191,7 @@ def friend_request(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=customer_acquisition ChangeType=friend_request
     https://developer.work.weixin.qq.com/document/path/97299 (2024/09/14)
 
-    Told to the app that made the link.
+    Pushed to the app that made the link.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -212,7 +212,7 @@ def customer_start_chat(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=customer_acquisition ChangeType=customer_start_chat
     https://developer.work.weixin.qq.com/document/path/97299 (2024/09/14)
 
-    Told to the app that made the link.
+    Pushed to the app that made the link.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -235,7 +235,7 @@ def message_from_customer(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=customer_acquisition ChangeType=message_from_customer
     https://developer.work.weixin.qq.com/document/path/97299 (2024/09/14)
 
-    Told to the app that made the link. Free only while the assistant is in its trial (内测); counted only for customers
+    Pushed to the app that made the link. Free only while the assistant is in its trial (内测); counted only for customers
     whose first message came since the count exists.
 
     Message:

@@ -16,8 +16,8 @@ def change_external_chat(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_external_chat
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
-    What is done through the API is not told. What externalcontact.groupchat.get tells may be some seconds behind. Told
-    to apps that may use customer contact (客户联系 > 可调用接口的应用, or 客户联系 > 客户基础信息).
+    Changes made through the API are not pushed. What externalcontact.groupchat.get returns may be some seconds behind.
+    Pushed to apps that may use customer contact (客户联系 > 可调用接口的应用, or 客户联系 > 客户基础信息).
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -50,8 +50,8 @@ def create(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_external_chat ChangeType=create
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
-    What is done through the API is not told. Told to apps that may use customer contact (客户联系 > 可调用接口的应用, or 客户联系 >
-    客户基础信息).
+    Changes made through the API are not pushed. Pushed to apps that may use customer contact (客户联系 > 可调用接口的应用, or 客户联系
+    > 客户基础信息).
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -72,8 +72,9 @@ def update(message: Message) -> Optional[Message]:
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
     The version before the change must be the one after the change of the event before; where it is not, an event was
-    lost or came late: read the group anew. What is done through the API is not told. What externalcontact.groupchat.get
-    tells may be some seconds behind. Told to apps that may use customer contact (客户联系 > 可调用接口的应用, or 客户联系 > 客户基础信息).
+    lost or came late: read the group anew. Changes made through the API are not pushed. What
+    externalcontact.groupchat.get returns may be some seconds behind. Pushed to apps that may use customer contact (客户联系
+    > 可调用接口的应用, or 客户联系 > 客户基础信息).
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -106,8 +107,8 @@ def dismiss(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_external_chat ChangeType=dismiss
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
-    What is done through the API is not told. What externalcontact.groupchat.get tells may be some seconds behind. Told
-    to apps that may use customer contact (客户联系 > 可调用接口的应用, or 客户联系 > 客户基础信息).
+    Changes made through the API are not pushed. What externalcontact.groupchat.get returns may be some seconds behind.
+    Pushed to apps that may use customer contact (客户联系 > 可调用接口的应用, or 客户联系 > 客户基础信息).
 
     Message:
         ToUserName (str): the corp, by its CorpID.

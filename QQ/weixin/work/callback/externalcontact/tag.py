@@ -16,7 +16,7 @@ def change_external_tag(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_external_tag
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
-    Only for apps with the right to manage the corp tags. What is done through the API is not told.
+    Only for apps with the right to manage the corp tags. Changes made through the API are not pushed.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -38,8 +38,8 @@ def create(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_external_tag ChangeType=create
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
-    What is done through the API is not told. Only for apps with the right to manage the corp tags.
-    externalcontact.get_corp_tag_list tells about it.
+    Changes made through the API are not pushed. Only for apps with the right to manage the corp tags.
+    externalcontact.get_corp_tag_list returns it.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -61,8 +61,8 @@ def update(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_external_tag ChangeType=update
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
-    What is done through the API is not told. Only for apps with the right to manage the corp tags.
-    externalcontact.get_corp_tag_list tells about it.
+    Changes made through the API are not pushed. Only for apps with the right to manage the corp tags.
+    externalcontact.get_corp_tag_list returns it.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -79,12 +79,12 @@ def update(message: Message) -> Optional[Message]:
 
 
 def delete(message: Message) -> Optional[Message]:
-    """企业客户标签删除事件: a tag or group of tags was removed; of a group, its tags are not told.
+    """企业客户标签删除事件: a tag or group of tags was removed; of a group, its tags are not sent.
 
     EVENT MsgType=event Event=change_external_tag ChangeType=delete
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
-    What is done through the API is not told. Only for apps with the right to manage the corp tags.
+    Changes made through the API are not pushed. Only for apps with the right to manage the corp tags.
 
     Message:
         ToUserName (str): the corp, by its CorpID.
@@ -106,7 +106,7 @@ def shuffle(message: Message) -> Optional[Message]:
     EVENT MsgType=event Event=change_external_tag ChangeType=shuffle
     https://developer.work.weixin.qq.com/document/path/92130 (2024/06/03)
 
-    What is done through the API is not told. Read the order of all tags anew. Told to apps that may use customer
+    Changes made through the API are not pushed. Read the order of all tags anew. Pushed to apps that may use customer
     contact (客户联系 > 可调用接口的应用, or 客户联系 > 客户基础信息).
 
     Message:

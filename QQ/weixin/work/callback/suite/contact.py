@@ -26,7 +26,7 @@ def change_contact(message: Message) -> Optional[Message]:
     EVENT InfoType=change_contact
     https://developer.work.weixin.qq.com/document/path/90639 (2023/11/01)
 
-    An app is not told what it did itself. Apps with the right to edit the contacts get fewer fields, and only some
+    What an app did itself is not pushed to it. Apps with the right to edit the contacts get fewer fields, and only some
     changes: see the single events.
 
     Message:
@@ -156,14 +156,14 @@ def create_user(message: Message) -> Optional[Message]:
 
 
 def update_user(message: Message) -> Optional[Message]:
-    """更新成员事件: a member was changed; only what changed is told.
+    """更新成员事件: a member was changed; only what changed is sent.
 
     EVENT InfoType=change_contact ChangeType=update_user
     https://developer.work.weixin.qq.com/document/path/90639 (2023/11/01)
 
     Apps with the right to edit the contacts get UserID, OpenUserID and Department only, when the departments changed,
     and nothing of what they did themselves; apps that may only read the basic data get those, when any of those
-    changed. A change of departments by which the member leaves the visible range is told, too.
+    changed. A change of departments by which the member leaves the visible range is pushed, too.
 
     Message:
         SuiteId (str): the suite.
@@ -218,7 +218,7 @@ def delete_user(message: Message) -> Optional[Message]:
     EVENT InfoType=change_contact ChangeType=delete_user
     https://developer.work.weixin.qq.com/document/path/90639 (2023/11/01)
 
-    A contacts app is not told what it did itself.
+    What a contacts app did itself is not pushed to it.
 
     Message:
         SuiteId (str): the suite.
@@ -256,7 +256,7 @@ def create_party(message: Message) -> Optional[Message]:
 
 
 def update_party(message: Message) -> Optional[Message]:
-    """更新部门事件: a department was changed; only what changed is told.
+    """更新部门事件: a department was changed; only what changed is sent.
 
     EVENT InfoType=change_contact ChangeType=update_party
     https://developer.work.weixin.qq.com/document/path/90640 (2022/08/05)
@@ -284,7 +284,7 @@ def delete_party(message: Message) -> Optional[Message]:
     EVENT InfoType=change_contact ChangeType=delete_party
     https://developer.work.weixin.qq.com/document/path/90640 (2022/08/05)
 
-    A contacts app is not told what it did itself.
+    What a contacts app did itself is not pushed to it.
 
     Message:
         SuiteId (str): the suite.

@@ -30,7 +30,7 @@ def change_school_contact(message: Message) -> Optional[Message]:
     EVENT InfoType=change_school_contact
     https://developer.work.weixin.qq.com/document/path/92051 (2020/01/12)
 
-    Told to apps with a permission of 家校沟通.
+    Pushed to apps with a permission of 家校沟通.
 
     Message:
         SuiteId (str): the suite.
@@ -53,7 +53,7 @@ def create_student(message: Message) -> Optional[Message]:
     EVENT InfoType=change_school_contact ChangeType=create_student
     https://developer.work.weixin.qq.com/document/path/92051 (2020/01/12)
 
-    Told to apps with a permission of 家校沟通.
+    Pushed to apps with a permission of 家校沟通.
 
     Message:
         SuiteId (str): the suite.
@@ -72,7 +72,7 @@ def update_student(message: Message) -> Optional[Message]:
     EVENT InfoType=change_school_contact ChangeType=update_student
     https://developer.work.weixin.qq.com/document/path/92051 (2020/01/12)
 
-    Told to apps with a permission of 家校沟通.
+    Pushed to apps with a permission of 家校沟通.
 
     Message:
         SuiteId (str): the suite.
@@ -92,7 +92,7 @@ def delete_student(message: Message) -> Optional[Message]:
     EVENT InfoType=change_school_contact ChangeType=delete_student
     https://developer.work.weixin.qq.com/document/path/92051 (2020/01/12)
 
-    Told to apps with a permission of 家校沟通.
+    Pushed to apps with a permission of 家校沟通.
 
     Message:
         SuiteId (str): the suite.
@@ -111,7 +111,7 @@ def create_parent(message: Message) -> Optional[Message]:
     EVENT InfoType=change_school_contact ChangeType=create_parent
     https://developer.work.weixin.qq.com/document/path/92051 (2020/01/12)
 
-    Told to apps with a permission of 家校沟通.
+    Pushed to apps with a permission of 家校沟通.
 
     Message:
         SuiteId (str): the suite.
@@ -130,7 +130,7 @@ def update_parent(message: Message) -> Optional[Message]:
     EVENT InfoType=change_school_contact ChangeType=update_parent
     https://developer.work.weixin.qq.com/document/path/92051 (2020/01/12)
 
-    Told to apps with a permission of 家校沟通.
+    Pushed to apps with a permission of 家校沟通.
 
     Message:
         SuiteId (str): the suite.
@@ -150,7 +150,7 @@ def delete_parent(message: Message) -> Optional[Message]:
     EVENT InfoType=change_school_contact ChangeType=delete_parent
     https://developer.work.weixin.qq.com/document/path/92051 (2020/01/12)
 
-    Told to apps with a permission of 家校沟通.
+    Pushed to apps with a permission of 家校沟通.
 
     Message:
         SuiteId (str): the suite.
@@ -169,7 +169,7 @@ def subscribe(message: Message) -> Optional[Message]:
     EVENT InfoType=change_school_contact ChangeType=subscribe
     https://developer.work.weixin.qq.com/document/path/92051 (2020/01/12)
 
-    Told to apps with a permission of 家校沟通.
+    Pushed to apps with a permission of 家校沟通.
 
     Message:
         SuiteId (str): the suite.
@@ -188,7 +188,7 @@ def unsubscribe(message: Message) -> Optional[Message]:
     EVENT InfoType=change_school_contact ChangeType=unsubscribe
     https://developer.work.weixin.qq.com/document/path/92051 (2020/01/12)
 
-    Told to apps with a permission of 家校沟通.
+    Pushed to apps with a permission of 家校沟通.
 
     Message:
         SuiteId (str): the suite.
@@ -207,7 +207,7 @@ def create_department(message: Message) -> Optional[Message]:
     EVENT InfoType=change_school_contact ChangeType=create_department
     https://developer.work.weixin.qq.com/document/path/92050 (2020/01/12)
 
-    Told to apps with a permission of 家校沟通.
+    Pushed to apps with a permission of 家校沟通.
 
     Message:
         SuiteId (str): the suite.
@@ -227,7 +227,7 @@ def update_department(message: Message) -> Optional[Message]:
     EVENT InfoType=change_school_contact ChangeType=update_department
     https://developer.work.weixin.qq.com/document/path/92050 (2020/01/12)
 
-    Told to apps with a permission of 家校沟通.
+    Pushed to apps with a permission of 家校沟通.
 
     Message:
         SuiteId (str): the suite.
@@ -247,7 +247,7 @@ def delete_department(message: Message) -> Optional[Message]:
     EVENT InfoType=change_school_contact ChangeType=delete_department
     https://developer.work.weixin.qq.com/document/path/92050 (2020/01/12)
 
-    Told to apps with a permission of 家校沟通.
+    Pushed to apps with a permission of 家校沟通.
 
     Message:
         SuiteId (str): the suite.
@@ -267,7 +267,7 @@ def change_school_contact_batch(message: Message) -> Optional[Message]:
     EVENT InfoType=change_school_contact_batch
     https://developer.work.weixin.qq.com/document/path/97281 (2022/12/21)
 
-    Told to apps with a permission of 家校沟通.
+    Pushed to apps with a permission of 家校沟通.
 
     Message:
         SuiteId (str): the suite.

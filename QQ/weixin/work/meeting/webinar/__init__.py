@@ -28,7 +28,7 @@ def create(access_token: Token, hash: Hash) -> Reply:
     POST meeting/webinar/create
     https://developer.work.weixin.qq.com/document/path/98842 (2023/04/26)
 
-    The cover is fetched later; the event of the uploaded media (素材上传结果) tells the outcome. At most 50000 people can
+    The cover is fetched later; the event of the uploaded media (素材上传结果) reports the outcome. At most 50000 people can
     attend.
 
     hash:
@@ -67,7 +67,7 @@ def create(access_token: Token, hash: Hash) -> Reply:
             audience says in public with one of them is not shown.
         enable_manual_check (bool): whether a person checks the chat. Default: false.
         activity_page (bool): whether there is an activity page. Default: true.
-        display_number_of_attendees (int): whether the activity page tells how many enrolled or booked, 0 = no, 1 = yes.
+        display_number_of_attendees (int): whether the activity page shows how many enrolled or booked, 0 = no, 1 = yes.
             Default: 1. Needs activity_page.
         playback_for_audience (bool, required): whether the audience may watch the recording; true only when
             auto_record_type is cloud. The page names false as the default, and yet requires it.
@@ -104,7 +104,7 @@ def update(access_token: Token, hash: Hash) -> Reply:
     POST meeting/webinar/update
     https://developer.work.weixin.qq.com/document/path/98843 (2023/04/26)
 
-    The cover is fetched later; the event of the uploaded media (素材上传结果) tells the outcome.
+    The cover is fetched later; the event of the uploaded media (素材上传结果) reports the outcome.
 
     hash:
         meetingid (str, required): the webinar.
@@ -143,7 +143,7 @@ def update(access_token: Token, hash: Hash) -> Reply:
             audience says in public with one of them is not shown.
         enable_manual_check (bool): whether a person checks the chat. Default: false.
         activity_page (bool): whether there is an activity page. Default: true.
-        display_number_of_attendees (int): whether the activity page tells how many enrolled or booked, 0 = no, 1 = yes.
+        display_number_of_attendees (int): whether the activity page shows how many enrolled or booked, 0 = no, 1 = yes.
             Default: 1. Needs activity_page.
         playback_for_audience (bool, required): whether the audience may watch the recording; true only when
             auto_record_type is cloud. The page names false as the default, and yet requires it.
@@ -236,7 +236,7 @@ def get(access_token: Token, hash: Hash) -> Reply:
             2.7.0 or newer.
         enable_qa (bool): whether questions may be asked.
         activity_page (bool): whether there is an activity page. Default: true.
-        display_number_of_attendees (int): whether the activity page tells how many enrolled or booked, 0 = no, 1 = yes;
+        display_number_of_attendees (int): whether the activity page shows how many enrolled or booked, 0 = no, 1 = yes;
             text in the page's table, a number where it shows a reply.
         playback_for_audience (bool): whether the audience may watch the recording.
         playback_url (str): URL of the recording.
@@ -325,7 +325,7 @@ def update_warm_up(access_token: Token, hash: Hash) -> Reply:
     POST meeting/webinar/update_warm_up
     https://developer.work.weixin.qq.com/document/path/98882 (2023/04/25)
 
-    It is fetched later; the event of the warm-up upload (网络研讨会暖场上传结果) tells the outcome.
+    It is fetched later; the event of the warm-up upload (网络研讨会暖场上传结果) reports the outcome.
 
     hash:
         meetingid (str, required): the webinar.

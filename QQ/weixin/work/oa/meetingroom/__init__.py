@@ -147,7 +147,7 @@ def get_booking_info(access_token: Token, hash: Hash) -> Reply:
     POST oa/meetingroom/get_booking_info
     https://developer.work.weixin.qq.com/document/path/93620 (2024/06/24)
 
-    All fields are optional; with an empty hash the reply tells the bookings from now until midnight.
+    All fields are optional; with an empty hash the reply lists the bookings from now until midnight.
 
     hash:
         meetingroom_id (int): room.

@@ -1199,7 +1199,7 @@ def get_fields(access_token: Token, hash: Hash) -> Reply:
     POST wedoc/smartsheet/get_fields
     https://developer.work.weixin.qq.com/document/path/99914 (2025/11/05)
 
-    The reply has no has_more; total tells how many fields there are to page through.
+    The reply has no has_more; total says how many fields there are to page through.
 
     hash:
         docid (str, required): smart sheet document.

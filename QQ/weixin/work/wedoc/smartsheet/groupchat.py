@@ -18,7 +18,7 @@ def list(access_token: Token, hash: Hash) -> Reply:
     hash:
         docid (str, required): the smart sheet; only one that the app itself created.
         cursor (str): the next_cursor of the page before; left out for the first.
-        limit (int): page size, at most 200. A page may hold fewer, so only has_more tells the end. Default: 100.
+        limit (int): page size, at most 200. A page may hold fewer, so only has_more marks the end. Default: 100.
 
     Reply:
         chat_id_list (list[str]): the group chats.

@@ -28,8 +28,8 @@ def change_external_contact(message: Message) -> Optional[Message]:
     EVENT InfoType=change_external_contact
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
 
-    Apps for marketing (「营销获客」应用) are told only of the customers that they brought, and only where the member is in the
-    visible range of the app or among the members whom customers may be added by.
+    Apps for marketing (「营销获客」应用) get only the events of the customers that they brought, and only where the member is
+    in the visible range of the app or among the members whom customers may be added by.
 
     Message:
         SuiteId (str): the suite.
@@ -61,9 +61,9 @@ def add_external_contact(message: Message) -> Optional[Message]:
     EVENT InfoType=change_external_contact ChangeType=add_external_contact
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
 
-    Apps for marketing (「营销获客」应用) are told only of the customers that they brought, and only where the member is in the
-    visible range of the app or among the members whom customers may be added by. Component apps are told if there is a
-    State, and only the link and the State.
+    Apps for marketing (「营销获客」应用) get only the events of the customers that they brought, and only where the member is
+    in the visible range of the app or among the members whom customers may be added by. Component apps get it if there
+    is a State, and only the link and the State.
 
     Message:
         SuiteId (str): the suite.
@@ -84,14 +84,14 @@ def add_external_contact(message: Message) -> Optional[Message]:
 
 
 def edit_external_contact(message: Message) -> Optional[Message]:
-    """编辑企业客户事件: a member changed the remark or the corp tags of a customer; not told when only a phone number was
+    """编辑企业客户事件: a member changed the remark or the corp tags of a customer; not pushed when only a phone number was
     changed.
 
     EVENT InfoType=change_external_contact ChangeType=edit_external_contact
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
 
-    Apps for marketing (「营销获客」应用) are told only of the customers that they brought, and only where the member is in the
-    visible range of the app or among the members whom customers may be added by.
+    Apps for marketing (「营销获客」应用) get only the events of the customers that they brought, and only where the member is
+    in the visible range of the app or among the members whom customers may be added by.
 
     Message:
         SuiteId (str): the suite.
@@ -111,8 +111,8 @@ def add_half_external_contact(message: Message) -> Optional[Message]:
     EVENT InfoType=change_external_contact ChangeType=add_half_external_contact
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
 
-    Apps for marketing (「营销获客」应用) are told only of the customers that they brought, and only where the member is in the
-    visible range of the app or among the members whom customers may be added by.
+    Apps for marketing (「营销获客」应用) get only the events of the customers that they brought, and only where the member is
+    in the visible range of the app or among the members whom customers may be added by.
 
     Message:
         SuiteId (str): the suite.
@@ -136,8 +136,8 @@ def del_external_contact(message: Message) -> Optional[Message]:
     EVENT InfoType=change_external_contact ChangeType=del_external_contact
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
 
-    Apps for marketing (「营销获客」应用) are told only of the customers that they brought, and only where the member is in the
-    visible range of the app or among the members whom customers may be added by.
+    Apps for marketing (「营销获客」应用) get only the events of the customers that they brought, and only where the member is
+    in the visible range of the app or among the members whom customers may be added by.
 
     Message:
         SuiteId (str): the suite.
@@ -159,8 +159,8 @@ def del_follow_user(message: Message) -> Optional[Message]:
     EVENT InfoType=change_external_contact ChangeType=del_follow_user
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
 
-    Apps for marketing (「营销获客」应用) are told only of the customers that they brought, and only where the member is in the
-    visible range of the app or among the members whom customers may be added by.
+    Apps for marketing (「营销获客」应用) get only the events of the customers that they brought, and only where the member is
+    in the visible range of the app or among the members whom customers may be added by.
 
     Message:
         SuiteId (str): the suite.
@@ -180,8 +180,8 @@ def transfer_fail(message: Message) -> Optional[Message]:
     EVENT InfoType=change_external_contact ChangeType=transfer_fail
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
 
-    Apps for marketing (「营销获客」应用) are told only of the customers that they brought, and only where the member is in the
-    visible range of the app or among the members whom customers may be added by.
+    Apps for marketing (「营销获客」应用) get only the events of the customers that they brought, and only where the member is
+    in the visible range of the app or among the members whom customers may be added by.
 
     Message:
         SuiteId (str): the suite.

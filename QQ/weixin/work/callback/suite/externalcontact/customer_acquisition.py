@@ -32,7 +32,7 @@ def customer_acquisition(message: Message) -> Optional[Message]:
     EVENT InfoType=customer_acquisition
     https://developer.work.weixin.qq.com/document/path/97402 (2024/09/14)
 
-    Which apps are told stands with the single events.
+    Which apps get them stands with each event.
 
     Message:
         SuiteId (str): the suite.
@@ -123,7 +123,7 @@ def link_unavailable(message: Message) -> Optional[Message]:
     EVENT InfoType=customer_acquisition ChangeType=link_unavailable
     https://developer.work.weixin.qq.com/document/path/97402 (2024/09/14)
 
-    Told to component apps. A single member who can take none is passed over.
+    Pushed to component apps. A single member who can take none is passed over.
 
     Message:
         SuiteId (str): the suite.
@@ -142,7 +142,7 @@ def delete_link(message: Message) -> Optional[Message]:
     EVENT InfoType=customer_acquisition ChangeType=delete_link
     https://developer.work.weixin.qq.com/document/path/97402 (2024/09/14)
 
-    Told to the app that made the link, but not when it did so through the API; to component apps when the link was
+    Pushed to the app that made the link, but not when it did so through the API; to component apps when the link was
     authorised to them.
 
     Message:
@@ -157,12 +157,12 @@ def delete_link(message: Message) -> Optional[Message]:
 
 
 def quota_expire_soon(message: Message) -> Optional[Message]:
-    """获客使用量即将过期事件: uses that the corp bought expire soon; told 14, 7, 3, 2 and 1 days before.
+    """获客使用量即将过期事件: uses that the corp bought expire soon; pushed 14, 7, 3, 2 and 1 days before.
 
     EVENT InfoType=customer_acquisition ChangeType=quota_expire_soon
     https://developer.work.weixin.qq.com/document/path/97402 (2024/09/14)
 
-    Told to third-party apps with the permission for the assistant (获客助手).
+    Pushed to third-party apps with the permission for the assistant (获客助手).
 
     Message:
         SuiteId (str): the suite.
@@ -182,7 +182,7 @@ def open_profile(message: Message) -> Optional[Message]:
     EVENT InfoType=customer_acquisition ChangeType=open_profile
     https://developer.work.weixin.qq.com/document/path/97402 (2024/09/14)
 
-    Told to the app that made the link, and to component apps.
+    Pushed to the app that made the link, and to component apps.
 
     Message:
         SuiteId (str): the suite.
@@ -202,7 +202,7 @@ def friend_request(message: Message) -> Optional[Message]:
     EVENT InfoType=customer_acquisition ChangeType=friend_request
     https://developer.work.weixin.qq.com/document/path/97402 (2024/09/14)
 
-    Told to the app that made the link, and to component apps if there is a State.
+    Pushed to the app that made the link, and to component apps if there is a State.
 
     Message:
         SuiteId (str): the suite.
@@ -222,7 +222,7 @@ def customer_start_chat(message: Message) -> Optional[Message]:
     EVENT InfoType=customer_acquisition ChangeType=customer_start_chat
     https://developer.work.weixin.qq.com/document/path/97402 (2024/09/14)
 
-    Told to the app that made the link, and to component apps if there is a State.
+    Pushed to the app that made the link, and to component apps if there is a State.
 
     Message:
         SuiteId (str): the suite.
@@ -245,7 +245,7 @@ def message_from_customer(message: Message) -> Optional[Message]:
     EVENT InfoType=customer_acquisition ChangeType=message_from_customer
     https://developer.work.weixin.qq.com/document/path/97402 (2024/09/14)
 
-    Told to the app that made the link, and to component apps if there is a State. Free only while the assistant is in
+    Pushed to the app that made the link, and to component apps if there is a State. Free only while the assistant is in
     its trial (内测); counted only for customers whose first message came since the count exists.
 
     Message:
@@ -272,7 +272,7 @@ def service_balance_low(message: Message) -> Optional[Message]:
     EVENT InfoType=customer_acquisition ChangeType=service_balance_low
     https://developer.work.weixin.qq.com/document/path/99485 (2025/11/05)
 
-    Told to component apps.
+    Pushed to component apps.
 
     Message:
         SuiteId (str): the suite.
@@ -289,7 +289,7 @@ def service_balance_exhausted(message: Message) -> Optional[Message]:
     EVENT InfoType=customer_acquisition ChangeType=service_balance_exhausted
     https://developer.work.weixin.qq.com/document/path/99485 (2025/11/05)
 
-    Told to component apps.
+    Pushed to component apps.
 
     Message:
         SuiteId (str): the suite.
@@ -306,7 +306,7 @@ def service_balance_consumed(message: Message) -> Optional[Message]:
     EVENT InfoType=customer_acquisition ChangeType=service_balance_consumed
     https://developer.work.weixin.qq.com/document/path/99485 (2025/11/05)
 
-    Told to component apps.
+    Pushed to component apps.
 
     Message:
         SuiteId (str): the suite.
@@ -328,7 +328,7 @@ def change_price(message: Message) -> Optional[Message]:
     EVENT InfoType=customer_acquisition ChangeType=change_price
     https://developer.work.weixin.qq.com/document/path/99485 (2025/11/05)
 
-    Told to component apps.
+    Pushed to component apps.
 
     Message:
         SuiteId (str): the suite.

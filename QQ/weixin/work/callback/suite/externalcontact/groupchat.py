@@ -16,7 +16,7 @@ def change_external_chat(message: Message) -> Optional[Message]:
     EVENT InfoType=change_external_chat
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
 
-    Apps for marketing (「营销获客」应用) are told of the groups that they brought only.
+    Apps for marketing (「营销获客」应用) get only the events of the groups that they brought.
 
     Message:
         SuiteId (str): the suite.
@@ -48,7 +48,7 @@ def create(message: Message) -> Optional[Message]:
     EVENT InfoType=change_external_chat ChangeType=create
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
 
-    Apps for marketing (「营销获客」应用) are told of the groups that they brought only.
+    Apps for marketing (「营销获客」应用) get only the events of the groups that they brought.
 
     Message:
         SuiteId (str): the suite.
@@ -68,7 +68,8 @@ def update(message: Message) -> Optional[Message]:
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
 
     The version before the change must be the one after the change of the event before; where it is not, an event was
-    lost or came late: read the group anew. Apps for marketing (「营销获客」应用) are told of the groups that they brought only.
+    lost or came late: read the group anew. Apps for marketing (「营销获客」应用) get only the events of the groups that they
+    brought.
 
     Message:
         SuiteId (str): the suite.
@@ -100,7 +101,7 @@ def dismiss(message: Message) -> Optional[Message]:
     EVENT InfoType=change_external_chat ChangeType=dismiss
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
 
-    Apps for marketing (「营销获客」应用) are told of the groups that they brought only.
+    Apps for marketing (「营销获客」应用) get only the events of the groups that they brought.
 
     Message:
         SuiteId (str): the suite.

@@ -16,7 +16,7 @@ def change_external_tag(message: Message) -> Optional[Message]:
     EVENT InfoType=change_external_tag
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
 
-    Only for apps with the right to the customers of the corp (企业客户权限). externalcontact.get_corp_tag_list tells about
+    Only for apps with the right to the customers of the corp (企业客户权限). externalcontact.get_corp_tag_list returns
     the tags.
 
     Message:
@@ -38,7 +38,7 @@ def create(message: Message) -> Optional[Message]:
     EVENT InfoType=change_external_tag ChangeType=create
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
 
-    Only for apps with the right to the customers of the corp (企业客户权限). externalcontact.get_corp_tag_list tells about
+    Only for apps with the right to the customers of the corp (企业客户权限). externalcontact.get_corp_tag_list returns
     it.
 
     Message:
@@ -59,7 +59,7 @@ def update(message: Message) -> Optional[Message]:
     EVENT InfoType=change_external_tag ChangeType=update
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)
 
-    Only for apps with the right to the customers of the corp (企业客户权限). externalcontact.get_corp_tag_list tells about
+    Only for apps with the right to the customers of the corp (企业客户权限). externalcontact.get_corp_tag_list returns
     it.
 
     Message:
@@ -75,7 +75,7 @@ def update(message: Message) -> Optional[Message]:
 
 
 def delete(message: Message) -> Optional[Message]:
-    """企业客户标签删除事件: a tag or group of tags was removed; of a group, its tags are not told.
+    """企业客户标签删除事件: a tag or group of tags was removed; of a group, its tags are not sent.
 
     EVENT InfoType=change_external_tag ChangeType=delete
     https://developer.work.weixin.qq.com/document/path/92277 (2025/11/17)

@@ -215,7 +215,7 @@ provider: 服务商
 POST advanced_api/submit_pay
 https://developer.work.weixin.qq.com/document/path/100299 (2025/02/07)
 
-The way of payment can't be changed afterwards. The callback 支付成功 tells that the sum was taken.
+The way of payment can't be changed afterwards. The callback 支付成功 says that the sum was taken.
 
 hash:
 
@@ -451,7 +451,7 @@ provider: 服务商
 
 =head2 get_corp_buy_info($provider_access_token, \%hash)
 
-获取企业已购信息: tell which editions were bought for a customer corp.
+获取企业已购信息: get which editions were bought for a customer corp.
 
 POST advanced_api/get_corp_buy_info
 https://developer.work.weixin.qq.com/document/path/100302 (2024/12/02)

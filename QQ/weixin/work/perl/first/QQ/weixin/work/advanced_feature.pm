@@ -27,7 +27,7 @@ QQ::weixin::work::advanced_feature - 高级功能
 
 =head1 DESCRIPTION
 
-Members' applications for advanced-feature accounts, approved by an app of the corp: a callback tells of an
+Members' applications for advanced-feature accounts, approved by an app of the corp: a callback reports an
 application, and the app reports the state of its approval.
 
 A function returns the decoded reply, a hash with errcode and errmsg, or 0 where there is none.
@@ -138,7 +138,7 @@ the next_cursor of the page before; left out for the first.
 
 =item limit (int)
 
-page size, at most 200. A page may hold fewer, so only has_more tells the end. Default: 100.
+page size, at most 200. A page may hold fewer, so only has_more marks the end. Default: 100.
 
 =back
 

@@ -27,7 +27,7 @@ QQ::weixin::work::aibot - 智能机器人
 
 =head1 DESCRIPTION
 
-What an AI bot says of its own accord, once a callback has told that it was spoken to.
+What an AI bot says of its own accord, once a callback has shown that it was spoken to.
 
 A function returns the decoded reply, a hash with errcode and errmsg, or 0 where there is none.
 

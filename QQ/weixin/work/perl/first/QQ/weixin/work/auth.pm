@@ -35,7 +35,7 @@ A function returns the decoded reply, a hash with errcode and errmsg, or 0 where
 
 =head2 getuserinfo($access_token, $code)
 
-获取访问用户身份: tell who opened a page of the app, or logged in: a member, a parent, or somebody else.
+获取访问用户身份: identify who opened a page of the app, or logged in: a member, a parent, or somebody else.
 
 GET auth/getuserinfo
 https://developer.work.weixin.qq.com/document/path/91023 (2026/06/22)
@@ -176,7 +176,7 @@ self-built, delegated: within the app's visible range
 
 =head2 get_tfa_info($access_token, \%hash)
 
-获取用户二次验证信息: tell who is at the page of the second verification, and get the code to let them pass.
+获取用户二次验证信息: identify who is at the page of the second verification, and get the code to let them pass.
 
 POST auth/get_tfa_info
 https://developer.work.weixin.qq.com/document/path/99499 (2024/08/19)

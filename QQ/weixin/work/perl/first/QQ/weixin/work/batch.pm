@@ -109,7 +109,7 @@ how often somebody is invited is checked afterwards: success does not guarantee 
 
 =item *
 
-a member who has not installed WeCom is told once a day, for at most 3 days.
+a member who has not installed WeCom is notified once a day, for at most 3 days.
 
 =back
 

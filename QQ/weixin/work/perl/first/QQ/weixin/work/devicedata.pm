@@ -206,7 +206,7 @@ Limits:
 
 =item *
 
-records may come twice, above all where the time asked for crosses a month; tell them apart yourself.
+records may come twice, above all where the time asked for crosses a month; remove them yourself.
 
 =item *
 
@@ -325,7 +325,7 @@ Limits:
 
 =item *
 
-records may come twice, above all where the time asked for crosses a month; tell them apart yourself.
+records may come twice, above all where the time asked for crosses a month; remove them yourself.
 
 =item *
 
@@ -412,7 +412,7 @@ when, Unix seconds.
 
 =item accesscontrol_data.items[].pass_type (int)
 
-1 = in, 2 = out, 3 = can't be told.
+1 = in, 2 = out, 3 = unknown.
 
 =item accesscontrol_data.items[].pass_method (int)
 
@@ -444,7 +444,7 @@ Limits:
 
 =item *
 
-records may come twice, above all where the time asked for crosses a month; tell them apart yourself.
+records may come twice, above all where the time asked for crosses a month; remove them yourself.
 
 =item *
 

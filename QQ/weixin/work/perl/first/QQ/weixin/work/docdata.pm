@@ -102,7 +102,7 @@ only corps and providers that take part in the trial of the archive of file cont
 
 =head2 get_auth_info($access_token, \%hash)
 
-获取数据与智能专区文档存档授权信息: tell what a corp has granted of its documents: range and term.
+获取数据与智能专区文档存档授权信息: get what a corp has granted of its documents: range and term.
 
 POST docdata/get_auth_info
 https://developer.work.weixin.qq.com/document/path/101488 (2026/04/28)

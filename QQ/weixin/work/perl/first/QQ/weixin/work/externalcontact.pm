@@ -1936,7 +1936,7 @@ Errors:
 
 =head2 transfer_result($access_token, \%hash)
 
-查询客户接替状态: tell how the takeover of an active member's customers is going.
+查询客户接替状态: get the progress of the takeover of an active member's customers.
 
 POST externalcontact/transfer_result
 https://developer.work.weixin.qq.com/document/path/94088 (2023/12/01)
@@ -2280,7 +2280,7 @@ at most 100000 posts created by API a month in a corp.
 
 =head2 get_moment_task_result($access_token, $jobid)
 
-企业发表内容到客户的朋友圈-获取任务创建结果: tell whether a Moments job has been done, and with what outcome.
+企业发表内容到客户的朋友圈-获取任务创建结果: check whether a Moments job has been done, and with what outcome.
 
 GET externalcontact/get_moment_task_result
 https://developer.work.weixin.qq.com/document/path/95094 (2025/09/11)
@@ -2504,7 +2504,7 @@ note: only members within the app's visible range
 
 =head2 get_moment_task($access_token, \%hash)
 
-获取客户朋友圈全部的发表记录-获取客户朋友圈企业发表的列表: tell which members have published a Moments post of the corp.
+获取客户朋友圈全部的发表记录-获取客户朋友圈企业发表的列表: get which members have published a Moments post of the corp.
 
 POST externalcontact/get_moment_task
 https://developer.work.weixin.qq.com/document/path/93333 (2023/12/01)
@@ -4246,7 +4246,7 @@ note: only for what the app itself created
 
 =head2 unionid_to_external_userid($access_token, \%hash)
 
-unionid转换为external_userid: tell which external contact of the corp a WeChat unionid belongs to.
+unionid转换为external_userid: get which external contact of the corp a WeChat unionid belongs to.
 
 POST externalcontact/unionid_to_external_userid
 https://developer.work.weixin.qq.com/document/path/93274
@@ -4463,7 +4463,7 @@ note: at least one follower of the customer, or the group owner of one of the cu
 POST externalcontact/contact_list
 https://developer.work.weixin.qq.com/document/path/99434 (2023/11/30)
 
-The same external contact comes several times, once for each follower and group chat; tmp_openid tells which entries
+The same external contact comes several times, once for each follower and group chat; tmp_openid says which entries
 are one. It is the same only within one walk from the first page to the last: asking for the first page again
 changes it and the cursors.
 
@@ -4547,7 +4547,7 @@ system secret: not since 2023-12-01, except for corps that used it before
 
 =head2 customer_acquisition_quota($access_token)
 
-查询剩余使用量: tell how many customers the corp can still add with the customer acquisition assistant.
+查询剩余使用量: get how many customers the corp can still add with the customer acquisition assistant.
 
 GET externalcontact/customer_acquisition_quota
 https://developer.work.weixin.qq.com/document/path/97375 (2023/08/08)
@@ -4873,7 +4873,7 @@ system secret: not since 2023-12-01, except for corps that used it before
 
 =head2 get_subscribe_mode($access_token)
 
-获取关注「学校通知」的模式: tell whether parents may join by scanning the QR code of the school.
+获取关注「学校通知」的模式: check whether parents may join by scanning the QR code of the school.
 
 GET externalcontact/get_subscribe_mode
 https://developer.work.weixin.qq.com/document/path/92318 (2024/08/22)
@@ -4957,7 +4957,7 @@ note: a follower of the customer, or the group owner of the customer's group, mu
 
 =head2 check_follow_user($access_token, \%hash)
 
-检查用户是否配置了客户联系功能使用权限: tell which members and departments have customer contact enabled.
+检查用户是否配置了客户联系功能使用权限: get which members and departments have customer contact enabled.
 
 POST externalcontact/check_follow_user
 https://developer.work.weixin.qq.com/document/path/96312 (2024/06/27)

@@ -442,7 +442,7 @@ hash:
 
 =item payment_id (str, required)
 
-the collection, as its creation by the JS-SDK (发起对外收款) told.
+the collection, as its creation by the JS-SDK (发起对外收款) gave it.
 
 =back
 

@@ -35,7 +35,7 @@ A function returns the decoded reply, a hash with errcode and errmsg, or 0 where
 
 =head2 unionid_to_external_userid($access_token, \%hash)
 
-unionid转换为第三方external_userid: tell the external_userid of a WeChat user who opened a mini program or official
+unionid转换为第三方external_userid: get the external_userid of a WeChat user who opened a mini program or official
 account.
 
 POST idconvert/unionid_to_external_userid

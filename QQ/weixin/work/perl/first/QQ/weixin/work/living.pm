@@ -523,7 +523,7 @@ Reply:
 
 =item ending (int)
 
-0 = more pages, 1 = the end; nothing else tells the end.
+0 = more pages, 1 = the end; nothing else marks the end.
 
 =item next_key (str)
 
@@ -623,7 +623,7 @@ note: only for what the app itself created
 
 =head2 get_living_share_info($access_token, \%hash)
 
-获取跳转小程序商城的直播观众信息: tell which viewer came to a shop mini program, and from where.
+获取跳转小程序商城的直播观众信息: get which viewer came to a shop mini program, and from where.
 
 POST living/get_living_share_info
 https://developer.work.weixin.qq.com/document/path/94442 (2023/12/01)

@@ -120,7 +120,7 @@ Differs from Perl:
 
 =item *
 
-a file that can't be read is a Failure, where 0.12 dies; the part tells its filelength.
+a file that can't be read is a Failure, where 0.12 dies; the part has its filelength.
 
 =back
 
@@ -180,7 +180,7 @@ Differs from Perl:
 
 =item *
 
-a file that can't be read is a Failure, where 0.12 dies; the part tells its filelength.
+a file that can't be read is a Failure, where 0.12 dies; the part has its filelength.
 
 =back
 
@@ -549,7 +549,7 @@ Differs from Perl:
 
 =item *
 
-a file that can't be read is a Failure, where 0.12 dies; the part tells its filelength.
+a file that can't be read is a Failure, where 0.12 dies; the part has its filelength.
 
 =back
 

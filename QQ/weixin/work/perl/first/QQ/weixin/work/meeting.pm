@@ -1163,7 +1163,7 @@ only for corps that bought the advanced features of meetings (see the family).
 
 =head2 create_customer_short_url($access_token, \%hash)
 
-创建用户专属参会链接: make a link to join that tells who came by it.
+创建用户专属参会链接: make a link to join that shows who came by it.
 
 POST meeting/create_customer_short_url
 https://developer.work.weixin.qq.com/document/path/98818 (2023/04/26)
@@ -1321,7 +1321,7 @@ the meeting.
 
 =item sub_meetingid (str)
 
-the occurrence, as current_sub_meetingid of get_info tells it; required for a recurring meeting.
+the occurrence, as current_sub_meetingid of get_info gives it; required for a recurring meeting.
 
 =item cursor (str)
 
@@ -1442,7 +1442,7 @@ the meeting.
 
 =item sub_meetingid (str)
 
-the occurrence, as current_sub_meetingid of get_info tells it; required for a recurring meeting.
+the occurrence, as current_sub_meetingid of get_info gives it; required for a recurring meeting.
 
 =item start_time (int)
 
@@ -1781,7 +1781,7 @@ only for corps that bought the advanced features of meetings (see the family).
 
 =head2 get_quality($access_token, \%hash)
 
-获取会议健康度: tell how well the connections of a meeting worked that has ended.
+获取会议健康度: get the connection quality of a meeting that has ended.
 
 POST meeting/get_quality
 https://developer.work.weixin.qq.com/document/path/98821 (2023/05/12)
@@ -1798,11 +1798,11 @@ the meeting.
 
 =item sub_meetingid (str)
 
-the occurrence, as current_sub_meetingid of get_info tells it; required for a recurring meeting.
+the occurrence, as current_sub_meetingid of get_info gives it; required for a recurring meeting.
 
 =item start_time (int, required)
 
-Unix seconds, within the last 7 days: told is the first media room that opened at that time or later. A media room lasts from the first one to join to the last one to leave.
+Unix seconds, within the last 7 days: counted from the first media room that opened at that time or later. A media room lasts from the first one to join to the last one to leave.
 
 =item cursor (str)
 

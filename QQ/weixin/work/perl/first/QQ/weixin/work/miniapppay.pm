@@ -99,7 +99,7 @@ Limits:
 POST miniapppay/apply_mch
 https://developer.work.weixin.qq.com/document/path/98973 (2023/12/29)
 
-The pictures are ids from upload_image of the same app. get_applyment_status tells what became of it. Who the super
+The pictures are ids from upload_image of the same app. get_applyment_status says what became of it. Who the super
 administrator is decides what of contact_info.contact_info is needed besides name and number:
 
 contact_info.contact_info.id_doc_type (required when contact_type is 66),
@@ -108,7 +108,7 @@ contact_info.contact_info.id_card_national_open_wx_pay_media_id (required when c
 contact_info.contact_info.id_card_valid_time_begin (required when contact_type is 66),
 contact_info.contact_info.id_card_valid_time (required when contact_type is 66).
 
-The beneficiary's document is told as id_card_info is:
+The beneficiary's document is given as id_card_info is:
 
 ubo_info.id_doc_type (required unless it is an identity card),
 ubo_info.id_card_national_open_wx_pay_media_id (required unless it is a passport).
@@ -1131,7 +1131,7 @@ system secret: not since 2023-12-01, except for corps that used it before
 POST miniapppay/refund
 https://developer.work.weixin.qq.com/document/path/97333 (2023/03/09)
 
-The reply only says that it was accepted; get_refund_detail tells the outcome. A refund that failed is tried again
+The reply only says that it was accepted; get_refund_detail reports the outcome. A refund that failed is tried again
 under the same out_refund_no; each further part has another.
 
 hash:

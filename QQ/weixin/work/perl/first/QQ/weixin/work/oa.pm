@@ -639,7 +639,7 @@ end, Unix seconds; for halfday only 00:00:00 (morning) or 12:00:00 (afternoon) o
 
 =item apply_data.contents[].value.vacation.attendance.date_range.new_duration (int)
 
-length, seconds; required without slice_info, which tells it.
+length, seconds; required without slice_info, which gives it.
 
 =item apply_data.contents[].value.vacation.attendance.type (int, required)
 
@@ -683,7 +683,7 @@ end, Unix seconds; for halfday only 00:00:00 (morning) or 12:00:00 (afternoon) o
 
 =item apply_data.contents[].value.attendance.date_range.new_duration (int)
 
-length, seconds; required without slice_info, which tells it.
+length, seconds; required without slice_info, which gives it.
 
 =item apply_data.contents[].value.attendance.type (int, required)
 
@@ -977,7 +977,7 @@ POST oa/getapprovaldetail
 https://developer.work.weixin.qq.com/document/path/91983 (2024/12/20)
 
 The value of a control holds, beside the key that belongs to the control type, empty lists for other types; the
-fields of value below tell which key belongs to which type.
+fields of value below say which key belongs to which type.
 
 hash:
 

@@ -95,7 +95,7 @@ third-party apps, contacts apps too; required when business_type is 1.
 
 =item product_list.third_app.notify_custom_corp (int)
 
-whether the corp's administrator is told to confirm, or to pay: 0 = no, 1 = yes; only of a custom_corpid that authorised an app. Default: 1. Orders of pay_type 1 and 2 confirm themselves after 72 hours; of pay_type 2 for a given corp the notice is always sent.
+whether the corp's administrator is asked to confirm, or to pay: 0 = no, 1 = yes; only of a custom_corpid that authorised an app. Default: 1. Orders of pay_type 1 and 2 confirm themselves after 72 hours; of pay_type 2 for a given corp the notice is always sent.
 
 =item product_list.third_app.buy_info_list (list[dict], required)
 
@@ -155,7 +155,7 @@ delegated apps; required when business_type is 2.
 
 =item product_list.customized_app.notify_custom_corp (int)
 
-whether the corp's administrator is told to confirm, or to pay: 0 = no, 1 = yes; only of a custom_corpid that authorised an app. Default: 1. Orders of pay_type 1 and 2 confirm themselves after 72 hours; of pay_type 2 for a given corp the notice is always sent.
+whether the corp's administrator is asked to confirm, or to pay: 0 = no, 1 = yes; only of a custom_corpid that authorised an app. Default: 1. Orders of pay_type 1 and 2 confirm themselves after 72 hours; of pay_type 2 for a given corp the notice is always sent.
 
 =item product_list.customized_app.buy_info_list (list[dict], required)
 
@@ -195,7 +195,7 @@ an industry solution; required when business_type is 3.
 
 =item product_list.promotion_case.notify_custom_corp (int)
 
-whether the corp's administrator is told to confirm, or to pay: 0 = no, 1 = yes; only of a custom_corpid that authorised an app. Default: 1. Orders of pay_type 1 and 2 confirm themselves after 72 hours; of pay_type 2 for a given corp the notice is always sent.
+whether the corp's administrator is asked to confirm, or to pay: 0 = no, 1 = yes; only of a custom_corpid that authorised an app. Default: 1. Orders of pay_type 1 and 2 confirm themselves after 72 hours; of pay_type 2 for a given corp the notice is always sent.
 
 =item product_list.promotion_case.case_id (str, required)
 

@@ -114,7 +114,7 @@ Errors:
 
 =head2 getstates($access_token, \%hash)
 
-获取接听状态: tell whether a member answered an automatic voice call.
+获取接听状态: check whether a member answered an automatic voice call.
 
 POST pstncc/getstates
 https://developer.work.weixin.qq.com/document/path/91628 (2023/11/30)

@@ -261,7 +261,7 @@ Errors:
 
 =head2 get_payment_result($access_token, \%hash)
 
-获取学生付款结果: tell which students' fees of a class payment are paid.
+获取学生付款结果: get which students' fees of a class payment are paid.
 
 POST school/get_payment_result
 https://developer.work.weixin.qq.com/document/path/94470 (2021/06/24)

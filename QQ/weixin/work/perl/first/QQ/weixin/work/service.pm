@@ -420,7 +420,7 @@ by what: 0 = linked corp, 1 = corp chain.
 
 =item auth_info.agent[].auth_from_thirdapp (any)
 
-told only when a delegated app was authorised by a link from a third-party app (第三方应用添加自建应用).
+only when a delegated app was authorised by a link from a third-party app (第三方应用添加自建应用).
 
 =item auth_user_info (dict)
 
@@ -926,7 +926,7 @@ number of the app; only for old suites of several apps. Default: 1.
 
 =item state (str)
 
-tells ways of installing apart, and comes back in get_permanent_code; letters a-z, A-Z and digits, at most 32 bytes; empty when left out.
+distinguishes ways of installing, and comes back in get_permanent_code; letters a-z, A-Z and digits, at most 32 bytes; empty when left out.
 
 =item style (int)
 
@@ -1121,7 +1121,7 @@ Errors:
 
 =head2 getuserinfo3rd($suite_access_token, $code)
 
-获取访问用户身份: tell who opened a page of a third-party app: a member, a parent of a school, or nobody of any corp.
+获取访问用户身份: identify who opened a page of a third-party app: a member, a parent of a school, or nobody of any corp.
 
 GET service/getuserinfo3rd
 https://developer.work.weixin.qq.com/document/path/91711 (2024/07/19)
@@ -1278,7 +1278,7 @@ not in the official documents of 2026-01 (retired, or never public).
 
 =head2 get_login_info($access_token, \%hash)
 
-获取登录用户信息: tell who logged in on the service provider's site from WeCom.
+获取登录用户信息: identify who logged in on the service provider's site from WeCom.
 
 POST service/get_login_info
 https://developer.work.weixin.qq.com/document/path/91125

@@ -125,7 +125,7 @@ the member.
 
 =item attendees[].status (int, required)
 
-the state of their part: 0 = done, 1 = in progress; the official sample has 2, which the table does not tell.
+the state of their part: 0 = done, 1 = in progress; the official sample has 2, which the table does not list.
 
 =back
 

@@ -1477,7 +1477,7 @@ mobile number, with the country prefix in the official sample: +8613800000000.
 
 =item state (str)
 
-value of your own that tells the channels of adding apart; externalcontact.get returns it for a contact that was added this way.
+value of your own that distinguishes the channels of adding; externalcontact.get returns it for a contact that was added this way.
 
 =back
 
@@ -1572,7 +1572,7 @@ more wrong addresses than 20% of the corp's limit of members block the call for 
 
 =head2 list_selected_ticket_user($access_token, \%hash)
 
-获取选人ticket对应的用户: tell whom a member chose in the contacts, from the ticket that the chooser gave to the page.
+获取选人ticket对应的用户: get the member who was chosen in the contacts, from the ticket that the chooser gave to the page.
 
 POST user/list_selected_ticket_user
 https://developer.work.weixin.qq.com/document/path/94894 (2021/09/02)
@@ -1780,7 +1780,7 @@ third-party: only for corps in member-authorisation mode (成员授权模式)
 
 =head2 check_member_auth($access_token, \%hash)
 
-查询成员用户是否已授权: tell whether a member has authorised the app.
+查询成员用户是否已授权: check whether a member has authorised the app.
 
 POST user/check_member_auth
 https://developer.work.weixin.qq.com/document/path/94514 (2021/09/07)

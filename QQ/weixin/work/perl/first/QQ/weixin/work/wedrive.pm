@@ -1770,7 +1770,7 @@ third-party, delegated: 微盘
 
 =head2 mng_pro_info($access_token, \%hash)
 
-获取盘专业版信息: tell whether the corp has the professional edition, its accounts and its expiry.
+获取盘专业版信息: check whether the corp has the professional edition, its accounts and its expiry.
 
 POST wedrive/mng_pro_info
 https://developer.work.weixin.qq.com/document/path/95856 (2025/04/24)

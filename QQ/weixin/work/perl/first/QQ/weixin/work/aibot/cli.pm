@@ -88,7 +88,7 @@ Limits:
 
 =item *
 
-no page of the API tells of it; the fields are those of the official command line, 1.x, of 2026-07 and later.
+no page of the API describes it; the fields are those of the official command line, 1.x, of 2026-07 and later.
 
 =back
 
@@ -152,7 +152,7 @@ Limits:
 
 =item *
 
-no page of the API tells of it; the fields are those of the official command line before 1.0 (2026-07).
+no page of the API describes it; the fields are those of the official command line before 1.0 (2026-07).
 
 =back
 

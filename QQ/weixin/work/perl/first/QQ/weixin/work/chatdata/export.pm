@@ -45,8 +45,9 @@ https://developer.work.weixin.qq.com/document/path/99620 (2024/07/09)
 Names are given for internal group chats only, 未命名群聊 for one without a name. A message gives its text (text,
 withdrawn message, consent), its links (article, link), its text with [图片] for each picture (text with pictures), or
 else the name of its type, such as [图片] or [红包]. A placeholder ($chatName=CHATID$, $msgContent=MSGID/SECRET-KEY$)
-that is malformed, not permitted, without a valid id or with a wrong key stays as it is. The end of the job is told
-by the event chat_archive_export_finished, whose JobId is valid for 24 hours and at most 64 characters long.
+that is malformed, not permitted, without a valid id or with a wrong key stays as it is. The end of the job is
+reported by the event chat_archive_export_finished, whose JobId is valid for 24 hours and at most 64 characters
+long.
 
 hash:
 

@@ -35,7 +35,7 @@ A function returns the decoded reply, a hash with errcode and errmsg, or 0 where
 
 =head2 single($access_token, \%hash)
 
-获取单聊会话同意情况: tell whether external contacts consent to the archiving of single chats.
+获取单聊会话同意情况: check whether external contacts consent to the archiving of single chats.
 
 POST chatdata/getagreestatus/single
 https://developer.work.weixin.qq.com/document/path/99530 (2024/04/22)
@@ -100,7 +100,7 @@ message archive: 会话存档接口权限
 
 =head2 room($access_token, \%hash)
 
-获取群聊会话同意情况: tell which external contacts in a group chat consent to its archiving.
+获取群聊会话同意情况: get which external contacts in a group chat consent to its archiving.
 
 POST chatdata/getagreestatus/room
 https://developer.work.weixin.qq.com/document/path/99530 (2024/04/22)

@@ -104,7 +104,7 @@ the client password, to be deleted by; only when create_auth_code is 1.
 
 =item auth_code (str)
 
-the client password, told this once; only when create_auth_code is 1.
+the client password, shown only this once; only when create_auth_code is 1.
 
 =back
 
@@ -199,7 +199,7 @@ the client password, to be deleted by; only when create_auth_code is 1.
 
 =item auth_code (str)
 
-the client password, told this once; only when create_auth_code is 1.
+the client password, shown only this once; only when create_auth_code is 1.
 
 =back
 

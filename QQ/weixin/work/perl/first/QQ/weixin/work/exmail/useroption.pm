@@ -50,7 +50,7 @@ the member.
 
 =item type (list[int], required)
 
-the settings to tell, 1 = safe login enforced, 2 = IMAP and SMTP, 3 = POP and SMTP, 4 = safe login on.
+the settings to get, 1 = safe login enforced, 2 = IMAP and SMTP, 3 = POP and SMTP, 4 = safe login on.
 
 =back
 

@@ -140,7 +140,7 @@ the next_cursor of the page before; empty for the first.
 
 =item limit (int)
 
-items a page; at most 200. Default: 100. A page can hold fewer: only has_more tells the end.
+items a page; at most 200. Default: 100. A page can hold fewer: only has_more marks the end.
 
 =back
 

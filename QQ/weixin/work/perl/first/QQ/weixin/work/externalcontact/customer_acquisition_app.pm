@@ -35,7 +35,7 @@ A function returns the decoded reply, a hash with errcode and errmsg, or 0 where
 
 =head2 get_permit($access_token)
 
-获取客户可建联成员: tell which members customers may add through the app, as the administrator of the corp set it.
+获取客户可建联成员: get which members customers may add through the app, as the administrator of the corp set it.
 
 GET externalcontact/customer_acquisition_app/get_permit
 https://developer.work.weixin.qq.com/document/path/101146 (2025/11/28)
@@ -50,7 +50,7 @@ the members, by userid.
 
 =item department_list (list[int])
 
-departments whose members count; user.simplelist tells who they are.
+departments whose members count; user.simplelist lists them.
 
 =item tag_list (list[int])
 

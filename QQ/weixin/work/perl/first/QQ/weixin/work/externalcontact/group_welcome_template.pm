@@ -132,7 +132,7 @@ agentid of the app in the authorised corp; only for old third-party suites of se
 
 =item notify (int)
 
-whether members are told to apply the message to their customer groups: 0 = no, 1 = yes. Default: 1.
+whether members are notified to apply the message to their customer groups: 0 = no, 1 = yes. Default: 1.
 
 =back
 

@@ -493,7 +493,7 @@ customer groups to join, at most 5 items; apps of the kind 营销获客 get the 
 
 =item state (str)
 
-mark of the corp's own that tells join channels apart, at most 30 characters; get returns it for each member who joined this way.
+mark of the corp's own that distinguishes join channels, at most 30 characters; get returns it for each member who joined this way.
 
 =item mark_source (bool)
 
@@ -618,7 +618,7 @@ the address of the QR code, or of the mini-program plug-in.
 
 =item join_way.state (str)
 
-mark of the corp's own that tells join channels apart, at most 30 characters.
+mark of the corp's own that distinguishes join channels, at most 30 characters.
 
 =back
 
@@ -691,7 +691,7 @@ customer groups to join, at most 5 items; apps of the kind 营销获客 get the 
 
 =item state (str)
 
-mark of the corp's own that tells join channels apart, at most 30 characters; get returns it for each member who joined this way.
+mark of the corp's own that distinguishes join channels, at most 30 characters; get returns it for each member who joined this way.
 
 =item mark_source (bool)
 

@@ -28,7 +28,7 @@ QQ::weixin::work::externalcontact::resigned - 离职继承
 =head1 DESCRIPTION
 
 Customers of members who have left are given to others, the handover after leaving (离职继承): transfer_customer starts it,
-transfer_result tells how it went. For customer groups use externalcontact.groupchat.transfer;
+transfer_result says how it went. For customer groups use externalcontact.groupchat.transfer;
 externalcontact.get_unassigned_list finds the customers that wait.
 
 A function returns the decoded reply, a hash with errcode and errmsg, or 0 where there is none.
@@ -125,7 +125,7 @@ Errors:
 
 =head2 transfer_result($access_token, \%hash)
 
-查询客户接替状态: tell how far the assignment of a resigned member's customers has got.
+查询客户接替状态: get the progress of the assignment of a resigned member's customers.
 
 POST externalcontact/resigned/transfer_result
 https://developer.work.weixin.qq.com/document/path/94082 (2021/03/24)

@@ -35,7 +35,7 @@ A function returns the decoded reply, a hash with errcode and errmsg, or 0 where
 
 =head2 external_userid_to_pending_id($access_token, \%hash)
 
-external_userid查询pending_id: tell the pending_ids that WeChat users had before they became customers.
+external_userid查询pending_id: get the pending_ids that WeChat users had before they became customers.
 
 POST idconvert/batch/external_userid_to_pending_id
 https://developer.work.weixin.qq.com/document/path/95900 (2025/11/17)

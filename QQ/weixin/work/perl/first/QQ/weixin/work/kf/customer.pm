@@ -378,7 +378,7 @@ https://developer.work.weixin.qq.com/document/path/95159 (2025/11/18)
 
 Asks for each customer once, 100 to a call. A call that the server refuses because it is busy (-1) is repeated up to
 3 times, one that it refuses because of too many calls (45009, 45033) up to 10 times, with growing pauses of at most
-a minute. Whatever else fails is told under `failed`, and nothing that was got is lost.
+a minute. Whatever else fails is listed under `failed`, and nothing that was got is lost.
 
 Arguments:
 

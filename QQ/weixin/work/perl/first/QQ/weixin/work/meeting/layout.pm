@@ -389,7 +389,7 @@ only for corps that bought the advanced features of meetings (see the family).
 POST meeting/layout/add_background
 https://developer.work.weixin.qq.com/document/path/98851 (2023/05/31)
 
-The pictures are fetched later; the event of the uploaded media (素材上传结果) tells the outcome.
+The pictures are fetched later; the event of the uploaded media (素材上传结果) reports the outcome.
 
 hash:
 

@@ -42,7 +42,7 @@ A function returns the decoded reply, a hash with errcode and errmsg, or 0 where
 POST meeting/phone/callout
 https://developer.work.weixin.qq.com/document/path/98823 (2023/04/26)
 
-The state of each call is told at once, and later by get_callout_status and by the event of outbound calls (PSTN
+The state of each call is returned at once, and later by get_callout_status and by the event of outbound calls (PSTN
 外呼状态更新). Numbers abroad and extensions work too.
 
 hash:

@@ -1124,7 +1124,7 @@ only for corps that bought the advanced features of meetings (see the family).
 
 =head2 get_response_status($access_token, \%hash)
 
-获取Rooms会议室应答状态: tell whether a Rooms meeting room answered a call.
+获取Rooms会议室应答状态: check whether a Rooms meeting room answered a call.
 
 POST meeting/rooms/get_response_status
 https://developer.work.weixin.qq.com/document/path/98806 (2024/07/22)

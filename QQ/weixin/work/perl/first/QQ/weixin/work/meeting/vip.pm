@@ -250,7 +250,7 @@ hash:
 
 =item limit (int)
 
-items a page; at most 200. Default: 100. A page can hold fewer: only has_more tells the end.
+items a page; at most 200. Default: 100. A page can hold fewer: only has_more marks the end.
 
 =item cursor (str)
 

@@ -43,7 +43,7 @@ A function returns the decoded reply, a hash with errcode and errmsg, or 0 where
 POST meeting/webinar/create
 https://developer.work.weixin.qq.com/document/path/98842 (2023/04/26)
 
-The cover is fetched later; the event of the uploaded media (素材上传结果) tells the outcome. At most 50000 people can
+The cover is fetched later; the event of the uploaded media (素材上传结果) reports the outcome. At most 50000 people can
 attend.
 
 hash:
@@ -156,7 +156,7 @@ whether there is an activity page. Default: true.
 
 =item display_number_of_attendees (int)
 
-whether the activity page tells how many enrolled or booked, 0 = no, 1 = yes. Default: 1. Needs activity_page.
+whether the activity page shows how many enrolled or booked, 0 = no, 1 = yes. Default: 1. Needs activity_page.
 
 =item playback_for_audience (bool, required)
 
@@ -253,7 +253,7 @@ only for corps that bought the advanced features of meetings (see the family).
 POST meeting/webinar/update
 https://developer.work.weixin.qq.com/document/path/98843 (2023/04/26)
 
-The cover is fetched later; the event of the uploaded media (素材上传结果) tells the outcome.
+The cover is fetched later; the event of the uploaded media (素材上传结果) reports the outcome.
 
 hash:
 
@@ -365,7 +365,7 @@ whether there is an activity page. Default: true.
 
 =item display_number_of_attendees (int)
 
-whether the activity page tells how many enrolled or booked, 0 = no, 1 = yes. Default: 1. Needs activity_page.
+whether the activity page shows how many enrolled or booked, 0 = no, 1 = yes. Default: 1. Needs activity_page.
 
 =item playback_for_audience (bool, required)
 
@@ -597,7 +597,7 @@ whether there is an activity page. Default: true.
 
 =item display_number_of_attendees (int)
 
-whether the activity page tells how many enrolled or booked, 0 = no, 1 = yes; text in the page's table, a number where it shows a reply.
+whether the activity page shows how many enrolled or booked, 0 = no, 1 = yes; text in the page's table, a number where it shows a reply.
 
 =item playback_for_audience (bool)
 
@@ -820,7 +820,7 @@ only for corps that bought the advanced features of meetings (see the family).
 POST meeting/webinar/update_warm_up
 https://developer.work.weixin.qq.com/document/path/98882 (2023/04/25)
 
-It is fetched later; the event of the warm-up upload (网络研讨会暖场上传结果) tells the outcome.
+It is fetched later; the event of the warm-up upload (网络研讨会暖场上传结果) reports the outcome.
 
 hash:
 

@@ -831,7 +831,7 @@ not in the official documents of 2026-01 (retired, or never public).
 
 =head2 download_wedrive_file($access_token, \%hash)
 
-下载微盘文件: tell where to download a WeDrive file attached to a report.
+下载微盘文件: get the download address of a WeDrive file attached to a report.
 
 POST oa/journal/download_wedrive_file
 https://developer.work.weixin.qq.com/document/path/98021 (2023/11/30)

@@ -363,7 +363,7 @@ system secret: not since 2023-12-01, except for corps that used it before
 POST oa/meetingroom/get_booking_info
 https://developer.work.weixin.qq.com/document/path/93620 (2024/06/24)
 
-All fields are optional; with an empty hash the reply tells the bookings from now until midnight.
+All fields are optional; with an empty hash the reply lists the bookings from now until midnight.
 
 hash:
 

@@ -559,7 +559,7 @@ when, Unix seconds.
 
 =item access_data[].pass_type (int, required)
 
-1 = in, 2 = out, 3 = can't be told.
+1 = in, 2 = out, 3 = unknown.
 
 =item access_data[].pass_method (int, required)
 

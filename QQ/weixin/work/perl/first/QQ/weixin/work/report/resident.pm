@@ -223,7 +223,7 @@ hash:
 
 =item category_id (str)
 
-the first-level event category, whose second-level ones are told. Default: all first-level ones are told.
+the first-level event category, whose second-level ones are returned. Default: all first-level ones are returned.
 
 =back
 

@@ -68,7 +68,7 @@ the next_cursor of the page before; left out for the first; not for other condit
 
 =item limit (int)
 
-page size, from 1 to 400. A page may hold fewer, so only has_more tells the end. Default: 400.
+page size, from 1 to 400. A page may hold fewer, so only has_more marks the end. Default: 400.
 
 =back
 

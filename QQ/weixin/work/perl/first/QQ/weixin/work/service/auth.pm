@@ -35,7 +35,7 @@ A function returns the decoded reply, a hash with errcode and errmsg, or 0 where
 
 =head2 getuserinfo3rd($suite_access_token, $code)
 
-获取访问用户身份: tell who opened a page of a third-party app, or logged in: a member, or nobody of any corp.
+获取访问用户身份: identify who opened a page of a third-party app, or logged in: a member, or nobody of any corp.
 
 GET service/auth/getuserinfo3rd
 https://developer.work.weixin.qq.com/document/path/91121 (2022/09/01)

@@ -99,7 +99,7 @@ hash:
 
 =item open_userid_list (list[str], required)
 
-encrypted userids of the corp, as the AI bot told them; at most 1000 items.
+encrypted userids of the corp, as the AI bot gave them; at most 1000 items.
 
 =item source_botid (str, required)
 

@@ -66,7 +66,7 @@ provider: only for corps that authorised a third-party app of it
 
 =head2 unionid_to_external_userid_3rd($suite_access_token, \%hash)
 
-unionid查询external_userid: tell the external_userids of a WeChat user by unionid and openid.
+unionid查询external_userid: get the external_userids of a WeChat user by unionid and openid.
 
 POST service/externalcontact/unionid_to_external_userid_3rd
 https://developer.work.weixin.qq.com/document/path/96516 (2025/09/18)

@@ -35,7 +35,7 @@ A function returns the decoded reply, a hash with errcode and errmsg, or 0 where
 
 =head2 getuserinfo3rd($suite_access_token, $code)
 
-获取家校访问用户身份: tell which parent or student of a school opened a page of a third-party app.
+获取家校访问用户身份: identify the parent or student of a school who opened a page of a third-party app.
 
 GET service/school/getuserinfo3rd
 https://developer.work.weixin.qq.com/document/path/95790 (2022/05/24)

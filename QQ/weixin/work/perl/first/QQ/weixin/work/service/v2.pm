@@ -284,7 +284,7 @@ further tags.
 
 =item auth_info.agent[].privilege.level (int)
 
-access to the contacts: 0 = a delegated app whose permissions agent.get_permissions tells, 1 = read the basic data of all, 2 = read all data of all (obsolete), 3 = read and write all data of all, 4 = read the basic data of one, 5 = write all data of all (obsolete).
+access to the contacts: 0 = a delegated app whose permissions agent.get_permissions says, 1 = read the basic data of all, 2 = read all data of all (obsolete), 3 = read and write all data of all, 4 = read the basic data of one, 5 = write all data of all (obsolete).
 
 =item auth_info.agent[].shared_from (dict)
 

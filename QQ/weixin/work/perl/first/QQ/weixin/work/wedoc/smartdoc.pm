@@ -1722,7 +1722,7 @@ only smart documents that the app made itself.
 
 =head2 get_smartsheet_info($access_token, \%hash)
 
-获取数据源: tell from which smart sheet the document takes its data.
+获取数据源: get the smart sheet that the document takes its data from.
 
 POST wedoc/smartdoc/get_smartsheet_info
 https://developer.work.weixin.qq.com/document/path/101628 (2026/07/01)
@@ -2223,7 +2223,7 @@ the smart document.
 
 =item publish_range (int)
 
-who may see it: 1 = within the corp, 3 = inside and outside the corp, 4 = those of auth_list; the page tells no default.
+who may see it: 1 = within the corp, 3 = inside and outside the corp, 4 = those of auth_list; the page names no default.
 
 =item auth_list (list[dict])
 

@@ -156,7 +156,7 @@ the next_cursor of the page before; left out for the first.
 
 =item limit (int)
 
-page size, at most 200. A page may hold fewer members, so only has_more tells the end. Default: 100.
+page size, at most 200. A page may hold fewer members, so only has_more marks the end. Default: 100.
 
 =back
 

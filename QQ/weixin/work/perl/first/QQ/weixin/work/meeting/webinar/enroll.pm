@@ -237,7 +237,7 @@ only for corps that bought the advanced features of meetings (see the family).
 POST meeting/webinar/enroll/query_by_tmp_openid
 https://developer.work.weixin.qq.com/document/path/98873 (2023/05/30)
 
-An enrolment is one of this webinar only; list tells the rest about it.
+An enrolment is one of this webinar only; list returns the rest about it.
 
 hash:
 
@@ -253,7 +253,7 @@ which comes first when someone enrolled more than once, 1 = imported by mobile n
 
 =item tmp_openid_list (list[str], required)
 
-temporary ids of the participants in this webinar, as meeting.get_attendee_list tells them; at most 500 items.
+temporary ids of the participants in this webinar, as meeting.get_attendee_list returns them; at most 500 items.
 
 =back
 
