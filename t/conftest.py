@@ -1,9 +1,11 @@
 """Fixtures for all tests."""
 
 import contextlib
+import functools
 import gc
 import importlib.util
 import os
+import re
 import signal
 import socket
 import sqlite3
@@ -23,7 +25,9 @@ from launcher import recording
 
 import QQ.weixin.work
 from QQ.weixin.work import _doc, _http
+from QQ.weixin.work._doc import events as _events
 from QQ.weixin.work._doc import openapi
+from QQ.weixin.work._doc.shape import tree
 from QQ.weixin.work.sandbox import Sandbox
 from QQ.weixin.work.store import FileStore, MemoryStore, RedisStore
 
@@ -34,6 +38,7 @@ SETTINGS += ["QQ_WEIXIN_WORK_" + name for name in ("API", "TOKEN", "CORPID", "CO
 SETTINGS += [name + "_proxy" for name in ("http", "https", "all", "no")]
 HANG = 120  # seconds after which a test counts as hanging
 PERL_MOCKS = ("LWP", "Test::LWP::UserAgent", "Test::MockModule", "Test::MockObject")
+MAY_BE_ABSENT = re.compile(r"\b(absent|only|when|this or|not on the page|not since|the state of|the files)\b")
 STOPPING = (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGTERM)
 
 missing = set()  # the missing things for which tests were skipped
@@ -143,6 +148,16 @@ def sandbox():
 
 
 @pytest.fixture
+def events(sandbox, monkeypatch):
+    """The events that the sandbox pushes."""
+    pushed = []
+    monkeypatch.setattr(sandbox.pushes, "event", pushed.append)
+    yield pushed
+    for event in pushed:
+        keep_to_its_docstring(event)
+
+
+@pytest.fixture
 def samples(monkeypatch):
     """No call has a model in the sandbox: each gets a sample reply."""
     monkeypatch.setattr("QQ.weixin.work.sandbox._answer.model", lambda document: None)
@@ -169,6 +184,29 @@ def keep_to_their_schemas(entries):
             for schema in schemas
         ]
         assert not errors or not all(errors), errors[0]
+
+
+def keep_to_its_docstring(event):
+    """Hold an event that the sandbox pushed against its docstring: every field, and no other."""
+    sent = {"ToUserName": "", "CreateTime": "", **event} if "MsgType" in event else event
+    known = [each for each in all_events() if all(sent.get(name) in values for name, values in each.match.items())]
+    assert known, f"no event is {sent}"
+    documented = max(known, key=lambda each: len(each.match))
+
+    def check(nodes, fields, where):
+        assert {*fields} <= {*nodes}, f"{documented.name}: {where} has { ({*fields} - {*nodes}) }"
+        for name, node in nodes.items():
+            given = fields.get(name)
+            assert name in fields or MAY_BE_ABSENT.search(node.field.note), f"{documented.name}: {where} has no {name}"
+            for each in (given if isinstance(given, list) else [given]) if node.children and given else ():
+                check(node.children, each, f"{where}.{name}")
+
+    check(tree(documented.message), sent, documented.name)
+
+
+@functools.cache
+def all_events():
+    return [*_events.events()]
 
 
 @pytest.fixture

@@ -19,14 +19,6 @@ DAY = 24 * 3600
 LI, ZHANG = "wmLiSi", "wmZhangSan"
 
 
-@pytest.fixture
-def events(sandbox, monkeypatch):
-    """The events that the sandbox pushes."""
-    pushed = []
-    monkeypatch.setattr(sandbox.pushes, "event", pushed.append)
-    return pushed
-
-
 def refused(*replies):
     return [reply["errcode"] for reply in replies]
 

@@ -13,14 +13,6 @@ from QQ.weixin.work.wedoc.smartsheet import content_priv, groupchat
 PART = 2 << 20
 
 
-@pytest.fixture
-def events(sandbox, monkeypatch):
-    """The events that the sandbox pushes."""
-    pushed = []
-    monkeypatch.setattr(sandbox.pushes, "event", pushed.append)
-    return pushed
-
-
 def refused(*replies):
     return [reply["errcode"] for reply in replies]
 
@@ -65,7 +57,7 @@ def test_a_document_and_its_rights(sandbox, events):
         wedoc.create_doc(token, {**given, "admin_users": ["x"]}),
     ) == [640053, 640056, 640054, 640022, 40058, 60111]
     other = check(wedoc.create_doc(token, given))["docid"]
-    sandbox.deletes_document(other)
+    sandbox.deletes_document("lisi", other)
     assert (events[-1]["ChangeType"], events[-1]["DocId"]) == ("delete_doc", [other])
     check(wedoc.del_doc(token, whose))
     assert refused(wedoc.doc_get_auth(token, whose), wedoc.get_doc_base_info(token, {"docid": other})) == [
@@ -420,3 +412,71 @@ def test_a_large_file_in_parts(sandbox):
         wedrive.file_upload_part(token, {**upload, "index": 1, "file_base64_content": encoded(b"x")}),
     ) == [640048, 640048]
     assert not sandbox.samples
+
+
+def test_what_people_do_with_documents_is_pushed(sandbox, events):
+    token = sandbox.access_token
+    docid = check(wedoc.create_doc(token, {"doc_type": 10, "doc_name": "表", "admin_users": ["lisi"]}))["docid"]
+    (sheet,) = check(smartsheet.get_sheet(token, {"docid": docid}))["sheet_list"]
+    where = {"docid": docid, "sheet_id": sheet["sheet_id"]}
+    field_id = sandbox.adds_field("lisi", sheet["sheet_id"], "姓名")
+    kept, gone = sandbox.adds_records("wangwu", sheet["sheet_id"], [{"姓名": "a"}, {"姓名": "b"}])
+    sandbox.deletes_records("wangwu", sheet["sheet_id"], [gone])
+    assert [each["record_id"] for each in check(smartsheet.get_records(token, where))["records"]] == [kept]
+    other = sandbox.adds_field("lisi", sheet["sheet_id"], "数量", "FIELD_TYPE_NUMBER")
+    sandbox.deletes_field("lisi", other)
+    assert [each["field_id"] for each in check(smartsheet.get_fields(token, where))["fields"]] == [field_id]
+    sandbox.shares_document("lisi", docid, "zhaoliu", 2)
+    people = check(wedoc.doc_get_auth(token, {"docid": docid}))["doc_member_list"]
+    assert {each["userid"]: each["auth"] for each in people} == {"lisi": 7, "zhaoliu": 2}
+    items = {"items": [{"question_id": 1, "title": "几份", "pos": 1, "status": 1, "reply_type": 1, "must_reply": True}]}
+    form = {"form_title": "订餐", "form_question": items}
+    formid = check(wedoc.create_form(token, {"form_info": form}))["formid"]
+    sandbox.changes_form_setting("lisi", formid, {"allow_multi_fill": True})
+    assert (
+        check(wedoc.get_form_info(token, {"formid": formid}))["form_info"]["form_setting"]["allow_multi_fill"] is True
+    )
+    sandbox.deletes_document("lisi", formid)
+    assert [(each["FromUserName"], each["ChangeType"]) for each in events] == [
+        ("lisi", "add_filed"),
+        ("wangwu", "add_record"),
+        ("wangwu", "delete_record"),
+        ("lisi", "add_filed"),
+        ("lisi", "delete_filed"),
+        ("lisi", "doc_member_change"),
+        ("lisi", "form_settings_change"),
+        ("lisi", "delete_form"),
+    ]
+    with pytest.raises(ValueError, match="nobody"):
+        sandbox.shares_document("lisi", docid, "nobody")
+    sheet_id = check(smartsheet.add_sheet(token, {"docid": docid}))["properties"]["sheet_id"]
+    with pytest.raises(ValueError, match="not all records"):
+        sandbox.deletes_records("lisi", sheet_id, [kept])
+
+
+def test_what_people_do_in_wedrive_is_pushed(sandbox, events):
+    token = sandbox.access_token
+    spaceid = check(wedrive.space_create(token, {"space_name": "项目"}))["spaceid"]
+    new = {"spaceid": spaceid, "fatherid": spaceid, "file_type": 1, "file_name": "夹"}
+    folder = check(wedrive.file_create(token, new))["fileid"]
+    file = sandbox.uploads_to_space("lisi", spaceid, "a.txt", b"one")
+    sandbox.edits_file(file, b"two")
+    sandbox.renames_file(file, "b.txt")
+    sandbox.moves_file(file, folder)
+    info = check(wedrive.file_info(token, {"fileid": file}))["file_info"]
+    assert (info["file_name"], info["fatherid"], info["file_size"]) == ("b.txt", folder, 3)
+    with pytest.raises(ValueError, match="no folder"):
+        sandbox.moves_file(folder, file)
+    sandbox.joins_space("lisi", spaceid, "wangwu")
+    people = check(wedrive.space_info(token, {"spaceid": spaceid}))["space_info"]["auth_list"]["auth_info"]
+    assert "wangwu" in [each.get("userid") for each in people]
+    sandbox.dismisses_space("lisi", spaceid)
+    assert wedrive.file_info(token, {"fileid": file})["errcode"] == 640002
+    assert [(each["FromUserName"], each["ChangeType"]) for each in events] == [
+        ("sys", "create_file"),
+        ("sys", "update_file"),
+        ("sys", "rename_file"),
+        ("sys", "move_file"),
+        ("lisi", "space_member_change"),
+        ("lisi", "dismiss_space"),
+    ]

@@ -1,17 +1,7 @@
 """Mail in the sandbox: groups, shared mailboxes with client passwords, settings of members, and the app's own mailbox."""
 
-import pytest
-
 from QQ.weixin.work import check
 from QQ.weixin.work.exmail import account, app, group, mail, publicmail, useroption
-
-
-@pytest.fixture
-def events(sandbox, monkeypatch):
-    """The events that the sandbox pushes."""
-    pushed = []
-    monkeypatch.setattr(sandbox.pushes, "event", pushed.append)
-    return pushed
 
 
 def refused(*replies):

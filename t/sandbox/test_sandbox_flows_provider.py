@@ -11,14 +11,6 @@ DAY = 24 * 3600
 ZHANG = "wmZhangSan"
 
 
-@pytest.fixture
-def events(sandbox, monkeypatch):
-    """The events that the sandbox pushes."""
-    pushed = []
-    monkeypatch.setattr(sandbox.pushes, "event", pushed.append)
-    return pushed
-
-
 def refused(*replies):
     return [reply["errcode"] for reply in replies]
 

@@ -60,14 +60,6 @@ def template(sandbox):
     return check(approval.create_template(sandbox.access_token, TEMPLATE))["template_id"]
 
 
-@pytest.fixture
-def events(sandbox, monkeypatch):
-    """The events that the sandbox pushes."""
-    pushed = []
-    monkeypatch.setattr(sandbox.pushes, "event", pushed.append)
-    return pushed
-
-
 def detail(sandbox, sp_no):
     return check(oa.getapprovaldetail(sandbox.access_token, {"sp_no": sp_no}))["info"]
 

@@ -12,7 +12,7 @@ from ._model.resource import Fitted, Resource, Thing, text
 from ._reply import RefusalError, Reply
 from ._state import State
 from ._state.company import ROOT
-from ._state.people import open_userid
+from ._state.people import leave, open_userid
 from ._state.push import Callback
 
 JOBS = Resource("batch_jobs", id="jobid", new=text("job"))
@@ -78,7 +78,7 @@ def replaceuser(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> 
     wanted = {row.get("userid", "").lower() for row in rows}
     job = _run(sandbox, hash, "replace_user", MEMBER, _member)
     for userid in [userid for userid in sandbox.company.userids() if userid.lower() not in wanted]:
-        sandbox.company.delete_member(userid)
+        leave(sandbox, userid)
     return job
 
 

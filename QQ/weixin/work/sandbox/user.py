@@ -10,7 +10,7 @@ from ._model.pages import page
 from ._reply import RefusalError, Reply
 from ._state import State
 from ._state.company import Company
-from ._state.people import open_userid, userid_of
+from ._state.people import leave, open_userid, userid_of
 
 USERID = re.compile(r"[0-9A-Za-z][0-9A-Za-z_\-@.]{0,63}")
 LISTS = ("department", "order", "is_leader_in_dept")  # these have an entry for each department
@@ -44,13 +44,13 @@ def update(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply
 
 
 def delete(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    sandbox.company.delete_member(sandbox.company.need_member(query["userid"]))
+    leave(sandbox, sandbox.company.need_member(query["userid"]))
     return {}
 
 
 def batchdelete(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     for userid in [sandbox.company.need_member(each, 40031) for each in hash["useridlist"]]:
-        sandbox.company.delete_member(userid)
+        leave(sandbox, userid)
     return {}
 
 

@@ -2,6 +2,7 @@
 
 import json
 import logging
+import re
 import time
 from typing import Any, Union
 
@@ -24,6 +25,16 @@ __all__ = ["model", "respond"]
 API = "/cgi-bin/"
 OWN_CHECKS = "kf/"  # these models check values themselves: a wrong id has an errcode of its own
 MAX_UNKNOWN_FIELDS = 1000  # that are logged
+DONE = {
+    "create": "created",
+    "update": "updated",
+    "delete": "deleted",
+    "batchdelete": "deleted",
+    "deltagusers": "deleted",
+}
+SAYS_DONE = re.compile(
+    rf"(?:user|department|tag|school/user|school/department)/({'|'.join(DONE)})(?:_student|_parent)?"
+)
 SAMPLE = "Sandbox-Sample"  # a header that marks a sample reply
 
 _decode = decoder()
@@ -74,8 +85,11 @@ def _refused(fault: Fault) -> Response:
 def _response(sandbox: State, path: str, documents: list[_doc.Document], request: Request) -> Response:
     try:
         reply, is_sample = _answer(sandbox, documents, request)
+        done = SAYS_DONE.fullmatch(path)
         response = (
-            download(reply, request) if isinstance(reply, File) else _json({"errcode": 0, "errmsg": "ok", **reply})
+            download(reply, request)
+            if isinstance(reply, File)
+            else _json({"errcode": 0, "errmsg": DONE[done[1]] if done else "ok", **reply})
         )
         return response._replace(headers={**response.headers, SAMPLE: "1"}) if is_sample else response
     except RefusalError as refusal:

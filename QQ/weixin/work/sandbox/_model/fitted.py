@@ -19,7 +19,7 @@ class Fitted:
     """A model whose reply is fitted to the docstring. A decorator for functions; a Resource makes such models too.
 
     What the docstring does not have is left out. A text, number or list that it has and the reply has not is empty,
-    unless its note says that it may be absent.
+    unless its note says that it may be absent. An errcode in the reply, with its errmsg, stays there.
     """
 
     def __init__(self, answer: Callable[[State, dict[str, str], dict[str, Any]], Reply]) -> None:
@@ -29,7 +29,8 @@ class Fitted:
         return self._answer(sandbox, query, hash)
 
     def fit(self, fields: list[Field], reply: Reply) -> Reply:
-        return _object(tree(fields), reply)
+        outcome: Reply = {name: reply[name] for name in ("errcode", "errmsg") if name in reply}
+        return {**outcome, **_object(tree(fields), reply)}
 
 
 def _object(nodes: dict[str, Node], values: dict[str, Any]) -> dict[str, Any]:

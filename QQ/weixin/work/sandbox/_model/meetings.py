@@ -4,7 +4,7 @@ import random
 
 from .._reply import RefusalError
 from .._state import State
-from .._state.meeting import CANCELLED, RUNNING, WAITING, status
+from .._state.meeting import CANCELLED, RUNNING, WAITING, status, tmp_openid
 from .resource import Resource, Thing, member, text
 
 __all__ = ["MEETINGS", "RECORDINGS", "by_code", "need_running", "need_waiting", "tmp_openid"]
@@ -57,7 +57,3 @@ def need_running(sandbox: State, meetingid: str) -> Thing:
     if meeting["status"] != RUNNING:
         raise RefusalError(40058, "the meeting is not running")
     return meeting
-
-
-def tmp_openid(meeting: Thing, who: str) -> str:
-    return f"{meeting['meetingid'][2:10]}{who}"

@@ -14,6 +14,7 @@ from .customer_contact import CustomerContact
 from .customer_groups import CustomerGroups
 from .customers import Customers, Record
 from .documents import Documents
+from .drive import Drive
 from .mail import Mail
 from .meetings import Meetings
 from .members import Members
@@ -36,6 +37,7 @@ class Play(
     CaseReports,
     Archive,
     Documents,
+    Drive,
     Meetings,
     Mail,
     Orders,

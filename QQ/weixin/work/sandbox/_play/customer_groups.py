@@ -27,7 +27,9 @@ class CustomerGroups(State):
                 "create_time": now,
                 "notice": "",
                 "status": 0,
-                "member_list": [self._joining(each, BY_INVITATION) for each in dict.fromkeys([userid, *members])],
+                "member_list": [
+                    self._joining(each, BY_INVITATION, userid) for each in dict.fromkeys([userid, *members])
+                ],
                 "admin_list": [],
                 "member_version": "1",
             }
@@ -40,7 +42,7 @@ class CustomerGroups(State):
             chat = self._groupchat(chat_id)
             if who in [each["userid"] for each in chat["member_list"]]:
                 raise ValueError(f"{who} is in the group already")
-            joining = self._joining(who, BY_QR_CODE if way else BY_INVITATION)
+            joining = self._joining(who, BY_QR_CODE if way else BY_INVITATION, chat["owner"])
             if way:
                 known = self.resources.get("join_ways", {}).get(way, {})
                 if chat_id not in known.get("chat_id_list", ()):
@@ -73,12 +75,14 @@ class CustomerGroups(State):
             del self.contacts.groupchats[chat_id]
             return self._group_event(chat_id, "dismiss")
 
-    def _joining(self, who: str, scene: int) -> Record:
+    def _joining(self, who: str, scene: int, owner: str) -> Record:
         kind = MEMBER if self.company.known(who) else CUSTOMER
         if kind == CUSTOMER and who not in self.contacts.profiles:
             raise ValueError(f"there is no member or external contact {who!r}")
         more = {"unionid": self.contacts.profiles[who].get("unionid", "")} if kind == CUSTOMER else {}
-        return {"userid": who, "type": kind, "join_time": int(self.now), "join_scene": scene, **more}
+        invited = {"invitor": {"userid": owner}} if scene == BY_INVITATION and who != owner else {}
+        joining = {"userid": who, "type": kind, "join_time": int(self.now), "join_scene": scene, "group_nickname": ""}
+        return {**joining, **invited, **more}
 
     def _members_changed(self, chat_id: str, what: str, who: str, **scene: str) -> Record:
         chat = self._groupchat(chat_id)

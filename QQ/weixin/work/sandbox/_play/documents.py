@@ -1,7 +1,5 @@
-"""Play those who use documents and WeDrive: they fill forms, edit smart sheets, upload and delete."""
+"""Play those who use documents (文档): they fill forms, edit smart sheets, share and delete."""
 
-import base64
-import hashlib
 import uuid
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -36,7 +34,7 @@ class Documents(State):
             answer_id, now = len(form["answers"]) + 1, int(self.now)
             times = {"ctime": now, "mtime": now, "answer_status": 1}
             form["answers"].append({"answer_id": answer_id, **who, **times, "reply": {"items": given}})
-            self._document_event("doc_change", "form_complete", FormId=[formid])
+            self._document_event(userid, "doc_change", "form_complete", FormId=[formid])
             return answer_id
 
     def adds_records(self, userid: str, sheet_id: str, records: Iterable[Mapping[str, Any]]) -> list[str]:
@@ -51,7 +49,7 @@ class Documents(State):
                 record = {"record_id": record_id, "sheet_id": sheet_id, "values": self._cells(sheet_id, cells), **times}
                 self.resources.setdefault("sheet_records", {})[record_id] = record
                 ids.append(record_id)
-            self._sheet_event("add_record", sheet, ids)
+            self._sheet_event(userid, "add_record", sheet, RecordId=ids)
             return ids
 
     def edits_record(self, userid: str, record_id: str, cells: Mapping[str, Any]) -> None:
@@ -61,7 +59,36 @@ class Documents(State):
             record["values"].update(self._cells(record["sheet_id"], cells))
             name = self.company.member(self._known_member(userid))["name"]
             record.update(update_time=str(int(self.now * 1000)), updater_name=name)
-            self._sheet_event("update_record", self._thing("sheets", record["sheet_id"]), [record_id])
+            self._sheet_event(userid, "update_record", self._thing("sheets", record["sheet_id"]), RecordId=[record_id])
+
+    def deletes_records(self, userid: str, sheet_id: str, record_ids: Iterable[str]) -> None:
+        """Delete records of a smart sheet: the event delete_record."""
+        with self.lock:
+            sheet, ids = self._thing("sheets", sheet_id), list(record_ids)
+            self._known_member(userid)
+            if any(self._thing("sheet_records", each)["sheet_id"] != sheet_id for each in ids):
+                raise ValueError(f"they are not all records of {sheet_id!r}")
+            for each in ids:
+                del self.resources["sheet_records"][each]
+            self._sheet_event(userid, "delete_record", sheet, RecordId=ids)
+
+    def adds_field(self, userid: str, sheet_id: str, title: str, field_type: str = "FIELD_TYPE_TEXT") -> str:
+        """Add a field to a smart sheet: the event add_filed. Returns its field_id."""
+        with self.lock:
+            sheet, field_id = self._thing("sheets", sheet_id), uuid.uuid4().hex[:6]
+            self._known_member(userid)
+            field = {"field_id": field_id, "sheet_id": sheet_id, "field_title": title, "field_type": field_type}
+            self.resources.setdefault("sheet_fields", {})[field_id] = field
+            self._sheet_event(userid, "add_filed", sheet, FieldId=[field_id])
+            return field_id
+
+    def deletes_field(self, userid: str, field_id: str) -> None:
+        """Delete a field of a smart sheet: the event delete_filed."""
+        with self.lock:
+            self._known_member(userid)
+            sheet = self._thing("sheets", self._thing("sheet_fields", field_id)["sheet_id"])
+            del self.resources["sheet_fields"][field_id]
+            self._sheet_event(userid, "delete_filed", sheet, FieldId=[field_id])
 
     def sheet_creates_groupchat(self, docid: str, name: str, owner: str, members: Iterable[str] = ()) -> str:
         """Let the automation of a smart sheet create a group chat. Returns its chat_id."""
@@ -73,49 +100,34 @@ class Documents(State):
             self.resources.setdefault("sheet_groupchats", {})[chat_id] = chat
             return chat_id
 
-    def deletes_document(self, docid: str) -> None:
+    def shares_document(self, userid: str, docid: str, whom: str, auth: int = 1) -> None:
+        """Give a member a right to a document (1 = reads, 2 = edits, 7 = administrator): the event doc_member_change."""
+        with self.lock:
+            document = self._thing("documents", docid)
+            self._known_member(userid)
+            others = [each for each in document["doc_member_list"] if each.get("userid") != self._known_member(whom)]
+            document["doc_member_list"] = [*others, {"type": 1, "userid": whom, "auth": auth}]
+            self._document_event(userid, "doc_change", "doc_member_change", DocId=[docid])
+
+    def changes_form_setting(self, userid: str, formid: str, setting: Mapping[str, Any]) -> None:
+        """Change fields of a form's form_setting, such as allow_multi_fill: the event form_settings_change."""
+        with self.lock:
+            form = self._thing("forms", formid)
+            self._known_member(userid)
+            form["form_setting"] = {**(form.get("form_setting") or {}), **setting}
+            self._document_event(userid, "doc_change", "form_settings_change", FormId=[formid])
+
+    def deletes_document(self, userid: str, docid: str) -> None:
         """Delete a document or form, as its administrator: the event delete_doc or delete_form."""
         with self.lock:
+            self._known_member(userid)
             is_form = docid in self.resources.get("forms", {})
             self._thing("forms" if is_form else "documents", docid)
             del self.resources["forms" if is_form else "documents"][docid]
             if is_form:
-                self._document_event("doc_change", "delete_form", FormId=[docid])
+                self._document_event(userid, "doc_change", "delete_form", FormId=[docid])
             else:
-                self._document_event("doc_change", "delete_doc", DocId=[docid])
-
-    def uploads_to_space(self, userid: str, spaceid: str, file_name: str, data: bytes) -> str:
-        """Upload a file to a space of WeDrive: the event create_file. Returns its fileid."""
-        with self.lock:
-            self._thing("spaces", spaceid)
-            self._known_member(userid)
-            fileid, now = f"f{uuid.uuid4().hex}", int(self.now)
-            sums = {"sha": hashlib.sha1(data).hexdigest(), "md5": hashlib.md5(data).hexdigest()}
-            self.resources.setdefault("files", {})[fileid] = {
-                "fileid": fileid,
-                "spaceid": spaceid,
-                "fatherid": spaceid,
-                "file_name": file_name,
-                "file_type": 2,
-                "file_size": len(data),
-                "file_status": 1,
-                "ctime": now,
-                "mtime": now,
-                "content": base64.b64encode(data).decode(),
-                "auth_info": [],
-                "setting": {},
-                "watermark": {},
-                **sums,
-            }
-            self._document_event("wedrive_file_change", "create_file", FileId=[fileid])
-            return fileid
-
-    def deletes_file(self, fileid: str) -> None:
-        """Delete a file of WeDrive: the event delete_file."""
-        with self.lock:
-            self._thing("files", fileid)
-            del self.resources["files"][fileid]
-            self._document_event("wedrive_file_change", "delete_file", FileId=[fileid])
+                self._document_event(userid, "doc_change", "delete_doc", DocId=[docid])
 
     def _cells(self, sheet_id: str, cells: Mapping[str, Any]) -> Record:
         fields = self.resources.get("sheet_fields", {}).values()
@@ -134,9 +146,9 @@ class Documents(State):
             raise ValueError(f"there is no member {userid!r}")
         return userid
 
-    def _sheet_event(self, what: str, sheet: Record, record_ids: list[str]) -> None:
+    def _sheet_event(self, userid: str, what: str, sheet: Record, **ids: list[str]) -> None:
         where = {"DocId": sheet["docid"], "SheetId": sheet["sheet_id"]}
-        self._document_event("smart_sheet_change", what, **where, RecordId=record_ids)
+        self._document_event(userid, "smart_sheet_change", what, **where, **ids)
 
-    def _document_event(self, event: str, what: str, **fields: Any) -> None:
-        self.pushes.event({"FromUserName": "sys", "MsgType": "event", "Event": event, "ChangeType": what, **fields})
+    def _document_event(self, who: str, event: str, what: str, **fields: Any) -> None:
+        self.pushes.event({"FromUserName": who, "MsgType": "event", "Event": event, "ChangeType": what, **fields})

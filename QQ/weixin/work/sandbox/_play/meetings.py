@@ -38,7 +38,7 @@ class Meetings(State):
                 member = {"userid": who} if self.company.known(who) else {}
                 times = {"join_time": int(self.now * 1000), "quit_time": 0}
                 meeting["waiting"][who] = {**member, "instance_id": instance_id, **times}
-                push(self, meeting, "join_waiting_room", who if member else "")
+                push(self, meeting, "join_waiting_room", who)
             else:
                 self._come(meeting, who, ORDINARY, instance_id)
 
@@ -60,7 +60,7 @@ class Meetings(State):
             if not meeting["attendees"].get(who, {}).get("is_in"):
                 raise ValueError(f"{who} is not in the meeting")
             self._go(meeting, who)
-            push(self, meeting, "quit_meeting", who if self.company.known(who) else "")
+            push(self, meeting, "quit_meeting", who)
 
     def ends_meeting(self, userid: str, meetingid: str) -> None:
         """End a meeting for all: the event meeting_end."""
@@ -160,7 +160,7 @@ class Meetings(State):
         came = meeting["attendees"].setdefault(who, {**new, "is_member": is_member, "role": role})
         came.update(is_in=True, since=int(self.now), instance_id=instance_id)
         came["total_join_count"] += 1
-        push(self, meeting, "join_meeting", who if is_member else "")
+        push(self, meeting, "join_meeting", who)
 
     def _go(self, meeting: Record, who: str) -> None:
         came, now = meeting["attendees"][who], int(self.now)

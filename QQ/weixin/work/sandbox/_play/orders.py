@@ -1,10 +1,10 @@
-"""Play corps that order and pay a service provider's apps (应用订单, 收银台)."""
+"""Play corps that install, order, pay and remove a service provider's apps (应用授权, 应用订单, 收银台)."""
 
 import uuid
 from typing import Any
 
 from .._state import State
-from .._state.orders import push
+from .._state.orders import push, tell_suite
 
 __all__ = ["Orders"]
 
@@ -14,6 +14,32 @@ UNPAID, PAID = 0, 1  # order_status of an app's order
 
 class Orders(State):
     """Actions of corps that buy. Each pushes its event, and raises ValueError if it is not possible."""
+
+    def authorizes_app(self, suite_id: str = "wwSuite", state: str = "") -> str:
+        """Install an app: the event create_auth. Returns its AuthCode, good for 10 minutes. state: that of the link."""
+        with self.lock:
+            code = self.provider.authorize(suite_id, self.corpid)
+            tell_suite(self, suite_id, "create_auth", AuthCode=code, State=state)
+            return code
+
+    def changes_app_rights(self, suite_id: str = "wwSuite", state: str = "") -> None:
+        """Change what an installed app may see or do: the event change_auth."""
+        with self.lock:
+            self._installed(suite_id)
+            tell_suite(self, suite_id, "change_auth", AuthCorpId=self.corpid, State=state)
+
+    def revokes_app(self, suite_id: str = "wwSuite") -> None:
+        """Remove an app: the event cancel_auth. Its permanent_code is no longer good."""
+        with self.lock:
+            del self.provider.permanent_codes[self._installed(suite_id)]
+            tell_suite(self, suite_id, "cancel_auth", AuthCorpId=self.corpid)
+
+    def _installed(self, suite_id: str) -> str:
+        """The exchange code of the app."""
+        for code, whose in self.provider.permanent_codes.items():
+            if whose == (suite_id, self.corpid):
+                return code
+        raise ValueError(f"the corp has not installed {suite_id!r}: authorizes_app, and service.get_permanent_code")
 
     def orders_app(
         self,

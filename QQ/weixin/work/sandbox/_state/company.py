@@ -65,8 +65,11 @@ class Company:
         return [department for department, userids in self.departments.items() if userid in userids]
 
     def member(self, userid: str) -> dict[str, Any]:
-        """The fields of a member. A member who is only listed in a department gets the userid as name."""
-        return self.members.setdefault(userid, {"name": userid, "status": 1})
+        """The fields of a member. One who is only listed in a department gets the userid as name, and so does one who left."""
+        default = {"name": userid, "status": 1}
+        if userid in self.members or not self.departments_of(userid):
+            return self.members.get(userid, default)
+        return self.members.setdefault(userid, default)
 
     def set_departments(self, userid: str, departments: Iterable[int]) -> None:
         """Put a member into these departments and into no other."""

@@ -4,7 +4,7 @@ from typing import Any
 
 from . import State
 
-__all__ = ["CANCELLED", "ENDED", "EXPIRED", "RUNNING", "WAITING", "push", "status"]
+__all__ = ["CANCELLED", "ENDED", "EXPIRED", "RUNNING", "WAITING", "push", "status", "tmp_openid"]
 
 WAITING, RUNNING, ENDED, CANCELLED, EXPIRED = 1, 2, 3, 4, 5
 
@@ -16,6 +16,19 @@ def status(sandbox: State, meeting: dict[str, Any]) -> int:
 
 
 def push(sandbox: State, meeting: dict[str, Any], what: str, who: str = "sys", **fields: Any) -> None:
-    """Push meeting_change. what: its ChangeType."""
-    event = {"FromUserName": who, "MsgType": "event", "Event": "meeting_change", "ChangeType": what}
-    sandbox.pushes.event({**event, "MeetingId": meeting["meetingid"], "FromUserTmpOpenId": "", **fields})
+    """Push meeting_change. what: its ChangeType. who: the member or the name of who did it; "" for a room."""
+    member = "sys" if who == "sys" else sandbox.company.known(who) or ""
+    event = {"FromUserName": member, "MsgType": "event", "Event": "meeting_change", "ChangeType": what}
+    id = (
+        {}
+        if what == "cancel_meeting"
+        else {"FromUserTmpOpenId": "" if who in ("", "sys") else tmp_openid(meeting, who)}
+    )
+    if what == "quit_waiting_room":
+        fields["OperatedUser"] = {"UserId": member, "TmpOpenId": tmp_openid(meeting, who)}
+    sandbox.pushes.event({**event, "MeetingId": meeting["meetingid"], **id, **fields})
+
+
+def tmp_openid(meeting: dict[str, Any], who: str) -> str:
+    """The temporary id of somebody that holds within this meeting."""
+    return f"{meeting['meetingid'][2:10]}{who}"

@@ -24,7 +24,8 @@ def _complete(sandbox: State, transfer: Transfer) -> None:
     old, new, external_userid = (transfer[name] for name in ("handover_userid", "takeover_userid", "external_userid"))
     follows = sandbox.contacts.follows.setdefault(external_userid, {})
     follow = follows.pop(old, {})
-    _push(sandbox, "del_external_contact", old, external_userid, Source="DELETE_BY_TRANSFER")
+    if sandbox.company.known(old):
+        _push(sandbox, "del_external_contact", old, external_userid, Source="DELETE_BY_TRANSFER")
     if new not in follows:
         sandbox.contacts.follow(external_userid, new, int(transfer["takeover_time"]))
         kept: dict[str, Any] = {

@@ -70,13 +70,12 @@ def get_unassigned_list(sandbox: State, query: dict[str, str], hash: dict[str, A
     waiting = {
         each["external_userid"] for each in sandbox.resources.get("transfers", {}).values() if each["status"] == WAITING
     }
-    left = sandbox.resources.setdefault("leavers", {})
     gone = [userid for userid in sandbox.contacts.followers() if not sandbox.company.known(userid)]
     rows = [
         {
             "handover_userid": userid,
             "external_userid": external_userid,
-            "dimission_time": left.setdefault(userid, {"time": int(sandbox.now)})["time"],
+            "dimission_time": sandbox.resources.get("leavers", {}).get(userid, {"time": int(sandbox.now)})["time"],
         }
         for userid in gone
         for external_userid in sandbox.contacts.customers_of(userid)

@@ -27,6 +27,7 @@ WAYS = Resource(
     defaults={"auto_create_room": 1, "mark_source": True},
     adds={"qr_code": lambda sandbox: f"https://wework.qpic.cn/wwpic/{uuid.uuid4().hex}/0"},
 )
+OWNER_LEFT, TAKEN_OVER = 1, 3  # status
 DAY, CHINA = 86400, 8 * 3600
 ORDERS = {1: "new_chat_cnt", 2: "chat_total", 3: "new_member_cnt", 4: "member_total"}
 
@@ -46,15 +47,20 @@ def update_join_way(sandbox: State, query: dict[str, str], hash: dict[str, Any])
 
 
 def list(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    owners = (hash.get("owner_filter") or {}).get("userid_list")
-    status = hash.get("status_filter") or 0
+    owners = (hash.get("owner_filter") or {}).get("userid_list") or sandbox.company.userids()
+    wanted = hash.get("status_filter") or 0
     chats = [
-        {"chat_id": chat_id, "status": chat["status"]}
+        {"chat_id": chat_id, "status": _status(sandbox, chat)}
         for chat_id, chat in sandbox.contacts.groupchats.items()
-        if (not owners or chat["owner"] in owners) and status in (0, chat["status"])
+        if chat["owner"] in owners
     ]
-    part, next_cursor = page(chats, hash, 1000)
+    part, next_cursor = page([chat for chat in chats if wanted in (0, chat["status"])], hash, 1000)
     return {"group_chat_list": part, "next_cursor": next_cursor}
+
+
+def _status(sandbox: State, chat: dict[str, Any]) -> int:
+    at_work = sandbox.company.known(chat["owner"]) is not None
+    return int(chat["status"]) if at_work else OWNER_LEFT
 
 
 def get(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
@@ -90,7 +96,7 @@ def _transferred(sandbox: State, hash: dict[str, Any], has_left: bool) -> Reply:
         elif chat["owner"] == owner:
             refusal = RefusalError(90504)
         else:
-            chat["owner"] = owner
+            chat.update(owner=owner, status=TAKEN_OVER if has_left else chat["status"])
             if owner not in [each["userid"] for each in chat["member_list"]]:
                 join = {"userid": owner, "type": 1, "join_time": int(sandbox.now), "join_scene": 1}
                 chat["member_list"].append(join)

@@ -79,7 +79,7 @@ def kickout_users(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -
 
 def _out(sandbox: State, meeting: Thing, who: str, known: Thing) -> None:
     known.update(is_in=False, last_quit_time=int(sandbox.now))
-    push(sandbox, meeting, "quit_meeting", who if known["is_member"] else "")
+    push(sandbox, meeting, "quit_meeting", who)
 
 
 @Fitted
@@ -101,7 +101,7 @@ def manage_waiting_room_users(sandbox: State, query: dict[str, str], hash: dict[
             came = {**new, "is_member": is_member, "total_join_count": 1, **meeting["attendees"].get(who, {})}
             now = {"is_in": True, "since": int(sandbox.now), "instance_id": known["instance_id"]}
             meeting["attendees"][who] = {**came, **now}
-            push(sandbox, meeting, "join_meeting", who if is_member else "")
+            push(sandbox, meeting, "join_meeting", who)
     return {}
 
 

@@ -155,7 +155,7 @@ def _one(do: Callable[[State, Any], None], by: str = "") -> Fitted:
 
 
 def _many(do: Callable[[State, Any], None], field: str, id: str) -> Fitted:
-    """A call for many: those that failed stand in the reply."""
+    """A call for many: those that failed stand in the reply, whose errcode is that of the first of them."""
 
     def call(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
         failed = []
@@ -165,7 +165,8 @@ def _many(do: Callable[[State, Any], None], field: str, id: str) -> Fitted:
             except RefusalError as refusal:
                 userid = each[id] if isinstance(each, dict) else each
                 failed.append({id: userid, "errcode": refusal.errcode, "errmsg": refusal.errmsg})
-        return {"result_list": failed}
+        outcome = {name: failed[0][name] for name in ("errcode", "errmsg")} if failed else {}
+        return {**outcome, "result_list": failed}
 
     return Fitted(call)
 
