@@ -35,7 +35,7 @@ def text(message: Message) -> Optional[Message]:
     Message:
         msgid (str): the push, by an id of its own; the same when it is pushed again.
         aibotid (str): the AI bot.
-        chatid (str): the group chat; only in one.
+        chatid (str): the group chat; only when chattype is group.
         chattype (str): single = with one member, group = in a group chat.
         from (dict): who caused it.
         from.userid (str): the member; plain if a super administrator of the corp made the bot, else encrypted:
@@ -109,7 +109,7 @@ def mixed(message: Message) -> Optional[Message]:
     Message:
         msgid (str): the push, by an id of its own; the same when it is pushed again.
         aibotid (str): the AI bot.
-        chatid (str): the group chat; only in one.
+        chatid (str): the group chat; only when chattype is group.
         chattype (str): single = with one member, group = in a group chat.
         from (dict): who caused it.
         from.userid (str): the member; plain if a super administrator of the corp made the bot, else encrypted:
@@ -241,7 +241,7 @@ def stream(message: Message) -> Optional[Message]:
     Message:
         msgid (str): the push, by an id of its own; the same when it is pushed again.
         aibotid (str): the AI bot.
-        chatid (str): the group chat; only in one.
+        chatid (str): the group chat; only when chattype is group.
         chattype (str): single = with one member, group = in a group chat.
         from (dict): who caused it.
         from.userid (str): the member; plain if a super administrator of the corp made the bot, else encrypted:
@@ -295,7 +295,7 @@ def template_card_event(message: Message) -> Optional[Message]:
         from.corpid (str): the corp of the member; absent for a bot of the own corp.
         from.userid (str): the member; plain if a super administrator of the corp made the bot, else encrypted:
             batch.openuserid_to_userid gives the userid.
-        chatid (str): the group chat; only in one.
+        chatid (str): the group chat; only when chattype is group.
         chattype (str): single = with one member, group = in a group chat.
         response_url (str): the address to answer at later; once, and for an hour.
         msgtype (str): always event.
@@ -329,7 +329,7 @@ def feedback_event(message: Message) -> Optional[Message]:
         msgid (str): the push, by an id of its own; the same when it is pushed again.
         create_time (int): when it happened, in Unix seconds.
         aibotid (str): the AI bot.
-        chatid (str): the group chat; only in one.
+        chatid (str): the group chat; only when chattype is group.
         chattype (str): single = with one member, group = in a group chat.
         from (dict): who caused it.
         from.userid (str): the member; plain if a super administrator of the corp made the bot, else encrypted:

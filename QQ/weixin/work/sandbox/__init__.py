@@ -29,7 +29,9 @@ Methods of the sandbox play customers and receptionists; the API reads the resul
         s.customer_sends("wmZhangSan", "kfSales", "image", data)      # and customer_taps, _recalls, _refuses, _upgrades
         s.servicer_takes("lisi", "wmZhangSan", "kfSales")             # and servicer_says, _passes_on, _ends, _stops ...
         s.callback("http://127.0.0.1:9000/", token, encoding_aes_key) # push all events there from now on
-        s.push({"MsgType": "event", "Event": "change_contact"})       # push any other event
+        s.push("sys_approval_change", {"ApprovalInfo.SpNo": "202611"}) # push any event of QQ.weixin.work.callback, by its name
+        s.push({"MsgType": "event", "Event": "change_contact"})       # or a message of your own
+        s.resend(s.log.pushes()[-1])                                  # push the same again
         s.fail("kf/send_msg", errcode=45009, times=2)                 # or status=502, delay=3, cut=True
         s.advance(48 * 3600)
         s.seed(2000, 50_000)                                          # members and external contacts, always the same

@@ -1,6 +1,7 @@
 """python -m QQ.weixin.work.sandbox --port 8080: run the sandbox until it is interrupted."""
 
 import argparse
+import json
 import signal
 import sys
 from collections.abc import Iterator
@@ -12,7 +13,7 @@ from typing import Any
 from .._doc import NoDocstringsError
 from . import Sandbox
 from ._answer.models import answers
-from ._server.running import announced, environment
+from ._server.running import announced, environment, push
 from ._state import file
 from ._state.push import Callback
 
@@ -25,6 +26,8 @@ def main() -> None:
         for line in _exports(variables):
             print(line)
         parser.exit(0 if variables else 1, "" if variables else "no sandbox runs on this machine\n")
+    if arguments.push:
+        parser.exit(*_push(parser, *arguments.push))
     if arguments.example:
         print(file.example(), end="")
         return
@@ -79,6 +82,13 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help='print the settings of the sandbox that runs, for a shell, and exit: eval "$(... --exports)"',
     )
+    parser.add_argument(
+        "--push",
+        metavar=("EVENT", "FIELD=VALUE"),
+        nargs="+",
+        help="let the sandbox that runs push this event (qq-weixin-work --events lists them) with its documented fields, "
+        "or your own values of them, and exit",
+    )
     parser.add_argument("--example", action="store_true", help="print an example of a state file and exit")
     parser.add_argument(
         "--models",
@@ -86,6 +96,25 @@ def _parser() -> argparse.ArgumentParser:
         help="print each function with model if it answers from the state, or sample, and exit",
     )
     return parser
+
+
+def _push(parser: argparse.ArgumentParser, event: str, *assignments: str) -> tuple[int, str]:
+    """Print what became of each push. Returns the exit status, and what was wrong."""
+    fields: dict[str, Any] = {}
+    for assignment in assignments:
+        name, is_given, value = assignment.partition("=")
+        if not is_given:
+            parser.error(f"--push: {assignment} must be FIELD=VALUE")
+        try:
+            fields[name] = json.loads(value) if value[:1] in ("[", "{") else value
+        except ValueError:
+            parser.error(f"--push: the value of {name} is not JSON")
+    answer = push(event, fields)
+    if "pushes" not in answer:
+        return 1, f"{answer.get('error', 'no sandbox runs on this machine')}\n"
+    for each in answer["pushes"]:
+        print(f"{each['url']}: {each['outcome'] or 'not known yet'} (tries: {each['tries']})")
+    return int(any(each["outcome"] != "ok" for each in answer["pushes"])), ""
 
 
 def _sizes(text: str) -> tuple[int, int]:

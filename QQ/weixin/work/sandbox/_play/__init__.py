@@ -1,14 +1,10 @@
-"""Play receptionists in their WeCom client, and save callback addresses as the corp's administrator does."""
-
-from collections.abc import Mapping
-from typing import Any, Optional, Union
+"""Play receptionists in their WeCom client; and with them, all people that the sandbox knows to play."""
 
 from .._state.chat import ENDED, QUEUED, SERVED, WINDOW, Chat
 from .._state.kf import Account
-from .._state.log import Push
-from .._state.push import Callback
 from . import records
 from .archive import Archive
+from .callbacks import Callbacks
 from .cases import CaseReports
 from .customer_contact import CustomerContact
 from .customer_groups import CustomerGroups
@@ -42,6 +38,7 @@ class Play(
     Mail,
     Orders,
     Customers,
+    Callbacks,
     Seed,
 ):
     """Actions of receptionists. Each returns the message or event that sync_msg will return, and raises ValueError if it
@@ -134,37 +131,6 @@ class Play(
         code = {"msg_code": self.kf.issue_code(chat, chat.state)} if change_type in (1, 3) else {}
         event = {"external_userid": chat.external_userid, "change_type": change_type, **who, **code}
         return self.kf.event(account, "session_status_change", **event)
-
-    # Callbacks
-
-    def callback(
-        self,
-        url: str,
-        token: Optional[str] = None,
-        encoding_aes_key: Optional[str] = None,
-        receiveid: Optional[str] = None,
-        **switches: Any,
-    ) -> Callback:
-        """Verify a callback address, and push to it from now on. Raises ValueError if the verification fails.
-
-        token, encoding_aes_key: by default callback_token and callback_aes_key. receiveid: by default the corpid.
-        switches: late, twice, tampered: see Callback. They can also be set later, on the Callback that is returned.
-        """
-        receiveid = self.corpid if receiveid is None else receiveid
-        token = self.callback_token if token is None else token
-        key = self.callback_aes_key if encoding_aes_key is None else encoding_aes_key
-        return self.pushes.register(Callback(url, token, key, receiveid, **switches))
-
-    def push(self, event: Union[str, Mapping[str, Any]], **switches: Any) -> list[Push]:
-        """Push a message or event to each callback address.
-
-        event: text in XML or JSON, or a dict with the field names of one of them.
-        switches: receiveid, late, twice, tampered, for this event only: see Callback.
-        Returns a Push for each address; its wait() returns the outcome.
-        """
-        if not self.pushes.addresses:
-            raise ValueError("there is no callback address: add one with callback(url, token, encoding_aes_key)")
-        return self.pushes.event(event, **switches)
 
     def sync_token(self, open_kfid: str) -> str:
         """A token for kf.sync_msg, as in a callback event."""

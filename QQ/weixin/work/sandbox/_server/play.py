@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 __all__ = ["ROUTES"]
 
 ROOM = Play.__module__
-NO_ACTIONS = ("callback", "push", "sync_token")  # which have routes of their own, or are for programs
+NO_ACTIONS = (
+    "callback",
+    "event",
+    "push",
+    "resend",
+    "sync_token",
+)  # which have routes of their own, or are for programs
 
 
 def play(sandbox: "Sandbox") -> Answer:

@@ -10,11 +10,12 @@ from ... import _http, gettoken
 from ...errors import errcode_of
 from ...store._place import cache_file
 
-__all__ = ["Running", "announced", "environment", "running"]
+__all__ = ["Running", "announced", "environment", "push", "running"]
 
 
 FILE = "sandbox.json"
 ANSWER_SECONDS = 5
+PUSH_SECONDS = 30  # until it is known whether a push arrived
 
 
 class Running(NamedTuple):
@@ -66,21 +67,28 @@ def running(kind: str = "access_token") -> Optional[tuple[str, str]]:
 def environment() -> dict[str, str]:
     """The environment variables of the running sandbox; none if no sandbox answers."""
     sandbox = _read()
-    return (sandbox and _ask(sandbox, "state", brief="1").get("environment")) or {}
+    return (sandbox and _ask(sandbox, "state", params={"brief": "1"}).get("environment")) or {}
+
+
+def push(event: str, fields: dict[str, Any]) -> dict[str, Any]:
+    """Let the running sandbox push an event: pushes, or the error. Nothing if no sandbox answers."""
+    sandbox = _read()
+    return _ask(sandbox, "push", PUSH_SECONDS, json={"event": event, "fields": fields}) if sandbox else {}
 
 
 def _credential(sandbox: Running, kind: str) -> Optional[str]:
-    return _ask(sandbox, "credential", kind=kind).get("credential")
+    return _ask(sandbox, "credential", params={"kind": kind}).get("credential")
 
 
-def _ask(sandbox: Running, what: str, **query: str) -> dict[str, Any]:
-    """What the sandbox answers at /sandbox/...; nothing if it does not."""
+def _ask(sandbox: Running, what: str, seconds: float = ANSWER_SECONDS, **content: Any) -> dict[str, Any]:
+    """What the sandbox answers at /sandbox/..., to a POST if there is json; nothing if it does not."""
     import requests
 
     address = f"{sandbox.api.removesuffix('/cgi-bin')}/sandbox/{what}"
+    method = "POST" if "json" in content else "GET"
     with suppress(requests.RequestException, ValueError), requests.Session() as session:
         session.trust_env = False
-        reply = session.get(address, params=query, timeout=ANSWER_SECONDS).json()
+        reply = session.request(method, address, timeout=seconds, **content).json()
         return reply if isinstance(reply, dict) else {}
     return {}
 

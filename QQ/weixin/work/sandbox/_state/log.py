@@ -96,6 +96,7 @@ class Push:
     outcome: str = ""
     milliseconds: float = 0.0
     number: int = 0
+    callback: Any = field(default=None, repr=False)  # where and how it was pushed
     done: threading.Event = field(default_factory=threading.Event, repr=False)
     size = 1024
 

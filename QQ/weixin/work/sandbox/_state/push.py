@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Optional, Union
 from urllib.parse import urlsplit
 
+from ...errors import WeixinError
 from .base import Base
 from .log import Push
 from .loopback import is_loopback
@@ -22,6 +23,7 @@ ANSWER_SECONDS = 5
 MAX_TRIES = 3
 WORKERS = 8
 MAX_WAITING = 20_000
+MAX_LATE = 86400  # seconds
 
 Late = Union[float, tuple[float, float]]
 
@@ -42,6 +44,11 @@ class Callback:
     late: Late = 0.0
     twice: bool = False
     tampered: bool = False
+
+    def __post_init__(self) -> None:
+        pair = self.late if isinstance(self.late, (tuple, list)) else (self.late, self.late)
+        if len(pair) != 2 or not all(type(each) in (int, float) and 0 <= each <= MAX_LATE for each in pair):
+            raise ValueError(f"late is seconds or a pair of them, 0 to {MAX_LATE}, not {self.late!r}")
 
     def __repr__(self) -> str:
         return f"Callback({self.url!r}, receiveid={self.receiveid!r}, late={self.late!r}, twice={self.twice!r}, tampered={self.tampered!r})"
@@ -93,10 +100,13 @@ class Pushes:
     # Messages
 
     def event(self, event: Union[str, Mapping[str, Any]], **switches: Any) -> list[Push]:
-        """Push an event to each address."""
+        """Push an event to each address; with receiver and time, if it has a MsgType."""
         if isinstance(event, Mapping) and "MsgType" in event:
             now = int(self._core.now)
             event = {"ToUserName": self._core.corpid, "CreateTime": now, **event}
+        return self.as_it_is(event, **switches)
+
+    def as_it_is(self, event: Union[str, Mapping[str, Any]], **switches: Any) -> list[Push]:
         return [push for callback in list(self.addresses) for push in self._send(callback, event, switches)]
 
     def to(self, callback: Callback, event: Mapping[str, Any]) -> list[Push]:
@@ -105,12 +115,18 @@ class Pushes:
         self._start()
         return self._send(callback, {"ToUserName": self._core.corpid, "CreateTime": int(self._core.now), **event}, {})
 
+    def again(self, push: Push) -> Push:
+        """Push the same once more, at once and as it should be."""
+        self._start()
+        return self._send(push.callback, push.event, {"late": 0.0, "twice": False, "tampered": False})[0]
+
     def _send(self, callback: Callback, event: Any, switches: dict[str, Any]) -> list[Push]:
         callback = Callback(**{**vars(callback), **switches})
         pushes = []
         for _ in range(2 if callback.twice else 1):
-            late = random.uniform(*callback.late) if isinstance(callback.late, tuple) else callback.late
-            push = Push(self._core.now, callback.url, dict(event) if isinstance(event, Mapping) else {"": event})
+            late = random.uniform(*callback.late) if isinstance(callback.late, (tuple, list)) else callback.late
+            event = dict(event) if isinstance(event, Mapping) else {"": event}
+            push = Push(self._core.now, callback.url, event, callback=callback)
             with self._changed:
                 if len(self._waiting) >= MAX_WAITING:
                     self._done(push, f"dropped: {MAX_WAITING} pushes wait already")
@@ -154,7 +170,8 @@ class Pushes:
         try:
             outcome = self._try(callback, push)
         except Exception as error:  # the user's event or key may be anything
-            outcome = f"can't be encrypted: {type(error).__name__}"
+            why = str(error) if isinstance(error, (WeixinError, ImportError)) else type(error).__name__
+            outcome = f"can't be encrypted: {why}"
         self._done(push, outcome)
         with self._changed:
             self._pending -= 1
