@@ -19,7 +19,7 @@ from conftest import needs
 from launcher import LIB
 from needed import find_program
 
-from QQ.weixin.work import check, kf, media
+from QQ.weixin.work import check, kf, media, message, webhook
 from QQ.weixin.work.sandbox._server import page as page_files
 from QQ.weixin.work.sandbox._state.push import Callback
 
@@ -336,6 +336,90 @@ def test_a_chat_with_the_ai_bot(page, sandbox, cryptography):
     assert page.driver.title == "WeCom sandbox"
 
 
+def test_an_event_is_pushed_by_its_form_and_again_from_the_log(page, sandbox, cryptography):
+    sandbox.pushes.add(Callback("http://127.0.0.1:9/", sandbox.callback_token, sandbox.callback_aes_key, "wwSandbox"))
+    page.click("[role=tab]", "Events")
+    page.fill("#event-words", "smart_sheet add_record")
+    page.until_shown("#event-found", "events: 1")
+    page.fill("#event-words", "smart_sheet_change")
+    page.click("[data-name='wedoc.smart_sheet_change']")
+    page.until_shown("#event h3", "wedoc.smart_sheet_change")
+    assert page.driver.execute_script("return location.hash") == "#event/wedoc.smart_sheet_change"
+    change = "[...document.querySelectorAll('#event label')].find((each) => each.textContent.startsWith(arguments[0]))"
+    page.driver.execute_script(
+        f"const field = {change}.querySelector('select, input'); field.value = arguments[1]; field.dispatchEvent(new Event('input'))",
+        "ChangeType",
+        "delete_record",
+    )
+    page.driver.execute_script(
+        f"const field = {change}.querySelector('input'); field.value = arguments[1]; field.dispatchEvent(new Event('input'))",
+        "DocId",
+        "dcMine",
+    )
+    page.click("#event button", "Push")
+    page.until_shown("#event .body", '"delete_record"', "RecordId", "dcMine")
+    (push,) = sandbox.log.pushes()
+    assert (push.event["DocId"], "FieldId" in push.event) == ("dcMine", False)
+    page.picture("events")
+    page.click("[role=tab]", "Calls")
+    page.click("[data-name='push smart_sheet_change'] summary")
+    page.click(".detail button", "Push it again")
+    page.until(lambda: len(sandbox.log.pushes()) == 2)
+    assert sandbox.log.pushes()[1].event == push.event
+
+
+def test_the_inbox_shows_what_people_see(page, sandbox):
+    token, key = sandbox.access_token, sandbox.issue("robot", "key")
+    send = {"touser": "zhangsan", "agentid": 1000002}
+    linked = '你的快递已到，<a href="https://example.com/">查看</a><a href="javascript:alert(1)">坏</a>'
+    check(message.send(token, {**send, "msgtype": "text", "text": {"content": linked}}))
+    words = '# 标题\n您的**会议室**<font color="info">已预定</font>\n>事项：开会 <b>x</b>'
+    check(message.send(token, {**send, "msgtype": "markdown", "markdown": {"content": words}}))
+    card = {
+        "title": "领奖通知",
+        "description": '<div class="gray">9月</div><div>恭喜</div>',
+        "url": "https://example.com/",
+    }
+    check(message.send(token, {**send, "msgtype": "textcard", "textcard": card}))
+    news = [
+        {"title": "中秋", "description": "礼品", "url": "https://example.com/", "picurl": "https://example.com/a.png"}
+    ]
+    check(message.send(token, {**send, "msgtype": "news", "news": {"articles": news}}))
+    notice = {"appid": "wx1", "title": "会议室", "content_item": [{"key": "地点", "value": "402"}]}
+    check(message.send(token, {**send, "msgtype": "miniprogram_notice", "miniprogram_notice": notice}))
+    button = {
+        "card_type": "button_interaction",
+        "main_title": {"title": "请假"},
+        "button_list": [{"text": "同意", "key": "yes"}],
+        "task_id": "t1",
+    }
+    sent = check(message.send(token, {**send, "msgtype": "template_card", "template_card": button}))
+    done = {"agentid": 1000002, "response_code": sent["response_code"], "button": {"replace_name": "已同意"}}
+    check(message.update_template_card(token, {**done, "userids": ["zhangsan"]}))
+    file = {"msgtype": "file", "file": {"media_id": "MEDIA"}}
+    recalled = check(message.send(token, {**send, **file}))["msgid"]
+    check(message.recall(token, {"msgid": recalled}))
+    check(webhook.send(key, {"msgtype": "markdown_v2", "markdown_v2": {"content": "|a|b|\n|-|-|\n|1|2|"}}))
+    page.click("[role=tab]", "Inbox")
+    page.until_shown("#inbox-messages", "领奖通知", "robot-", "recalled")
+    assert page.text("#inbox-messages table td") == "1\n2"
+    page.driver.execute_script("openInbox('zhangsan')")
+    page.until_shown("#inbox-messages", "已同意")
+    shown = page.text("#inbox-messages")
+    assert "<a" not in shown
+    assert "<font" not in shown
+    assert "<b>x</b>" in shown  # no HTML there
+    assert "robot-" not in shown
+    assert all(text in shown for text in ("查看", "标题", "会议室", "恭喜", "中秋", "402", "请假"))
+    assert not page.all("#inbox-messages a[href^=javascript]")
+    assert page.text("#inbox-messages .info") == "已预定"
+    assert page.text("#inbox-messages .quote").startswith("事项")
+    assert "张三 (zhangsan)" in page.text("#inbox-who")
+    page.picture("inbox")
+    check(message.send(token, {**send, "msgtype": "text", "text": {"content": "再来一条"}}))
+    page.until_shown("#inbox-messages", "再来一条")
+
+
 def test_faults_and_the_clock(page, sandbox):
     page.click("[role=tab]", "Faults")
     page.fill("#fault-path", "no/such")
@@ -450,7 +534,7 @@ def test_the_page_by_keyboard_and_in_a_narrow_window(page, sandbox):
     from selenium.webdriver.common.keys import Keys
 
     sandbox.customers_say("wmZhangSan", "kfSales", "很长的话" * 50)
-    page.find("#tab-calls").send_keys(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT)
+    page.find("#tab-calls").send_keys(*[Keys.ARROW_RIGHT] * 4)
     page.until_shown("#results", "gettoken")
     assert page.driver.switch_to.active_element.get_attribute("id") == "tab-reference"
     page.find("#results button").send_keys(Keys.ENTER)

@@ -100,6 +100,7 @@ class Sandbox(Play):
     log (Log): the last calls, with request, reply, errcode and milliseconds, and the last pushes with their outcome;
         log.wait(number) waits for new entries after that number. sent (list): the calls that sent a message. samples
         (list): the calls that got a sample reply.
+    received (Received): what members, groups and robots' chats were sent, as they see it: received.of("zhangsan") are Messages.
     faults (Faults): the faults that fail() has added, as in fail("kf/send_msg", errcode=45009, times=2),
         fail(status=502), fail(delay=3) or fail(cut=True, rate=0.1, seed=1).
     pushes (Pushes): the callback addresses; pushes.wait() waits until everything is pushed.

@@ -56,8 +56,9 @@ def get(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
 
 
 def send(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    _chat(sandbox, query, hash["chatid"])
+    chat = _chat(sandbox, query, hash["chatid"])
     need_content(sandbox, hash, SHARED)
+    sandbox.received.add("group", [hash["chatid"]], chat["name"], hash)
     return {}
 
 

@@ -9,6 +9,7 @@ from ._model.outgoing import need_content
 from ._model.uploads import is_picture, keep
 from ._reply import RefusalError, Reply
 from ._state import State
+from ._state.received import robot_name
 
 MSGTYPES = ("text", "markdown_v2", "image", "news", "file", "voice", "template_card")
 MAX_PICTURE = 2 << 20  # bytes
@@ -19,14 +20,17 @@ def send(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     times = [at for at in sandbox.webhook_times.get(query["key"], []) if 0 <= sandbox.now - at < 60]
     if len(times) >= MAX_PER_MINUTE:
         raise RefusalError(45009)
+    shown = hash
     if hash["msgtype"] == "image":
-        _need_picture(hash.get("image"))
+        picture = _need_picture(hash.get("image"))
+        shown = {"msgtype": "image", "image": {"media_id": sandbox.media.keep("image", "picture", picture)}}
     elif hash["msgtype"] == "markdown":  # a robot may send twice as much as an app
         if not isinstance(hash.get("markdown"), dict):
             raise RefusalError(40058, "missing markdown")
     else:
         need_content(sandbox, hash, MSGTYPES, query["key"])
     sandbox.webhook_times[query["key"]] = [*times, sandbox.now]
+    sandbox.received.add("robot", [robot_name(query["key"])], "robot", shown)
     return {}
 
 
@@ -38,7 +42,7 @@ def upload_media(sandbox: State, query: dict[str, str], hash: dict[str, Any]) ->
     return reply
 
 
-def _need_picture(image: Any) -> None:
+def _need_picture(image: Any) -> bytes:
     if not isinstance(image, dict):
         raise RefusalError(40058, "missing image")
     try:
@@ -51,3 +55,4 @@ def _need_picture(image: Any) -> None:
         raise RefusalError(40123, "neither JPG nor PNG")
     if hashlib.md5(picture, usedforsecurity=False).hexdigest() != image["md5"].lower():
         raise RefusalError(301019)
+    return picture

@@ -44,7 +44,12 @@ class CustomerContact(State):
                 link["customers"].append({**row, "time": self.now, "messages": 0})
                 acquisition.push(self, "friend_request", LinkId=link["link_id"], State=state)
             code = uuid.uuid4().hex
-            self.resources.setdefault("welcome_codes", {})[code] = {"welcome_code": code, "time": self.now}
+            self.resources.setdefault("welcome_codes", {})[code] = {
+                "welcome_code": code,
+                "time": self.now,
+                "userid": userid,
+                "external_userid": external_userid,
+            }
             more = {**({"State": state} if state else {}), "WelcomeCode": code}
             return self._contact_event("add_external_contact", userid, external_userid, **more)
 

@@ -39,6 +39,7 @@ POST /sandbox/fail        path, errcode, status, delay, cut, times, rate, seed: 
 POST /sandbox/recover     path or number (default: all) of the faults to remove -> faults, those that are left
 POST /sandbox/reset       return to the state at the start; the log is kept, and its numbers go on -> last
 GET, POST /sandbox/events, push, resend  whatever WeCom pushes: see events.py
+GET  /sandbox/inbox       what members, groups and robots' chats were sent, as they see it: see inbox.py
 GET, POST /sandbox/bot... the AI bot and its chats: see bot.py
 GET, POST /sandbox/play...  whatever people do, such as approves and checks_in: see play.py
 POST /sandbox/save        write the state to the file that the sandbox was started with -> file
@@ -54,7 +55,7 @@ from ..._json import decoder
 from ...errors import WeixinError
 from .._answer.exchange import Request, Response
 from .._reply import RefusalError
-from . import bot, events, play, reference, view
+from . import bot, events, inbox, play, reference, view
 from .input import BadInputError, bytes_of
 from .view import Answer
 
@@ -244,5 +245,6 @@ ROUTES: dict[tuple[str, str], Callable[..., Answer]] = {
     **{("POST", name): _play(method) for name, method in PLAY.items()},
     **bot.ROUTES,
     **events.ROUTES,
+    **inbox.ROUTES,
     **play.ROUTES,
 }

@@ -4,7 +4,7 @@ GET  /sandbox/events  search -> events that have all its words, each with name, 
                       name (such as kf.kf_msg_or_event) -> the event with its fields and documentation, and message: what is pushed
 POST /sandbox/push    event: a name, a whole message as an object, or its text in XML or JSON; fields: of an event that is named,
                       values of your own by name (which may have dots), null leaves a field out; receiveid, late, twice, tampered
-                      -> pushes: number in the log, url, tries, outcome ("" if it is not known within 20 seconds)
+                      -> pushes: number in the log, url, event, tries, outcome ("" if it is not known within 20 seconds)
 POST /sandbox/resend  number, of a push in the log -> pushes: the same again, to the same address
 """
 
@@ -76,7 +76,7 @@ def _outcome(pushes: list[Push]) -> Answer:
     until = time.monotonic() + WAIT_SECONDS
     for each in pushes:
         each.wait(max(0, until - time.monotonic()))
-    names = ("number", "url", "tries", "outcome")
+    names = ("number", "url", "event", "tries", "outcome")
     return {"pushes": [{name: getattr(each, name) for name in names} for each in pushes]}
 
 

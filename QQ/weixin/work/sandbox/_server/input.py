@@ -4,7 +4,7 @@ import base64
 import binascii
 from typing import Any
 
-__all__ = ["BadInputError", "bytes_of"]
+__all__ = ["BadInputError", "bytes_of", "limited", "number_of"]
 
 
 class BadInputError(ValueError):
@@ -16,3 +16,14 @@ def bytes_of(data: Any) -> bytes:
         return base64.b64decode(data, validate=True)
     except (binascii.Error, TypeError, ValueError):
         raise BadInputError("data must be base64") from None
+
+
+def limited(text: str) -> int:
+    """The limit as a number; without one, a number that is always large enough."""
+    return max(1, number_of("limit", text or str(10**15 - 1)))
+
+
+def number_of(name: str, text: str) -> int:
+    if not text.isascii() or not text.isdigit() or len(text) > 15:
+        raise BadInputError(f"{name} must be a number, not {text!r}")
+    return int(text)

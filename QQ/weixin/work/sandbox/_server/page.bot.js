@@ -158,13 +158,16 @@ function botContent(message) {
       );
     }
     case "template_card":
-      return templateCard(body);
+      return templateCard(body, (item, selected) =>
+        act(() => ask("POST", "bot/tap", { ...speaker(), item: item.key, ...(selected ? { selected } : {}) })),
+      );
     default:
       return h("span", { class: "mono" }, pretty(body));
   }
 }
 
-function templateCard(card) {
+// A card. tap(item, selected) is what a tap on a button does; without it the buttons are only shown.
+function templateCard(card, tap = null, instead = "") {
   const questions = [card.checkbox, card.button_selection, ...(card.select_list ?? [])].filter(Boolean);
   const chosen = new Map(questions.map((question) => [question.question_key, new Set()]));
   const options = (question) =>
@@ -183,28 +186,43 @@ function templateCard(card) {
         return h(
           "label",
           {},
-          h("input", { type: many ? "checkbox" : "radio", name: question.question_key, change }),
+          h("input", { type: many ? "checkbox" : "radio", name: question.question_key, change, disabled: !tap }),
           h("span", {}, ` ${text}`),
         );
       }),
     );
-  const tap = (item) => {
+  const tapped = (item) => {
     const selected = Object.fromEntries([...chosen].filter(([, ids]) => ids.size).map(([key, ids]) => [key, [...ids]]));
-    act(() => ask("POST", "bot/tap", { ...speaker(), item: item.key, ...(questions.length ? { selected } : {}) }));
+    tap(item, questions.length ? selected : null);
   };
   const buttons = [...(card.button_list ?? []), card.submit_button, ...(card.action_menu?.action_list ?? [])];
+  const jump = ({ title, url, appid, pagepath }) =>
+    h("div", { class: "small" }, url ? link(url, title) : `${title ?? ""} (${t("Mini program")} ${appid} ${pagepath ?? ""})`);
+  const { source, quote_area: quoted, image_text_area: beside, emphasis_content: figure } = card;
   return [
-    h("strong", {}, card.main_title?.title ?? card.card_type),
+    source?.desc && h("div", { class: "small quiet" }, source.desc),
+    h("strong", {}, card.main_title?.title ?? card.sub_title_text ?? card.card_type),
     card.main_title?.desc && h("div", { class: "small" }, card.main_title.desc),
-    card.emphasis_content && h("h3", {}, card.emphasis_content.title),
-    card.sub_title_text && h("div", { class: "small" }, card.sub_title_text),
-    (card.horizontal_content_list ?? []).map((line) => h("div", { class: "small" }, `${line.keyname} ${line.value ?? ""}`)),
+    card.card_image && h("div", { class: "small" }, link(card.card_image.url, t("picture"))),
+    beside && h("div", { class: "small" }, link(beside.image_url, t("picture")), ` ${beside.title ?? ""} ${beside.desc ?? ""}`),
+    figure && h("h3", {}, figure.title),
+    figure?.desc && h("div", { class: "small quiet" }, figure.desc),
+    quoted && h("div", { class: "quote" }, `${quoted.title ?? ""} ${quoted.quote_text ?? ""}`),
+    card.main_title?.title && card.sub_title_text && h("div", { class: "small" }, card.sub_title_text),
+    (card.vertical_content_list ?? []).map((each) => h("div", { class: "small" }, h("strong", {}, each.title), ` ${each.desc ?? ""}`)),
+    (card.horizontal_content_list ?? []).map((each) =>
+      h("div", { class: "small" }, `${each.keyname} `, each.url ? link(each.url, each.value ?? each.url) : (each.value ?? each.userid ?? "")),
+    ),
     questions.map(options),
     h(
       "div",
       { class: "menu" },
-      buttons.filter((item) => item?.key).map((item) => button(item.text, () => tap(item))),
+      instead
+        ? h("button", { type: "button", disabled: true }, instead)
+        : buttons.filter((item) => item?.text).map((item) => button(item.text, () => tapped(item), { disabled: !tap })),
     ),
+    (card.jump_list ?? []).map(jump),
+    card.card_action?.url && h("div", { class: "small" }, link(card.card_action.url, t("Details"))),
   ].flat();
 }
 

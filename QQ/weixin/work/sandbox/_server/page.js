@@ -654,7 +654,11 @@ async function unfold(node, entry) {
   const detail = h("div", { class: "detail" });
   node.append(detail);
   if (entry.kind === "push") {
-    detail.append(...part(t("Event"), entry.event), ...part(t("To"), `${entry.url}\n${t("tries: {n}", { n: entry.tries })}`));
+    detail.append(
+      ...part(t("Event"), entry.event),
+      ...part(t("To"), `${entry.url}\n${t("tries: {n}", { n: entry.tries })}`),
+      h("p", {}, button(t("Push it again"), () => act(() => ask("POST", "resend", { number: entry.number }), t("Pushed again")))),
+    );
     return;
   }
   try {
@@ -1173,6 +1177,8 @@ function chooseTab(name, focus = false) {
   }
   if (name === "calls") $("entries").scrollTop = $("entries").scrollHeight;
   if (name === "reference" && search === null) searchReference();
+  if (name === "inbox") refreshInbox(true).catch(() => null);
+  if (name === "events" && eventSearch === null) searchEvents();
   if (name === "guides" && !$("guide").childElementCount) showGuides();
 }
 tabs.forEach((tab, at) => {
@@ -1252,6 +1258,7 @@ async function refresh(all = false) {
   }
   await refreshBotChats();
   await refreshChat();
+  if (!$("inbox").hidden) await refreshInbox();
 }
 
 function connected(yes) {

@@ -1,6 +1,6 @@
 "use strict";
-// What the address names: a chat (#kfSales/wmZhangSan, #bot/single/zhangsan) or a function (#kf.send_msg) or
-// a guide (#guide/robot); and what a reload keeps.
+// What the address names: a chat (#kfSales/wmZhangSan, #bot/single/zhangsan), an inbox (#inbox/zhangsan), a function
+// (#kf.send_msg), an event (#event/kf.kf_msg_or_event) or a guide (#guide/robot); and what a reload keeps.
 
 function setLink(...steps) {
   const hash = steps.length ? `#${steps.map(encodeURIComponent).join("/")}` : "";
@@ -16,10 +16,15 @@ async function followLink() {
     return;
   }
   if (steps[0] === "guide" && steps.length === 2) await openGuide(steps[1]);
+  else if (steps[0] === "inbox") openInbox(steps[1] ?? "");
+  else if (steps[0] === "event" && steps.length === 2) await openEvent(steps[1]);
   else if (steps[0] === "bot" && steps.length === 3) chooseBotChat(steps[1], steps[2]);
   else if (steps.length === 2) choose(steps[1], steps[0]);
   else if (steps[0]) await openFunction(steps[0]);
-  else clearFunction();
+  else {
+    clearFunction();
+    clearEvent();
+  }
 }
 addEventListener("popstate", followLink);
 
@@ -41,6 +46,8 @@ addEventListener("pagehide", () => {
     tab: document.querySelector("[role=tab][aria-selected=true]").getAttribute("aria-controls"),
     shown: $("function").hidden ? null : $("function").shown,
     guide: $("guide").shown,
+    inboxOf,
+    event: $("event").hidden ? null : $("event").shown,
     hash: document.querySelector(".try textarea")?.value,
   };
   sessionStorage.page = JSON.stringify(kept);
@@ -59,9 +66,11 @@ async function restore() {
     $("fault-value").disabled = $("fault-how").value === "cut";
     if (talk) showTools();
     if (kept.paused) $("pause").click();
+    inboxOf = kept.inboxOf;
     chooseTab(kept.tab);
   }
   if (location.hash) await followLink();
+  else if (kept?.tab === "events" && kept.event) await openEvent(kept.event);
   else if (kept?.tab === "guides" && kept.guide) await openGuide(kept.guide);
   else if (kept?.tab === "reference" && kept.shown) await openFunction(kept.shown);
   const body = document.querySelector(".try textarea");

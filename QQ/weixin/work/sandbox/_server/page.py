@@ -19,6 +19,8 @@ FILES = {
     "/page.js": ("page.js", "text/javascript; charset=UTF-8"),
     "/page.bot.js": ("page.bot.js", "text/javascript; charset=UTF-8"),
     "/page.copy.js": ("page.copy.js", "text/javascript; charset=UTF-8"),
+    "/page.inbox.js": ("page.inbox.js", "text/javascript; charset=UTF-8"),
+    "/page.events.js": ("page.events.js", "text/javascript; charset=UTF-8"),
     "/page.guide.js": ("page.guide.js", "text/javascript; charset=UTF-8"),
     "/page.link.js": ("page.link.js", "text/javascript; charset=UTF-8"),
 }

@@ -155,6 +155,33 @@ const CHINESE = {
   "Can't be copied: {why}": "无法复制：{why}",
   "… {n} more characters": "… 还有 {n} 个字符",
 
+  "Push it again": "重新推送",
+  "Pushed again": "已重新推送",
+
+  // The inbox, and the events
+  Inbox: "收件箱",
+  "Whose inbox": "谁的收件箱",
+  "What members, groups and robots' chats were sent": "发给成员、群聊和群机器人的消息",
+  Everybody: "所有人",
+  "parent or student": "家长或学生",
+  "member of a linked corp": "互联企业成员",
+  "from {sender}": "来自 {sender}",
+  Details: "详情",
+  Source: "原文",
+  "Nothing yet. What programs send by message.send, appchat.send, webhook.send and the like is shown here.":
+    "还没有消息。程序用 message.send、appchat.send、webhook.send 等接口发送的内容显示在这里。",
+  Events: "事件",
+  "Search the events": "搜索事件",
+  "Search in Chinese or English: 审批, kf_msg_or_event, change_external_contact …":
+    "中英文均可：审批、kf_msg_or_event、change_external_contact…",
+  "events: {n}": "{n} 个事件",
+  "← All events": "← 全部事件",
+  "Push it": "推送",
+  Push: "推送",
+  "to each callback address; what is empty is left out": "推送到每个回调地址；留空的字段不推送",
+  "not pushed": "未推送",
+  "not known yet": "结果未知",
+
   // Faults, clock, state
   Faults: "故障",
   "path (empty: all)": "路径（留空为全部）",

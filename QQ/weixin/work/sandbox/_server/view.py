@@ -11,7 +11,7 @@ from .._state.chat import Chat
 from .._state.credentials import ERRCODES
 from .._state.faults import Fault
 from .._state.log import Call, Entry
-from .input import BadInputError
+from .input import BadInputError, limited, number_of
 
 if TYPE_CHECKING:
     from .. import Sandbox
@@ -82,8 +82,8 @@ def _entry(entry: Entry, brief: bool = False) -> dict[str, Any]:
 
 
 def log(sandbox: "Sandbox", since: str = "0", wait: str = "0", limit: str = "", brief: str = "") -> Answer:
-    number = _number("since", since)
-    until = time.monotonic() + min(_number("wait", wait), MAX_WAIT)
+    number = number_of("since", since)
+    until = time.monotonic() + min(number_of("wait", wait), MAX_WAIT)
     entries = sandbox.log.since(number)
     while not entries and time.monotonic() < until and not sandbox.stopping.is_set():
         entries = sandbox.log.wait(number, min(until - time.monotonic(), 0.5))
@@ -91,12 +91,12 @@ def log(sandbox: "Sandbox", since: str = "0", wait: str = "0", limit: str = "", 
         "last": entries[-1].number
         if entries
         else min(number, sandbox.log.last),  # entries that arrive now belong to the next request
-        "entries": [_entry(entry, bool(brief)) for entry in entries[-_limit(limit) :]],
+        "entries": [_entry(entry, bool(brief)) for entry in entries[-limited(limit) :]],
     }
 
 
 def entry(sandbox: "Sandbox", number: str) -> Answer:
-    wanted = _number("number", number)
+    wanted = number_of("number", number)
     for known in sandbox.log.since(wanted - 1)[:1]:
         if known.number == wanted:
             return _entry(known)
@@ -114,7 +114,7 @@ def credential(sandbox: "Sandbox", kind: str = "access_token") -> Answer:
 
 
 def sent(sandbox: "Sandbox", since: str = "0") -> Answer:
-    number = _number("since", since)
+    number = number_of("since", since)
     calls = [call for call in sandbox.sent if call.number > number]
     return {
         "messages": [
@@ -144,7 +144,7 @@ def customers(sandbox: "Sandbox", search: str = "", limit: str = "50") -> Answer
             "total": len(sandbox.customers),
             "customers": [
                 {**each, "chats": [_chat(sandbox, chat) for chat in sandbox.kf.chats_of(each["external_userid"])]}
-                for each in islice(matching, _limit(limit))
+                for each in islice(matching, limited(limit))
             ],
         }
 
@@ -168,14 +168,3 @@ def _chat(sandbox: "Sandbox", chat: Chat) -> dict[str, Any]:
     key = (chat.open_kfid, chat.external_userid)
     fields["messages"] = len(chat.transcript) + chat.forgotten
     return {**fields, "refuses": key in sandbox.kf.refusing, "recommendation": sandbox.recommendations.get(key)}
-
-
-def _limit(text: str) -> int:
-    """The limit as a number; without one, a number that is always large enough."""
-    return max(1, _number("limit", text or str(10**15 - 1)))
-
-
-def _number(name: str, text: str) -> int:
-    if not text.isascii() or not text.isdigit() or len(text) > 15:
-        raise BadInputError(f"{name} must be a number, not {text!r}")
-    return int(text)

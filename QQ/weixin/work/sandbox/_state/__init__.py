@@ -18,6 +18,7 @@ from .kf import Kf
 from .log import Call
 from .provider import Provider
 from .push import Pushes
+from .received import Received
 
 __all__ = ["State"]
 
@@ -63,6 +64,7 @@ class State(Base):
         self.resources: dict[str, dict[str, dict[str, Any]]] = {}  # by kind and id, such as resources["calendars"]
         self.serials: dict[str, int] = {}  # the last number that was given as an id, by kind
         self.provider: Provider = Provider(self, self.corpid)
+        self.received: Received = Received(self)
         self.messages: ExpiringDict[str] = ExpiringDict(self, 24 * 3600)  # that can be recalled: the app by msgid
         self.response_codes: ExpiringDict[str] = ExpiringDict(self, 72 * 3600)  # the card's msgid by response_code
         self.login_codes: ExpiringDict[dict[str, Any]] = ExpiringDict(self, 300)  # who came back with it

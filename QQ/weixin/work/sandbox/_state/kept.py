@@ -16,6 +16,7 @@ from .media import MediaFile
 from .plain import plain, revived
 from .provider import Device
 from .push import Callback
+from .received import Message
 from .statistic import Day, Statistics
 
 __all__ = ["KEPT", "Kept"]
@@ -183,6 +184,11 @@ KEPT: dict[str, Kept] = {
     "robot_media": _attribute("", "robot_media", dict[str, str]),
     "task_ids": _expiring("", "task_ids", bool),
     "messages": _expiring("", "messages", str),
+    "received": Kept(
+        list[Message],
+        lambda sandbox: sandbox.received.saved(),
+        lambda sandbox, messages: sandbox.received.restore(messages),
+    ),
     "response_codes": _expiring("", "response_codes", str),
     "upload_jobs": _expiring("", "upload_jobs", dict[str, Any]),
     "permanent_codes": _attribute("provider", "permanent_codes", dict[str, PAIR]),

@@ -35,6 +35,9 @@ def send_welcome_msg(sandbox: State, query: dict[str, str], hash: dict[str, Any]
         raise RefusalError(41051)
     CODES.check(sandbox, hash)
     code["message"] = {name: value for name, value in hash.items() if name != "welcome_code"}
+    texts = [{"msgtype": "text", "text": hash["text"]}] if (hash.get("text") or {}).get("content") else []
+    for message in [*texts, *(hash.get("attachments") or [])]:
+        sandbox.received.add("customer", [code["external_userid"]], code["userid"], message)
     return {}
 
 

@@ -33,6 +33,9 @@ def send(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     }
     if not hash.get("toall") and sum(map(len, wrong.values())) == sum(map(len, given.values())):
         raise RefusalError(81013)
+    wrong_ids = {each for ids in wrong.values() for each in ids}
+    to = ["@all"] if hash.get("toall") else [each for ids in given.values() for each in ids if each not in wrong_ids]
+    sandbox.received.add("parent", to, hash["agentid"], hash)
     return wrong
 
 

@@ -25,6 +25,9 @@ def send(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     }
     if not hash.get("toall") and sum(map(len, invalid.values())) == len(users) + len(parties) + len(tags):
         raise RefusalError(81013)
+    reached = [each for each in users if each not in invalid["invaliduser"]]
+    others = [f"{name} {each}" for name, ids in (("party", parties), ("tag", tags)) for each in ids]
+    sandbox.received.add("linked", ["@all"] if hash.get("toall") else [*reached, *others], hash["agentid"], hash)
     return invalid
 
 

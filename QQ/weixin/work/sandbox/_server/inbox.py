@@ -1,0 +1,50 @@
+"""What members, groups and robots' chats were sent, as they have it on their screens, over HTTP.
+
+GET  /sandbox/inbox   who (a userid, a chatid, a robot's name ...; default: all), since (default 0), limit -> messages with a number above
+                      `since`: number, at, kind (member, group, robot, customer, parent or linked), to, sender, msgid, content (msgtype and
+                      its object), recalled; last (the greatest number), and chats: kind, id, name, messages (how many)
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Union
+
+from .._answer.exchange import Response
+from .._state.plain import plain
+from .input import limited, number_of
+
+if TYPE_CHECKING:
+    from .. import Sandbox
+
+__all__ = ["ROUTES"]
+
+Answer = Union[dict[str, Any], Response]
+
+
+def inbox(sandbox: "Sandbox", who: str = "", since: str = "0", limit: str = "") -> Answer:
+    number = number_of("since", since)
+    with sandbox.lock:
+        everything = sandbox.received.all()
+        messages = sandbox.received.of(who) if who else everything
+        counts: dict[tuple[str, str], int] = {}
+        for message in everything:
+            for each in message.to:
+                counts[message.kind, each] = counts.get((message.kind, each), 0) + 1
+        return {
+            "last": sandbox.received.last,
+            "chats": [
+                {"kind": kind, "id": id, "name": _name(sandbox, kind, id), "messages": count}
+                for (kind, id), count in counts.items()
+            ],
+            "messages": [plain(each) for each in messages if each.number > number][-limited(limit) :],
+        }
+
+
+def _name(sandbox: "Sandbox", kind: str, id: str) -> str:
+    """What people call a recipient."""
+    if kind == "group":
+        return str(sandbox.appchats.get(id, {}).get("name") or id)
+    known = {"member": sandbox.company.members, "customer": sandbox.contacts.profiles}.get(kind, {})
+    return str(known.get(id, {}).get("name", id))
+
+
+ROUTES: dict[tuple[str, str], Callable[..., Answer]] = {("GET", "inbox"): inbox}
