@@ -10,6 +10,7 @@ API = "https://qyapi.weixin.qq.com/cgi-bin"
 NOT_FROM_PERL = ("to", "progress")
 PATHS = {"agent.list": "agent/get", "kf.servicer.list": "kf/account/list"}  # what the original asks
 METHODS = {"user.getuserinfo": "POST"}
+ANY_JSON = ("user.list_id",)  # whatever is true is sent
 DEFAULTS = {
     "department.list": {"id": 1},
     "department.simplelist": {"id": 1},
@@ -95,7 +96,9 @@ def _function(function):
         arguments=", ".join(f"${name}" for name in arguments),
         default="".join(f"${name} ||= {value};\n    " for name, value in DEFAULTS.get(function, {}).items()),
         guard=" && ".join(
-            "ref $hash eq 'HASH'" if name == "hash" else f"${name}" for name in arguments if name not in optional
+            "ref $hash eq 'HASH'" if name == "hash" and function not in ANY_JSON else f"${name}"
+            for name in arguments
+            if name not in optional
         ),
         request=f"{method}({url}{content})",
         reply=FILE if "to" in inspect.signature(document.function).parameters else JSON,

@@ -360,6 +360,17 @@ def test_calls_do_without_it(statement):
     assert perl_output(f"use QQ::weixin::work; {statement} print {CALL}, {CALL}") == "00"
 
 
+def test_the_launcher_loads_no_more_than_it_needs():
+    """Each script waits for that."""
+    script = """import sys, QQ.weixin.work; before = {*sys.modules}
+from QQ.weixin.work.perl.__main__ import _forker
+_forker.start(); print(*sorted({*sys.modules} - before))"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, cwd=ROOT)
+    assert done.stderr == ""
+    others = {name for name in done.stdout.split() if not name.startswith("QQ.weixin.work.perl")}
+    assert others <= {"_signal", "_socket", "signal"}
+
+
 def test_a_directory_for_temporary_files_that_cannot_hold_a_socket(tmp_path):
     long = tmp_path / ("x" * 100)
     long.mkdir()

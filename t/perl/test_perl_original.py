@@ -109,6 +109,17 @@ def test_replies_that_perl_could_not_read(recorder, hide):
     assert dict(zip(UNREADABLE, nicknames)) == {name: nickname for name, (_, nickname) in UNREADABLE.items()}
 
 
+@pytest.mark.parametrize("hide", ["", HIDE_LWP], ids=["LWP", "no LWP"])
+def test_list_id_sends_whatever_is_true_and_others_only_a_hash(recorder, hide):
+    script = f"""{hide} use QQ::weixin::work::user;
+        sub said {{ ref $_[0] ? 'hash' : $_[0] }}
+        print said(QQ::weixin::work::user::list_id('T', $_)) for [1, 'a'], "\\xe5\\xbc\\xa0", 5, {{}}, 0, '', undef;
+        print said(QQ::weixin::work::user::getuserid('T', $_)) for [1], 'a', 5;"""
+    assert perl_output(script, QQ_WEIXIN_WORK_API=recorder.api) == "hash" * 4 + "0" * 6
+    sent = [body.decode() for _, _, _, body in recorder.seen]
+    assert sent == ['[1,"a"]', '"张"', "5", "{}"]
+
+
 def test_json_that_is_not_an_object_is_returned_as_the_original_returns_it():
     replies = ["[1,[]]", '"text"', "null", "12", "true"]
     calls = "; ".join(

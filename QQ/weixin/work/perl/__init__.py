@@ -9,7 +9,6 @@ makes a test of each .t file. POSIX systems only.
 
 import os
 import re
-import shutil
 import sys
 from collections.abc import Sequence
 from typing import Union
@@ -44,7 +43,9 @@ def command(words: Sequence[str]) -> list[str]:
     switches = [f"-I{FIRST}", f"-I{SHIM}", LOADER]
     if is_perl(program):
         return [program, *switches, *arguments]
-    script = shutil.which(program)
+    from shutil import which  # which takes longer to load than the rest of this file
+
+    script = which(program)
     if script and taint_switch(script):
         return ["perl", *switches, taint_switch(script), script, *arguments]
     return list(words)

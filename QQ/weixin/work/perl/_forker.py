@@ -1,87 +1,42 @@
-"""A process with this package loaded, which forks one for each Perl process that makes calls: that takes no time at all.
+"""Starts the process of _copies, and loads nothing for it: the command waits for what is loaded here."""
 
-It serves the command that the launcher becomes, and all below it. Where there is none, Perl starts Python itself.
-"""
-
-import gc
 import os
-import select
-import shutil
-import signal
-import socket
-import struct
-import tempfile
-from contextlib import suppress
-from typing import Any, NoReturn, Optional
+from typing import Optional
 
 __all__ = ["start"]
-
-IDLE = 300.0  # seconds after which nobody is expected any more
-CREDENTIALS = struct.Struct("3i")  # of a peer: process, user and group
 
 
 def start() -> Optional[str]:
     """The address of the socket of a new one, which ends with this process; None where the system lacks what it takes."""
-    with suppress(AttributeError, OSError):
+    import _socket  # socket takes as long to load as all the rest that the launcher needs
+
+    try:
         command = os.pidfd_open(os.getpid())
-        directory = tempfile.mkdtemp(prefix="qq-weixin-work-")
-        address = os.path.join(directory, "socket")
+        directory = os.path.join(os.environ.get("TMPDIR") or "/tmp", f"qq-weixin-work-{os.urandom(8).hex()}")
+        os.mkdir(directory, 0o700)
+    except (AttributeError, OSError):
+        return None
+    address = os.path.join(directory, "socket")
+    try:
+        listener = _socket.socket(_socket.AF_UNIX)
         try:
-            with socket.socket(socket.AF_UNIX) as listener:
-                listener.bind(address)
-                listener.listen(64)
-                child = os.fork()
-                if child == 0:
-                    if os.fork() == 0:
-                        _serve(listener, command, directory)
-                    os._exit(0)
-        except OSError:
-            shutil.rmtree(directory, ignore_errors=True)
-            raise
-        os.waitpid(child, 0)  # so the command has no child that it knows nothing of
-        return address
-    return None
-
-
-def _serve(listener: socket.socket, command: int, directory: str) -> NoReturn:
-    os.setsid()
-    os.chdir("/")
-    signal.signal(signal.SIGCHLD, signal.SIG_IGN)
-    nothing = os.open(os.devnull, os.O_RDWR)
-    for standard in range(3):
-        os.dup2(nothing, standard)
-    watched: list[Any] = [listener, command]
-    with suppress(Exception):
-        gc.disable()
-        from .._http import methods  # noqa: F401  # that no copy has to load it
-        from . import _worker
-
-        gc.enable()
-        gc.freeze()
-
-        while select.select(watched, [], [], IDLE)[0] == [listener]:
-            connection = listener.accept()[0]
-            process, user, group = CREDENTIALS.unpack(
-                connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, CREDENTIALS.size)
-            )
-            if (user, group) == (os.geteuid(), os.getegid()) and os.fork() == 0:
+            listener.bind(address)
+            listener.listen(64)
+            child = os.fork()
+            if child == 0:
                 try:
-                    listener.close()
-                    os.close(command)
-                    become_worker(connection, process)
-                    _worker.main(process)
+                    if os.fork() == 0:
+                        from ._copies import serve
+
+                        serve(listener.fileno(), command, directory)
                 finally:
-                    os._exit(1)
-            connection.close()
-            from .._http import session  # noqa: F401  # requests, which the first script did not wait for: LWP does without
-    shutil.rmtree(directory, ignore_errors=True)
-    os._exit(0)
+                    os._exit(0)  # whatever has failed: the command is the parent's
+        finally:
+            listener.close()
+    except OSError:
+        from shutil import rmtree
 
-
-def become_worker(connection: socket.socket, script: int) -> None:
-    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-    os.setsid()
-    os.dup2(connection.detach(), 0)
-    with suppress(OSError):
-        os.dup2(os.open(f"/proc/{script}/fd/2", os.O_WRONLY | os.O_APPEND), 2)
-    os.dup2(2, 1)
+        rmtree(directory, ignore_errors=True)
+        return None
+    os.waitpid(child, 0)  # so the command has no child that it knows nothing of
+    return address

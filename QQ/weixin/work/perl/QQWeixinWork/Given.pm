@@ -12,7 +12,7 @@ sub frozen {
     my ($where, $given) = @_;
     require Storable;
     local ($@, $SIG{__DIE__});
-    my $frozen = eval { Storable::freeze([$where, [map { ref eq 'HASH' ? plain($_, 0) : ref ? "$_" : $_ } @$given]]) };
+    my $frozen = eval { Storable::freeze([$where, [map { ref eq 'HASH' || ref eq 'ARRAY' ? plain($_, 0) : ref ? "$_" : $_ } @$given]]) };
     return $frozen // Storable::freeze([$where, undef, $@ =~ s/ at \S+ line .*//sr]);
 }
 

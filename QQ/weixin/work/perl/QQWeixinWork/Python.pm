@@ -15,6 +15,9 @@ my $idle;
 
 sub CLONE { undef $idle }    # a thread gets its own
 
+# Functions whose original sends whatever is true in the place of a hash: an array, a text.
+my %any_json = ('QQ::weixin::work::user::list_id' => 1);
+
 sub call {
     my ($package, $name, $given) = @_;
     return 0 if $name eq 'import' && ref $given->[1] ne 'HASH';    # it was `use` that called it
@@ -22,7 +25,7 @@ sub call {
     my $where    = sprintf 'at %s line %d', (caller 1)[1, 2];
     local ($@, $!);
 
-    my $arguments = attempt(\&arguments, $package, $given) // die "$function: ${$@} $where.\n";
+    my $arguments = attempt(\&arguments, $package, $name, $given) // die "$function: ${$@} $where.\n";
     my $lwp       = QQWeixinWork::LWP::available() ? 1 : 0;
 
     my $python = $idle;    # if it is that of another process, till there is one in its place
@@ -83,12 +86,13 @@ sub attempt {
 # Two fields for each argument: its text after a +, or nothing for undef; and for a hash its JSON after a +, or the reason
 # why it has none after a -. Python knows which of the two the function is for.
 sub arguments {
-    my ($package, $given) = @_;
+    my ($package, $name, $given) = @_;
     my @fields;
     for my $number (1 .. @$given) {
         my $value = $given->[ $number - 1 ];
         push @fields, defined $value ? '+' . QQWeixinWork::Data::parameter($value, "argument $number") : '';
-        push @fields, ref $value eq 'HASH' ? json_or_reason($package, $value) : '';
+        my $is_sent = ref $value eq 'HASH' || $number == 2 && $value && $any_json{"${package}::$name"};
+        push @fields, $is_sent ? json_or_reason($package, $value) : '';
     }
     return \@fields;
 }
