@@ -130,7 +130,7 @@ def test_send_gives_the_reply_of_the_server(server, connect):
 
 
 def test_a_frame_without_an_answer_is_a_failure(server, connect, monkeypatch):
-    monkeypatch.setattr(_bot_frames.Link.ask, "__defaults__", (None, "", 0.1))
+    monkeypatch.setattr(_bot_frames, "ANSWER_SECONDS", 0.1)
     connection = connect()
     server.unanswered.add(SEND)
     reply = connection.send("zhangsan", {"msgtype": "markdown", "markdown": {"content": "x"}})
@@ -271,6 +271,53 @@ def test_messages_to_one_chat_are_paced(server, connect, monkeypatch):
         for _ in range(4):
             assert connection.send(chat, message)["errcode"] == 0
     assert time.monotonic() - started >= 0.8  # the fourth of each waited until the first was so long ago
+
+
+def stream_of(message):
+    return replies.stream(message["msgid"], message["text"]["content"], True)
+
+
+def open_stream_of(message):
+    return replies.stream("s", "x", False)
+
+
+def pieces_of(message):
+    yield message["text"]["content"]
+
+
+@pytest.mark.parametrize("handler", [stream_of, open_stream_of, pieces_of])
+def test_replies_that_wait_hold_up_no_other_chat(handler, server, connect, monkeypatch, caplog):
+    """Two workers, and more messages in one chat than it takes."""
+    monkeypatch.setattr(_bot_sends, "MOST", ((3, 60.0), (1000, 3600.0)))
+    connection = connect(handler, workers=2)
+    for number in range(9):
+        server.says(f"{number}", chatid="wr1")
+    req_id = server.says("x", chatid="wr2")
+    assert server.wait_for(lambda: req_id in [frame[1] for frame in server.frames])
+    wait_until(lambda: connection._messages._workers.waiting() == 0)
+    connection.close()
+    assert told(caplog, "was not sent: the bot's connection has ended")
+    assert len(server.frames) == 4
+
+
+@pytest.mark.parametrize("handler", [stream_of, pieces_of])
+def test_replies_that_wait_keep_their_order(handler, server, connect, monkeypatch):
+    monkeypatch.setattr(_bot_sends, "MOST", ((3, 0.2), (1000, 3600.0)))
+    connect(handler, workers=1)
+    for number in range(9):
+        server.says(f"{number}", chatid="wr1")
+    assert server.wait_for(lambda: len(server.frames) == 9)
+    assert [body["stream"]["content"] for body in server.bodies(RESPOND)] == [f"{number}" for number in range(9)]
+
+
+def test_a_welcome_that_its_chat_does_not_take_in_time_is_told(server, connect, monkeypatch, caplog):
+    monkeypatch.setattr(_bot_sends, "MOST", ((1, 60.0), (1000, 3600.0)))
+    monkeypatch.setattr("QQ.weixin.work.callback._bot_replies.EVENT_SECONDS", 0.2)
+    connect(lambda message: replies.text(message, "欢迎"))
+    server.event("enter_chat")
+    assert server.wait_for(lambda: server.frames)
+    server.event("enter_chat")
+    assert told(caplog, "'enter_chat' was not accepted", "was not sent: its chat has had all")
 
 
 def test_an_unfinished_stream_is_asked_for_as_at_a_callback(server, connect, monkeypatch):

@@ -43,9 +43,9 @@ class Connection:
     ) -> None:
         name = f"bot:{sha256(account.bot_id.encode()).hexdigest()[:32]}"
         self._account = account
-        self._changed = threading.Condition()
         self._link: Optional[Link] = None  # that has subscribed
         self._latest = "it has not been made yet"  # why there is no connection
+        self._ending = threading.Lock()
         self._closing = threading.Event()
         self._over = threading.Event()
         self._reason: Optional[str] = None
@@ -67,8 +67,9 @@ class Connection:
 
     def _after_fork(self) -> None:
         """A child has none of the threads; the connection is its parent's."""
-        self._changed = threading.Condition()
+        self._ending = threading.Lock()
         self._over, self._closing = threading.Event(), threading.Event()
+        self._sender.over = self._over
         self._link = None
         self._lease.is_held = False
         self._end("this process was forked from the one that is connected")
@@ -85,9 +86,7 @@ class Connection:
         """End the connection. What is being handled has 5 seconds to be answered; with a store, its queue keeps the rest."""
         self._messages.wait_until_idle(IDLE_SECONDS)
         self._closing.set()
-        with self._changed:
-            link = self._link
-        if link is not None:
+        if (link := self._link) is not None:
             link.close()
         self._thread.join(JOIN_SECONDS)
         self._lease.release()
@@ -125,35 +124,26 @@ class Connection:
         """
         return _bot_upload.upload(self._sender, type, media)
 
-    def _connected(self, until: float) -> Union[Link, Failure]:
-        """The connection, when there is one by then."""
-
-        def is_there() -> bool:
-            return self._over.is_set() or (self._link is not None and self._link.ended is None)
-
-        with self._changed:
-            self._changed.wait_for(is_there, max(0.0, until - time.monotonic()))
-            if self._over.is_set():
-                return Failure(f"the bot's connection has ended: {self._reason}")
-            if self._link is None or self._link.ended is not None:
-                return Failure(f"there is no connection: {self._latest}")
-            return self._link
+    def _connected(self) -> Union[Link, Failure]:
+        link = self._link
+        if self._over.is_set():
+            return Failure(f"the bot's connection has ended: {self._reason}")
+        if link is None or link.ended is not None:
+            return Failure(f"there is no connection: {self._latest}")
+        return link
 
     def _opened(self, link: Link) -> None:
-        with self._changed:
-            self._link = link
-            self._changed.notify_all()
+        self._link = link
         if self._closing.is_set():  # meanwhile
             return link.close()
         if not self._lease.is_held:
             return self._lease_is_lost()
         log.info("the bot is connected to %s", self._account.shown())
+        self._sender.wake_all()
         return self._messages.watch()
 
     def _lease_is_lost(self) -> None:
-        with self._changed:
-            link = self._link
-        if link is not None:
+        if (link := self._link) is not None:
             link.end(Kind.BROKEN, "another process of this store has taken the place of this one")
 
     def _run(self) -> None:
@@ -171,6 +161,7 @@ class Connection:
                 seconds = pause * random.uniform(1.0, JITTER)
                 pause = min(LONGEST_PAUSE, pause * GROWTH)
                 self._latest = end.reason
+                self._sender.wake_all()
                 log.warning("the bot's connection ended, and is made anew in %.1f s: %s", seconds, end.reason)
                 self._closing.wait(seconds)
         except BaseException as error:
@@ -189,8 +180,8 @@ class Connection:
         return end.kind is not Kind.BROKEN
 
     def _end(self, reason: str) -> None:
-        with self._changed:
-            self._link = None
+        with self._ending:
             self._reason = self._reason or reason
-            self._over.set()
-            self._changed.notify_all()
+        self._link = None
+        self._over.set()
+        self._messages.end()

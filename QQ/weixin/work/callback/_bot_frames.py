@@ -7,10 +7,11 @@ import time
 from collections.abc import Mapping
 from contextlib import suppress
 from enum import Enum
-from typing import Any, NamedTuple, Optional
+from typing import Any, Callable, NamedTuple, Optional
 
 from .._http import Reply
 from ..errors import Failure
+from ._bot_tasks import FOREVER, Lines, Steps, Wake
 from ._seal import to_sent_json
 
 __all__ = ["End", "Kind", "Link", "UnsentFailure"]
@@ -38,10 +39,12 @@ class UnsentFailure(Failure):
     """A Failure before a whole frame was sent, so the same can be sent later."""
 
 
-class _Answer:
-    def __init__(self) -> None:
-        self.arrived = threading.Event()
-        self.frame: Optional[Mapping[str, Any]] = None
+class _Asked:
+    """A frame that was sent."""
+
+    def __init__(self, wake: Wake) -> None:
+        self.wake = wake
+        self.answer: Optional[Mapping[str, Any]] = None
 
 
 class Link:
@@ -49,42 +52,51 @@ class Link:
 
     def __init__(self, websocket: Any) -> None:
         self._websocket = websocket
-        self._changed = threading.Condition()
-        self._waiting: dict[str, _Answer] = {}  # by req_id
+        self._lines = Lines()  # by req_id: one frame at a time waits for its answer
+        self._asked: dict[str, _Asked] = {}  # by req_id
+        self._ending = threading.Lock()
         self._over = threading.Event()
         self.ended: Optional[End] = None
 
-    def ask(
-        self, cmd: str, body: Optional[Mapping[str, Any]] = None, req_id: str = "", seconds: float = ANSWER_SECONDS
-    ) -> Reply:
+    def asking(
+        self,
+        wake: Wake,
+        cmd: str,
+        body: Optional[Mapping[str, Any]] = None,
+        req_id: Any = "",
+        seconds: float = 0.0,
+        sent: Callable[[], None] = lambda: None,
+    ) -> Steps[Reply]:
         """Send a frame and wait for its answer: {"errcode": ..., "errmsg": ..., and what its body has}.
 
-        A frame whose req_id is still without the answer to another one waits for it. Raises CallbackError for what JSON
-        can't hold.
+        A frame whose req_id is still without the answer to another one waits for it. sent() is called when it is on its
+        way. seconds: that its answer may take; 10 by default. Raises CallbackError for what JSON can't hold.
         """
         id = req_id or f"{cmd}_{int(time.time() * 1000)}_{secrets.token_hex(4)}"
         frame = {"cmd": cmd, "headers": {"req_id": id}, **({} if body is None else {"body": body})}
-        text = to_sent_json(frame)
-        answer = _Answer()
-        with self._changed:
-            is_free = self._changed.wait_for(lambda: id not in self._waiting or self._over.is_set(), seconds)
+        text, name, asked = to_sent_json(frame), str(id), _Asked(wake)
+        self._lines.join(name, wake)
+        try:
+            while self.ended is None and not self._lines.is_first(name, wake):
+                yield FOREVER
+            self._asked[name] = asked
             if self.ended is not None:
                 return UnsentFailure(f"{cmd} was not sent: {self.ended.reason}")
-            if not is_free:
-                return UnsentFailure(f"{cmd} was not sent: the frame before it has no answer yet")
-            self._waiting[id] = answer
-        try:
-            self._websocket.send(text)
-        except Exception:  # the library has several; the thread that receives tells why
-            return UnsentFailure(f"{cmd} was not sent: the connection broke")
-        else:
-            answer.arrived.wait(seconds)
+            try:
+                self._websocket.send(text)
+            except Exception:  # the library has several; the thread that receives tells why
+                return UnsentFailure(f"{cmd} was not sent: the connection broke")
+            sent()
+            seconds = seconds or ANSWER_SECONDS
+            until = time.monotonic() + seconds
+            while asked.answer is None and self.ended is None and (left := until - time.monotonic()) > 0:
+                yield left
         finally:
-            with self._changed:
-                self._waiting.pop(id, None)
-                self._changed.notify_all()
-        if answer.frame is not None:
-            return _reply(answer.frame)
+            if self._asked.get(name) is asked:
+                del self._asked[name]
+            self._lines.leave(name, wake)
+        if asked.answer is not None:
+            return _reply(asked.answer)
         if self.ended is not None:
             return Failure(f"{cmd} was sent, and the connection ended before the answer: {self.ended.reason}")
         return Failure(f"{cmd} was not answered within {seconds:g} s")
@@ -92,26 +104,25 @@ class Link:
     def answer(self, frame: Mapping[str, Any]) -> None:
         """Hand an answer to who waits for it."""
         headers = frame.get("headers")
-        waiting = self._waiting.get(str(headers.get("req_id")) if isinstance(headers, Mapping) else "")
-        if waiting is not None:
-            waiting.frame = frame
-            waiting.arrived.set()
+        asked = self._asked.get(str(headers.get("req_id")) if isinstance(headers, Mapping) else "")
+        if asked is not None:
+            asked.answer = asked.answer or frame
+            asked.wake()
 
     def end(self, kind: Kind, reason: str) -> None:
         """End the connection, if it has not ended; those who wait for answers get none."""
-        with self._changed:
-            if self.ended is None:
-                self.ended = End(kind, reason)
-            self._over.set()
-            for answer in self._waiting.values():
-                answer.arrived.set()
-            self._changed.notify_all()
+        with self._ending:
+            self.ended = self.ended or End(kind, reason)
+        self._over.set()
+        for asked in list(self._asked.values()):
+            asked.wake()
+        self._lines.wake_all()
         with suppress(OSError):  # which also ends the wait of who sends to a machine that is gone
             self._websocket.socket.shutdown(socket.SHUT_RDWR)
 
     def close(self) -> None:
         """End the connection as WebSocket has it: the server is told."""
-        with self._changed:
+        with self._ending:
             self.ended = self.ended or End(Kind.CLOSED, "close() was called")
         with suppress(Exception):
             self._websocket.close()

@@ -4,6 +4,7 @@ import json
 import logging
 import time
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, Callable, Optional
 
 from .._many.workers import Workers
@@ -11,11 +12,14 @@ from ..store import Store
 from ._answer import is_reply, name_of
 from ._bot_replies import Pushed, Replies
 from ._bot_sends import Sender
+from ._bot_stream import Pieces
+from ._bot_tasks import Steps, Tasks, Wake
 from ._handler import call
 from ._intake import Intake, Push
 from ._open import Opened
+from ._queue import Taken
 from ._received import REMEMBERED, Claim, key_of
-from ._stream import read_unsent
+from ._stream import is_stream, read_unsent
 
 __all__ = ["Messages"]
 
@@ -43,10 +47,13 @@ class Messages:
     ) -> None:
         self._handler = handler
         self._replying = replying
-        self._replies = Replies(sender, lambda message: call(handler, message))
+        self._sender = sender
         self._is_on_duty = is_on_duty
         self._intake = Intake(store, name)
         self._workers = Workers(workers, self._job_in_queue)
+        self._replies = Replies(sender, self._again)
+        self._tasks = Tasks()
+        self._noting = Workers(1)  # what takes a message out of the queue, while the replies to others go on
 
     def watch(self) -> None:
         """Look for what another process has left."""
@@ -54,7 +61,15 @@ class Messages:
             self._intake.queue.watch(self._workers)
 
     def wait_until_idle(self, seconds: float) -> None:
-        self._workers.wait_until_idle(seconds)
+        """Wait until all that has come is handled and answered; for so many seconds."""
+        until = time.monotonic() + seconds
+        for wait in (self._workers.wait_until_idle, self._tasks.wait_until_done, self._noting.wait_until_idle):
+            wait(until - time.monotonic())
+
+    def end(self) -> None:
+        """There will be no connection any more: the replies that wait for one are told to be lost."""
+        self._sender.wake_all()
+        self._tasks.end()
 
     def take(self, frame: Mapping[str, Any], size: int) -> None:
         """Have a push handled, unless it was pushed before. size: its characters."""
@@ -62,7 +77,7 @@ class Messages:
         if frame.get("cmd") not in PUSHES or not isinstance(message, dict) or not isinstance(headers, Mapping):
             log.error("a frame of the bot's server is lost, since it is no push that is known: %.60r", frame.get("cmd"))
             return
-        pushed = Pushed(str(headers.get("req_id", "")), message, time.time())
+        pushed = Pushed(headers.get("req_id", ""), message, time.time())
         msgid = message.get("msgid") or json.dumps(message, sort_keys=True)
         text = "" if self._intake.queue is None else pushed.text()
         push = Push(Opened(text, "", "", None), message, key_of(self._intake.name, "", str(msgid)), REMEMBERED)
@@ -70,30 +85,54 @@ class Messages:
         if claimed is Claim.QUEUED:
             self._workers.look()
         elif claimed is Claim.NEW:
-            self._workers.put(lambda: self._run(pushed), size, float("inf"))
             self._intake.accepted(push)
+            self._workers.put(lambda: self._run(pushed, None), size, float("inf"))
         else:
             log.info("%s was pushed again, and is not handled again", name_of(message))
 
     def _job_in_queue(self) -> Optional[Callable[[], None]]:
         queue = self._intake.queue
-        return None if queue is None or not self._is_on_duty() else queue.job(self._run_text)
+        taken = None if queue is None or not self._is_on_duty() else queue.take()
+        return None if taken is None else partial(self._run_taken, taken)
 
-    def _run_text(self, text: str) -> None:
+    def _run_taken(self, taken: Taken) -> None:
         try:
-            pushed = Pushed.of(text)
+            pushed = Pushed.of(taken.text)
         except (ValueError, TypeError):
             log.error("the queue %s holds what is no push to a bot", self._intake.name)
+            self._handled(taken, True)
         else:
-            self._run(pushed)
+            self._run(pushed, taken)
 
-    def _run(self, pushed: Pushed) -> None:
+    def _run(self, pushed: Pushed, taken: Optional[Taken]) -> None:
+        name = name_of(pushed.message)
         returned = call(self._handler, pushed.message)
-        if self._replying:
-            try:
-                self._replies.send(pushed, returned)
-            except Exception as error:  # nothing of one message may stop the others
-                log.error("the reply to %s can't be sent: %s", name_of(pushed.message), type(error).__name__)
-            return
-        if read_unsent(returned, name_of(pushed.message)) or is_reply(returned):
-            log.warning("the reply to %s goes nowhere: it needs replying=True", name_of(pushed.message))
+        if not self._replying:
+            if read_unsent(returned, name) or is_reply(returned):
+                log.warning("the reply to %s goes nowhere: it needs replying=True", name)
+            return self._handled(taken, True)
+        pieces = Pieces(returned, name, self._sender.over) if is_stream(returned) else None
+        if pieces is not None and pushed.event is not None:  # which takes no stream
+            content = pieces.whole()
+            returned, pieces = {"msgtype": "text", "text": {"content": content}} if content else None, None
+        self._tasks.start(lambda wake: self._replying_to(pushed, taken, returned if pieces is None else pieces, wake))
+        if pieces is not None:
+            pieces.whole()
+        return None
+
+    def _replying_to(self, pushed: Pushed, taken: Optional[Taken], returned: Any, wake: Wake) -> Steps[None]:
+        is_done = True
+        try:
+            is_done = yield from self._replies.sending(wake, pushed, returned)
+        except Exception as error:  # nothing of one message may stop the others
+            log.error("the reply to %s can't be sent: %s", name_of(pushed.message), type(error).__name__)
+        self._handled(taken, is_done)
+
+    def _handled(self, taken: Optional[Taken], is_done: bool) -> None:
+        queue = self._intake.queue
+        if taken is not None and queue is not None:
+            self._noting.put(partial(queue.done if is_done else queue.leave, taken))
+
+    def _again(self, message: dict[str, Any], then: Callable[[Any], None]) -> None:
+        """Ask the handler for more of its stream."""
+        self._workers.put(lambda: then(call(self._handler, message)))

@@ -2,23 +2,29 @@
 
 import json
 import logging
+import math
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Callable, Optional
 
 from .._http import Reply
 from ..errors import Failure, WeixinError, check
 from . import _bot_stream
 from ._answer import fields_of, name_of
+from ._bot_frames import UnsentFailure
 from ._bot_sends import Sender
+from ._bot_stream import Pieces
+from ._bot_tasks import FOREVER, Steps, Wake
 from ._errors import CallbackError
-from ._stream import Growing, is_stream
+from ._stream import is_stream
 
 __all__ = ["Pushed", "Replies"]
 
 REPLY_SECONDS = 600.0  # that a reply to a message waits for a connection
 EVENT_SECONDS = 5.0  # that WeCom waits for a reply to an event
+LEAST_SECONDS = 0.1  # for which one that is late is tried
 REFRESH_SECONDS = 3.0  # after which a handler is asked for more of a stream, as WeCom asks at a callback
 LONGEST_STREAM = 570.0  # seconds of one
 
@@ -32,7 +38,7 @@ log = logging.getLogger("QQ.weixin.work.callback")
 class Pushed:
     """A push: its req_id, which replies repeat, and when it came, in Unix seconds."""
 
-    req_id: str
+    req_id: Any
     message: dict[str, Any]
     at: float
 
@@ -43,7 +49,7 @@ class Pushed:
     def of(cls, text: str) -> "Pushed":
         """Raises ValueError or TypeError for what is no push."""
         req_id, message, at = json.loads(text)
-        return cls(str(req_id), dict(message), float(at))
+        return cls(req_id, dict(message), float(at))
 
     @property
     def event(self) -> Optional[str]:
@@ -62,66 +68,72 @@ class Pushed:
 
 
 class Replies:
-    """Sends what the handler of one bot returns."""
+    """Sends what the handler of one bot returns.
 
-    def __init__(self, sender: Sender, handle: Callable[[dict[str, Any]], Any]) -> None:
+    ask_again: has the handler asked for more of a stream, and gives what it returns to a function.
+    """
+
+    def __init__(self, sender: Sender, ask_again: Callable[[dict[str, Any], Callable[[Any], None]], None]) -> None:
         self._sender = sender
-        self._handle = handle
+        self._ask_again = ask_again
 
-    def send(self, pushed: Pushed, returned: Any) -> None:
+    def sending(self, wake: Wake, pushed: Pushed, returned: Any) -> Steps[bool]:
+        """Send a reply; tells whether the message is done with. It is not where the connection ended for good before."""
         name = name_of(pushed.message)
-        if is_stream(returned):
-            if pushed.event is None:
-                return _bot_stream.send(
-                    self._sender, pushed.req_id, pushed.chat, name, returned, lambda reply: _accepted(name, reply)
-                )
-            content = self._joined(name, returned)
-            returned = {"msgtype": "text", "text": {"content": content}} if content else None
-        if not returned:
-            return None
+        if isinstance(returned, Pieces):
+            told = partial(_accepted, name)
+            return (yield from _bot_stream.sending(self._sender, wake, pushed.req_id, pushed.chat, returned, told))
+        until = time.monotonic() + LONGEST_STREAM
         try:
-            fields = fields_of(returned, True, pushed.message)
-            is_open = self._one(name, pushed, fields)
-            if is_open:
-                self._rest(name, pushed, fields["stream"])
+            while returned:
+                fields = fields_of(returned, True, pushed.message)
+                reply = yield from self._one(wake, pushed, fields)
+                if not _accepted(name, reply):
+                    return not (isinstance(reply, UnsentFailure) and self._sender.over.is_set())
+                stream = fields.get("stream")
+                if pushed.event is not None or not isinstance(stream, Mapping) or stream.get("finish"):
+                    return True
+                returned = yield from self._more(wake, pushed, stream, until)
+                if self._sender.over.is_set():
+                    return False
         except CallbackError as error:
             log.error("the reply to %s can't be sent: %s", name, error)
-        return None
+        return True
 
-    def _joined(self, name: str, pieces: Iterator[Any]) -> str:
-        """The whole text: an event takes no stream."""
-        text = Growing(pieces, name).read()
-        text.wait(EVENT_SECONDS)
-        if not text.is_whole:
-            log.error("the reply to %s can't be sent: the handler takes longer than %g s", name, EVENT_SECONDS)
-        return text.content if text.is_whole else ""
-
-    def _one(self, name: str, pushed: Pushed, fields: Mapping[str, Any]) -> bool:
-        """Send one reply; tells whether it is a stream that was accepted and goes on."""
+    def _one(self, wake: Wake, pushed: Pushed, fields: Mapping[str, Any]) -> Steps[Reply]:
         command = RESPOND if pushed.event is None else EVENTS.get(pushed.event)
         if command is None:
             raise CallbackError("reply", "this event takes none")
-        seconds = REPLY_SECONDS if command == RESPOND else max(0.1, pushed.at + EVENT_SECONDS - time.time())
-        reply = self._sender.ask(command, fields, pushed.chat, pushed.req_id, seconds)
-        stream = fields.get("stream")
-        is_open = command == RESPOND and isinstance(stream, Mapping) and not stream.get("finish")
-        return _accepted(name, reply) and is_open
+        seconds, patience = REPLY_SECONDS, math.inf
+        if command != RESPOND:
+            seconds = patience = max(LEAST_SECONDS, pushed.at + EVENT_SECONDS - time.time())
+        return (yield from self._sender.asking(wake, command, fields, pushed.chat, pushed.req_id, seconds, patience))
 
-    def _rest(self, name: str, pushed: Pushed, stream: Mapping[str, Any]) -> None:
-        """Ask the handler for the rest of a stream, as WeCom does at a callback: in messages of msgtype stream."""
+    def _more(self, wake: Wake, pushed: Pushed, stream: Mapping[str, Any], until: float) -> Steps[Any]:
+        """Ask the handler for the rest of a stream, as WeCom does at a callback: in a message of msgtype stream."""
+        at = time.monotonic() + REFRESH_SECONDS
+        while not self._sender.over.is_set() and (left := at - time.monotonic()) > 0:
+            yield left
+        if at > until:
+            log.error("%s: the stream was not finished within %g s", name_of(pushed.message), LONGEST_STREAM)
+            return None
         kept = {key: value for key, value in pushed.message.items() if key in ("aibotid", "chatid", "chattype", "from")}
         asked = {**kept, "msgtype": "stream", "stream": {"id": stream.get("id")}}
-        until = time.monotonic() + LONGEST_STREAM
-        while not self._sender.over.wait(REFRESH_SECONDS):
-            if time.monotonic() > until:
-                log.error("%s: the stream was not finished within %g s", name, LONGEST_STREAM)
-                return
-            returned = self._handle({**asked, "msgid": pushed.message.get("msgid", "")})
-            if not returned or is_stream(returned):
-                log.error("%s: the handler does not go on with its stream when it is asked for more", name)
-                return
-            if not self._one(name, pushed, fields_of(returned, True, pushed.message)):
-                return
+        given: list[Any] = []
+
+        def take(returned: Any) -> None:
+            given.append(returned)
+            wake()
+
+        self._ask_again({**asked, "msgid": pushed.message.get("msgid", "")}, take)
+        while not given and not self._sender.over.is_set():
+            yield FOREVER
+        if given and (not given[0] or is_stream(given[0])):
+            log.error(
+                "%s: the handler does not go on with its stream when it is asked for more", name_of(pushed.message)
+            )
+            return None
+        return given[0] if given else None
 
 
 def _accepted(name: str, reply: Reply) -> bool:

@@ -13,6 +13,7 @@ from .._json import decoder
 from ..errors import Failure, WeixinError, check, errcode_of, one_line
 from ._bot_account import Account, websockets
 from ._bot_frames import End, Kind, Link
+from ._bot_tasks import done_here
 
 __all__ = ["run"]
 
@@ -112,13 +113,13 @@ def _keep(link: Link, account: Account, opened: Callable[[Link], None]) -> None:
     """Subscribe, then send heartbeats. In a thread of its own, since to send may take long where nobody reads."""
     try:
         given = {"bot_id": account.bot_id, "secret": account.secret}
-        reply = link.ask("aibot_subscribe", given, seconds=SUBSCRIBE_SECONDS)
+        reply = done_here(lambda wake: link.asking(wake, "aibot_subscribe", given, seconds=SUBSCRIBE_SECONDS))
         if refused := _refusal("aibot_subscribe", reply, account):
             is_final = not isinstance(reply, Failure) and errcode_of(reply) not in BUSY
             return link.end(Kind.REFUSED if is_final else Kind.BROKEN, refused)
         opened(link)
         while not link.wait(PING_SECONDS):
-            reply = link.ask("ping", seconds=PONG_SECONDS)
+            reply = done_here(lambda wake: link.asking(wake, "ping", seconds=PONG_SECONDS))
             if refused := _refusal("the heartbeat", reply, account):
                 return link.end(Kind.BROKEN, refused)
     except Exception as error:  # nothing may end the heartbeats in silence

@@ -121,6 +121,11 @@ class Queue:
         except Exception as error:
             self._limited.failed(error)
 
+    def leave(self, taken: Taken) -> None:
+        """Leave a push in the queue, for who takes it when its lease is over."""
+        with self._lock:
+            self._extend_at.pop(taken.id, None)
+
     def job(self, handle: Callable[[str], Any]) -> Optional[Callable[[], None]]:
         """What handles the next push by its text, and then removes it."""
         taken = self.take()

@@ -51,15 +51,20 @@ class Growing:
                 if not isinstance(piece, str):
                     log.error("%s: the handler gives a piece of type %s, no text", self._name, type(piece).__name__)
                     break
-                with self._changed:
-                    self.content += piece
-                    self._changed.notify_all()
+                self.content += piece
+                if not self.grown():
+                    break
         except BaseException as error:
             log.error("%s: the handler raised %s, so its reply ends here", self._name, told_where(error))
         finally:
-            with self._changed:
-                self.is_whole = True
-                self._changed.notify_all()
+            self.is_whole = True
+            self.grown()
+
+    def grown(self) -> bool:
+        """Tell who waits that it has grown, or is whole. Gives whether more of it is wanted."""
+        with self._changed:
+            self._changed.notify_all()
+        return True
 
     def wait(self, seconds: float) -> None:
         """Wait until the text is whole; for so many seconds."""
@@ -70,11 +75,6 @@ class Growing:
         """Wait until it has more than this, or is whole; for so many seconds."""
         with self._changed:
             self._changed.wait_for(lambda: self.is_whole or self.content != than, seconds)
-
-    def wait_until_long(self, start: int, seconds: float) -> None:
-        """Wait until what it has from there on is longer than a message may be, or until it is whole."""
-        with self._changed:
-            self._changed.wait_for(lambda: self.is_whole or is_long(self.content[start:]), seconds)
 
 
 def read_unsent(returned: Any, name: str) -> bool:

@@ -1,0 +1,190 @@
+"""What waits without a thread of its own: replies that are under way."""
+
+import heapq
+import itertools
+import threading
+import time
+from collections import deque
+from collections.abc import Generator
+from typing import Callable, TypeVar
+
+from .. import _forks
+
+__all__ = ["FOREVER", "Lines", "Steps", "Tasks", "Wake", "done_here"]
+
+FOREVER = 3600.0  # seconds to wait where only wake() is waited for
+MOST = 10_000  # tasks, at which who starts one more waits
+ALONE_SECONDS = 0.1  # between two looks of a thread that waits by itself
+
+T = TypeVar("T")
+Steps = Generator[float, None, T]  # work that yields for how many seconds it waits; a call of its wake() ends the wait
+Wake = Callable[[], None]
+
+
+def done_here(work: Callable[[Wake], Steps[T]]) -> T:
+    """Do the work in this thread, which waits where the work waits."""
+    woken = threading.Event()
+    steps = work(woken.set)
+    while True:
+        woken.clear()
+        try:
+            seconds = next(steps)
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]
+        woken.wait(seconds)
+
+
+class Lines:
+    """Lines with a name each, of those who wait for something that one may have at a time."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._lines: dict[str, deque[Wake]] = {}
+
+    def join(self, name: str, wake: Wake) -> None:
+        with self._lock:
+            self._lines.setdefault(name, deque()).append(wake)
+
+    def is_first(self, name: str, wake: Wake) -> bool:
+        return self._lines[name][0] is wake
+
+    def leave(self, name: str, wake: Wake) -> None:
+        """Leave the line, if one stands in it; the next is woken."""
+        with self._lock:
+            line = self._lines.get(name)
+            if line is None or wake not in line:
+                return
+            following = line[1] if line[0] is wake and len(line) > 1 else None
+            line.remove(wake)
+            if not line:
+                del self._lines[name]
+        if following is not None:
+            following()
+
+    def wake_all(self) -> None:
+        with self._lock:
+            waiting = [wake for line in self._lines.values() for wake in line]
+        for wake in waiting:
+            wake()
+
+
+class _Task:
+    def __init__(self, wake: "Callable[[_Task], None]", work: Callable[[Wake], Steps[None]]) -> None:
+        self.is_running = True  # or about to
+        self.is_woken = False  # while it was running
+        self.due = 0.0
+        self.steps = work(lambda: wake(self))
+
+
+class Tasks:
+    """Work that waits, all of it in one thread; but each takes its first step in the thread that starts it."""
+
+    def __init__(self) -> None:
+        self._after_fork()
+        _forks.reset(self)
+
+    def _after_fork(self) -> None:
+        """A child goes on with nothing of it."""
+        self._changed = threading.Condition()
+        self._tasks: set[_Task] = set()
+        self._ready: deque[_Task] = deque()
+        self._waiting: list[tuple[float, int, _Task]] = []  # a heap, by the time
+        self._numbers = itertools.count()
+        self._looks_at = 0.0  # when the thread looks next; 0: it is awake
+        self._has_thread = False
+        self._is_over = False
+
+    def start(self, work: Callable[[Wake], Steps[None]]) -> None:
+        with self._changed:
+            self._changed.wait_for(lambda: len(self._tasks) < MOST)
+            task = _Task(self._wake, work)
+            self._tasks.add(task)
+        self._step(task)
+
+    def wait_until_done(self, seconds: float) -> None:
+        """Wait until there is no work; for so many seconds."""
+        with self._changed:
+            self._changed.wait_for(lambda: not self._tasks, seconds)
+
+    def wake_all(self) -> None:
+        with self._changed:
+            tasks = list(self._tasks)
+        for task in tasks:
+            self._wake(task)
+
+    def end(self) -> None:
+        """Let the thread end when there is no work."""
+        self._is_over = True
+        self.wake_all()
+        with self._changed:
+            self._changed.notify_all()
+
+    def _wake(self, task: _Task) -> None:
+        with self._changed:
+            if task.is_running:
+                task.is_woken = True
+            else:
+                self._make_ready(task)
+                self._changed.notify_all()
+
+    def _make_ready(self, task: _Task) -> None:
+        task.is_running = True
+        self._ready.append(task)
+
+    def _step(self, task: _Task) -> None:
+        while True:
+            try:
+                seconds = next(task.steps)
+            except StopIteration:
+                with self._changed:
+                    self._tasks.discard(task)
+                    self._changed.notify_all()
+                return
+            with self._changed:
+                if task.is_woken:
+                    task.is_woken = False
+                elif self._needs_no_more(task, time.monotonic() + seconds):
+                    return
+                else:  # no more threads, or the interpreter ends; then this one waits
+                    self._changed.wait(min(seconds, ALONE_SECONDS))
+
+    def _needs_no_more(self, task: _Task, due: float) -> bool:
+        """Whether the thread goes on with it, when it is due or woken."""
+        if not self._has_thread:
+            try:
+                threading.Thread(target=self._run, name="bot-replies", daemon=True).start()
+            except RuntimeError:
+                return False
+            self._has_thread = True
+        task.is_running, task.due = False, due
+        heapq.heappush(self._waiting, (due, next(self._numbers), task))
+        if due < self._looks_at:
+            self._changed.notify_all()
+        return True
+
+    def _run(self) -> None:
+        while True:
+            with self._changed:
+                while not self._ready:
+                    if self._is_over and not self._tasks:
+                        self._has_thread = False
+                        return
+                    self._looks_at = self._next_due()
+                    if not self._ready:
+                        self._changed.wait(self._looks_at - time.monotonic())
+                self._looks_at = 0.0  # it is awake
+                task = self._ready.popleft()
+                task.is_woken = False
+            self._step(task)
+
+    def _next_due(self) -> float:
+        """When the next is due; those that are due now are made ready."""
+        now = time.monotonic()
+        while self._waiting:
+            due, _, task = self._waiting[0]
+            if due > now and not task.is_running and task.due == due:
+                return due
+            heapq.heappop(self._waiting)
+            if not task.is_running and task.due == due:
+                self._make_ready(task)
+        return now + FOREVER
