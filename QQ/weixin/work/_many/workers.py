@@ -66,8 +66,10 @@ class Workers:
     def put(self, job: Job, size: int = 0, until: float = 0.0) -> bool:
         """Have a job done, the jobs before it first; False when there is no room for it in time."""
         with self._changed:
-            if not self._changed.wait_for(lambda: self._has_room(size), max(0.0, until - time.monotonic())):
-                return False
+            if not self._has_room(size):
+                left = max(0.0, until - time.monotonic())
+                if not self._changed.wait_for(lambda: self._has_room(size), left):
+                    return False
             self._jobs.append((job, size))
             self._bytes += size
         if not self.look():  # where no thread can be had, this one does the work

@@ -2,6 +2,7 @@
 
 import json
 import logging
+import math
 import time
 from collections.abc import Mapping
 from functools import partial
@@ -81,14 +82,21 @@ class Messages:
         msgid = message.get("msgid") or json.dumps(message, sort_keys=True)
         text = "" if self._intake.queue is None else pushed.text()
         push = Push(Opened(text, "", "", None), message, key_of(self._intake.name, "", str(msgid)), REMEMBERED)
-        claimed = self._intake.claim(push, time.monotonic() + STORE_SECONDS, into_queue=True)
+        claimed = self._claim(push)
         if claimed is Claim.QUEUED:
             self._workers.look()
         elif claimed is Claim.NEW:
-            self._intake.accepted(push)
-            self._workers.put(lambda: self._run(pushed, None), size, float("inf"))
+            self._workers.put(partial(self._run, pushed, None), size, math.inf)
         else:
             log.info("%s was pushed again, and is not handled again", name_of(message))
+
+    def _claim(self, push: Push) -> Claim:
+        if not self._intake.has_store:
+            return Claim.NEW if self._intake.is_new(push) else Claim.KNOWN
+        claimed = self._intake.claim(push, time.monotonic() + STORE_SECONDS, into_queue=True)
+        if claimed is Claim.NEW:
+            self._intake.accepted(push)
+        return claimed
 
     def _job_in_queue(self) -> Optional[Callable[[], None]]:
         queue = self._intake.queue
@@ -105,19 +113,20 @@ class Messages:
             self._run(pushed, taken)
 
     def _run(self, pushed: Pushed, taken: Optional[Taken]) -> None:
-        name = name_of(pushed.message)
         returned = call(self._handler, pushed.message)
         if not self._replying:
+            name = name_of(pushed.message)
             if read_unsent(returned, name) or is_reply(returned):
                 log.warning("the reply to %s goes nowhere: it needs replying=True", name)
             return self._handled(taken, True)
-        pieces = Pieces(returned, name, self._sender.over) if is_stream(returned) else None
-        if pieces is not None and pushed.event is not None:  # which takes no stream
-            content = pieces.whole()
-            returned, pieces = {"msgtype": "text", "text": {"content": content}} if content else None, None
-        self._tasks.start(lambda wake: self._replying_to(pushed, taken, returned if pieces is None else pieces, wake))
-        if pieces is not None:
-            pieces.whole()
+        if is_stream(returned):
+            returned = Pieces(returned, name_of(pushed.message), self._sender.over)
+            if pushed.event is not None:  # which takes no stream
+                content = returned.whole()
+                returned = {"msgtype": "text", "text": {"content": content}} if content else None
+        self._tasks.start(partial(self._replying_to, pushed, taken, returned))
+        if isinstance(returned, Pieces):
+            returned.whole()
         return None
 
     def _replying_to(self, pushed: Pushed, taken: Optional[Taken], returned: Any, wake: Wake) -> Steps[None]:

@@ -79,16 +79,15 @@ class Replies:
 
     def sending(self, wake: Wake, pushed: Pushed, returned: Any) -> Steps[bool]:
         """Send a reply; tells whether the message is done with. It is not where the connection ended for good before."""
-        name = name_of(pushed.message)
         if isinstance(returned, Pieces):
-            told = partial(_accepted, name)
+            told = partial(_is_accepted, pushed)
             return (yield from _bot_stream.sending(self._sender, wake, pushed.req_id, pushed.chat, returned, told))
         until = time.monotonic() + LONGEST_STREAM
         try:
             while returned:
                 fields = fields_of(returned, True, pushed.message)
                 reply = yield from self._one(wake, pushed, fields)
-                if not _accepted(name, reply):
+                if not _is_accepted(pushed, reply):
                     return not (isinstance(reply, UnsentFailure) and self._sender.over.is_set())
                 stream = fields.get("stream")
                 if pushed.event is not None or not isinstance(stream, Mapping) or stream.get("finish"):
@@ -97,7 +96,7 @@ class Replies:
                 if self._sender.over.is_set():
                     return False
         except CallbackError as error:
-            log.error("the reply to %s can't be sent: %s", name, error)
+            log.error("the reply to %s can't be sent: %s", name_of(pushed.message), error)
         return True
 
     def _one(self, wake: Wake, pushed: Pushed, fields: Mapping[str, Any]) -> Steps[Reply]:
@@ -136,12 +135,12 @@ class Replies:
         return given[0] if given else None
 
 
-def _accepted(name: str, reply: Reply) -> bool:
+def _is_accepted(pushed: Pushed, reply: Reply) -> bool:
     """Whether a reply was accepted; if not, the log says why."""
     try:
         check(reply)
     except WeixinError as error:
         unknown = " It may have arrived." if isinstance(reply, Failure) and " was sent" in reply.reason else ""
-        log.error("the reply to %s was not accepted: %s.%s", name, error, unknown)
+        log.error("the reply to %s was not accepted: %s.%s", name_of(pushed.message), error, unknown)
         return False
     return True

@@ -66,6 +66,7 @@ def _open(account: Account) -> Iterator[Any]:
         proxy=proxy,
         open_timeout=OPEN_SECONDS,
         close_timeout=CLOSE_SECONDS,
+        compression=None,  # frames are small, and what is compressed may be a bomb
         ping_interval=None,
         max_size=MAX,
         max_queue=MAX_WAITING,

@@ -96,7 +96,8 @@ class Tasks:
 
     def start(self, work: Callable[[Wake], Steps[None]]) -> None:
         with self._changed:
-            self._changed.wait_for(lambda: len(self._tasks) < MOST)
+            while len(self._tasks) >= MOST:
+                self._changed.wait()
             task = _Task(self._wake, work)
             self._tasks.add(task)
         self._step(task)

@@ -40,6 +40,7 @@ class Intake:
         self._memory = store if isinstance(store, MemoryStore) and is_memory else MemoryStore()
         self._limited = None if store is None or is_memory else LimitedStore(store)
         self.name = name
+        self.has_store = self._limited is not None
         self._tolerance = tolerance
         self.queue = Queue(self._limited, self.name) if self._limited and has_queues(self._limited.store) else None
 
@@ -52,6 +53,10 @@ class Intake:
         if self._tolerance is not None and opened.timestamp is not None:
             is_replayable_for = opened.timestamp + self._tolerance - time.time()
         return Push(opened, message, key, max(REMEMBERED, is_replayable_for))
+
+    def is_new(self, push: Push) -> bool:
+        """Whether a push is to be accepted where memory alone tells; it is accepted then."""
+        return push.key is None or self._memory.add(push.key, ACCEPTED, push.remembered)
 
     def claim(self, push: Push, until: float, into_queue: bool) -> Claim:
         """Whether the push is to be accepted. NEW: by the caller. QUEUED: it is in the queue, and so accepted."""
