@@ -39,7 +39,7 @@ def connect(
         that is killed is handled by the next. While the store is down, no new process connects. Default: memory, so
         for this process alone.
     replying (bool): whether what the handler returns is sent.
-    workers (int): how many messages are handled, and streams are sent, at the same time.
+    workers (int): how many messages are handled at the same time. A reply that waits holds up none of them.
     url: the address of the server. Default: the environment variable QQ_WEIXIN_WORK_BOT_URL, else
         wss://openws.work.weixin.qq.com. Proxies and certificates are those of configure().
 
@@ -49,7 +49,7 @@ def connect(
     tried again; wait() gives the reason.
 
     A text answers only enter_chat, a template card is updated only at template_card_event, both within 5 seconds. At most
-    30 messages a minute go to a chat, and 1000 an hour; more of them wait, and streams are refreshed less often. Text
+    30 messages a minute go to a chat, and 1000 an hour; more of them wait, in order, and streams are refreshed less often. Text
     beyond the 20480 bytes or the 10 minutes of a stream goes on in a message of its own.
 
     Needs the package websockets: pip install 'QQ-weixin-work[aibot]'. Raises ImportError without it, TypeError or
