@@ -99,6 +99,14 @@ def test_the_command_line(capsys):
     assert all(path.startswith(("/kf/customer/", "/message/send")) for path in paths)
     assert main(["--schema", "kf.customer.batchget"]) == 0
     assert list(json.loads(capsys.readouterr().out)) == ["hash", "reply"]
+    for name in ("QQ::weixin::work::kf::customer::batchget", "/cgi-bin/kf/customer/batchget?access_token=T"):
+        assert main(["--schema", name]) == 0
+        assert list(json.loads(capsys.readouterr().out)) == ["hash", "reply"]
+        assert main(["--openapi", name]) == 0
+        assert list(json.loads(capsys.readouterr().out)["paths"]) == ["/kf/customer/batchget"]
+    assert main(["--schema", "callback.kf.kf_msg_or_event"]) == 0
+    message = json.loads(capsys.readouterr().out)["message"]
+    assert message["properties"]["OpenKfId"]["type"] == "string"
     for wrong, words in (
         (["--openapi", "kf.customre"], "no family or function kf.customre"),
         (["--schema"], "name one function"),

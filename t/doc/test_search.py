@@ -94,6 +94,62 @@ WISHES = {
     "添加企业标签": "externalcontact.add_corp_tag",
     "成员加标签": "tag.addtagusers",
     "查看周报": "oa.journal.get_record_detail",
+    "怎么给指定的人发送文本消息": "message.send",
+    "企业微信发送消息接口": "message.send",
+    "发语音消息": "message.send",
+    "给部门发通知": "message.send",
+    "机器人发markdown": "webhook.send",
+    "往内部群发消息": "appchat.send",
+    "踢人出群": "appchat.update",
+    "发消息给客户": "kf.send_msg",
+    "userid和openid互换": "user.convert_to_openid",
+    "扫码加入公司": "corp.get_join_qrcode",
+    "把员工移到别的部门": "user.update",
+    "离职员工的客户列表": "externalcontact.get_unassigned_list",
+    "渠道活码": "externalcontact.add_contact_way",
+    "新好友自动欢迎": "externalcontact.send_welcome_msg",
+    "客户标签列表": "externalcontact.get_corp_tag_list",
+    "朋友圈评论": "externalcontact.get_moment_comments",
+    "获客链接统计": "externalcontact.customer_acquisition.statistic",
+    "客户群换群主": "externalcontact.groupchat.onjob_transfer",
+    "小程序登录": "miniprogram.jscode2session",
+    "code换用户信息": "auth.getuserinfo",
+    "获取用户头像": "auth.getuserdetail",
+    "代开发应用授权链接": "service.get_customized_auth_url",
+    "授权企业token": "service.get_corp_token",
+    "转移许可": "license.batch_transfer_license",
+    "员工请了几天假": "oa.vacation.getuservacationquota",
+    "迟到早退统计": "checkin.getcheckin_daydata",
+    "查某人本月的考勤": "checkin.getcheckin_monthdata",
+    "会议里都有谁": "meeting.get_attendee_list",
+    "会议录像下载": "meeting.record.get_file_list",
+    "修改会议时间": "meeting.update",
+    "查会议室占用": "oa.meetingroom.get_booking_info",
+    "智能表格新增一行": "wedoc.smartsheet.add_records",
+    "读表格数据": "wedoc.spreadsheet.get_sheet_range_data",
+    "获取文档内容": "wedoc.document.get",
+    "微盘空间加人": "wedrive.space_acl_add",
+    "家长列表": "school.user.list_parent",
+    "结束会话": "kf.service_state.trans",
+    "客户的昵称头像": "kf.customer.batchget",
+    "文件操作记录": "security.get_file_oper_record",
+    "sendmessage": "message.send",
+    "Message.Send": "message.send",
+    "message_send": "message.send",
+    "getToken": "gettoken",
+    "acces_token": "gettoken",
+    "get access tokn": "gettoken",
+    "markTag": "externalcontact.mark_tag",
+    "departmnet list": "department.list",
+    "recal message": "message.recall",
+    "POST cgi-bin/message/send": "message.send",
+    "https://developer.work.weixin.qq.com/document/path/94670": "kf.sync_msg",
+    "list meeting rooms": "oa.meetingroom.list",
+    "transfer to human": "kf.service_state.trans",
+    "who am i": "auth.getuserinfo",
+    "find user by phone number": "user.getuserid",
+    "schedule meeting": "meeting.create",
+    "read document": "wedoc.document.get",
     "send a message": "message.send",
     "tag a customer": "externalcontact.mark_tag",
     "upload a file": "media.upload",
@@ -141,6 +197,8 @@ def test_the_command_line(capsys):
     assert len(found) == 5
     assert main(["--find", "∀∃"]) == 1
     assert "nothing fits '∀∃'" in capsys.readouterr().err
+    assert main(["--find", "60020"]) == 1
+    assert "--explain 60020 tells" in capsys.readouterr().err
 
 
 def test_errcodes_are_explained(capsys, monkeypatch):
@@ -154,6 +212,25 @@ def test_errcodes_are_explained(capsys, monkeypatch):
     assert "IP" in capsys.readouterr().out
     assert main(["--explain", "sixty"]) == 2
     assert "an errcode is a number" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "key"),
+    [
+        (["kf.customer"], "name"),
+        (["kf.customer.batchget", "--help"], "documentation"),
+        (["--schema", "kf.customer.batchget"], "hash"),
+        (["--openapi", "kf.customer"], "paths"),
+        (["--guide"], "name"),
+        (["--guide", "agents"], "text"),
+        (["--version"], "requests"),
+        (["--sandbox", "getcallbackip"], "ip_list"),
+    ],
+)
+def test_json_everywhere(arguments, key, capsys):
+    assert main([*arguments, "--json"]) == 0
+    printed = json.loads(capsys.readouterr().out)
+    assert key in (printed[0] if isinstance(printed, list) else printed)
 
 
 @pytest.mark.parametrize("option", ["--list", "--events"])
@@ -170,7 +247,8 @@ def test_lists_for_programs(option, capsys):
         (["--query", "a", "--list"], "--query is for the reply of a call; for lists there is --json"),
         (["--format", "table", "--find", "x"], "--format is for the reply of a call"),
         (["--query", "a", "--schema", "message.send"], "--query is for the reply of a call"),
-        (["--json", "getcallbackip"], "--json is for --find"),
+        (["--json", "--format", "table", "getcallbackip"], "--json and --format table: give one"),
+        (["--json", "--completion", "bash"], "the script of a shell is not JSON"),
         (["--bot", "getcallbackip"], "--bot goes with --listen"),
     ],
 )

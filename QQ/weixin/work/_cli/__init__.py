@@ -69,7 +69,7 @@ def _run(argv: Optional[Sequence[str]]) -> int:
     if status is not None:
         return status
     from .address import function_name
-    from .listing import documentation, find, list_family
+    from .listing import find, list_family, print_documentation
 
     if not options.call:
         raise UsageError("name a function, or ask for --list or --help")
@@ -78,11 +78,11 @@ def _run(argv: Optional[Sequence[str]]) -> int:
         return _call(options, None, name, arguments)
     name = function_name(name)
     document = _doc.find(name)
-    if document is None and (options.help or not arguments) and list_family(name.rstrip(".")):
+    if document is None and (options.help or not arguments) and list_family(name.rstrip("."), options.json):
         return OK
     document = document or find(name)
     if options.help:
-        print(documentation(name, document))
+        print_documentation(name, document, options.json)
         return OK
     return _call(options, document, name, arguments)
 
@@ -94,8 +94,10 @@ def _check_together(options: Any) -> None:
     for name in ("query", "format"):
         if reads and getattr(options, name):
             raise UsageError(f"--{name} is for the reply of a call{'; for lists there is --json' * bool(lists)}")
-    if options.json and not lists:
-        raise UsageError("--json is for --find, --explain, --list and --events; a reply is JSON already")
+    if options.json and options.completion:
+        raise UsageError("--json: the script of a shell is not JSON")
+    if options.json and options.format not in (None, "json"):
+        raise UsageError(f"--json and --format {options.format}: give one")
     if options.bot and options.listen is None:
         raise UsageError("--bot goes with --listen")
 
@@ -103,7 +105,7 @@ def _check_together(options: Any) -> None:
 def _without_a_call(options: Any) -> Optional[int]:
     """Do what needs no call of a function. Returns the exit status; None where a function is to be called."""
     if options.version:
-        print(version())
+        print(version(options.json))
         return OK
     if options.completion:
         from .completion import script
@@ -128,7 +130,7 @@ def _without_a_call(options: Any) -> Optional[int]:
     if options.guide is not None:
         from .guide import show_guide
 
-        return show_guide(options.guide)
+        return show_guide(options.guide, options.json)
     if options.find or options.explain is not None:
         from .wishes import explain, find_call
 

@@ -11,12 +11,14 @@ from .arguments import UsageError, hash_of
 
 __all__ = ["call_address", "function_name"]
 
+PACKAGE = re.compile(r"^QQ(::|\.)weixin(::|\.)work((::|\.)|$)")
 SERVER = re.compile(r"^(https?://qyapi\.weixin\.qq\.com)?/*(cgi-bin/)?")
 
 
 def function_name(text: str) -> str:
-    """The name of the function of an official address, whose query may hold a token; a name as it is."""
-    return SERVER.sub("", text.partition("?")[0]).strip("/").replace("/", ".")
+    """The name of the function of an official address, whose query may hold a token, or of a name as Perl and Python write it."""
+    name = PACKAGE.sub("", SERVER.sub("", text.partition("?")[0]))
+    return name.replace("::", ".").strip("/").replace("/", ".")
 
 
 def call_address(method: str, arguments: Sequence[str], token: Callable[[], Any]) -> Any:

@@ -97,8 +97,8 @@ def finding(option: Any) -> None:
     option(
         "--schema",
         help=(
-            "print the JSON Schema of a function's hash and reply: --schema message.send",
-            "打印某个函数的 hash 和返回结果的 JSON Schema：--schema message.send",
+            "print the JSON Schema of a function's hash and reply, or of a message that --events lists: --schema message.send",
+            "打印某个函数的 hash 和返回结果（或 --events 所列的某个消息）的 JSON Schema：--schema message.send",
         ),
     )
 
@@ -140,8 +140,8 @@ def output(option: Any) -> None:
     option(
         "--json",
         help=(
-            "print what --find, --explain, --list or --events found as JSON",
-            "以 JSON 打印 --find、--explain、--list 或 --events 的结果",
+            "print JSON: of --find, --explain, --list, --events, --guide, --help and --version too",
+            "打印 JSON：--find、--explain、--list、--events、--guide、--help 和 --version 也一样",
         ),
     )
     option(

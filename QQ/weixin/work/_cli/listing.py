@@ -13,7 +13,16 @@ from .._doc.shape import reference, referenced_fields
 from .arguments import UsageError
 from .output import OK, REFUSED, note
 
-__all__ = ["documentation", "entry", "find", "list_family", "list_functions", "full_name", "report_nothing_found"]
+__all__ = [
+    "entry",
+    "find",
+    "full_name",
+    "list_family",
+    "list_functions",
+    "print_documentation",
+    "report_nothing_found",
+    "unknown",
+]
 
 WIDTH = 116
 
@@ -21,9 +30,7 @@ WIDTH = 116
 def list_functions(word: str, as_json: bool) -> int:
     """Print the functions with the word in their name, path, title or summary."""
     if as_json:
-        found = [entry(name, document) for _, names in _matching(_doc.families(), word) for name, document in names]
-        print(json.dumps(found, ensure_ascii=False))
-        return OK if found else REFUSED
+        return OK if _print_json(_doc.families(), word) else REFUSED
     return OK if _print(_doc.families(), word) else report_nothing_found(word, "function")
 
 
@@ -38,10 +45,20 @@ def report_nothing_found(word: str, what: str) -> int:
     return REFUSED
 
 
-def list_family(name: str) -> bool:
+def list_family(name: str, as_json: bool) -> bool:
     """Print the functions of a family and those inside it. Returns whether there is such a family."""
     family = _doc.family(name) if name else None
-    return family is not None and _print(_doc.families(below=family), "")
+    if family is None:
+        return False
+    if as_json:
+        return _print_json(_doc.families(below=family), "")
+    return _print(_doc.families(below=family), "")
+
+
+def _print_json(families: Iterable[tuple[str, ModuleType]], word: str) -> bool:
+    found = [entry(name, document) for _, names in _matching(families, word) for name, document in names]
+    print(json.dumps(found, ensure_ascii=False))
+    return bool(found)
 
 
 def _print(families: Iterable[tuple[str, ModuleType]], word: str) -> bool:
@@ -80,8 +97,12 @@ def full_name(family: str, name: str) -> str:
 def find(name: str) -> _doc.Document:
     document = _doc.find(name)
     if document is None:
-        raise UsageError(f"there is no function {name}{_did_you_mean(name)} (see --list)")
+        raise unknown(name)
     return document
+
+
+def unknown(name: str) -> UsageError:
+    return UsageError(f"there is no function {name}{_did_you_mean(name)} (see --list)")
 
 
 def _did_you_mean(name: str) -> str:
@@ -91,7 +112,13 @@ def _did_you_mean(name: str) -> str:
     return f"; did you mean {' or '.join(dict.fromkeys(nearest[:3]))}?" if nearest else ""
 
 
-def documentation(name: str, document: _doc.Document) -> str:
+def print_documentation(name: str, document: _doc.Document, as_json: bool) -> None:
+    text = _documentation(name, document)
+    about = {**entry(name, document), "documentation": text}
+    print(json.dumps(about, ensure_ascii=False) if as_json else text)
+
+
+def _documentation(name: str, document: _doc.Document) -> str:
     parameters = [str(p) for p in inspect.signature(document.function).parameters.values()]
     plain = [parameter.partition(":")[0] + _default(parameter) for parameter in parameters]
     return f"{name}({', '.join(plain)})\n\n{_followed(inspect.getdoc(document.function) or '', document)}"

@@ -1,6 +1,7 @@
 """The options of the command line. They stand anywhere; what comes after -- is an argument, whatever it begins with."""
 
 import argparse
+import json
 import platform
 import sys
 from collections.abc import Sequence
@@ -65,10 +66,12 @@ def parser() -> argparse.ArgumentParser:
     return parser
 
 
-def version() -> str:
+def version(as_json: bool) -> str:
     import requests  # which takes as long to load as all the rest
 
     library = getattr(requests, "__version__", "")
+    if as_json:
+        return json.dumps({"version": __version__, "python": platform.python_version(), "requests": library})
     return f"{PROGRAM} {__version__} (Python {platform.python_version()}, requests {library})"
 
 

@@ -1,11 +1,13 @@
 """The API as data: --openapi and --schema."""
 
-from typing import Any
+from typing import Any, Optional
 
 from .. import __version__
-from .._doc import openapi
+from .._doc import find, openapi
+from .._doc.events import events
+from .address import function_name
 from .arguments import UsageError
-from .listing import find
+from .listing import unknown
 from .output import Output
 
 __all__ = ["print_openapi", "print_schema"]
@@ -13,7 +15,7 @@ __all__ = ["print_openapi", "print_schema"]
 
 def print_openapi(options: Any) -> int:
     try:
-        description = openapi.description(__version__, options.call)
+        description = openapi.description(__version__, map(function_name, options.call))
     except LookupError as error:
         raise UsageError(f"there is no family or function {error.args[0]} (see --list)") from None
     return Output(options.compact, None, options.output).reply(description)
@@ -22,4 +24,13 @@ def print_openapi(options: Any) -> int:
 def print_schema(options: Any) -> int:
     if len(options.call) != 1:
         raise UsageError("name one function, such as: --schema message.send")
-    return Output(options.compact, None, options.output).reply(openapi.schemas(find(options.call[0])))
+    name = function_name(options.call[0])
+    document = find(name)
+    found = openapi.schemas(document) if document else _message(name.removeprefix("callback."))
+    if found is None:
+        raise unknown(name)
+    return Output(options.compact, None, options.output).reply(found)
+
+
+def _message(name: str) -> Optional[dict[str, Any]]:
+    return next(({"message": openapi.schema(event.message)} for event in events() if event.name == name), None)

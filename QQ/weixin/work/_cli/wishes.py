@@ -1,6 +1,7 @@
 """Which call does what I want, and what does this errcode mean: --find and --explain."""
 
 import json
+import re
 
 from .. import errors
 from .._doc.search import search
@@ -16,6 +17,8 @@ def find_call(wish: str, as_json: bool) -> int:
     found = search(wish)
     if as_json:
         print(json.dumps([entry(name, document) for name, document in found], ensure_ascii=False))
+    if re.fullmatch(r"-?\d{4,}", wish):
+        note(f"{wish} looks like an errcode: --explain {wish} tells what it means")
     elif not found:
         note(f"nothing fits {wish!r}; --list WORD lists what has a word in its name, title or summary")
     for name, document in [] if as_json else found:

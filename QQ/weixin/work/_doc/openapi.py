@@ -9,7 +9,7 @@ from . import ROOT, Document, Field, by_path, families, functions, title
 from .constraints import constraints
 from .shape import Node, reference, tree
 
-__all__ = ["description", "schemas"]
+__all__ = ["description", "schema", "schemas"]
 
 Schema = dict[str, Any]
 TYPES = {"str": "string", "int": "integer", "float": "number", "bool": "boolean", "dict": "object"}
@@ -28,15 +28,16 @@ REFUSAL = [
 
 def schemas(document: Document) -> dict[str, Schema]:
     """The JSON Schemas of a call: "hash" where it takes one, and "reply"."""
-    found = {"reply": _standalone(_reply_fields(document))}
-    return {"hash": _standalone(document.hash), **found} if document.hash else found
+    found = {"reply": schema(_reply_fields(document))}
+    return {"hash": schema(document.hash), **found} if document.hash else found
 
 
-def _standalone(fields: list[Field]) -> Schema:
+def schema(fields: list[Field]) -> Schema:
+    """The JSON Schema of an object with these fields."""
     definitions: dict[str, Schema] = {}
-    schema = _Schemas(definitions, lambda name: f"#/$defs/{name}").object(tree(fields))
-    schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
-    return {**schema, "$defs": definitions} if definitions else schema
+    found = _Schemas(definitions, lambda name: f"#/$defs/{name}").object(tree(fields))
+    found["$schema"] = "https://json-schema.org/draft/2020-12/schema"
+    return {**found, "$defs": definitions} if definitions else found
 
 
 def description(version: str, names: Iterable[str] = ()) -> Schema:
