@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import pytest
 import requests
 
-from QQ.weixin.work import agent, appchat, check, kf, media, menu, message, oa, user, webhook, wedoc
+from QQ.weixin.work import agent, appchat, check, export, kf, media, menu, message, oa, user, webhook, wedoc, wedrive
 from QQ.weixin.work.externalcontact import groupchat
 from QQ.weixin.work.sandbox._server import Handler, control
 from QQ.weixin.work.wedoc import smartsheet
@@ -264,3 +264,37 @@ def test_groups_of_fields_may_be_empty(sandbox):
     where = {"docid": docid, "sheet_id": sheet["sheet_id"]}
     for name in "甲乙":
         check(smartsheet.add_field_group(token, {**where, "name": name}))
+
+
+@pytest.mark.parametrize("method", ["PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "NONE"])
+def test_other_methods_are_not_allowed(sandbox, method):
+    response = requests.request(method, f"{sandbox.api}/gettoken", timeout=20)
+    assert (response.status_code, response.headers["Allow"]) == (405, "GET, POST")
+    assert response.text == ("" if method == "HEAD" else '{"error": "Method Not Allowed"}')
+
+
+def test_what_is_no_base64_is_refused(sandbox):
+    docid = check(wedoc.create_doc(sandbox.access_token, {"doc_type": 3, "doc_name": "纪要"}))["docid"]
+    space = check(wedrive.space_create(sandbox.access_token, {"space_name": "资料"}))["spaceid"]
+    where = {"spaceid": space, "fatherid": space, "file_name": "a.txt"}
+    for text in ("张", "YQ", "é=="):
+        for reply in (
+            wedrive.file_upload(sandbox.access_token, {**where, "file_base64_content": text}),
+            wedoc.image_upload(sandbox.access_token, {"docid": docid, "base64_content": text}),
+        ):
+            assert reply["errcode"] == 640022
+
+
+def test_a_whole_number_with_a_point_is_an_integer(sandbox):
+    key = "a" * 43
+    job = check(export.simple_user(sandbox.access_token, {"encoding_aeskey": key, "block_size": 1e6}))
+    assert check(export.get_result(sandbox.access_token, job["jobid"]))["status"] == 2
+    reply = export.simple_user(sandbox.access_token, {"encoding_aeskey": key, "block_size": 1e6 + 0.5})
+    assert reply["errcode"] == 40058
+
+
+def test_each_kind_of_document_tells_its_kind(sandbox):
+    for kind in (3, 4, 10, 11):
+        made = check(wedoc.create_doc(sandbox.access_token, {"doc_type": kind, "doc_name": "纪要"}))
+        told = check(wedoc.get_doc_base_info(sandbox.access_token, {"docid": made["docid"]}))
+        assert told["doc_base_info"]["doc_type"] == kind

@@ -9,7 +9,7 @@ import inspect
 import math
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -51,35 +51,32 @@ class _Entry(NamedTuple):
 def search(wish: str, count: int = 5) -> list[Found]:
     """The best calls for a wish, the best first."""
     entries, rarity = _index()
-    text = wish.strip().lower()
     wanted = _wanted(wish, rarity)
     asked = {word for words in wanted for word in words}
     unasked = {root for root, words in SPECIAL.items() if asked.isdisjoint(_words(words))}
+    worth = [[(word, said * rarity[word]) for word, said in words.items() if word in rarity] for words in wanted]
+    is_exact = _exactly(wish.strip().lower())
 
-    def score(entry: _Entry) -> tuple[bool, float]:
+    def score(entry: _Entry) -> float:
         weights = entry.weights
-        values = [
-            [said * rarity[word] * weights.get(word, 0.0) for word, said in words.items() if word in rarity]
-            for words in wanted
-        ]
-        found = [math.hypot(*group) for group in values]
-        share = sum(map(bool, found)) / max(1, len(found))
-        value = sum(found) * (0.3 + share) / math.sqrt(4 + entry.length)
-        is_later = entry.found.name.partition(".")[0] in unasked
-        return _is_exact(text, entry), value * (0.7 if is_later else 1)
+        groups = [[value * weights[word] for word, value in words if word in weights] for words in worth]
+        found = [math.hypot(*group) for group in groups if group]
+        value = sum(found) * (0.3 + len(found) / max(1, len(worth))) / math.sqrt(4 + entry.length)
+        return value * (0.7 if entry.found.name.partition(".")[0] in unasked else 1)
 
-    scored = sorted(((*score(entry), -number, entry) for number, entry in enumerate(entries)), reverse=True)
+    scored = sorted(((is_exact(entry), score(entry), -at, entry) for at, entry in enumerate(entries)), reverse=True)
     return [entry.found for exact, value, _, entry in scored if exact or value > 0][:count]
 
 
-def _is_exact(text: str, entry: _Entry) -> bool:
+def _exactly(text: str) -> Callable[[_Entry], bool]:
+    """Whether a call is known by this: the address of its page, an errcode, or its name or own address."""
     page = re.search(r"document/path/(\d+)", text)
     if page:
-        return entry.found.document.address.endswith(f"/{page[1]}")
+        return lambda entry: entry.found.document.address.endswith(f"/{page[1]}")
     if re.fullmatch(r"-?\d{4,}", text):
-        return int(text) in entry.found.document.errors
-    name = ADDRESS.sub("", text).removeprefix("qq::weixin::work::").removeprefix("qq.weixin.work.")
-    return _letters(name) in entry.names
+        return lambda entry: int(text) in entry.found.document.errors
+    name = _letters(ADDRESS.sub("", text).removeprefix("qq::weixin::work::").removeprefix("qq.weixin.work."))
+    return lambda entry: name in entry.names
 
 
 def _letters(name: str) -> str:
@@ -90,7 +87,7 @@ def _letters(name: str) -> str:
 def _wanted(wish: str, known: Collection[str]) -> list[dict[str, float]]:
     """What is wished for: for each thing its words and those of its synonyms, each with what it counts."""
     text = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", wish).lower().replace("_", " ")
-    text = _spelled(NOISE.sub("", text), {*known, *_words(" ".join(SYNONYMS))})
+    text = _spelled(NOISE.sub("", text), known)
     wanted = []
     for spoken, official in _synonyms():
         phrases = [match[0] for match in spoken.finditer(text)]
@@ -112,23 +109,26 @@ def _synonyms() -> list[tuple["re.Pattern[str]", str]]:
 
 def _spelled(text: str, known: Collection[str]) -> str:
     """The text with its unknown English words cut into known ones, or put right where they may be misspelled."""
+    all_known = {*known, *_words(" ".join(SYNONYMS))}
 
     def right(match: "re.Match[str]") -> str:
         word = match[0]
-        if word in known or next(_words(word), word) in known:
+        if not all_known.isdisjoint([word, *_words(word)]):
             return word
-        return " ".join(_parts(word, known) or difflib.get_close_matches(word, known, n=1, cutoff=0.75) or [word])
+        return " ".join(_parts(word, all_known) or difflib.get_close_matches(word, all_known, 1, 0.75) or [word])
 
-    return re.sub(r"[a-z]{4,}", right, text)
+    return re.sub(r"\b[a-z]{4,40}\b", right, text)
 
 
 def _parts(word: str, known: Collection[str]) -> list[str]:
     """The known words that it is written together from: send and message in sendmessage."""
-    for end in range(len(word), 2, -1):
-        rest = _parts(word[end:], known) if word[end:] else []
-        if word[:end] in known and (rest or end == len(word)):
-            return [word[:end], *rest]
-    return []
+    parts: dict[int, list[str]] = {len(word): []}  # from each place on to the end
+    for start in range(len(word) - 3, -1, -1):
+        for end in range(len(word), start + 2, -1):
+            if end in parts and word[start:end] in known:
+                parts[start] = [word[start:end], *parts[end]]
+                break
+    return parts.get(0, [])
 
 
 def _words(text: str) -> Iterator[str]:

@@ -1,7 +1,6 @@
 """The robots of group chats (消息推送)."""
 
 import base64
-import binascii
 import hashlib
 from typing import Any
 
@@ -47,7 +46,7 @@ def _need_picture(image: Any) -> bytes:
         raise RefusalError(40058, "missing image")
     try:
         picture = base64.b64decode(image["base64"], validate=True)
-    except (binascii.Error, ValueError):
+    except ValueError:
         raise RefusalError(40058, "image.base64") from None
     if len(picture) > MAX_PICTURE:
         raise RefusalError(40009)

@@ -112,7 +112,7 @@ def get_doc_base_info(access_token: Token, hash: Hash) -> Reply:
         doc_base_info.doc_name (str): name of the document.
         doc_base_info.create_time (int): creation time in Unix seconds.
         doc_base_info.modify_time (int): time of the last change in Unix seconds.
-        doc_base_info.doc_type (int): 3 = text document, 4 = spreadsheet, 10 = smart sheet.
+        doc_base_info.doc_type (int): 3 = text document, 4 = spreadsheet, 10 = smart sheet, 11 = smart document.
 
     Permission:
         self-built: 协作 > 文档 > 可调用接口的应用

@@ -84,7 +84,7 @@ class GetDocBaseInfoReplyDocBaseInfo(TypedDict):
     doc_name: str
     create_time: int
     modify_time: int
-    doc_type: Literal[3, 4, 10]
+    doc_type: Literal[3, 4, 10, 11]
 
 def get_doc_base_info(
     access_token: Token, hash: Union[GetDocBaseInfoHash, Mapping[str, Any]]

@@ -145,27 +145,36 @@ def _has_type(kind: str, value: Any) -> bool:
     if kind == "bool":
         return isinstance(value, bool) or value in (0, 1)
     if kind in ("int", "float"):
-        return isinstance(value, (int, float)) and not isinstance(value, bool)
+        is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+        return is_number and (kind == "float" or value == int(value))
     return {"str": isinstance(value, str), "dict": isinstance(value, dict)}.get(kind, True)
 
 
 def unquote(document: Document, hash: dict[str, Any]) -> list[str]:
-    """Make numbers of those in quotes, as old scripts and Perl send them: the server takes them. Returns their fields."""
+    """Make integers of numbers in quotes, as old scripts and Perl send them: the server takes them; and of 2.0.
+
+    Returns the fields that were in quotes.
+    """
     names = []
     for path, nodes, values in _objects(document.hash, hash):
         for name, value in values.items():
             node = _node(nodes, name)
             if node and node.field.type in ("int", "list[int]"):
                 items = value if isinstance(value, list) else [value]
-                numbers = [int(item) if _is_quoted(item) else item for item in items]
+                numbers = [int(item) if _is_quoted(item) or _is_whole(item) else item for item in items]
+                values[name] = numbers if isinstance(value, list) else numbers[0]
                 if any(map(_is_quoted, items)):
-                    values[name] = numbers if isinstance(value, list) else numbers[0]
                     names.append(_joined(path, name))
     return names
 
 
 def _is_quoted(value: Any) -> bool:
     return isinstance(value, str) and re.fullmatch(r"-?[0-9]{1,18}", value) is not None
+
+
+def _is_whole(value: Any) -> bool:
+    """Whether it is 2.0, which is an integer in JSON."""
+    return isinstance(value, float) and value.is_integer()
 
 
 def unknown(document: Document, hash: dict[str, Any]) -> Iterator[str]:

@@ -6,10 +6,11 @@ import re
 import socket
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
+from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
+from typing import Any, Optional
 from urllib.parse import parse_qsl, urlsplit
 
 from .._answer.exchange import Request, Response
@@ -124,10 +125,15 @@ class Handler(BaseHTTPRequestHandler):
                 with self.server.connections_lock:
                     self.server.resets.add(self.connection)
 
-    def _refuse(self, status: int, reason: str) -> None:
+    def send_error(self, code: int, message: Optional[str] = None, explain: Optional[str] = None) -> None:
+        """Refuse a request that is none, or has another method: here 405, where http.server has 501."""
+        status = HTTPStatus.METHOD_NOT_ALLOWED if code == HTTPStatus.NOT_IMPLEMENTED else HTTPStatus(code)
+        self._refuse(status, status.phrase, {"Allow": "GET, POST"} if status == HTTPStatus.METHOD_NOT_ALLOWED else {})
+
+    def _refuse(self, status: int, reason: str, headers: Mapping[str, str] = {}) -> None:
         """Respond with the status and close: it is unclear where the next request would begin."""
         self.close_connection = True
-        self._send(_error(status, reason)._replace(headers={"Connection": "close"}))
+        self._send(_error(status, reason)._replace(headers={"Connection": "close", **headers}))
 
     def _answer(self, body: bytes) -> None:
         header = foreign_header(self.headers, self.server.host)
@@ -154,7 +160,8 @@ class Handler(BaseHTTPRequestHandler):
             text = re.sub(r"[\x00-\x1f\x7f]", " ", value)  # the name and type of a file may be anything
             self.send_header(name, text.encode(errors="replace").decode("latin-1"))
         self.end_headers()
-        self.wfile.write(response.body[: len(response.body) // 2] if response.cut else response.body)
+        if self.command != "HEAD":
+            self.wfile.write(response.body[: len(response.body) // 2] if response.cut else response.body)
         self.wfile.flush()
         self.close_connection = self.close_connection or response.cut
 

@@ -1,7 +1,6 @@
 """Documents (文档): texts, spreadsheets and smart sheets, with who may read them; forms are in _forms.py."""
 
 import base64
-import binascii
 import hashlib
 from typing import Any
 
@@ -168,7 +167,7 @@ def image_upload(sandbox: State, query: dict[str, str], hash: dict[str, Any]) ->
     DOCUMENTS.need(sandbox, hash["docid"])
     try:
         data = base64.b64decode(hash["base64_content"], validate=True)
-    except binascii.Error:
+    except ValueError:
         raise RefusalError(640022) from None
     url = f"https://wdcdn.qpic.cn/{hashlib.sha256(data).hexdigest()}"
     return {"url": url, "height": "0", "width": "0", "size": str(len(data))}

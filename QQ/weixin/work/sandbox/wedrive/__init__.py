@@ -1,7 +1,6 @@
 """Files and folders of WeDrive (微盘), whose bytes come back from download_url; the spaces are in _spaces.py."""
 
 import base64
-import binascii
 import hashlib
 from typing import Any
 
@@ -55,7 +54,7 @@ def _placed(sandbox: State, hash: dict[str, Any]) -> Thing:
 def _bytes(hash: dict[str, Any]) -> bytes:
     try:
         return base64.b64decode(hash["file_base64_content"], validate=True)
-    except binascii.Error:
+    except ValueError:
         raise RefusalError(640022) from None
 
 

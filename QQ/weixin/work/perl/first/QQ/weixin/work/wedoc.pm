@@ -224,7 +224,7 @@ time of the last change in Unix seconds.
 
 =item doc_base_info.doc_type (int)
 
-3 = text document, 4 = spreadsheet, 10 = smart sheet.
+3 = text document, 4 = spreadsheet, 10 = smart sheet, 11 = smart document.
 
 =back
 
