@@ -84,7 +84,6 @@ def _details(hash: dict[str, Any]) -> Reply:
 def _check_name(company: Company, parent: int, name: str, department: int) -> None:
     if re.search(r'[\\:*?"<>｜]', name):
         raise RefusalError(60009)
-    for other in company.departments:
-        details = company.details(other)
-        if other != department and (details["parentid"], details["name"]) == (parent, name):
+    for other in company.children_of(parent):
+        if other != department and company.details(other)["name"] == name:
             raise RefusalError(60008, "name")

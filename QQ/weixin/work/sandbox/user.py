@@ -139,9 +139,8 @@ def _reply(company: Company, userid: str) -> Reply:
 
 
 def _find(company: Company, value: str, errcode: int, name: str) -> Reply:
-    for userid in company.userids():
-        if company.member(userid).get(name) == value:
-            return {"userid": userid}
+    for userid in company.members_with_value(name, value):
+        return {"userid": userid}
     raise RefusalError(errcode)
 
 
@@ -150,8 +149,8 @@ def _check(company: Company, userid: Optional[str], hash: dict[str, Any]) -> Non
         company.need_department(department, 60123)
     for name, errcode in (("mobile", 60104), ("email", 60106)):
         value = hash.get(name)
-        for other in company.userids() if value else ():
-            if other != userid and company.member(other).get(name) == value:
+        for other in company.members_with_value(name, value) if value else ():
+            if other != userid:
                 raise RefusalError(errcode, f"{other} has it")
     if hash.get("email") and not re.fullmatch(r"[^@\s]+@[^@\s]+", hash["email"]):
         raise RefusalError(60105)

@@ -7,6 +7,7 @@ from typing import Any, Optional, Union
 
 from .._reply import RefusalError
 from .._state import State
+from .._state.watched import Index, WatchedDict
 from .fields import given, inside
 
 __all__ = ["Thing", "Things", "department", "media", "member", "now", "number", "text"]
@@ -45,6 +46,28 @@ def department(sandbox: State, department: Any) -> None:
 def media(sandbox: State, media_id: Any) -> None:
     if sandbox.media.find(media_id) is None:
         raise RefusalError(40007)
+
+
+class _Inside(WatchedDict[str, Thing]):
+    """Things by id, which are found by their parent, however many there are."""
+
+    def __init__(self, parent_id: str, things: Mapping[str, Thing]) -> None:
+        super().__init__()
+        self._parent_id = parent_id
+        self._inside = Index()  # the ids of things by the id of their parent
+        self.update(things)
+
+    def __setitem__(self, id: str, thing: Thing) -> None:
+        self._inside.remove(self.get(id, {}).get(self._parent_id), id)
+        super().__setitem__(id, thing)
+        self._inside.add(thing[self._parent_id], id)
+
+    def __delitem__(self, id: str) -> None:
+        self._inside.remove(self[id][self._parent_id], id)
+        super().__delitem__(id)
+
+    def of(self, parent: Any) -> list[Thing]:
+        return [self[id] for id in self._inside.of(parent)]
 
 
 class Things:
@@ -99,8 +122,12 @@ class Things:
 
     def all(self, sandbox: State, within: Any = None) -> list[Thing]:
         """All of them in their order; within: only those of this parent, given by its id."""
-        things = sandbox.resources.get(self.name, {}).values()
-        return [thing for thing in things if within is None or thing[self._parent_id()] == within]
+        things = sandbox.resources.get(self.name, {})
+        if within is None or not self.parent:
+            return [*things.values()]
+        if not isinstance(things, _Inside):
+            things = sandbox.resources[self.name] = _Inside(self.parent.id, things)
+        return things.of(within)
 
     def need(self, sandbox: State, id: Any) -> Thing:
         """The thing of that id. Raises RefusalError if there is none."""
@@ -150,9 +177,6 @@ class Things:
         del sandbox.resources[self.name][str(id)]
         self._pushed(sandbox, "delete", thing)
         return thing
-
-    def _parent_id(self) -> str:
-        return self.parent.id if self.parent else ""
 
     def check(self, sandbox: State, fields: Mapping[str, Any], own: Optional[Thing] = None) -> None:
         """Raise RefusalError if the fields name what is not there, or a value that may be there once only. own: whose they are."""

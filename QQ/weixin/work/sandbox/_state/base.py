@@ -29,4 +29,4 @@ class Base(Clock):
         self.company.departments = departments
 
     def is_member(self, userid: object) -> bool:
-        return userid in self.company.members or userid in self.company.userids()
+        return isinstance(userid, str) and (userid in self.company.members or bool(self.company.departments_of(userid)))

@@ -1,13 +1,12 @@
 """The company: its departments, members and tags (通讯录)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, Optional
 
 from .._reply import RefusalError
+from .directory import ROOT, Departments, Details, Members
 
 __all__ = ["ROOT", "Company"]
-
-ROOT = 1  # the department that is the company itself
 
 
 class Company:
@@ -20,14 +19,15 @@ class Company:
     """
 
     def __init__(self) -> None:
-        self.departments: dict[int, list[str]] = {ROOT: ["zhangsan"], 2: ["lisi", "wangwu"], 3: ["zhaoliu"]}
-        self.department_details: dict[int, dict[str, Any]] = {
+        details = {
             ROOT: {"name": "沙箱科技", "name_en": "Sandbox", "parentid": 0, "order": 100000000},
             2: {"name": "客服部", "name_en": "Service", "parentid": ROOT, "order": 99999000},
             3: {"name": "研发部", "name_en": "Research", "parentid": ROOT, "order": 99998000},
         }
+        self._details = Details(details)
+        self._departments = Departments({ROOT: ["zhangsan"], 2: ["lisi", "wangwu"], 3: ["zhaoliu"]}, self._details)
         names = {"zhangsan": "张三", "lisi": "李四", "wangwu": "王五", "zhaoliu": "赵六"}
-        self.members: dict[str, dict[str, Any]] = {
+        members = {
             userid: {
                 "name": name,
                 "mobile": f"1380000000{number}",
@@ -38,7 +38,33 @@ class Company:
             }
             for number, (userid, name) in enumerate(names.items(), 1)
         }
+        self._members = Members(members)
         self.tags: dict[int, dict[str, Any]] = {1: {"tagname": "值班", "userlist": ["lisi"], "partylist": [3]}}
+
+    @property
+    def departments(self) -> dict[int, list[str]]:
+        return self._departments
+
+    @departments.setter
+    def departments(self, departments: Mapping[int, Iterable[str]]) -> None:
+        self._departments = Departments(departments, self._details)
+
+    @property
+    def department_details(self) -> dict[int, dict[str, Any]]:
+        return self._details
+
+    @department_details.setter
+    def department_details(self, details: Mapping[int, dict[str, Any]]) -> None:
+        self._details = Details(details)
+        self._departments = Departments(self._departments, self._details)
+
+    @property
+    def members(self) -> dict[str, dict[str, Any]]:
+        return self._members
+
+    @members.setter
+    def members(self, members: Mapping[str, dict[str, Any]]) -> None:
+        self._members = Members(members)
 
     # Members
 
@@ -46,9 +72,9 @@ class Company:
         """The userid as the company spells it, found regardless of case; None if there is no such member."""
         if not isinstance(userid, str):
             return None
-        if userid in self.members:  # at once, however many there are
+        if userid in self._members or self._departments.holds(userid):
             return userid
-        return next((known for known in self.userids() if known.lower() == userid.lower()), None)
+        return self._members.spelt(userid) or self._departments.spelt(userid)
 
     def userids(self) -> list[str]:
         """All members, in the order of their departments."""
@@ -62,7 +88,11 @@ class Company:
         return known
 
     def departments_of(self, userid: str) -> list[int]:
-        return [department for department, userids in self.departments.items() if userid in userids]
+        return self._departments.of(userid)
+
+    def members_with_value(self, name: str, value: Any) -> list[str]:
+        """The userids of those with that mobile, email or biz_mail."""
+        return self._members.with_value(name, value)
 
     def member(self, userid: str) -> dict[str, Any]:
         """The fields of a member. One who is only listed in a department gets the userid as name, and so does one who left."""
@@ -74,11 +104,13 @@ class Company:
     def set_departments(self, userid: str, departments: Iterable[int]) -> None:
         """Put a member into these departments and into no other."""
         wanted = list(departments)
-        for department, userids in self.departments.items():
-            if department not in wanted and userid in userids:
-                userids.remove(userid)
+        before = self.departments_of(userid)
+        for department in before:
+            if department not in wanted:
+                while userid in self.departments[department]:
+                    self.departments[department].remove(userid)
         for department in wanted:
-            if userid not in self.departments[department]:
+            if department not in before:
                 self.departments[department].append(userid)
 
     def delete_member(self, userid: str) -> None:
@@ -99,17 +131,20 @@ class Company:
         return department
 
     def details(self, department: int) -> dict[str, Any]:
-        default = {"name": f"部门{department}", "parentid": 0 if department == ROOT else ROOT, "order": 0}
-        return self.department_details.setdefault(department, default)
+        return self._details.need(department)
+
+    def children_of(self, department: int) -> list[int]:
+        """The departments right below it."""
+        return [child for child in self._details.with_value("parentid", department) if child in self.departments]
 
     def with_subdepartments(self, department: int) -> list[int]:
         """The department and all departments below it."""
-        tree = [department]
-        for parent in tree:
-            tree += [
-                other for other in self.departments if self.details(other)["parentid"] == parent and other not in tree
-            ]
-        return tree
+        tree, parents = {department: None}, [department]
+        for parent in parents:
+            new = [child for child in self.children_of(parent) if child not in tree]
+            tree.update(dict.fromkeys(new))
+            parents += new
+        return parents
 
     def members_of(self, department: int, subdepartments: bool = True) -> list[str]:
         departments = self.with_subdepartments(department) if subdepartments else [department]

@@ -38,6 +38,14 @@ def _part(
     )
 
 
+def _dicts(value: dict[Any, dict[str, Any]]) -> dict[Any, dict[str, Any]]:
+    return {key: dict(item) for key, item in value.items()}
+
+
+def _lists(value: dict[int, list[str]]) -> dict[int, list[str]]:
+    return {key: list(item) for key, item in value.items()}
+
+
 def _int_keys(value: dict[str, Any]) -> dict[int, Any]:
     return {int(key): item for key, item in value.items()}
 
@@ -65,12 +73,12 @@ PARTS = {
     "third_party": _part("", "third_party"),
     "bot_id": _part("bot", "bot_id"),
     "bot_secret": _part("bot", "secret"),
-    "departments": _part("company", "departments", from_json=_int_keys),
-    "department_details": _part("company", "department_details", from_json=_int_keys),
-    "members": _part("company", "members"),
+    "departments": _part("company", "departments", _lists, _int_keys),
+    "department_details": _part("company", "department_details", _dicts, _int_keys),
+    "members": _part("company", "members", _dicts),
     "tags": _part("company", "tags", from_json=_int_keys),
     "profiles": _part("contacts", "profiles"),
-    "follows": _part("contacts", "follows", lambda value: {key: dict(own) for key, own in value.items()}),
+    "follows": _part("contacts", "follows", _dicts),
     "tag_groups": _part("contacts", "tag_groups"),
     "groupchats": _part("contacts", "groupchats"),
     "contact_ways": _part("contacts", "contact_ways"),

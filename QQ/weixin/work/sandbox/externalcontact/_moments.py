@@ -74,7 +74,7 @@ def _audience(sandbox: State, visible: Thing) -> tuple[dict[str, list[str]], Thi
     contacts, company = sandbox.contacts, sandbox.company
     senders, targets = visible.get("sender_list"), visible.get("external_contact_list")
     result: Thing = {}
-    userids = company.userids()
+    userids = [] if senders else company.userids()
     if senders:
         users, parties = senders.get("user_list") or [], senders.get("department_list") or []
         known = [userid for userid in users if company.known(userid)]

@@ -47,12 +47,12 @@ def update_join_way(sandbox: State, query: dict[str, str], hash: dict[str, Any])
 
 
 def list(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    owners = (hash.get("owner_filter") or {}).get("userid_list") or sandbox.company.userids()
+    owners = (hash.get("owner_filter") or {}).get("userid_list")
     wanted = hash.get("status_filter") or 0
     chats = [
         {"chat_id": chat_id, "status": _status(sandbox, chat)}
         for chat_id, chat in sandbox.contacts.groupchats.items()
-        if chat["owner"] in owners
+        if (chat["owner"] in owners if owners else sandbox.is_member(chat["owner"]))
     ]
     part, next_cursor = page([chat for chat in chats if wanted in (0, chat["status"])], hash, 1000)
     return {"group_chat_list": part, "next_cursor": next_cursor}
