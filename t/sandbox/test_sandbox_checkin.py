@@ -78,8 +78,10 @@ def test_rules_that_are_refused(sandbox, change, errcode):
 def test_51_shifts_are_too_many(sandbox):
     shift = {"schedule_id": 1, "schedule_name": "早", "time_section": [NINE_TO_SIX]}
     rule = {**{name: value for name, value in FIXED.items() if name != "checkindate"}, "grouptype": 2}
-    for shifts, errcode in ((51, 40058), (50, 0)):
-        group = {**rule, "schedulelist": [{**shift, "schedule_id": number} for number in range(shifts)]}
+    rest = {"schedule_id": 0, "schedule_name": "休息", "time_section": []}
+    for shifts, errcode in ((50, 40058), (49, 0)):
+        own = [{**shift, "schedule_id": number, "schedule_name": f"早{number}"} for number in range(1, shifts + 1)]
+        group = {**rule, "schedulelist": [rest, *own]}
         assert checkin.add_checkin_option(sandbox.access_token, {"group": group})["errcode"] == errcode
 
 

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta, timezone
 from typing import Any, Optional
 
 from ._model.attendance import day_report, month_report
+from ._model.checkin_rules import check_rule
 from ._model.resource import Fitted, Resource, Thing, media, now, number
 from ._reply import RefusalError, Reply
 from ._state import State
@@ -44,7 +45,7 @@ def add_checkin_option(sandbox: State, query: dict[str, str], hash: dict[str, An
     for name in ("grouptype", "groupname", "range"):
         if not group.get(name):
             raise RefusalError(301093, f"missing group.{name}")
-    _check(sandbox, group, None)
+    check_rule(group)
     return RULES.add(sandbox, group)
 
 
@@ -53,7 +54,7 @@ def update_checkin_option(sandbox: State, query: dict[str, str], hash: dict[str,
     group = _group(hash)
     rule = RULES.need(sandbox, group.get("groupid"))
     changes = {name: value for name, value in group.items() if value != []}
-    _check(sandbox, {**rule, **changes}, rule)
+    check_rule({**rule, **changes})
     RULES.change(sandbox, rule["groupid"], changes)
     return {}
 
@@ -62,7 +63,7 @@ def update_checkin_option(sandbox: State, query: dict[str, str], hash: dict[str,
 def clear_checkin_option_array_field(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     rule = RULES.need(sandbox, hash["groupid"])
     emptied: Thing = {CLEARED[field]: [] for field in hash["clear_field"] if field in CLEARED}
-    _check(sandbox, {**rule, **emptied}, rule)
+    check_rule({**rule, **emptied})
     rule.update(emptied)
     return {}
 
@@ -119,7 +120,7 @@ def addcheckinuserface(sandbox: State, query: dict[str, str], hash: dict[str, An
 
 @Fitted
 def getcheckindata(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    start, end = _span(hash, 301024)
+    start, end = _span(hash, MAX_DAYS - 1)
     kinds = {INSIDE: (False,), OUT: (True,)}.get(hash["opencheckindatatype"], (False, True))
     found = [record for userid in _members(sandbox, hash) for record in records_of(sandbox, userid, start, end)]
     return {"checkindata": [record for record in found if (record["checkin_type"] == OUTSIDE) in kinds]}
@@ -195,31 +196,18 @@ def _group(hash: dict[str, Any]) -> Thing:
     return group
 
 
-def _check(sandbox: State, group: Thing, own: Optional[Thing]) -> None:
-    """Raise RefusalError if the rule can't be so: own is what it was before."""
-    kind = group["grouptype"]
-    if not any((group.get("range") or {}).get(name) for name in ("party_id", "userid", "tagid")):
-        raise RefusalError(301093, "group.range is empty")
-    if (kind == SHIFTS) != bool(group.get("schedulelist")):
-        raise RefusalError(301093 if kind == SHIFTS else 301094, "group.schedulelist is for grouptype 2")
-    if kind == 1 and not group.get("checkindate"):
-        raise RefusalError(301093, "missing group.checkindate")
-    if not group.get("wifimac_infos") and not group.get("loc_infos"):
-        raise RefusalError(301097)
-
-
 def _members(sandbox: State, hash: dict[str, Any]) -> Iterable[str]:
     return [sandbox.company.need_member(userid, 301021) for userid in dict.fromkeys(hash["useridlist"])]
 
 
-def _span(hash: dict[str, Any], errcode: int) -> tuple[int, int]:
+def _span(hash: dict[str, Any], days: int = MAX_DAYS) -> tuple[int, int]:
     start, end = hash["starttime"], hash["endtime"]
-    if not 0 < start <= end or end - start > MAX_DAYS * DAY:
-        raise RefusalError(errcode, f"endtime must be at most {MAX_DAYS} days after starttime")
+    if not 0 < start <= end or end - start > days * DAY:
+        raise RefusalError(301024, f"endtime must be at most {days} days after starttime")
     return start, end
 
 
 def _days(hash: dict[str, Any]) -> Iterator[int]:
     """The midnights of the days asked for."""
-    start, end = _span(hash, 301024)
+    start, end = _span(hash)
     return iter(range(midnight(start), end + 1, DAY))

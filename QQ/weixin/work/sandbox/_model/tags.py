@@ -5,6 +5,7 @@ from typing import Any, Optional
 
 from .._reply import RefusalError, Reply
 from .._state import State
+from .._state.customer_tags import new_tag, remove_tags
 
 __all__ = ["add", "delete", "edit", "listed"]
 
@@ -22,14 +23,33 @@ def _groups(sandbox: State, strategic: bool, strategy_id: Optional[int] = None) 
 
 def listed(sandbox: State, hash: dict[str, Any], strategic: bool = False) -> Reply:
     group_ids, tag_ids = hash.get("group_id") or [], hash.get("tag_id") or []
-    groups = []
-    for group_id, group in _groups(sandbox, strategic, hash.get("strategy_id")).items():
-        tags = group["tags"]
-        if tag_ids and not group_ids:
-            tags = [tag for tag in tags if tag["id"] in tag_ids]
-        if group_id in group_ids or (not group_ids and tags):
-            groups.append(_reply(group_id, group, tags))
-    return {"tag_group": groups}
+    there = _groups(sandbox, strategic, hash.get("strategy_id"))
+    if group_ids:
+        found = {id: (group, _told(group["tags"])) for id, group in there.items() if id in group_ids}
+    elif tag_ids:
+        tags = {id: [tag for tag in group["tags"] if tag["id"] in tag_ids] for id, group in there.items()}
+        found = {id: ({**group, "deleted": False}, _told(tags[id])) for id, group in there.items() if tags[id]}
+    else:
+        found = {id: (group, group["tags"]) for id, group in there.items()}
+    for gone in sandbox.resources.get("deleted_tags", {}).values() if group_ids or tag_ids else ():
+        id, tag = gone["group_id"], gone["tag"]
+        if ("strategy_id" in gone["group"]) == strategic and (
+            id in group_ids or (not group_ids and tag["id"] in tag_ids)
+        ):
+            deleted = {} if group_ids else {"deleted": id not in there}
+            found.setdefault(id, ({**gone["group"], **deleted}, []))[1].append({**tag, "deleted": True})
+    groups = [_reply(id, group, _ordered(tags)) for id, (group, tags) in found.items()]
+    return {"tag_group": _ordered(groups)}
+
+
+def _told(tags: list[Reply]) -> list[Reply]:
+    """The tags as they are told when they were asked for: with what tells them from deleted ones."""
+    return [{**tag, "deleted": False} for tag in tags]
+
+
+def _ordered(things: list[Reply]) -> list[Reply]:
+    """The greatest first; those of the same order as they were made."""
+    return sorted(things, key=lambda thing: -thing["order"])
 
 
 def add(sandbox: State, hash: dict[str, Any], strategic: bool = False) -> Reply:
@@ -54,10 +74,7 @@ def add(sandbox: State, hash: dict[str, Any], strategic: bool = False) -> Reply:
         of = {"strategy_id": hash["strategy_id"]} if strategic else {}
         groups[group_id] = {"group_name": name, "create_time": now, "order": order, "tags": [], **of}
         sandbox.contacts.tag_groups[group_id] = groups[group_id]
-    new = [
-        {"id": f"et{uuid.uuid4().hex}", "name": name, "create_time": now, "order": order}
-        for name, order in wanted.items()
-    ]
+    new = [new_tag(name, now, order) for name, order in wanted.items()]
     groups[group_id]["tags"] += new
     return {"tag_group": _reply(group_id, groups[group_id], new)}
 
@@ -89,11 +106,7 @@ def delete(sandbox: State, hash: dict[str, Any], strategic: bool = False) -> Rep
     for tag_id in tag_ids:
         _tag(sandbox, tag_id, strategic)
     deleted = tag_ids | {tag["id"] for group_id in group_ids for tag in groups[group_id]["tags"]}
-    for group_id, group in groups.items():
-        group["tags"] = [tag for tag in group["tags"] if tag["id"] not in deleted]
-        if not group["tags"]:
-            del sandbox.contacts.tag_groups[group_id]
-    sandbox.contacts.forget_tags(deleted)
+    remove_tags(sandbox, deleted)
     return {}
 
 

@@ -1,12 +1,14 @@
 """Check uploads of temporary files (临时素材): types, formats and sizes."""
 
+from collections.abc import Callable
 from pathlib import PurePath
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from .._reply import File, RefusalError, Reply
 from .._state import State
+from .._state.media import SAMPLE
 
-__all__ = ["KINDS", "is_picture", "keep", "need_size", "need_type"]
+__all__ = ["KINDS", "attachment", "is_picture", "keep", "need_size", "need_type"]
 
 MIN_BYTES = 6
 
@@ -33,6 +35,18 @@ def keep(sandbox: State, kind: str, media: File) -> Reply:
     need_type(kind, media)
     media_id = sandbox.media.keep(kind, media.filename, media.data, media.content_type)
     return {"type": kind, "media_id": media_id, "created_at": str(int(sandbox.now))}
+
+
+def attachment(kind: str) -> Callable[[State, Any], None]:
+    """What a Resource needs where only files of media.upload_attachment do. kind: their attachment_type."""
+
+    def need(sandbox: State, media_id: Any) -> None:
+        if sandbox.media.find(media_id) is None:
+            raise RefusalError(40007)
+        if media_id != SAMPLE and sandbox.resources.get("attachments", {}).get(media_id, {}).get("type") != kind:
+            raise RefusalError(41072)
+
+    return need
 
 
 def is_picture(data: bytes) -> bool:

@@ -3,6 +3,7 @@
 from .._state.chat import ENDED, QUEUED, SERVED, WINDOW, Chat
 from .._state.kf import Account
 from . import records
+from .administrators import Administrators
 from .archive import Archive
 from .callbacks import Callbacks
 from .cases import CaseReports
@@ -24,6 +25,7 @@ __all__ = ["Play"]
 
 
 class Play(
+    Administrators,
     Members,
     Office,
     Payments,

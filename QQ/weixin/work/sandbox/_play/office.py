@@ -71,9 +71,49 @@ class Office(State):
             if not own or response_status not in (1, 2, 3, 4):
                 raise ValueError(f"{userid} is not an attendee of the schedule {schedule_id!r}, or the answer is none")
             own[0]["response_status"] = response_status
-            ids = {"CalId": schedule["cal_id"], "ScheduleId": schedule_id}
-            self.pushes.event({"FromUserName": userid, "MsgType": "event", "Event": "respond_schedule", **ids})
+            self._calendar_event(userid, "respond_schedule", CalId=schedule["cal_id"], ScheduleId=schedule_id)
             return dict(schedule)
+
+    def changes_schedule(self, userid: str, schedule_id: str, **fields: Any) -> Record:
+        """Change a schedule in the app, as its administrator: the event modify_schedule. fields: summary, start_time and others."""
+        with self.lock:
+            schedule = self._of_calendar("schedules", schedule_id)
+            schedule.update(fields)
+            self._calendar_event(userid, "modify_schedule", CalId=schedule["cal_id"], ScheduleId=schedule_id)
+            return dict(schedule)
+
+    def cancels_schedule(self, userid: str, schedule_id: str) -> None:
+        """Cancel a schedule in the app, as its administrator: the event delete_schedule."""
+        with self.lock:
+            schedule = self._of_calendar("schedules", schedule_id)
+            schedule["status"] = 1
+            self._calendar_event(userid, "delete_schedule", CalId=schedule["cal_id"], ScheduleId=schedule_id)
+
+    def changes_calendar(self, userid: str, cal_id: str, **fields: Any) -> Record:
+        """Change a calendar in the app, as its administrator: the event modify_calendar. fields: summary, color and others."""
+        with self.lock:
+            calendar = self._of_calendar("calendars", cal_id)
+            calendar.update(fields)
+            self._calendar_event(userid, "modify_calendar", CalId=cal_id)
+            return dict(calendar)
+
+    def deletes_calendar(self, userid: str, cal_id: str) -> None:
+        """Delete a calendar with its schedules in the app, as its administrator: the event delete_calendar."""
+        with self.lock:
+            self._of_calendar("calendars", cal_id)
+            del self.resources["calendars"][cal_id]
+            schedules = self.resources.get("schedules", {})
+            for schedule_id in [id for id, schedule in schedules.items() if schedule["cal_id"] == cal_id]:
+                del schedules[schedule_id]
+            self._calendar_event(userid, "delete_calendar", CalId=cal_id)
+
+    def _of_calendar(self, kind: str, id: str) -> Record:
+        if id not in self.resources.get(kind, {}):
+            raise ValueError(f"there is no {id!r} among the {kind}")
+        return self.resources[kind][id]
+
+    def _calendar_event(self, userid: str, what: str, **ids: str) -> None:
+        self.pushes.event({"FromUserName": self._member(userid), "MsgType": "event", "Event": what, **ids})
 
     def files_report(
         self,

@@ -4,7 +4,18 @@ from typing import Any
 
 from .push import Pushes
 
-__all__ = ["AGREED", "IN_REVIEW", "REFUSED", "WITHDRAWN", "WITHDRAWN_LATER", "decide", "push_change", "records"]
+__all__ = [
+    "AGREED",
+    "ALL",
+    "COPIES",
+    "IN_REVIEW",
+    "REFUSED",
+    "WITHDRAWN",
+    "WITHDRAWN_LATER",
+    "decide",
+    "push_change",
+    "records",
+]
 
 IN_REVIEW, AGREED, REFUSED, WITHDRAWN, WITHDRAWN_LATER = 1, 2, 3, 4, 6
 HANDLED = 14

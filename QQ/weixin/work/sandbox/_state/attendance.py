@@ -6,9 +6,10 @@ from typing import Any, NamedTuple, Optional
 from . import State
 from .statistic import UTC_OFFSET, midnight
 
-__all__ = ["Due", "add_record", "due_on", "records_of", "rule_of", "shift_on"]
+__all__ = ["FIXED", "FREE", "SHIFTS", "Due", "add_record", "due_on", "records_of", "rule_of", "shift_on"]
 
 FIXED, SHIFTS, FREE = 1, 2, 3  # grouptype
+IN_A_ROW, EVERY_TWO_WEEKS = 1, 2  # type of a special day
 ARRIVES, LEAVES, OUTSIDE, NO_RULE = "上班打卡", "下班打卡", "外出打卡", "仅记录打卡时间和位置"
 BAD_TIME = "时间异常"
 
@@ -56,11 +57,26 @@ def due_on(sandbox: State, rule: Rule, userid: str, day: int) -> list[Due]:
         shift = shift_on(sandbox, rule, userid, day)
         return _dues(day, shift, shift.get("time_section") or []) if shift else []
     weekday = datetime.fromtimestamp(day + UTC_OFFSET, timezone.utc).isoweekday() % 7  # 0 = Sunday
-    off = [each.get("timestamp") for each in rule.get("spe_offdays") or []]
+    for special in rule.get("spe_workdays") or []:
+        if _is_on(special, day):
+            return _dues(day, special, special["checkintime"])
+    if any(_is_on(special, day) for special in rule.get("spe_offdays") or []):
+        return []
     for date in rule.get("checkindate") or []:
-        if rule["grouptype"] == FIXED and weekday in (date.get("workdays") or []) and day not in off:
+        if rule["grouptype"] == FIXED and weekday in (date.get("workdays") or []):
             return _dues(day, date, date.get("checkintime") or [])
     return []
+
+
+def _is_on(special: dict[str, Any], day: int) -> bool:
+    """Whether a special day is that day: a single one, days in a row, or one that comes again every two weeks."""
+    kind = special.get("type") or 0
+    if kind == IN_A_ROW:
+        return bool(special["begtime"] <= day <= special["endtime"])
+    first = special.get("timestamp")
+    if kind == EVERY_TWO_WEEKS and first:
+        return bool(first <= day <= special["endtime"] and (day - first) % (14 * 86400) == 0)
+    return day == first
 
 
 def _dues(day: int, date: dict[str, Any], periods: list[dict[str, Any]]) -> list[Due]:

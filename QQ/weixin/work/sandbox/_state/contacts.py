@@ -54,7 +54,8 @@ class Contacts:
                 "notice": "",
                 "status": 0,
                 "member_list": [
-                    {"userid": each, "type": kind, "join_time": now, "join_scene": 1} for each, kind in members
+                    {"userid": each, "type": kind, "join_time": now, "join_scene": 1, "group_nickname": ""}
+                    for each, kind in members
                 ],
                 "admin_list": [],
                 "member_version": "1",

@@ -12,6 +12,7 @@ __all__ = [
     "get_groupmsg_list_v2",
     "get_groupmsg_send_result",
     "get_groupmsg_task",
+    "need_bodies",
     "remind_groupmsg_send",
 ]
 
@@ -52,6 +53,7 @@ get_groupmsg_list_v2: Fitted = BROADCASTS.lists(
 def add_msg_template(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     if not (hash.get("text") or {}).get("content") and not hash.get("attachments"):
         raise RefusalError(40058, "missing text or attachments")
+    need_bodies(hash.get("attachments") or [])
     BROADCASTS.check(sandbox, hash)
     is_group = hash.get("chat_type") == "group"
     sends, failed = _to_groups(sandbox, hash) if is_group else _to_customers(sandbox, hash)
@@ -61,6 +63,13 @@ def add_msg_template(sandbox: State, query: dict[str, str], hash: dict[str, Any]
     what = {name: hash.get(name) for name in ("chat_type", "text", "attachments")}
     broadcast = BROADCASTS.add(sandbox, {**what, "tasks": tasks, "sends": sends})
     return {"msgid": broadcast["msgid"], "fail_list": failed}
+
+
+def need_bodies(attachments: list[Thing]) -> None:
+    """Raise RefusalError unless each attachment holds what its msgtype says."""
+    for each in attachments:
+        if not each.get(each["msgtype"]):
+            raise RefusalError(40058, f"missing {each['msgtype']} of an attachment")
 
 
 def _to_customers(sandbox: State, hash: dict[str, Any]) -> tuple[list[Thing], list[str]]:

@@ -7,6 +7,7 @@ from typing import Any
 from .._model.resource import Fitted, Resource, Thing, media, paged, text
 from .._reply import RefusalError, Reply
 from .._state import State
+from ._broadcasts import need_bodies
 
 __all__ = [
     "add_moment_task",
@@ -28,6 +29,7 @@ MOMENTS = Resource(
     adds={"create_type": 0, "create_time": lambda sandbox: str(int(sandbox.now))},
 )
 LIFETIME = 86400  # of a job, in seconds
+MAX_BYTES = 4000  # of text
 MOST = {"image": 9, "video": 1, "link": 1}  # attachments of a post
 
 get_moment_list: Fitted = MOMENTS.lists(
@@ -50,9 +52,9 @@ def add_moment_task(sandbox: State, query: dict[str, str], hash: dict[str, Any])
     kinds = {each["msgtype"] for each in attachments}
     if not attachments and not (hash.get("text") or {}).get("content"):
         raise RefusalError(41089)
-    for each in attachments:
-        if not each.get(each["msgtype"]):
-            raise RefusalError(40058, f"missing {each['msgtype']} of an attachment")
+    need_bodies(attachments)
+    if len(((hash.get("text") or {}).get("content") or "").encode()) > MAX_BYTES:
+        raise RefusalError(45002, f"at most {MAX_BYTES} bytes of text")
     if len(kinds) > 1:
         raise RefusalError(41065)
     if kinds and len(attachments) > MOST[next(iter(kinds))]:

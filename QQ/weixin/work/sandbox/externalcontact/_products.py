@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from .._model.resource import Fitted, Resource, Thing, department, media, member, now, number, text
+from .._model.resource import Fitted, Resource, Thing, department, member, now, number, text
+from .._model.uploads import attachment
 from .._reply import RefusalError, Reply
 from .._state import State
 
@@ -19,12 +20,25 @@ __all__ = [
     "update_product_album",
 ]
 
+ALBUM = "2"  # attachment_type
+
+
+def _need_price(sandbox: State, price: float) -> None:
+    if price < 0:
+        raise RefusalError(41086)
+
+
+def _need_code(sandbox: State, product_sn: str) -> None:
+    if not (product_sn.isascii() and product_sn.isalnum()):
+        raise RefusalError(41085)
+
+
 PRODUCTS = Resource(
     "products",
     id="product_id",
     new=text("pd"),
     unknown=41075,
-    needs={"attachments[].image.media_id": media},
+    needs={"attachments[].image.media_id": attachment(ALBUM), "price": _need_price, "product_sn": _need_code},
     adds={"create_time": now},
 )
 RULES = Resource(
@@ -43,9 +57,9 @@ RANGES = ("user_list", "department_list")
 MAX_MEMBERS = 10_000
 
 add_product_album: Fitted = PRODUCTS.creates()
+update_product_album: Fitted = PRODUCTS.updates()
 get_product_album: Fitted = PRODUCTS.gets(at="product")
 get_product_album_list: Fitted = PRODUCTS.lists(at="product_list[]", limit=50, most=100)
-update_product_album: Fitted = PRODUCTS.updates()
 delete_product_album: Fitted = PRODUCTS.deletes()
 
 get_intercept_rule_list: Fitted = RULES.lists(at="rule_list[]")

@@ -3,6 +3,7 @@
 import uuid
 from typing import Any
 
+from .._model.fields import given
 from .._model.pages import page
 from .._model.resource import Fitted
 from .._reply import RefusalError, Reply
@@ -16,7 +17,8 @@ __all__ = [
     "update_contact_way",
 ]
 
-PERIOD = 90 * 86400  # seconds
+DAY = 86400
+PERIOD = 90 * DAY
 
 
 @Fitted
@@ -25,7 +27,9 @@ def add_contact_way(sandbox: State, query: dict[str, str], hash: dict[str, Any])
     config_id = uuid.uuid4().hex
     code = {"qr_code": f"https://wework.qpic.cn/wwpic/{config_id}/0"} if hash["scene"] == 2 else {}
     defaults = {"skip_verify": True, "remark": "", "state": "", "is_temp": False, "user": [], "party": []}
-    way = {"config_id": config_id, **defaults, **hash, **code}
+    if hash.get("is_temp"):
+        defaults.update(expires_in=7 * DAY, chat_expires_in=DAY)
+    way = {"config_id": config_id, **defaults, **given(hash), **code}
     sandbox.contacts.contact_ways[config_id] = {**way, "create_time": int(sandbox.now)}
     return {"config_id": config_id, **code}
 

@@ -8,6 +8,8 @@ from .._reply import RefusalError, Reply
 from .._state import State
 
 MAX_PEOPLE = 500
+BY_LIST = 2  # priority_type
+MAX_DAYS = 180  # of statistics
 DAY, CHINA = 86400, 8 * 3600
 KEY_LIFETIME = 1800  # of a chat_key, in seconds
 
@@ -36,6 +38,7 @@ delete_link: Fitted = LINKS.deletes()
 @Fitted
 def create_link(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     _check(sandbox, hash.get("range") or {})
+    _check_priority(hash)
     return {"link": LINKS.add(sandbox, hash)}
 
 
@@ -44,6 +47,7 @@ def update_link(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> 
     LINKS.need(sandbox, hash["link_id"])
     if hash.get("range"):
         _check(sandbox, hash["range"])
+    _check_priority(hash)
     LINKS.change(sandbox, hash["link_id"], hash)
     return {}
 
@@ -63,8 +67,8 @@ def customer(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Rep
 def statistic(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     link = LINKS.need(sandbox, hash["link_id"])
     first, last = ((hash[name] + CHINA) // DAY for name in ("start_time", "end_time"))
-    if first > last or last - first > 30:
-        raise RefusalError(40058, "end_time must be at most 30 days after start_time")
+    if first > last or last - first > 30 or first <= (int(sandbox.now) + CHINA) // DAY - MAX_DAYS:
+        raise RefusalError(40058, f"end_time is at most 30 days after start_time, which is in the last {MAX_DAYS} days")
     clicked, added = (
         sum(first <= (int(each["time"]) + CHINA) // DAY <= last for each in link[name])
         for name in ("clicks", "customers")
@@ -89,6 +93,12 @@ def get_comp_auth_info(sandbox: State, query: dict[str, str], hash: dict[str, An
 def create_once_key(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     LINKS.need(sandbox, hash["link_id"])
     return {"keys": [uuid.uuid4().hex for _ in range(hash.get("key_num") or 100)]}
+
+
+def _check_priority(hash: dict[str, Any]) -> None:
+    option = hash.get("priority_option") or {}
+    if option.get("priority_type") == BY_LIST and not option.get("priority_userid_list"):
+        raise RefusalError(40058, "missing priority_option.priority_userid_list")
 
 
 def _check(sandbox: State, whom: Thing) -> None:

@@ -24,7 +24,9 @@ def upload_attachment(sandbox: State, query: dict[str, str], hash: dict[str, Any
         raise RefusalError(40058, "attachment_type")
     if query["media_type"] not in ("image", "video", *(["file"] if query["attachment_type"] == "2" else [])):
         raise RefusalError(40004)
-    return keep(sandbox, query["media_type"], hash["media"])
+    reply = keep(sandbox, query["media_type"], hash["media"])
+    sandbox.resources.setdefault("attachments", {})[reply["media_id"]] = {"type": query["attachment_type"]}
+    return reply
 
 
 def uploadimg(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:

@@ -3,16 +3,17 @@
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
-from .._model.resource import Fitted, Resource, Thing
+from .._model.resource import Fitted, Resource, Thing, media
 from .._reply import RefusalError, Reply
 from .._state import State
-from .._state.approval import IN_REVIEW, push_change, records
+from .._state.approval import ALL, COPIES, IN_REVIEW, push_change, records
 from .approval import TEMPLATES
 
 APPROVALS = Resource("approvals", id="sp_no", new=lambda sandbox, name: _number(sandbox), unknown=301025)
 CHINA = timezone(timedelta(hours=8))
 WITHOUT_VALUE = ("Tips", "Formula")
 MAX_DAYS = 31
+MAX_FILES = 6
 KINDS = {"Vacation": 1, "PunchCorrection": 2}  # record_type by control; Attendance tells it itself
 
 
@@ -41,7 +42,8 @@ def _listed(control: Thing) -> Thing:
 def applyevent(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     userid = sandbox.company.need_member(hash["creator_userid"], 301055)
     template = TEMPLATES.need(sandbox, hash["template_id"])
-    contents = _filled(template, hash["apply_data"]["contents"])
+    contents = _filled_in(template["template_content"]["controls"], hash["apply_data"]["contents"])
+    _check_files(sandbox, contents)
     party = hash.get("choose_department") or (sandbox.company.departments_of(userid) or [1])[0]
     nodes = _nodes(sandbox, hash)
     if not any(node["node_type"] == 1 for node in nodes):
@@ -100,14 +102,37 @@ def _number(sandbox: State) -> str:
     return f"{day}{number:04}"
 
 
-def _filled(template: Thing, contents: list[Thing]) -> list[Thing]:
+def _is_filled(value: Any) -> bool:
+    """Whether there is anything in the value of a control."""
+    if isinstance(value, (dict, list)):
+        return any(map(_is_filled, value.values() if isinstance(value, dict) else value))
+    return value not in (None, "")
+
+
+def _check_files(sandbox: State, contents: list[Thing]) -> None:
+    files = [file["file_id"] for content in contents for file in content["value"].get("files") or []]
+    if len(files) > MAX_FILES:
+        raise RefusalError(301025, f"at most {MAX_FILES} files")
+    for file_id in files:
+        media(sandbox, file_id)
+
+
+def _filled_in(template: list[Thing], contents: list[Thing]) -> list[Thing]:
     """The contents with the titles and labels of the template."""
-    controls = {control["property"]["id"]: _listed(control) for control in template["template_content"]["controls"]}
+    controls = {control["property"]["id"]: _listed(control) for control in template}
     filled = []
     for content in contents:
         control = controls.get(content["id"])
         if control is None or control["property"]["control"] != content["control"]:
             raise RefusalError(301025, f"the template has no {content['control']} {content['id']}")
+        if content["control"] == "Text" and "\n" in (content["value"].get("text") or ""):
+            raise RefusalError(301025, f"{content['id']} must be one line")
+        if content["control"] == "Table":
+            rows = content["value"].get("children") or []
+            lists = [
+                _filled_in((control["config"].get("table") or {}).get("children") or [], row["list"]) for row in rows
+            ]
+            content = {**content, "value": {**content["value"], "children": [{"list": each} for each in lists]}}
         selector = content["value"].get("selector")
         labels = {each["key"]: each["value"] for each in (control["config"].get("selector") or {}).get("options", [])}
         if selector and content["control"] == "Selector":
@@ -117,7 +142,7 @@ def _filled(template: Thing, contents: list[Thing]) -> list[Thing]:
             options = [{"key": option["key"], "value": labels[option["key"]]} for option in selector["options"]]
             content = {**content, "value": {**content["value"], "selector": {**selector, "options": options}}}
         filled.append({"hidden": 0, **content, "title": control["property"]["title"]})
-    given = {content["id"] for content in contents if content["value"]}
+    given = {content["id"] for content in contents if _is_filled(content["value"])}
     for id, control in controls.items():
         named = control["property"]
         if named.get("require") == 1 and named["control"] not in WITHOUT_VALUE and id not in given:
@@ -137,11 +162,13 @@ def _nodes(sandbox: State, hash: dict[str, Any]) -> list[Thing]:
             {"type": 1, "apv_rel": 2 if node["attr"] == 1 else 1, "userid": node["userid"]}
             for node in hash.get("approver") or []
         ]
+    if any(node["type"] != COPIES and not node.get("apv_rel") for node in given):
+        raise RefusalError(301025, "missing apv_rel")
     return [
         {
             "node_type": node["type"],
             "sp_status": IN_REVIEW,
-            "apv_rel": node.get("apv_rel") or 1,
+            "apv_rel": node.get("apv_rel") or ALL,
             "sub_node_list": [
                 {
                     "userid": sandbox.company.need_member(userid, 301025),

@@ -38,5 +38,7 @@ def _check(sandbox: State, hash: dict[str, Any], own: Optional[Thing] = None) ->
     if taken & {name["text"] for name in hash["template_name"]}:
         raise RefusalError(301025, "template_name is in use")
     ids = [control["property"]["id"] for control in hash["template_content"]["controls"]]
+    if not ids:
+        raise RefusalError(301025, "missing controls")
     if len(ids) != len(set(ids)):
         raise RefusalError(301025, "two controls have the same id")

@@ -1,10 +1,17 @@
 """Calendars (日历)."""
 
+import re
 from typing import Any
 
 from .._model.resource import Fitted, Resource, Thing, department, member, text
 from .._reply import RefusalError, Reply
 from .._state import State
+
+
+def _need_color(sandbox: State, color: str) -> None:
+    if not re.fullmatch("#[0-9A-Fa-f]{6}", color):
+        raise RefusalError(90473)
+
 
 CALENDARS = Resource(
     "calendars",
@@ -12,7 +19,12 @@ CALENDARS = Resource(
     new=text("wc"),
     unknown=90457,
     maximum=10_000,
-    needs={"admins[]": member, "public_range.userids[]": member, "public_range.partyids[]": department},
+    needs={
+        "color": _need_color,
+        "admins[]": member,
+        "public_range.userids[]": member,
+        "public_range.partyids[]": department,
+    },
     fixed=("is_public", "is_corp_calendar"),
 )
 

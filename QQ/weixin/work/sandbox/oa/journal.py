@@ -42,11 +42,14 @@ def _day(members: list[str], begin: int, journals: list[Thing]) -> Thing:
     for journal in journals:
         item = {"journaluuid": journal["journal_uuid"], "reporttime": journal["report_time"], "flag": 0}
         reported.setdefault(journal["submitter"]["userid"], []).append(item)
+    receivers = [each["userid"] for journal in journals for each in journal["receivers"]]
     nothing = [{"journaluuid": "", "reporttime": begin, "flag": 0}]
     return {
         "template_id": journals[0]["template_id"],
         "template_name": journals[0]["template_name"],
         "report_range": {"user_list": [{"userid": userid} for userid in members]},
+        "white_range": {"user_list": []},
+        "receivers": {"user_list": [{"userid": userid} for userid in dict.fromkeys(receivers)]},
         "cycle_begin_time": begin,
         "cycle_end_time": begin + DAY - 1,
         "stat_begin_time": begin,

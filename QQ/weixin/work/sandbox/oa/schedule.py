@@ -6,6 +6,7 @@ from typing import Any
 from .._model.resource import Fitted, Resource, Thing, member, number, text
 from .._reply import RefusalError, Reply
 from .._state import State
+from .._state.statistic import midnight
 from .calendar import CALENDARS
 
 SCHEDULES = Resource(
@@ -34,7 +35,7 @@ def add(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
 
 def create_for(sandbox: State, schedule: Thing) -> Thing:
     """Create a schedule, by default in the app's own calendar."""
-    _check_times(schedule)
+    _check(schedule)
     return SCHEDULES.add(sandbox, {**schedule, "cal_id": schedule.get("cal_id") or _default(sandbox)})
 
 
@@ -42,13 +43,17 @@ def create_for(sandbox: State, schedule: Thing) -> Thing:
 def update(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     schedule = {name: value for name, value in hash["schedule"].items() if name != "cal_id"}
     old = _need(sandbox, schedule["schedule_id"])
-    _check_times(schedule)
+    if hash.get("skip_attendees") == 1:
+        schedule["attendees"] = old.get("attendees")
+    _check(schedule)
     bookings = sandbox.resources.get("meetingroom_bookings", {}).values()
     if any(each["schedule_id"] == schedule["schedule_id"] and each["status"] == 0 for each in bookings):
         raise RefusalError(90700)
-    if hash.get("skip_attendees") == 1:
-        schedule["attendees"] = old.get("attendees")
-    if hash.get("op_mode") in (ONE, LATER):
+    if _is_part(old, hash):
+        if schedule["start_time"] < midnight(hash["op_start_time"]):
+            raise RefusalError(90488)
+        if hash["op_mode"] == ONE and (schedule.get("reminders") or {}).get("is_repeat") == 1:
+            raise RefusalError(90484)
         new = SCHEDULES.add(sandbox, {**schedule, "cal_id": old["cal_id"]})
         _take_out(old, hash)
         return {"schedule_id": new["schedule_id"]}
@@ -59,7 +64,7 @@ def update(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply
 @Fitted
 def del_(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     schedule = _need(sandbox, hash["schedule_id"])
-    if hash.get("op_mode") in (ONE, LATER):
+    if _is_part(schedule, hash):
         _take_out(schedule, hash)
     else:
         schedule["status"] = 1
@@ -101,18 +106,30 @@ def _default(sandbox: State) -> str:
     return str(default[-1]["cal_id"])
 
 
-def _check_times(schedule: Thing) -> None:
+def _check(schedule: Thing) -> None:
     if schedule["end_time"] < schedule["start_time"]:
         raise RefusalError(40058, "end_time is before start_time")
+    if not {*(schedule.get("admins") or [])} <= {each["userid"] for each in schedule.get("attendees") or []}:
+        raise RefusalError(90492)
+
+
+def _is_part(schedule: Thing, hash: dict[str, Any]) -> bool:
+    """Whether the call is about some occurrences of a recurring schedule; from the first one on, it is about all."""
+    mode, start = hash.get("op_mode"), hash.get("op_start_time")
+    if mode not in (ONE, LATER):
+        return False
+    if not start:
+        raise RefusalError(40058, "missing op_start_time")
+    if (schedule.get("reminders") or {}).get("is_repeat") != 1:
+        raise RefusalError(90484)
+    if start not in [at for at, _ in occurrences(schedule)]:
+        raise RefusalError(90482)
+    return not (mode == LATER and start == schedule["start_time"])
 
 
 def _take_out(schedule: Thing, hash: dict[str, Any]) -> None:
     """Take one occurrence out of a recurring schedule, or this one and all later ones."""
-    start, reminders = hash.get("op_start_time"), schedule.get("reminders") or {}
-    if not start:
-        raise RefusalError(40058, "missing op_start_time")
-    if reminders.get("is_repeat") != 1:
-        raise RefusalError(90484)
+    start, reminders = hash["op_start_time"], schedule["reminders"]
     if hash["op_mode"] == ONE:
         excluded = [*reminders.get("exclude_time_list", []), {"start_time": start}]
         schedule["reminders"] = {**reminders, "exclude_time_list": excluded}

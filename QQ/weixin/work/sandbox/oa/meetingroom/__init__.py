@@ -36,8 +36,13 @@ BOOKED, CANCELLED = 0, 1
 HALF_HOUR, LATE = 1800, 900  # seconds
 PLACE = ("city", "building", "floor")
 
-add: Fitted = ROOMS.creates()
 del_: Fitted = ROOMS.deletes()
+
+
+@Fitted
+def add(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    _need_place(hash, PLACE)
+    return ROOMS.add(sandbox, hash)
 
 
 @Fitted
@@ -113,6 +118,8 @@ def book_by_schedule(sandbox: State, query: dict[str, str], hash: dict[str, Any]
 @Fitted
 def cancel_book(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     booking = BOOKINGS.need(sandbox, hash["booking_id"])
+    if booking["status"] == CANCELLED:
+        raise RefusalError(40058, "the booking is cancelled already")
     if hash.get("cancel_date"):
         day = midnight(hash["cancel_date"])
         booking["times"] = [time for time in booking["times"] if midnight(time[0]) != day]
