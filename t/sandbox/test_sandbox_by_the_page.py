@@ -278,25 +278,24 @@ def test_rules_of_attendance_are_held(sandbox):
     def add(**fields):
         return checkin.add_checkin_option(token, {"group": {**rule, **fields}})
 
-    place = {"lat": 1, "lng": 1, "loc_title": "t", "loc_detail": "d", "distance": 150}
+    place = {"lat": 1, "lng": 1, "loc_title": "t", "loc_detail": "d", "distance": 100}
     rest = {"schedule_id": 0, "schedule_name": "休息", "time_section": []}
     early = {"schedule_id": 1, "schedule_name": "早", "time_section": [period]}
     shifts = {"grouptype": 2, "checkindate": [], "spe_workdays": []}
     assert refused(
         add(wifimac_infos=[]),
         add(wifimac_infos=[{"wifiname": "w", "wifimac": "x"}]),
-        add(loc_infos=[place]),
+        add(loc_infos=[{**place, "lat": None}]),
         add(checkindate=[{"workdays": [1, 1], "checkintime": [period]}]),
         add(checkindate=[{"workdays": [1], "checkintime": [{**period, "off_work_sec": 8 * HOUR}]}]),
         add(checkindate=[{"workdays": [1], "checkintime": [period, {**period, "time_id": 2}]}]),
         add(spe_offdays=[{"timestamp": MONDAY, "notes": ""}]),
         add(schedulelist=[rest, early]),
-        add(allow_apply_bk_cnt=100),
         add(span_day_time=3600),
         add(**shifts, schedulelist=[early]),
         add(**shifts, schedulelist=[rest, {**early, "schedule_name": "休息"}]),
         add(**shifts, schedulelist=[rest, early]),
-    ) == [301097, *[301093] * 6, 301094, 301093, 301094, 301093, 301093, 0]
+    ) == [301097, *[301093] * 6, 301094, 301094, 301093, 301093, 0]
     check(add())
     sandbox.now = MONDAY + 8 * DAY
     token = sandbox.access_token
