@@ -295,7 +295,7 @@ def test_rules_of_attendance_are_held(sandbox):
         add(**shifts, schedulelist=[early]),
         add(**shifts, schedulelist=[rest, {**early, "schedule_name": "休息"}]),
         add(**shifts, schedulelist=[rest, early]),
-    ) == [301097, *[301093] * 6, 301094, 301094, 301093, 301093, 0]
+    ) == [301097, *[301093] * 6, 301094, 301094, 40058, 301093, 0]
     check(add())
     sandbox.now = MONDAY + 8 * DAY
     token = sandbox.access_token
