@@ -280,8 +280,10 @@ def test_rules_of_attendance_are_held(sandbox):
 
     place = {"lat": 1, "lng": 1, "loc_title": "t", "loc_detail": "d", "distance": 100}
     rest = {"schedule_id": 0, "schedule_name": "休息", "time_section": []}
-    early = {"schedule_id": 1, "schedule_name": "早", "time_section": [period]}
-    shifts = {"grouptype": 2, "checkindate": [], "spe_workdays": []}
+    open_at = {"earliest_work_sec": 8 * HOUR, "latest_work_sec": 10 * HOUR}
+    open_at |= {"earliest_off_work_sec": 17 * HOUR, "latest_off_work_sec": 19 * HOUR}
+    early = {"schedule_id": 1, "schedule_name": "早", "time_section": [{**period, **open_at}]}
+    shifts = {"grouptype": 2, "checkindate": None, "spe_workdays": None}
     assert refused(
         add(wifimac_infos=[]),
         add(wifimac_infos=[{"wifiname": "w", "wifimac": "x"}]),
@@ -295,7 +297,7 @@ def test_rules_of_attendance_are_held(sandbox):
         add(**shifts, schedulelist=[early]),
         add(**shifts, schedulelist=[rest, {**early, "schedule_name": "休息"}]),
         add(**shifts, schedulelist=[rest, early]),
-    ) == [301097, *[301093] * 6, 301094, 301094, 40058, 301093, 0]
+    ) == [301097, *[301093] * 6, 301094, 301094, 301093, 301093, 0]
     check(add())
     sandbox.now = MONDAY + 8 * DAY
     token = sandbox.access_token

@@ -1204,8 +1204,8 @@ def update_checkin_option(access_token: Token, hash: Hash) -> Reply:
         group.range.userid (list[str]): members.
         group.range.tagid (list[int]): tags.
         group.white_users (list[str]): members who need not check in.
-        group.checkindate (list[dict]): check-in times; 1 to 7 items; required when grouptype is 1, not allowed when it
-            is 2.
+        group.checkindate (list[dict]): check-in times; at most 7 items, an empty list leaves them as they are; not
+            allowed when grouptype is 2.
         group.checkindate[].workdays (list[int]): working days, 1 to 6 = Monday to Saturday and 0 = Sunday; at most 7
             items; each day once in the rule; required when grouptype is 1, but empty where biweekly is on.
         group.checkindate[].checkintime (list[dict]): working periods; 1 to 4 items; neither they nor the times open for

@@ -3233,7 +3233,7 @@ members who need not check in.
 
 =item group.checkindate (list[dict])
 
-check-in times; 1 to 7 items; required when grouptype is 1, not allowed when it is 2.
+check-in times; at most 7 items, an empty list leaves them as they are; not allowed when grouptype is 2.
 
 =item group.checkindate[].workdays (list[int])
 
