@@ -173,6 +173,7 @@ def test_refused_credentials_end_it_and_say_why(errcode, server, connect, caplog
     assert SECRET not in reason + caplog.text
     reply = connection.send("zhangsan", {"msgtype": "markdown", "markdown": {"content": "x"}})
     assert reason in reply.reason
+    assert server.wait_for(lambda: server.subscribed)
     assert len(server.subscribed) == 1
 
 

@@ -40,6 +40,7 @@ class BotServer:
         self.errcodes = collections.defaultdict(list)  # of the next answers, by command
         self.unanswered = set()  # commands that get no answer
         self.answer_after = 0.0  # seconds
+        self.answer_as = lambda cmd, answer: answer  # what is sent in place of an answer to a command
         self.current = None
         self._silent = set()
         self._chats = {}  # the chat of each push, by its req_id
@@ -82,7 +83,8 @@ class BotServer:
         """Push to the bot that is connected; gives the req_id."""
         assert self.wait_for(lambda: self.current is not None), "no bot is connected"
         req_id = req_id or secrets.token_hex(8)
-        self._chats[req_id] = body.get("chatid") or body.get("from", {}).get("userid")
+        sender = body.get("from")
+        self._chats[req_id] = body.get("chatid") or (sender.get("userid") if isinstance(sender, dict) else None)
         self._send(self.current, {"cmd": cmd, "headers": {"req_id": req_id}, "body": body})
         return req_id
 
@@ -150,7 +152,7 @@ class BotServer:
         cmd, req_id, body = frame["cmd"], frame["headers"]["req_id"], frame.get("body")
         if cmd == "ping":
             self.pings += 1
-            return self._answer(connection, req_id, 0)
+            return self._answer(connection, cmd, req_id, 0)
         if cmd == "aibot_subscribe":
             return self._subscribe(connection, req_id, body)
         if connection is not self.current:  # it is being closed
@@ -164,9 +166,9 @@ class BotServer:
         if cmd in self.unanswered:
             return None
         if not self.answer_after:
-            return self._answer(connection, req_id, errcode, more)
+            return self._answer(connection, cmd, req_id, errcode, more)
         self._in_flight.add(req_id)
-        threading.Timer(self.answer_after, self._answer, (connection, req_id, errcode, more)).start()
+        threading.Timer(self.answer_after, self._answer, (connection, cmd, req_id, errcode, more)).start()
         return None
 
     def _subscribe(self, connection, req_id, body):
@@ -176,7 +178,7 @@ class BotServer:
         earlier, self.current = self.current, None if errcode else connection
         if not errcode and earlier is not None:
             self._take_its_place(earlier)
-        self._answer(connection, req_id, errcode)
+        self._answer(connection, "aibot_subscribe", req_id, errcode)
         with self.changed:
             self.subscribed.append(time.monotonic())
             self.changed.notify_all()
@@ -214,10 +216,10 @@ class BotServer:
             return None
         return {"type": upload["type"], "media_id": f"media-of-{body['upload_id']}", "created_at": int(time.time())}
 
-    def _answer(self, connection, req_id, errcode, body=None):
+    def _answer(self, connection, cmd, req_id, errcode, body=None):
         self._in_flight.discard(req_id)
         answer = {"headers": {"req_id": req_id}, "errcode": errcode, "errmsg": "ok" if not errcode else "refused"}
-        self._send(connection, {**answer, **({"body": body} if body else {})})
+        self._send(connection, self.answer_as(cmd, {**answer, **({"body": body} if body else {})}))
 
     def _send(self, connection, frame):
         with contextlib.suppress(Exception):  # it is closed

@@ -19,6 +19,7 @@ from ._bot_frames import End, Kind, Link
 from ._bot_lease import Lease
 from ._bot_messages import Messages
 from ._bot_sends import Sender
+from ._bot_tasks import begun, is_own_thread
 
 __all__ = ["Connection"]
 
@@ -52,9 +53,8 @@ class Connection:
         self._lease = Lease(store, name, self._lease_is_lost)
         self._sender = Sender(self._connected, self._over)
         self._messages = Messages(handler, name, store, workers, replying, self._sender, lambda: self._lease.is_held)
-        self._thread = threading.Thread(target=self._run, name="bot", daemon=True)
         _forks.reset(self)
-        self._thread.start()
+        self._thread = begun("bot", self._run)
 
     def __repr__(self) -> str:
         return f"Connection({self._account.bot_id!r})"
@@ -88,7 +88,8 @@ class Connection:
         self._closing.set()
         if (link := self._link) is not None:
             link.close()
-        self._thread.join(JOIN_SECONDS)
+        if not is_own_thread():
+            self._thread.join(JOIN_SECONDS)
         self._lease.release()
         self._end("close() was called")
 

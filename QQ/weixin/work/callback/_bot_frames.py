@@ -101,13 +101,14 @@ class Link:
             return Failure(f"{cmd} was sent, and the connection ended before the answer: {self.ended.reason}")
         return Failure(f"{cmd} was not answered within {seconds:g} s")
 
-    def answer(self, frame: Mapping[str, Any]) -> None:
-        """Hand an answer to who waits for it."""
+    def answer(self, frame: Mapping[str, Any]) -> bool:
+        """Hand an answer to who waits for it; False where nobody does."""
         headers = frame.get("headers")
         asked = self._asked.get(str(headers.get("req_id")) if isinstance(headers, Mapping) else "")
         if asked is not None:
             asked.answer = asked.answer or frame
             asked.wake()
+        return asked is not None
 
     def end(self, kind: Kind, reason: str) -> None:
         """End the connection, if it has not ended; those who wait for answers get none."""

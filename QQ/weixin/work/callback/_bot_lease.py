@@ -5,9 +5,11 @@ import secrets
 import threading
 import time
 from contextlib import suppress
+from functools import partial
 from typing import Callable, Optional
 
 from ..store import Store
+from ._bot_tasks import begun
 
 __all__ = ["Lease"]
 
@@ -52,7 +54,7 @@ class Lease:
             self._tell(error)
         if self.is_held:
             self._over = threading.Event()
-            threading.Thread(target=self._renew, args=(self._over,), name="bot-lease", daemon=True).start()
+            begun("bot-lease", partial(self._renew, self._over))
         return self.is_held
 
     def _renew(self, over: threading.Event) -> None:

@@ -13,6 +13,7 @@ from ..store import Store
 from ._answer import is_reply, name_of
 from ._bot_replies import Pushed, Replies
 from ._bot_sends import Sender
+from ._bot_session import PUSHES
 from ._bot_stream import Pieces
 from ._bot_tasks import Steps, Tasks, Wake
 from ._handler import call
@@ -25,7 +26,6 @@ from ._stream import is_stream, read_unsent
 __all__ = ["Messages"]
 
 STORE_SECONDS = 2.0  # that the store has to take one; then memory stands in for it
-PUSHES = ("aibot_msg_callback", "aibot_event_callback")
 
 log = logging.getLogger("QQ.weixin.work.callback")
 
@@ -75,10 +75,10 @@ class Messages:
     def take(self, frame: Mapping[str, Any], size: int) -> None:
         """Have a push handled, unless it was pushed before. size: its characters."""
         headers, message = frame.get("headers"), frame.get("body")
-        if frame.get("cmd") not in PUSHES or not isinstance(message, dict) or not isinstance(headers, Mapping):
+        if frame.get("cmd") not in PUSHES or not isinstance(message, dict):
             log.error("a frame of the bot's server is lost, since it is no push that is known: %.60r", frame.get("cmd"))
             return
-        pushed = Pushed(headers.get("req_id", ""), message, time.time())
+        pushed = Pushed(headers.get("req_id") if isinstance(headers, Mapping) else None, message, time.time())
         msgid = message.get("msgid") or json.dumps(message, sort_keys=True)
         text = "" if self._intake.queue is None else pushed.text()
         push = Push(Opened(text, "", "", None), message, key_of(self._intake.name, "", str(msgid)), REMEMBERED)

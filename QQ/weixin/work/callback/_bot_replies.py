@@ -3,6 +3,7 @@
 import json
 import logging
 import math
+import re
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -28,6 +29,7 @@ LEAST_SECONDS = 0.1  # for which one that is late is tried
 REFRESH_SECONDS = 3.0  # after which a handler is asked for more of a stream, as WeCom asks at a callback
 LONGEST_STREAM = 570.0  # seconds of one
 
+KINDS = ("msgtype", "chattype", "eventtype", "card_type", "response_type")  # words of the protocol, which nobody said
 RESPOND = "aibot_respond_msg"
 EVENTS = {"enter_chat": "aibot_respond_welcome_msg", "template_card_event": "aibot_respond_update_msg"}
 
@@ -79,6 +81,9 @@ class Replies:
 
     def sending(self, wake: Wake, pushed: Pushed, returned: Any) -> Steps[bool]:
         """Send a reply; tells whether the message is done with. It is not where the connection ended for good before."""
+        if not pushed.req_id and returned:
+            log.error("the reply to %s can't be sent: the push has no req_id", name_of(pushed.message))
+            return True
         if isinstance(returned, Pieces):
             told = partial(_is_accepted, pushed)
             return (yield from _bot_stream.sending(self._sender, wake, pushed.req_id, pushed.chat, returned, told))
@@ -87,7 +92,7 @@ class Replies:
             while returned:
                 fields = fields_of(returned, True, pushed.message)
                 reply = yield from self._one(wake, pushed, fields)
-                if not _is_accepted(pushed, reply):
+                if not _is_accepted(pushed, reply, fields):
                     return not (isinstance(reply, UnsentFailure) and self._sender.over.is_set())
                 stream = fields.get("stream")
                 if pushed.event is not None or not isinstance(stream, Mapping) or stream.get("finish"):
@@ -135,8 +140,10 @@ class Replies:
         return given[0] if given else None
 
 
-def _is_accepted(pushed: Pushed, reply: Reply) -> bool:
+def _is_accepted(pushed: Pushed, reply: Reply, sent: Any) -> bool:
     """Whether a reply was accepted; if not, the log says why."""
+    if not isinstance(reply, Failure) and _cites(str(reply.get("errmsg", "")), (pushed.message, sent)):
+        reply = {**reply, "errmsg": ""}  # the meaning of the errcode stands in its place
     try:
         check(reply)
     except WeixinError as error:
@@ -144,3 +151,12 @@ def _is_accepted(pushed: Pushed, reply: Reply) -> bool:
         log.error("the reply to %s was not accepted: %s.%s", name_of(pushed.message), error, unknown)
         return False
     return True
+
+
+def _cites(errmsg: str, said: Any) -> bool:
+    """Whether an errmsg has words of what was said, which belongs into no log."""
+    if isinstance(said, Mapping):
+        return any(_cites(errmsg, value) for name, value in said.items() if name not in KINDS)
+    if isinstance(said, (list, tuple)):
+        return any(_cites(errmsg, value) for value in said)
+    return isinstance(said, str) and any(word in errmsg for word in re.findall(r"\w{4,}|[^\x00-\x7f]{2}", said))

@@ -11,7 +11,7 @@ from typing import Any, Callable, Union
 from .._http import Reply
 from ..errors import Failure
 from ._bot_frames import Link, UnsentFailure
-from ._bot_tasks import FOREVER, Lines, Steps, Wake, done_here
+from ._bot_tasks import FOREVER, Lines, Steps, Wake, done_here, is_own_thread
 
 __all__ = ["Pacer", "Sender"]
 
@@ -72,6 +72,8 @@ class Sender:
 
     def ask(self, cmd: str, body: Mapping[str, Any], chat: str = "") -> Reply:
         """Send a frame and wait for its answer, in this thread."""
+        if is_own_thread():
+            return UnsentFailure(f"{cmd} was not sent: a log handler asks for it in the thread that would send it")
         return done_here(lambda wake: self.asking(wake, cmd, body, chat))
 
     def asking(

@@ -2,9 +2,9 @@
 
 import logging
 import re
-import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from typing import Any, Callable, Optional
 
 from .._http import Reply
@@ -13,7 +13,7 @@ from .._json import decoder
 from ..errors import Failure, WeixinError, check, errcode_of, one_line
 from ._bot_account import Account, websockets
 from ._bot_frames import End, Kind, Link
-from ._bot_tasks import done_here
+from ._bot_tasks import begun, done_here
 
 __all__ = ["run"]
 
@@ -22,6 +22,7 @@ CLOSE_SECONDS = 2.0  # that the server has to agree to an end
 SUBSCRIBE_SECONDS = 10.0
 PING_SECONDS = 30.0  # between two heartbeats
 PONG_SECONDS = 15.0  # for the answer to one
+PUSHES = ("aibot_msg_callback", "aibot_event_callback")
 MAX = 16 << 20  # bytes of a frame that is received
 MAX_WAITING = 1024  # frames that wait to be read
 BUSY = (-1, 45009, 45033)  # the errcodes of a subscribe that is worth another try
@@ -37,8 +38,7 @@ def run(account: Account, take: Callable[[Mapping[str, Any], int], None], opened
     try:
         with _open(account) as websocket:
             link = Link(websocket)
-            keeper = threading.Thread(target=_keep, args=(link, account, opened), name="bot-heartbeat", daemon=True)
-            keeper.start()
+            keeper = begun("bot-heartbeat", partial(_keep, link, account, opened))
             try:
                 _read(websocket, link, take)
             except Exception as error:
@@ -92,9 +92,7 @@ def _read(websocket: Any, link: Link, take: Callable[[Mapping[str, Any], int], N
             continue
         if not isinstance(frame, Mapping):
             log.error("a frame of the bot's server can't be read, and is lost: it is no object")
-        elif "cmd" not in frame:
-            link.answer(frame)
-        else:
+        elif frame.get("cmd") in PUSHES or not (link.answer(frame) or not frame.get("cmd")):
             take(frame, len(text))
             if _is_end(frame):
                 return link.end(Kind.REPLACED, "another connection of the bot has taken the place of this one")
@@ -116,7 +114,7 @@ def _keep(link: Link, account: Account, opened: Callable[[Link], None]) -> None:
         given = {"bot_id": account.bot_id, "secret": account.secret}
         reply = done_here(lambda wake: link.asking(wake, "aibot_subscribe", given, seconds=SUBSCRIBE_SECONDS))
         if refused := _refusal("aibot_subscribe", reply, account):
-            is_final = not isinstance(reply, Failure) and errcode_of(reply) not in BUSY
+            is_final = not isinstance(reply, Failure) and errcode_of(reply) not in (None, *BUSY)
             return link.end(Kind.REFUSED if is_final else Kind.BROKEN, refused)
         opened(link)
         while not link.wait(PING_SECONDS):

@@ -10,7 +10,7 @@ from typing import Callable, TypeVar
 
 from .. import _forks
 
-__all__ = ["FOREVER", "Lines", "Steps", "Tasks", "Wake", "done_here"]
+__all__ = ["FOREVER", "Lines", "Steps", "Tasks", "Wake", "begun", "done_here", "is_own_thread"]
 
 FOREVER = 3600.0  # seconds to wait where only wake() is waited for
 MOST = 10_000  # tasks, at which who starts one more waits
@@ -19,6 +19,24 @@ ALONE_SECONDS = 0.1  # between two looks of a thread that waits by itself
 T = TypeVar("T")
 Steps = Generator[float, None, T]  # work that yields for how many seconds it waits; a call of its wake() ends the wait
 Wake = Callable[[], None]
+
+_thread = threading.local()
+
+
+def begun(name: str, work: Callable[[], None]) -> threading.Thread:
+    """A thread of a connection's own, which must not wait for itself: a log handler that it calls may ask it to send."""
+
+    def run() -> None:
+        _thread.is_own = True
+        work()
+
+    thread = threading.Thread(target=run, name=name, daemon=True)
+    thread.start()
+    return thread
+
+
+def is_own_thread() -> bool:
+    return getattr(_thread, "is_own", False)
 
 
 def done_here(work: Callable[[Wake], Steps[T]]) -> T:
@@ -153,7 +171,7 @@ class Tasks:
         """Whether the thread goes on with it, when it is due or woken."""
         if not self._has_thread:
             try:
-                threading.Thread(target=self._run, name="bot-replies", daemon=True).start()
+                begun("bot-replies", self._run)
             except RuntimeError:
                 return False
             self._has_thread = True
