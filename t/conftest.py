@@ -51,6 +51,7 @@ class HangError(BaseException):
 
 
 def pytest_configure(config):
+    os.environ["LC_ALL"] = "C.UTF-8"  # programs speak English, and perl finds the locale, whatever LANG is
     config.addinivalue_line("markers", "needs(*names): skipped where one of these is missing; see t/lib/needed.py")
     for filter in (
         "error",

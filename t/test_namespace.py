@@ -91,6 +91,14 @@ def test_a_name_that_is_mistyped(family, name, meant):
         getattr(getattr(work, family) if family else work, name)
 
 
+def test_a_mistyped_name_is_mended_once():
+    done = subprocess.run(
+        [sys.executable, "-c", "import QQ.weixin.work; QQ.weixin.work.kf.custmer"], capture_output=True, text=True
+    )
+    assert done.stderr.lower().count("did you mean 'customer'") == 1
+    assert done.stderr.lower().count("did you mean") == 1
+
+
 def test_the_token_is_where_one_looks_for_it_and_not_loaded_before():
     program = """
 import sys

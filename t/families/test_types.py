@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+import typing
 from collections import Counter
 from importlib.metadata import version
 from pathlib import Path
@@ -17,7 +18,7 @@ from conftest import needs
 from langserver import LanguageServer
 from launcher import ROOT
 
-from QQ.weixin.work import _doc, media
+from QQ.weixin.work import Reply, Token, _doc, media
 from QQ.weixin.work._doc import events as event_docs
 
 TYPING = ROOT / "t" / "typing"
@@ -174,7 +175,7 @@ def test_the_stubs_have_the_signatures_of_the_functions():
 
 
 def test_the_public_names_are_there_at_run_time():
-    from QQ.weixin.work import Failure, Hash, Reply, Token
+    from QQ.weixin.work import Failure, Hash
     from QQ.weixin.work.token import AccessToken
 
     def ask(token: Token, hash: Hash) -> Reply:
@@ -186,7 +187,20 @@ def test_the_public_names_are_there_at_run_time():
         "hash",
         "return",
     }
-    assert isinstance(AccessToken("corpid", "corpsecret"), Token.__args__)
+    kinds = typing.get_args(getattr(Token, "__value__", Token))  # Python 3.12 has aliases with names
+    assert isinstance(AccessToken("corpid", "corpsecret"), kinds)
+
+
+def test_help_shows_types_by_their_names():
+    assert str(inspect.signature(media.upload)) == "(access_token: Token, type: Query, media: Media) -> Reply"
+    assert typing.get_type_hints(media.upload_by_url)["return"] is Reply
+    shown = [
+        str(inspect.signature(document.function))
+        for _, module in _doc.families()
+        for document in _doc.functions(module).values()
+    ]
+    assert len(shown) > 800
+    assert [each for each in shown if "Union" in each or "QQ." in each] == []
 
 
 @pytest.fixture(scope="module")

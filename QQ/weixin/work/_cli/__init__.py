@@ -8,6 +8,7 @@ from contextlib import ExitStack
 from typing import Any, NoReturn, Optional
 
 from .. import _doc, configured
+from .._doc.language import in_language
 from . import output
 from .arguments import UsageError, parsed
 from .options import options_of, parser, version
@@ -28,7 +29,8 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
         output.give_up()
         return OK
     except OSError as error:
-        note(f"the reply could not be written: {error.strerror or error}")
+        why = error.strerror or error
+        note(in_language(f"the reply could not be written: {why}", f"返回结果无法写出：{why}"))
         output.give_up()
         return FAILED
 
@@ -72,7 +74,12 @@ def _run(argv: Optional[Sequence[str]]) -> int:
     from .listing import find, list_family, print_documentation
 
     if not options.call:
-        raise UsageError("name a function, or ask for --list or --help")
+        raise UsageError(
+            in_language(
+                "name a function, or ask for --list, --guide or --help",
+                "请写出函数名；--find 想做的事 可以查找，--list 列出全部，--guide 是指南，--help 是帮助",
+            )
+        )
     name, *arguments = options.call
     if options.api:
         return _call(options, None, name, arguments)
@@ -93,13 +100,19 @@ def _check_together(options: Any) -> None:
     reads = lists or options.openapi or options.schema or options.guide is not None or options.listen is not None
     for name in ("query", "format"):
         if reads and getattr(options, name):
-            raise UsageError(f"--{name} is for the reply of a call{'; for lists there is --json' * bool(lists)}")
+            raise UsageError(
+                in_language(
+                    f"--{name} is for the reply of a call{'; for lists there is --json' * bool(lists)}",
+                    f"--{name} 用于调用的返回结果{'；列表请用 --json' * bool(lists)}",
+                )
+            )
     if options.json and options.completion:
-        raise UsageError("--json: the script of a shell is not JSON")
+        raise UsageError(in_language("--json: the script of a shell is not JSON", "--json：shell 脚本不是 JSON"))
     if options.json and options.format not in (None, "json"):
-        raise UsageError(f"--json and --format {options.format}: give one")
+        shown = f"--json {in_language('and', '和')} --format {options.format}"
+        raise UsageError(in_language(f"{shown}: give one", f"{shown} 只能给一个"))
     if options.bot and options.listen is None:
-        raise UsageError("--bot goes with --listen")
+        raise UsageError(in_language("--bot goes with --listen", "--bot 要与 --listen 一起用"))
 
 
 def _without_a_call(options: Any) -> Optional[int]:
@@ -149,7 +162,12 @@ def _call(options: Any, document: Optional[_doc.Document], name: str, arguments:
     from .server import keep_body, own_token, sandbox_token, show_calls, show_warnings
 
     if options.raw and (options.query or options.format):
-        raise UsageError("--raw prints all as it was sent: leave out --query and --format")
+        raise UsageError(
+            in_language(
+                "--raw prints all as it was sent: leave out --query and --format",
+                "--raw 原样打印全部内容，不能与 --query 或 --format 合用",
+            )
+        )
     with ExitStack() as stack:
         show_warnings(stack)
         if options.verbose:

@@ -6,6 +6,7 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 from .. import call
+from .._doc.language import in_language
 from .._http.secret import SECRETS
 from .arguments import UsageError, hash_of
 
@@ -24,12 +25,19 @@ def function_name(text: str) -> str:
 def call_address(method: str, arguments: Sequence[str], token: Callable[[], Any]) -> Any:
     """Call the address; the access_token is added if the query has no credential or secret. Returns the reply."""
     if not arguments:
-        raise UsageError("usage: qq-weixin-work --api GET|POST PATH [HASH] [NAME=VALUE ...]")
+        raise UsageError(
+            in_language("usage: ", "用法：") + "qq-weixin-work --api GET|POST PATH [HASH] [NAME=VALUE ...]"
+        )
     address, *rest = arguments
     path, _, own_query = SERVER.sub("", address).partition("?")
     hashes = [text for text in rest if not re.match(r"\w+=", text)]
     if len(hashes) > 1:
-        raise UsageError(f"{hashes[1]} is not NAME=VALUE, and there is already a hash")
+        raise UsageError(
+            in_language(
+                f"{hashes[1]} is not NAME=VALUE, and there is already a hash",
+                f"{hashes[1]} 不是 NAME=VALUE，而 hash 已经有了",
+            )
+        )
     # an official page writes access_token=ACCESS_TOKEN
     query: dict[str, Any] = {name: value for name, value in parse_qsl(own_query) if value != name.upper()}
     query.update((text.partition("=")[0], text.partition("=")[2]) for text in rest if text not in hashes)

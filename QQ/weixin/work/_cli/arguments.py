@@ -9,6 +9,7 @@ from contextlib import ExitStack, contextmanager
 from typing import Any, BinaryIO, Optional, TextIO
 
 from .. import _http
+from .._doc.language import in_language
 
 __all__ = ["PROGRAM", "UsageError", "hash_of", "lines", "opened", "parsed"]
 
@@ -27,9 +28,10 @@ def parsed(function: Callable[..., Any], credential: Optional[str], texts: Seque
 
 def hash_of(text: str) -> dict[str, Any]:
     """The hash from an argument: JSON text, @FILE, or - or @- for standard input."""
-    source = "the hash"
+    source = in_language("the hash", "hash")
     if text in ("-", "@-"):
-        source, text = "standard input", _text("standard input", _standard_input().read())
+        source = in_language("standard input", "标准输入")
+        text = _text(source, _standard_input().read())
     elif text.startswith("@"):
         source = text[1:]
         try:
@@ -41,13 +43,15 @@ def hash_of(text: str) -> dict[str, Any]:
         hash = json.loads(text)
         _http.check_hash(hash)
     except RecursionError:
-        raise UsageError(f"{source} is nested too deeply") from None
+        raise UsageError(in_language(f"{source} is nested too deeply", f"{source} 嵌套层数太多")) from None
     except json.JSONDecodeError as error:
-        raise UsageError(f"{source} is not JSON: {error}") from None
+        raise UsageError(in_language(f"{source} is not JSON: {error}", f"{source} 不是 JSON：{error}")) from None
     except ValueError as error:
-        raise UsageError(f"{source} can't be sent: {error}") from None
+        raise UsageError(in_language(f"{source} can't be sent: {error}", f"{source} 无法发送：{error}")) from None
     if not isinstance(hash, dict):
-        raise UsageError(f"{source} is not a JSON object, which begins with {{")
+        raise UsageError(
+            in_language(f"{source} is not a JSON object, which begins with {{", f"{source} 不是以 {{ 开头的 JSON 对象")
+        )
     return hash
 
 
@@ -57,12 +61,15 @@ def _text(source: str, data: bytes) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise UsageError(f"{source} is not {encoding.partition('-sig')[0].upper()}: byte {error.start}") from None
+        name = encoding.partition("-sig")[0].upper()
+        raise UsageError(
+            in_language(f"{source} is not {name}: byte {error.start}", f"{source} 不是 {name}：第 {error.start} 字节")
+        ) from None
 
 
 def _standard_input() -> BinaryIO:
     if sys.stdin is None:
-        raise UsageError("standard input is closed")
+        raise UsageError(in_language("standard input is closed", "标准输入已关闭"))
     return sys.stdin.buffer
 
 

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 
+from .._doc.language import in_language
 from .arguments import UsageError
 from .listing import report_nothing_found
 from .output import OK, REFUSED
@@ -25,7 +26,7 @@ def list_events(word: str, as_json: bool) -> int:
     if as_json:
         print(json.dumps(found, ensure_ascii=False))
         return OK if found else REFUSED
-    return OK if found else report_nothing_found(word, "event")
+    return OK if found else report_nothing_found(word, in_language("event", "事件"))
 
 
 def listen(address: str, bot: bool, command: Sequence[str]) -> int:
@@ -34,6 +35,9 @@ def listen(address: str, bot: bool, command: Sequence[str]) -> int:
 
     if bool(address) == bot:
         raise UsageError(
-            "--listen PORT receives what WeCom pushes to a URL, --listen --bot connects an AI bot: give one"
+            in_language(
+                "--listen PORT receives what WeCom pushes to a URL, --listen --bot connects an AI bot: give one",
+                "请二选一：--listen PORT 接收企业微信向 URL 的推送，--listen --bot 连接智能机器人",
+            )
         )
     return listen.main_bot(command) if bot else listen.main(address, command)

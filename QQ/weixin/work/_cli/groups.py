@@ -2,7 +2,9 @@
 
 from typing import Any
 
-__all__ = ["calling", "finding", "others", "output", "receiving"]
+__all__ = ["FORMATS", "calling", "finding", "others", "output", "receiving"]
+
+FORMATS = ["json", "table", "lines"]
 
 
 def calling(option: Any) -> None:
@@ -154,7 +156,7 @@ def output(option: Any) -> None:
     )
     option(
         "--format",
-        choices=["json", "table", "lines"],
+        choices=FORMATS,
         help=(
             "how to print it: lines has a line for each item of the list, a string without quotes; table a row",
             "打印的格式：lines 把列表的每一条打印成一行，字符串不带引号；table 打印成表格",
@@ -164,7 +166,10 @@ def output(option: Any) -> None:
         "-o",
         "--output",
         metavar="FILE",
-        help=("write the reply, such as a downloaded file, to FILE", "把返回结果（例如下载的文件）写入 FILE"),
+        help=(
+            "write the reply, such as a downloaded file, to FILE; json, table and lines are those of --format: ./table is a file",
+            "把返回结果（例如下载的文件）写入 FILE；json、table、lines 等同于 --format，./table 才是文件",
+        ),
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from .._doc.language import in_language
 from .arguments import UsageError, hash_of, lines, opened
 from .output import FAILED, OK, REFUSED, Output, end_of_progress, progress
 
@@ -14,7 +15,7 @@ def ask_ids(name: str, source: str, arguments: Sequence[str], token: Any, output
     from ..kf.customer import batchget
 
     if name != "kf.customer.batchget_all" or len(arguments) > 1:
-        raise UsageError("usage: qq-weixin-work --ids FILE kf.customer.batchget_all [HASH]")
+        raise UsageError(in_language("usage: ", "用法：") + "qq-weixin-work --ids FILE kf.customer.batchget_all [HASH]")
     hash = hash_of(arguments[0]) if arguments else {}
     status = OK
     done = 0
@@ -32,7 +33,7 @@ def ask_ids(name: str, source: str, arguments: Sequence[str], token: Any, output
                 for line in [*(results[id] for id in ids if id in results), *failures]:
                     output.line(line)
                 done += len(ids)
-                progress(done, total, "customers")
+                progress(done, total, in_language("customers", "位客户"))
     finally:
         if done:
             end_of_progress()

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from types import ModuleType
 
 from .. import _doc
+from .._doc.language import in_language
 from .._doc.shape import reference, referenced_fields
 from .arguments import UsageError
 from .output import OK, REFUSED, note
@@ -31,7 +32,7 @@ def list_functions(word: str, as_json: bool) -> int:
     """Print the functions with the word in their name, path, title or summary."""
     if as_json:
         return OK if _print_json(_doc.families(), word) else REFUSED
-    return OK if _print(_doc.families(), word) else report_nothing_found(word, "function")
+    return OK if _print(_doc.families(), word) else report_nothing_found(word, in_language("function", "函数"))
 
 
 def entry(name: str, document: _doc.Document) -> dict[str, str]:
@@ -41,7 +42,9 @@ def entry(name: str, document: _doc.Document) -> dict[str, str]:
 
 
 def report_nothing_found(word: str, what: str) -> int:
-    note(f"no {what} has {word!r} in its name, title or summary")
+    note(
+        in_language(f"no {what} has {word!r} in its name, title or summary", f"没有名称、标题或摘要含 {word} 的{what}")
+    )
     return REFUSED
 
 
@@ -102,14 +105,20 @@ def find(name: str) -> _doc.Document:
 
 
 def unknown(name: str) -> UsageError:
-    return UsageError(f"there is no function {name}{_did_you_mean(name)} (see --list)")
+    nearest = _nearest(name)
+    meant = (
+        in_language(f"; did you mean {' or '.join(nearest)}?", f"；是不是 {' 或 '.join(nearest)}？") if nearest else ""
+    )
+    return UsageError(
+        in_language(f"there is no function {name}{meant} (see --list)", f"没有函数 {name}{meant}（见 --list）")
+    )
 
 
-def _did_you_mean(name: str) -> str:
+def _nearest(name: str) -> list[str]:
     known = [full_name(family, other) for family, module in _doc.families() for other in _doc.functions(module)]
     nearest = [other for other in known if other.rpartition(".")[2] == name.rpartition(".")[2]]
     nearest += difflib.get_close_matches(name, known, n=3, cutoff=0.5)
-    return f"; did you mean {' or '.join(dict.fromkeys(nearest[:3]))}?" if nearest else ""
+    return list(dict.fromkeys(nearest[:3]))
 
 
 def print_documentation(name: str, document: _doc.Document, as_json: bool) -> None:

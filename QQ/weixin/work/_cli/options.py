@@ -3,15 +3,16 @@
 import argparse
 import json
 import platform
+import re
 import sys
 from collections.abc import Sequence
 from typing import Any, NoReturn, Optional
 
 from .. import __version__
+from .._doc.language import in_language, language
 from . import groups
 from .arguments import PROGRAM, UsageError
-from .output import language
-from .texts import DESCRIPTION, EPILOG, USAGE
+from .texts import DESCRIPTION, EPILOG, MISTAKES, USAGE
 
 __all__ = ["actions", "options_of", "parser", "version"]
 
@@ -20,7 +21,13 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         if message.startswith("unrecognized arguments"):
             message += "; an argument that begins with - comes after --"
-        raise UsageError(f"{message} (see --help)")
+        chinese = message
+        for pattern, words in MISTAKES:
+            chinese = re.sub(pattern, words, chinese)
+        raise UsageError(in_language(f"{message} (see --help)", f"{chinese}（见 --help）"))
+
+    def format_help(self) -> str:
+        return super().format_help().replace("usage: ", in_language("usage: ", "用法："), 1)
 
     def _print_message(self, message: str, file: Any = None) -> None:
         print(message, end="", file=file)  # argparse would ignore an error in writing
@@ -32,6 +39,8 @@ def options_of(argv: Optional[Sequence[str]]) -> argparse.Namespace:
     end = texts.index("--") if "--" in texts else len(texts)
     options = parser().parse_intermixed_args(texts[:end])
     options.call = [*options.call, *texts[end + 1 :]]
+    if options.output in groups.FORMATS and not options.format:
+        options.format, options.output = options.output, None
     return options
 
 

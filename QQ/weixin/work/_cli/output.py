@@ -2,7 +2,6 @@
 
 import io
 import json
-import locale
 import os
 import re
 import sys
@@ -10,6 +9,7 @@ from collections import deque
 from contextlib import suppress
 from typing import Any, NamedTuple, Optional
 
+from .._doc.language import in_language, language
 from .._http.target import opened
 from ..errors import Failure, errcode_of, explain, one_line
 from .arguments import PROGRAM, UsageError
@@ -25,8 +25,6 @@ __all__ = [
     "Output",
     "flush",
     "give_up",
-    "in_language",
-    "language",
     "note",
     "progress",
 ]
@@ -64,9 +62,14 @@ class Output(NamedTuple):
         if status == FAILED:
             return status
         if isinstance(reply.get("data"), bytes):
-            note(f"{reply['filename']} ({reply['content-type']}), {len(reply['data'])} bytes")
+            note(_told(reply, len(reply["data"])))
             if _is_terminal():
-                raise UsageError("a file can't be shown on a terminal: redirect it, as in > FILE, or use -o FILE")
+                raise UsageError(
+                    in_language(
+                        "a file can't be shown on a terminal: redirect it, as in > FILE, or use -o FILE",
+                        "终端上无法显示文件：请用 > FILE 重定向，或用 -o FILE 保存",
+                    )
+                )
             self._write(reply["data"])
         elif self.raw and (self.path is not None or not _is_terminal()):
             self._write(bytes(self.raw[-1]))
@@ -84,7 +87,7 @@ class Output(NamedTuple):
         try:
             part = select(reply, query)
         except LookupError as error:
-            note(f"--query finds nothing: {error}")
+            note(in_language(f"--query finds nothing: {error}", f"--query 没有取到内容：{error}"))
             return REFUSED
         self._write_text(self._formatted(part, self.form))
         return OK
@@ -93,7 +96,7 @@ class Output(NamedTuple):
         for indent in (2, None)[self.compact :]:
             with suppress(RecursionError):
                 return formatted(value, form or "json", indent)
-        raise OSError("it is nested too deeply")
+        raise OSError(in_language("it is nested too deeply", "嵌套层数太多"))
 
     def _write_text(self, text: str) -> None:
         self._write(f"{visible(text)}\n".encode() if text else b"")
@@ -101,18 +104,27 @@ class Output(NamedTuple):
     def download(self, reply: Any) -> int:
         """Report the downloaded file; an error reply goes to standard output. Returns the exit status."""
         if isinstance(reply, dict) and "size" in reply and "errcode" not in reply:
-            note(f"{self.path}: {reply['filename']} ({reply['content-type']}), {reply['size']} bytes")
+            note(f"{self.path}: {_told(reply, reply['size'])}")
             return OK
         return self._replace(path=None).reply(reply)
 
     def line(self, value: Any) -> None:
         """Print a line of JSON."""
         if self.path is not None:
-            raise UsageError("-o is for one reply: redirect these lines, as in > FILE")
+            raise UsageError(
+                in_language(
+                    "-o is for one reply: redirect these lines, as in > FILE",
+                    "-o 只用于单个返回结果；多行输出请用 > FILE 重定向",
+                )
+            )
         if self.form not in (None, "lines"):
-            raise UsageError(f"--format {self.form} is for one reply; this prints lines")
-        if sys.stdout is None:
-            raise OSError("standard output is closed")
+            raise UsageError(
+                in_language(
+                    f"--format {self.form} is for one reply; this prints lines",
+                    f"--format {self.form} 只用于单个返回结果；这里逐行输出",
+                )
+            )
+        _check_stdout()
         part = select([value], [EACH, *self.query])[0] if self.query else value
         print(visible(formatted([part], "lines", None) if self.form else json.dumps(part, ensure_ascii=False)))
 
@@ -120,8 +132,7 @@ class Output(NamedTuple):
         if self.path is not None:
             _save(self.path, data)
             return
-        if sys.stdout is None:
-            raise OSError("standard output is closed")
+        _check_stdout()
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
@@ -130,25 +141,14 @@ class Output(NamedTuple):
 def status_of(reply: Any) -> int:
     """The exit status for a reply. Explains an errcode or a Failure on standard error."""
     if isinstance(reply, Failure):
-        note(reply.reason)
+        note(in_language(reply.reason, f"没有得到结果：{reply.reason}"))
         return FAILED
     errcode = errcode_of(reply)
     if errcode == 0:
         return OK
-    note(f"errcode {reply['errcode']!r} is not a number" if errcode is None else explain(errcode, language()))
+    unknown = in_language(f"errcode {reply['errcode']!r} is not a number", f"errcode {reply['errcode']!r} 不是数字")
+    note(unknown if errcode is None else explain(errcode, language()))
     return REFUSED
-
-
-def language() -> str:
-    """The language of the locale."""
-    settings = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
-    name = next(filter(None, settings), None) or locale.getlocale()[0] or ""
-    return "zh" if name.lower().startswith(("zh", "chinese")) else "en"
-
-
-def in_language(english: str, chinese: str) -> str:
-    """The text for the user's locale."""
-    return chinese if language() == "zh" else english
 
 
 def _save(path: str, data: bytes) -> None:
@@ -159,6 +159,16 @@ def _save(path: str, data: bytes) -> None:
             draft.keep()
     except (OSError, ValueError) as error:
         raise OSError(f"{path}: {getattr(error, 'strerror', None) or error}") from None
+
+
+def _told(file: Any, size: int) -> str:
+    """A file that was received: its name, type and size."""
+    return f"{file['filename']} ({file['content-type']}), {size} {in_language('bytes', '字节')}"
+
+
+def _check_stdout() -> None:
+    if sys.stdout is None:
+        raise OSError(in_language("standard output is closed", "标准输出已关闭"))
 
 
 def _is_terminal() -> bool:

@@ -4,13 +4,12 @@ import inspect
 import json
 from collections.abc import Iterator
 from shlex import quote
-from typing import Any
 
 from .. import _doc
 from .._doc import Field
 from .._doc.constraints import constraints
+from .._doc.language import in_language
 from .arguments import PROGRAM, UsageError
-from .output import in_language
 
 __all__ = ["check_count"]
 
@@ -33,13 +32,14 @@ def check_count(name: str, document: _doc.Document, given: int) -> None:
 
 
 def _explained(name: str, document: _doc.Document, needed: list[str]) -> Iterator[str]:
-    from ..sandbox._answer.sample import sample
+    from ..sandbox._answer.example import example
 
     arguments = [field for field in document.arguments if field.name in needed]
     for field in arguments:
         yield f"{field.name} ({field.type}): {field.note}"
-    values: Any = sample(arguments)
-    example = [str(values.get(each, each.upper())) for each in needed if each != "hash"]
+    is_kf = name.startswith("kf.")
+    values = example(arguments, is_kf)
+    given = [str(values.get(each, each.upper())) for each in needed if each != "hash"]
     if "hash" in needed:
         fields = list(_required(document.hash))
         names = ", ".join(f"{field.name} ({field.type})" for field in fields)
@@ -48,9 +48,9 @@ def _explained(name: str, document: _doc.Document, needed: list[str]) -> Iterato
         else:
             yield in_language("no field of the hash is required: it may be {}", "hash 没有必填字段，可以是 {}")
         at = needed.index("hash")
-        example.insert(at, json.dumps(sample(fields), ensure_ascii=False))
-    command = " ".join([PROGRAM, name, *map(quote, example)])
-    yield in_language(f"for example: {command} (see --help after the name)", f"例如：{command}（详见名称后加 --help）")
+        given.insert(at, json.dumps(example(fields, is_kf), ensure_ascii=False))
+    command = " ".join([PROGRAM, name, *map(quote, given)])
+    yield in_language(f"see --help after the name; for example: {command}", f"详见名称后加 --help；例如：{command}")
 
 
 def _required(fields: list[Field]) -> Iterator[Field]:

@@ -8,10 +8,11 @@ from contextlib import ExitStack
 from typing import Any
 
 from .. import configured
+from .._doc.language import in_language
 from .._http.client import current
 from .._http.reply import MAX_JSON
 from .arguments import UsageError
-from .output import in_language, note
+from .output import note
 
 __all__ = ["keep_body", "own_token", "sandbox_token", "show_calls", "show_warnings"]
 
@@ -38,7 +39,12 @@ def own_token(stack: ExitStack, credential: str = "access_token") -> Any:
     if token:
         return token
     if credential != "access_token":
-        raise UsageError(f"no {credential}: set --token or QQ_WEIXIN_WORK_TOKEN, or try --sandbox")
+        raise UsageError(
+            in_language(
+                f"no {credential}: set --token or QQ_WEIXIN_WORK_TOKEN, or try --sandbox",
+                f"没有 {credential}：请用 --token 或环境变量 QQ_WEIXIN_WORK_TOKEN 给出，或用 --sandbox 试用",
+            )
+        )
     names = ("QQ_WEIXIN_WORK_CORPID", "QQ_WEIXIN_WORK_CORPSECRET")
     missing = " and ".join(name for name in names if not os.environ.get(name))
     if missing:
@@ -114,7 +120,10 @@ class _Calls(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         call: Any = record.__dict__
         if "path" in call:
-            outcome = "no reply" if call["errcode"] is None else f"errcode {call['errcode']}"
-            sent = f", {call['request_bytes']} bytes sent" if call["request_bytes"] else ""
-            request_id = f", request id {call['request_id']}" if call["request_id"] else ""
-            note(f"{call['path']}: {outcome} after {call['milliseconds']:.0f} ms{sent}{request_id}")
+            told = [in_language("no reply", "没有结果") if call["errcode"] is None else f"errcode {call['errcode']}"]
+            told[0] += in_language(" after", "，用时") + f" {call['milliseconds']:.0f} ms"
+            if call["request_bytes"]:
+                told.append(in_language(f"{call['request_bytes']} bytes sent", f"发送 {call['request_bytes']} 字节"))
+            if call["request_id"]:
+                told.append(f"{in_language('request id', '请求 ID')} {call['request_id']}")
+            note(f"{call['path']}: {in_language(', ', '，').join(told)}")

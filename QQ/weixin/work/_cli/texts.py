@@ -1,8 +1,8 @@
-"""What --help says before and after the options, in English and in Chinese."""
+"""What --help says before and after the options, in English and in Chinese, and argparse's messages in Chinese."""
 
 from .arguments import PROGRAM
 
-__all__ = ["DESCRIPTION", "EPILOG", "USAGE"]
+__all__ = ["DESCRIPTION", "EPILOG", "MISTAKES", "USAGE"]
 
 USAGE = f"{PROGRAM} [OPTION ...] FAMILY.FUNCTION [ARG ...] [-- ARG ...]"
 DESCRIPTION = (
@@ -42,4 +42,13 @@ Exit status: 0 = errcode 0, 1 = another errcode (or nothing found), 2 = wrong us
 
 退出状态：0 表示 errcode 为 0，1 表示其他 errcode（或没有找到），2 表示用法错误，3 表示没有得到结果。
 """,
+)
+# What argparse says of a mistake, and how Chinese says it.
+MISTAKES = (
+    (r"^unrecognized arguments: (.*); an argument.*", r"没有这样的选项：\1；以 - 开头的参数写在 -- 之后"),
+    (r"^argument (\S+): invalid choice: (.*) \(choose from (.*)\)", r"\1 不能是 \2，可以是 \3"),
+    (r"^argument (\S+): invalid float value: (.*)", r"\1 应是数字，不是 \2"),
+    (r"^argument (\S+): expected .*", r"\1 后面缺少值"),
+    (r"^argument (\S+): ignored explicit argument (.*)", r"\1 后面不能带值 \2"),
+    (r"^ambiguous option: (\S+) could match (.*)", r"\1 不明确，可能是 \2"),
 )

@@ -2,6 +2,8 @@
 
 import builtins
 import os
+import sys
+import typing
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, BinaryIO, Protocol, TypeVar, Union, runtime_checkable
 
@@ -64,6 +66,18 @@ def is_source(value: object) -> bool:
         return False
 
 
+def _named(name: str, alias: Any) -> Any:
+    """The type, shown by its name in signatures, as by help()."""
+    if sys.version_info >= (3, 12):
+        return typing.TypeAliasType(name, alias)
+
+    class Named(typing._GenericAlias, _root=True):  # type: ignore[misc, call-arg, name-defined]  # noqa: SLF001
+        def __repr__(self) -> str:
+            return name
+
+    return Named(alias.__origin__, alias.__args__)
+
+
 Token = Union[str, TokenSource]
 Hash = Mapping[str, Any]
 Query = Union[str, int]
@@ -73,7 +87,12 @@ Target = Union[Path, BinaryIO]
 if TYPE_CHECKING:  # each function has a reply of its own, which no checker takes for a dict[str, Any]
     Reply = Union[Any, Failure]
 else:
-    Reply = Union[dict[str, Any], Failure]
+    Token, Query, Media, Target = (
+        _named(name, alias)
+        for name, alias in (("Token", Token), ("Query", Query), ("Media", Media), ("Target", Target))
+    )
+    Hash = _named("Hash", typing.Mapping[str, Any])
+    Reply = _named("Reply", Union[dict[str, Any], Failure])
 OwnReply = TypeVar("OwnReply")
 
 

@@ -12,9 +12,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
+from .._doc.language import in_language
 from ._connect import connect
 
-__all__ = ["answers", "listen"]
+__all__ = ["answers", "lacking", "listen"]
 
 BOT_ID, SECRET = "QQ_WEIXIN_WORK_BOT_ID", "QQ_WEIXIN_WORK_BOT_SECRET"
 ENDED, MISUSED = 1, 2  # exit status
@@ -29,9 +30,9 @@ def listen(show: Any, line: Any, command: Sequence[str]) -> int:
     bot_id, secret = os.environ.get(BOT_ID, ""), os.environ.get(SECRET, "")
     try:
         if not bot_id or not secret:
-            raise ValueError(f"the environment lacks {SECRET if bot_id else BOT_ID}")
+            raise ValueError(lacking(SECRET if bot_id else BOT_ID))
         if command and not shutil.which(command[0]):
-            raise ValueError(f"there is no command {command[0]!r}")
+            raise ValueError(in_language(f"there is no command {command[0]!r}", f"没有命令 {command[0]}"))
         logging.basicConfig(level=logging.INFO, format="qq-weixin-work: %(message)s")
         handler = (lambda message: answers(command, line(message))) if command else show
         connection = connect(handler, bot_id, secret, workers=8 if command else 1)
@@ -46,6 +47,11 @@ def listen(show: Any, line: Any, command: Sequence[str]) -> int:
         connection.close()
         return 0
     return ENDED
+
+
+def lacking(name: str) -> str:
+    """What is said when an environment variable is missing."""
+    return in_language(f"the environment lacks {name}", f"环境变量 {name} 未设置")
 
 
 def answers(command: Sequence[str], line: bytes) -> Iterator[str]:

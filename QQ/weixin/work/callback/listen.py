@@ -25,6 +25,7 @@ from socketserver import ThreadingMixIn
 from typing import Any, Callable
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 
+from .._doc.language import in_language
 from . import _listen_bot
 from ._app import app
 from ._errors import CallbackError
@@ -51,11 +52,13 @@ def main(address: str, command: Sequence[str] = ()) -> int:
     receiveid = os.environ.get(RECEIVEID, os.environ.get(CORPID))
     try:
         if not port.isdecimal() or int(port) > 65535:
-            raise ValueError(f"{address!r} is no PORT and no HOST:PORT")
+            raise ValueError(
+                in_language(f"{address!r} is no PORT and no HOST:PORT", f"{address} 不是 PORT，也不是 HOST:PORT")
+            )
         if not token or receiveid is None:
-            raise ValueError(f"the environment lacks {RECEIVEID if token else TOKEN}")
+            raise ValueError(_listen_bot.lacking(RECEIVEID if token else TOKEN))
         if command and not shutil.which(command[0]):
-            raise ValueError(f"there is no command {command[0]!r}")
+            raise ValueError(in_language(f"there is no command {command[0]!r}", f"没有命令 {command[0]}"))
         receiver = app(_handler(command), token, key, receiveid.split(","), workers=8 if command else 1)
         server = make_server(host.strip("[]") or "127.0.0.1", int(port), receiver, _Server, _Request)
     except (ValueError, CallbackError, OSError) as error:
@@ -66,7 +69,7 @@ def main(address: str, command: Sequence[str] = ()) -> int:
         signal.signal(signal.SIGTERM, signal.default_int_handler)
     with server, contextlib.suppress(KeyboardInterrupt):
         print(
-            f"qq-weixin-work: listening on http://{host or '127.0.0.1'}:{server.server_port}",
+            f"qq-weixin-work: {in_language('listening on', '正在监听')} http://{host or '127.0.0.1'}:{server.server_port}",
             file=sys.stderr,
             flush=True,
         )

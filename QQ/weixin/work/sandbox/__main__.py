@@ -11,6 +11,7 @@ from shlex import quote
 from typing import Any
 
 from .._doc import NoDocstringsError
+from .._doc.language import in_language
 from . import Sandbox
 from ._answer.models import answers
 from ._server.running import announced, environment, push
@@ -25,7 +26,7 @@ def main() -> None:
         variables = environment()
         for line in _exports(variables):
             print(line)
-        parser.exit(0 if variables else 1, "" if variables else "no sandbox runs on this machine\n")
+        parser.exit(0 if variables else 1, "" if variables else f"{_none_runs()}\n")
     if arguments.push:
         parser.exit(*_push(parser, *arguments.push))
     if arguments.example:
@@ -48,52 +49,89 @@ def main() -> None:
         sandbox.serve()
     if sandbox.file is not None:
         try:
-            print(f"The state is saved in {sandbox.save()}.", flush=True)
+            path = sandbox.save()
+            print(in_language(f"The state is saved in {path}.", f"状态已保存到 {path}。"), flush=True)
         except OSError as error:
-            parser.exit(1, f"the state can't be saved in {sandbox.file}: {error.strerror}\n")
+            why = f"{sandbox.file}: {error.strerror}\n"
+            parser.exit(1, in_language(f"the state can't be saved in {why}", f"状态无法保存到 {why}"))
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m QQ.weixin.work.sandbox", description="A local WeCom server.")
-    parser.add_argument("--port", type=int, default=8080, help="the port (default: %(default)s; 0: a free one)")
+    parser = argparse.ArgumentParser(
+        prog="python -m QQ.weixin.work.sandbox",
+        description=in_language("A local WeCom server.", "本机的企业微信沙箱。"),
+    )
+    parser.add_argument(
+        "--port",
+        type=int,
+        default=8080,
+        help=in_language(
+            "the port (default: %(default)s; 0: a free one)", "端口（默认 %(default)s；0 表示任选空闲端口）"
+        ),
+    )
     parser.add_argument(
         "--host",
         default="127.0.0.1",
-        help="the address to listen on (default: %(default)s; 0.0.0.0: for other machines too)",
+        help=in_language(
+            "the address to listen on (default: %(default)s; 0.0.0.0: for other machines too)",
+            "监听地址（默认 %(default)s；0.0.0.0 表示其他机器也能访问）",
+        ),
     )
     parser.add_argument(
         "--state",
         metavar="FILE",
-        help="start with the state in this JSON file, if it exists; it is written at the end, and by POST /sandbox/save",
+        help=in_language(
+            "start with the state in this JSON file, if it exists; it is written at the end, and by POST /sandbox/save",
+            "从这个 JSON 文件（如果存在）的状态启动；结束时和 POST /sandbox/save 时写回",
+        ),
     )
     parser.add_argument(
         "--seed",
         metavar="MEMBERS[,CONTACTS]",
         type=_sizes,
-        help="fill a new company with so many members and external contacts, always the same; such as 2000,50000",
+        help=in_language(
+            "fill a new company with so many members and external contacts, always the same; such as 2000,50000",
+            "给新的沙箱填充这么多成员和外部联系人，每次都一样；如 2000,50000",
+        ),
     )
     parser.add_argument(
         "--callback",
         metavar="URL",
-        help="push all events to this address of this machine, with the token and key that are printed",
+        help=in_language(
+            "push all events to this address of this machine, with the token and key that are printed",
+            "把所有推送发到本机的这个地址，Token 和 EncodingAESKey 见启动时打印的 export",
+        ),
     )
     parser.add_argument(
         "--exports",
         action="store_true",
-        help='print the settings of the sandbox that runs, for a shell, and exit: eval "$(... --exports)"',
+        help=in_language(
+            'print the settings of the sandbox that runs, for a shell, and exit: eval "$(... --exports)"',
+            '打印正在运行的沙箱的设置，供 shell 使用：eval "$(... --exports)"',
+        ),
+    )
+    parser.add_argument(
+        "--example",
+        action="store_true",
+        help=in_language("print an example of a state file and exit", "打印一份状态文件的示例"),
     )
     parser.add_argument(
         "--push",
         metavar=("EVENT", "FIELD=VALUE"),
         nargs="+",
-        help="let the sandbox that runs push this event (qq-weixin-work --events lists them) with its documented fields, "
-        "or your own values of them, and exit",
+        help=in_language(
+            "let the sandbox that runs push this event (qq-weixin-work --events lists them) with its documented fields, "
+            "or your own values of them, and exit",
+            "让正在运行的沙箱推送这个事件（qq-weixin-work --events 列出全部），字段取文档中的，也可以自己给值",
+        ),
     )
-    parser.add_argument("--example", action="store_true", help="print an example of a state file and exit")
     parser.add_argument(
         "--models",
         action="store_true",
-        help="print each function with model if it answers from the state, or sample, and exit",
+        help=in_language(
+            "print each function with model if it answers from the state, or sample, and exit",
+            "列出每个函数：model 按状态返回，sample 返回样例",
+        ),
     )
     return parser
 
@@ -104,23 +142,32 @@ def _push(parser: argparse.ArgumentParser, event: str, *assignments: str) -> tup
     for assignment in assignments:
         name, is_given, value = assignment.partition("=")
         if not is_given:
-            parser.error(f"--push: {assignment} must be FIELD=VALUE")
+            parser.error(
+                in_language(f"--push: {assignment} must be FIELD=VALUE", f"--push：{assignment} 应写成 FIELD=VALUE")
+            )
         try:
             fields[name] = json.loads(value) if value[:1] in ("[", "{") else value
         except ValueError:
-            parser.error(f"--push: the value of {name} is not JSON")
+            parser.error(in_language(f"--push: the value of {name} is not JSON", f"--push：{name} 的值不是 JSON"))
     answer = push(event, fields)
     if "pushes" not in answer:
-        return 1, f"{answer.get('error', 'no sandbox runs on this machine')}\n"
+        return 1, f"{answer.get('error', _none_runs())}\n"
     for each in answer["pushes"]:
-        print(f"{each['url']}: {each['outcome'] or 'not known yet'} (tries: {each['tries']})")
+        outcome = each["outcome"] or in_language("not known yet", "还没有结果")
+        print(f"{each['url']}: {outcome} ({in_language('tries: ', '次数：')}{each['tries']})")
     return int(any(each["outcome"] != "ok" for each in answer["pushes"])), ""
+
+
+def _none_runs() -> str:
+    return in_language("no sandbox runs on this machine", "本机没有正在运行的沙箱")
 
 
 def _sizes(text: str) -> tuple[int, int]:
     members, _, contacts = text.partition(",")
     if not members.isdecimal() or not (contacts or "0").isdecimal():
-        raise argparse.ArgumentTypeError(f"must be like 2000 or 2000,50000, not {text!r}")
+        raise argparse.ArgumentTypeError(
+            in_language(f"must be like 2000 or 2000,50000, not {text!r}", f"应写成 2000 或 2000,50000，不是 {text}")
+        )
     return int(members), int(contacts or 0)
 
 
@@ -136,25 +183,38 @@ def _sandbox(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> 
     except ValueError as error:
         parser.exit(1, f"{error}\n")
     except (OSError, OverflowError) as error:
-        where = f"port {arguments.port}" if arguments.host == "127.0.0.1" else f"{arguments.host}:{arguments.port}"
-        parser.exit(1, f"cannot listen on {where}: {getattr(error, 'strerror', None) or error}\n")
+        where = (
+            f"{in_language('port', '端口')} {arguments.port}"
+            if arguments.host == "127.0.0.1"
+            else f"{arguments.host}:{arguments.port}"
+        )
+        why = getattr(error, "strerror", None) or error
+        parser.exit(1, in_language(f"cannot listen on {where}: {why}\n", f"无法监听 {where}：{why}\n"))
 
 
 def _welcome(sandbox: Sandbox) -> str:
-    kept = f"The state is kept in {sandbox.file}, which is written at the end.\n" if sandbox.file else ""
     exports = "\n".join(f"    {line}" for line in _exports(sandbox.environment))
-    return (
-        f"The sandbox runs at {sandbox.api} until you press Ctrl-C.\n"
-        f"To watch it and to play its customers, open {sandbox.api.removesuffix('cgi-bin')}\n"
-        f"{kept}"
-        "In another terminal:\n\n"
-        f"{exports}\n"
-        f'    qq-weixin-work kf.customer.batchget \'{{"external_userid_list": ["{next(iter(sandbox.customers), "wmNobody")}"]}}\'\n\n'
-        "or in Python:\n\n"
-        f'    QQ.weixin.work.configure(api="{sandbox.api}")\n'
-        f'    token = QQ.weixin.work.gettoken("{sandbox.corpid}", "{sandbox.corpsecret}")["access_token"]\n\n'
-        f"Customers: {', '.join(sandbox.customers)}. Accounts: {', '.join(sorted(sandbox.accounts))}."
-    )
+    customer = next(iter(sandbox.customers), "wmNobody")
+    page = sandbox.api.removesuffix("cgi-bin")
+    customers, accounts = ", ".join(sandbox.customers), ", ".join(sorted(sandbox.accounts))
+    told = [
+        in_language(
+            f"The sandbox runs at {sandbox.api} until you press Ctrl-C.",
+            f"沙箱正在运行：{sandbox.api}，按 Ctrl-C 结束。",
+        ),
+        in_language(f"To watch it and to play its customers, open {page}", f"打开 {page} 可以扮演客户、观察每次调用。"),
+        in_language("In another terminal:", "在另一个终端里："),
+        f"\n{exports}",
+        f'    qq-weixin-work kf.customer.batchget \'{{"external_userid_list": ["{customer}"]}}\'\n',
+        in_language("or in Python:", "或在 Python 里："),
+        f'\n    QQ.weixin.work.configure(api="{sandbox.api}")',
+        f'    token = QQ.weixin.work.gettoken("{sandbox.corpid}", "{sandbox.corpsecret}")["access_token"]\n',
+        in_language(f"Customers: {customers}. Accounts: {accounts}.", f"客户：{customers}。客服账号：{accounts}。"),
+    ]
+    if sandbox.file:
+        kept = f"The state is kept in {sandbox.file}, which is written at the end."
+        told.insert(2, in_language(kept, f"状态保存在 {sandbox.file}，结束时写入。"))
+    return "\n".join(told)
 
 
 def _exports(variables: dict[str, str]) -> Iterator[str]:
@@ -168,7 +228,8 @@ def _save_callback(sandbox: Sandbox, url: str) -> None:
     try:
         sandbox.pushes.register(callback)
     except ValueError as error:
-        print(f"{url}: {error}; it gets all pushes nevertheless", file=sys.stderr, flush=True)
+        told = in_language(f"{error}; it gets all pushes nevertheless", f"{error}；仍会向它推送")
+        print(f"{url}: {told}", file=sys.stderr, flush=True)
         sandbox.pushes.add(callback)
 
 

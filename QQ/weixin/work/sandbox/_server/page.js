@@ -959,8 +959,9 @@ function tryIt(reference) {
   const known = {
     open_kfid: account,
     external_userid: customer,
-    touser: customer,
+    touser: reference.name.startsWith("kf.") ? customer : "zhangsan",
     userid: "zhangsan",
+    agentid: 1000002,
     external_userid_list: [customer],
   };
   const query = {},
