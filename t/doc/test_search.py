@@ -211,7 +211,7 @@ def test_errcodes_are_explained(capsys, monkeypatch):
     assert main(["--explain", "60020"]) == 0
     assert "IP" in capsys.readouterr().out
     assert main(["--explain", "sixty"]) == 2
-    assert "an errcode is a number" in capsys.readouterr().err
+    assert "错误码是数字" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

@@ -27,9 +27,9 @@ def lazy_modules(
             except ModuleNotFoundError as error:
                 if error.name != f"{package}.{name}":
                     raise
-        error: Any = AttributeError(f"module {package!r} has no attribute {name!r}{_did_you_mean(name, __dir__)}")
-        error.name, error.obj = name, None  # from a module, Python 3.10 would suggest the same once more
-        raise error
+        missing: Any = AttributeError(f"module {package!r} has no attribute {name!r}{_did_you_mean(name, __dir__)}")
+        missing.name, missing.obj = name, None  # from a module, Python 3.10 would suggest the same once more
+        raise missing
 
     def __dir__() -> list[str]:
         import pkgutil
