@@ -227,7 +227,7 @@ def test_what_is_missing_is_told_in_chinese(cli, monkeypatch):
         (["--events", "no such"], "没有名称、标题或摘要含 no such 的事件"),
         (["--find", "zzqqy"], "没有找到"),
         (["--find", "x", "--query", "a"], "--query 用于调用的返回结果；列表请用 --json"),
-        (["kf.send_msg", "{}", "--json"], "--json 用于"),
+        (["--json", "--completion", "bash"], "--json：shell 脚本不是 JSON"),
         (["--explain", "abc"], "错误码是数字，如 60020，不是 abc"),
         (["--guide", "none"], "没有指南 none，只有"),
         (["--schema"], "请写一个函数名"),
