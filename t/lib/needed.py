@@ -25,11 +25,13 @@ PROGRAMS = {  # and their Debian packages
 PERL_MODULES = {  # and their Debian packages
     "AnyEvent": "libanyevent-perl",
     "App::FatPacker": "libapp-fatpacker-perl",
+    "Coro": "libcoro-perl",
     "Devel::Cover": "libdevel-cover-perl",
     "JSON": "libjson-perl",
     "JSON::XS": "libjson-xs-perl",
     "LWP": "libwww-perl",
     "LWP::Protocol::https": "liblwp-protocol-https-perl",
+    "Mojolicious": "libmojolicious-perl",
     "Moo": "libmoo-perl",
     "Moose": "libmoose-perl",
     "POE": "libpoe-perl",

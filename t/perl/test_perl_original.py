@@ -235,6 +235,12 @@ def test_urls():
             assert line == f"{CGI}/{sent}HASH", call
 
 
+def test_an_object_that_says_it_is_false_is_no_argument():
+    script = f"""{MOCK} package No {{ use overload bool => sub {{ 0 }}, '""' => sub {{ 'no' }} }}
+        print batchget({{}}, bless([], 'No')), scalar @asked;"""
+    assert perl_output(script) == "00"
+
+
 def test_a_hash_in_the_place_of_a_token_is_text_as_in_the_original():
     script = (
         f"{MOCK} QQ::weixin::work::kf::customer::batchget({{ access_token => 'T' }}, {{ a => 1 }}); print $asked[0][0]"
@@ -384,6 +390,18 @@ def test_a_pipe_in_the_place_of_the_socket_ends_when_it_is_closed():
         print {{ $_ }} "x\\n" for @pipes; close $_ or die for @pipes;
         print batchget({{}}, 'U')->{{errcode}};"""
     assert perl_output(script) == "x\n" * 4 + "0"
+
+
+@pytest.mark.parametrize(
+    "forker", ["", "delete $QQWeixinWork::launched{QQ_WEIXIN_WORK_FORKER};"], ids=["forked", "executed"]
+)
+def test_standard_streams_that_are_closed_stay_free(forker):
+    """A daemon closes them, and opens others in their place."""
+    script = f"""use QQ::weixin::work; {forker} close STDIN; QQ::weixin::work::gettoken('', 1) for 1, 2;
+        open my $file, '<', '/dev/null' or die; print fileno($file), ' '; close $file; close STDERR;
+        QQ::weixin::work::gettoken('', 1) for 1, 2; open $file, '<', '/dev/null' or die; print fileno($file), ' ';
+        open STDERR, '>', '/dev/null' or die; print fileno(STDERR)"""
+    assert perl_output(script, QQ_WEIXIN_WORK_API="http://127.0.0.1:9") == "0 0 2"
 
 
 def test_programs_that_the_script_starts_do_not_get_the_socket():

@@ -79,12 +79,28 @@ STYLES = {
         });
         POE::Kernel->run;
         is $seen[0], 1; is_deeply [sort @seen[1, 2]], [0, 2], 'a child'; is @seen, 3;"""),
+    "Test::Mojo": (["Mojolicious"], LWP + """
+        package main; use Mojolicious::Lite; use Test::More; use Test::Mojo; use QQ::weixin::work::message;
+        post '/send' => sub { my $c = shift; $c->render(json => QQ::weixin::work::message::send('T', $c->req->json)) };
+        my $t = Test::Mojo->new;
+        $t->post_ok('/send', json => { text => "\\x{5f20}", safe => Mojo::JSON->true })->status_is(200)->json_is('/errcode', 0);
+        Mojo::IOLoop->subprocess->run_p(sub { QQ::weixin::work::message::send('T', {})->{n} })->then(sub { is $_[0], 2, 'in a child' })->wait;
+        done_testing;"""),
+    "Coro": (["Coro"], LWP + CLIENT + """
+        use Coro; use Test::More tests => 1;
+        { no warnings 'redefine'; my $get = \\&LWP::UserAgent::get; *LWP::UserAgent::get = sub { cede; $get->(@_) } }
+        my @threads = map { my $id = $_; async { My::WeCom->new->member($id)->{errcode} . $id } } 1 .. 3;
+        is_deeply [map { $_->join } @threads], [qw(01 02 03)], 'while others wait';"""),
     "no warnings": (["Test::NoWarnings", "Test::MockModule"], LWP + CLIENT + """
         use Test::More tests => 3; use Test::NoWarnings; use Test::MockModule;
         use QQ::weixin::work::kf; sub QQ::weixin::work::kf::get_corp_qualification { 'own' }
         BEGIN { package My::Late; $INC{'My/Late.pm'} = 1; require QQ::weixin::work::tag; }
         is QQ::weixin::work::kf::get_corp_qualification(), 'own';
         my $mock = Test::MockModule->new('QQ::weixin::work::user'); $mock->mock(get => 'mocked'); is(My::WeCom->new->member('a'), 'mocked');"""),
+    "Perl's own functions replaced": ([], """use Test::More tests => 1;
+        BEGIN { no warnings; *{"CORE::GLOBAL::$_"} = sub { CORE::die "replaced\\n" } for qw(fork exec waitpid) }
+        BEGIN { *CORE::GLOBAL::open = sub (*;$@) { CORE::die "replaced\\n" } }""" + LWP + CLIENT + """
+        delete $QQWeixinWork::launched{QQ_WEIXIN_WORK_FORKER}; is(My::WeCom->new->member('a')->{errcode}, 0);"""),
 }  # fmt: skip
 
 
@@ -99,6 +115,14 @@ def test_a_style(tmp_path, style):
 
 
 # Perl itself
+
+
+@pytest.mark.needs("LWP", "JSON")
+@pytest.mark.parametrize("switch", ["-W", "-Mwarnings=FATAL,all"])
+def test_no_file_of_ours_warns(tmp_path, switch):
+    done = run("perl", switch, "-e", LWP + CLIENT + "My::WeCom->new->member('a')->{n} == 1 or die")
+    assert done.returncode == 0, done.stderr
+    assert "QQWeixinWork" not in done.stderr
 
 
 @pytest.fixture

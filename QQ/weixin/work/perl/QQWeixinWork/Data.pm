@@ -105,6 +105,7 @@ sub text {
 # A parameter as bytes: those that Perl has, if it has no characters.
 sub parameter {
     my ($value, $name) = @_;
+    return '' if ref $value && !$value;    # an object that says so
     my $text = "$value";
     return $text if utf8::downgrade($text, 1);
     die \"$name holds a character that UTF-8 can't carry" if holds_what_utf8_cannot($text);

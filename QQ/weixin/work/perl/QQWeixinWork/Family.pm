@@ -77,9 +77,9 @@ sub own_file {
 sub is_copy {
     my ($path, @original) = @_;
     local $!;
-    open my $source, '<', $path or return;
+    CORE::open my $source, '<', $path or return;
     my %original = map { ($_ => 1) } @original;
-    return !grep { /^\s*sub\s+(\w+)/ && !$original{$1} } readline $source;
+    return !grep { /^\s*sub\s+(\w+)/ && !$original{$1} } CORE::readline $source;
 }
 
 # The same for a family whose own file was loaded past the hook.

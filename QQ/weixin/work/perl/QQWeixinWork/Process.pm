@@ -7,6 +7,8 @@ use Fcntl  ();
 use POSIX  ();
 use Socket ();
 
+# CORE::open and the like below, since a test may have put a function of its own in the place of open.
+
 # The directory that Python finds the package QQ in.
 my ($root) = __FILE__ =~ m{\A(.*)/QQ/weixin/work/perl/QQWeixinWork/}s;
 
@@ -20,14 +22,17 @@ sub start {
     my ($how) = @_;
     length interpreter()
         or die \"QQ_WEIXIN_WORK_PYTHON is not set: run the script with python -m QQ.weixin.work.perl";
-    my @low = standard_descriptors_in_use();
-    return $how->() // 0;
+    my @low     = standard_descriptors_in_use();
+    my $process = eval { $how->() // 0 };
+    my $reason  = $@;
+    CORE::close $_ for @low;    # Perl itself closes none that it takes for STDIN, STDOUT or STDERR
+    return $process // die $reason;
 }
 
 # Without a file handle, which would lay claim to whatever the script may open in the place of a descriptor it has closed.
 sub on {
     my ($handle) = @_;
-    my $socket = fcntl $handle, DUPLICATE, 3 or die \"no socket to talk to Python: $!";
+    my $socket = CORE::fcntl $handle, DUPLICATE, 3 or die \"no socket to talk to Python: $!";
     return bless { socket => $socket, identity => identity($socket), process => $$ };
 }
 
@@ -36,8 +41,8 @@ sub on {
 sub forked {
     my ($address, $python) = @QQWeixinWork::launched{qw(QQ_WEIXIN_WORK_FORKER QQ_WEIXIN_WORK_PYTHON)};
     return if !length $address || interpreter() ne $python || ${^TAINT};
-    socket my $ours, Socket::AF_UNIX(), Socket::SOCK_STREAM(), Socket::PF_UNSPEC() or return;
-    connect $ours, Socket::pack_sockaddr_un($address) or return;
+    CORE::socket my $ours, Socket::AF_UNIX(), Socket::SOCK_STREAM(), Socket::PF_UNSPEC() or return;
+    CORE::connect $ours, Socket::pack_sockaddr_un($address) or return;
     my $self = on($ours);
     my @environment = map { $_ // '' } %ENV;    # one that is local and has no value is empty
     utf8::encode($_) for grep { utf8::is_utf8($_) } @environment;
@@ -45,7 +50,7 @@ sub forked {
 }
 
 sub executed {
-    socketpair my $ours, my $theirs, Socket::AF_UNIX(), Socket::SOCK_STREAM(), Socket::PF_UNSPEC()
+    CORE::socketpair my $ours, my $theirs, Socket::AF_UNIX(), Socket::SOCK_STREAM(), Socket::PF_UNSPEC()
         or die \"no socket to talk to Python: $!";
     my $self = on($ours);
 
@@ -53,13 +58,13 @@ sub executed {
     local $?;
     local $SIG{CHLD} = 'DEFAULT';
     my $script = $$;
-    my $child  = fork // die \"no process to run Python in: $!";
+    my $child  = CORE::fork // die \"no process to run Python in: $!";
     if (!$child) {
-        my $python = fork;
+        my $python = CORE::fork;
         become_python(fileno $theirs, $script) if defined $python && !$python;
         POSIX::_exit(0);
     }
-    while (waitpid($child, 0) == -1 && $!{EINTR}) { }
+    while (CORE::waitpid($child, 0) == -1 && $!{EINTR}) { }
     return $self;
 }
 
@@ -69,7 +74,7 @@ sub interpreter { return $ENV{QQ_WEIXIN_WORK_PYTHON} // $QQWeixinWork::launched{
 sub standard_descriptors_in_use {
     no warnings 'io';
     my @files;
-    while (open my $file, '+<', '/dev/null') {
+    while (CORE::open my $file, '+<', '/dev/null') {
         last if fileno $file > 2;
         push @files, $file;
     }
@@ -89,7 +94,7 @@ sub become_python {
         trust_only_what_lwp_trusts() if ${^TAINT};
         my $program = 'import sys; sys.path[0] = sys.argv[1]; from QQ.weixin.work.perl import _worker; _worker.main(int(sys.argv[2]))';
         no warnings 'exec';
-        exec {$python} $python, '-c', $program, $root, $script;
+        { CORE::exec {$python} $python, '-c', $program, $root, $script }    # alone, lest -W complain of what comes after
         my $reason = "cannot start $python: $!";
         (bless { socket => 0, identity => 'of a process about to end' })->put('error', $reason, '');
     };
@@ -155,8 +160,11 @@ sub is_ours {
 
 sub identity {
     my ($descriptor) = @_;
-    my ($device, $inode) = POSIX::fstat($descriptor);
-    return defined $inode ? "$device $inode" : '';
+    no warnings 'io';
+    CORE::open my $copy, '+<&', $descriptor or return '';    # POSIX::fstat leaves one open in the place of a closed STDIN
+    my ($device, $inode) = CORE::stat $copy;
+    CORE::close $copy;
+    return "$device $inode";
 }
 
 sub DESTROY {
