@@ -214,11 +214,11 @@ class Client(NamedTuple):
 
 
 CLIENTS = [
-    Client("urllib3's connection pool", urllib3_pool, "urllib3", 2.0),
-    Client("requests.Session", requests_session, "requests", 0.7),
+    Client("urllib3's connection pool", urllib3_pool, "urllib3", 1.4),
+    Client("requests.Session", requests_session, "requests", 0.55),
     Client("requests.post", requests_post, "requests"),
     Client("httpx.Client", httpx_client, "httpx"),
-    Client("wechatpy 2, wechatpy.work.WeChatClient", wechatpy_client, "wechatpy", 0.65),
+    Client("wechatpy 2, wechatpy.work.WeChatClient", wechatpy_client, "wechatpy", 0.52),
 ]
 PERL_NAME, PERL_LIMIT = "Perl, a new LWP::UserAgent for each call", 0.16
 

@@ -55,6 +55,8 @@ class CarefulConnection:
         else:
             self._pieces.append(data)
 
+    putheader = http.client.HTTPConnection.putheader  # urllib3's looks for headers that are to be left out
+
     # urllib3 1.26 does not tell of all that it does with a proxy that it was done with one.
 
     def connect(self) -> None:
@@ -145,7 +147,7 @@ class _Reader(io.BufferedReader):
     def readline(self, size: Optional[int] = -1, /) -> bytes:
         line = super().readline(MAX_LINE if size is None or size < 0 else size)
         self.lines += len(line)
-        if self.lines > MAX_LINES + self.raw.size / 2:  # type: ignore[attr-defined]
+        if self.lines > MAX_LINES and self.lines > MAX_LINES + self.raw.size / 2:  # type: ignore[attr-defined]
             raise BadReplyError("has headers without end")
         return line
 
@@ -186,7 +188,7 @@ class _Response(http.client.HTTPResponse):
             self.length, self.chunked = 0, False
         elif codings and (not self.chunked or len(codings) > 1):
             raise BadReplyError("has a Transfer-Encoding other than chunked")
-        if lengths and not self.chunked and self.status not in BODILESS:
+        if lengths not in ([], [str(self.length)]) and not self.chunked and self.status not in BODILESS:
             self._set_length(lengths)
         self.tells_its_end = self.chunked or self.length is not None
         if self.status in BODILESS or (codings and lengths) or self.headers.defects or self.headers.get_payload():

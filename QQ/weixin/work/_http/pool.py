@@ -25,6 +25,10 @@ class _CarefulPool:
     """A connection pool that reuses a connection only while the server is sure to keep it open, since a POST on one that
     the server is closing could not be repeated, and only while it is sure that what comes next is the next reply."""
 
+    def urlopen(self, method: str, url: str, body: Any = None, headers: Any = None, **options: Any) -> Any:
+        """With the headers in a plain dict: urllib3 copies them and reads them twice."""
+        return super().urlopen(method, url, body, dict(headers), **options)  # type: ignore[misc]
+
     def _get_conn(self, timeout: Optional[float] = None) -> Any:
         connection = super()._get_conn(timeout)  # type: ignore[misc]
         if connection.was_idle_too_long():
@@ -80,6 +84,21 @@ class Adapter(HTTPAdapter):
                 contexts["proxy_ssl_context"] = tls(self.trusted[0], None)
             _make_careful(super().proxy_manager_for(proxy, **contexts, **kwargs))
         return self.proxy_manager[proxy]
+
+    def request_url(self, request: requests.PreparedRequest, proxies: Any) -> str:
+        """What follows the host; the whole address for some proxies."""
+        return super().request_url(request, proxies) if proxies else "/" + str(request.url).split("/", 3)[3]
+
+    def build_response(self, request: requests.PreparedRequest, received: Any) -> requests.Response:
+        """With the headers as urllib3 has them, and without cookies."""
+        response = requests.Response()
+        response.status_code = received.status
+        response.reason = received.reason
+        response.headers = received.headers
+        response.raw = received
+        response.url = str(request.url)
+        response.request = request
+        return response
 
     def cert_verify(self, *args: Any) -> None:
         """Nothing to do per call: the context knows whom to trust."""

@@ -69,6 +69,10 @@ def _pieces(response: Response, limit: int) -> Iterator[bytes]:
     if _is_nested(response):
         raise BadReplyError("is encoded more than once")
     response.raw.enforce_content_length = True  # urllib3 1.26 takes a reply that was cut off for a whole one
+    length = getattr(response.raw, "length_remaining", None)  # None for one in chunks, and for LWP's
+    if length and length <= PIECE and "Content-Encoding" not in response.headers:
+        yield response.raw.read()
+        return
     size = 0
     for piece in response.iter_content(PIECE):
         size += len(piece)

@@ -25,8 +25,9 @@ class _NoCookies(RequestsCookieJar):
 
 
 class _Requests(requests.Session):
-    def get_redirect_target(self, response: requests.Response) -> None:
+    def resolve_redirects(self, *args: Any, **kwargs: Any) -> Any:
         """Never followed: the token is in the URL."""
+        return iter(())
 
 
 class Session:
