@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import json
 import subprocess
 import sys
 import threading
@@ -251,6 +252,63 @@ def test_handlers_reply(receiver, is_async):
     asyncio.run(main())
 
 
+async def pieces(message):
+    for piece in "你好":
+        await asyncio.sleep(0)
+        yield piece
+
+
+async def given_pieces(message):
+    return pieces(message)
+
+
+@pytest.mark.parametrize("handler", [pieces, given_pieces, lambda message: pieces(message)])
+def test_an_async_generator_streams(handler, receiver):
+    text = {"msgtype": "text", "text": {"content": "x"}, "msgid": "m", "from": {"userid": "zhangsan"}}
+
+    async def asked(client, message):
+        status, _, body = await client.push(message)
+        assert status == 200
+        envelope = json.loads(body)
+        given = ("msg_signature", "msgsignature"), ("timestamp", "timestamp"), ("nonce", "nonce")
+        query = {name: str(envelope[key]) for name, key in given}
+        return callback.receive(TOKEN, KEY, CORP, query, body)["stream"]
+
+    async def main():
+        client = receiver(handler, replying=True)
+        stream = await asked(client, text)
+        while not stream["finish"]:
+            await asyncio.sleep(0.01)
+            stream = await asked(client, {"msgtype": "stream", "msgid": "m", "stream": {"id": stream["id"]}})
+        assert stream["content"] == "你好"
+
+    asyncio.run(main())
+
+
+def test_an_async_generator_that_the_end_of_the_loop_cuts_off_goes_on(receiver, caplog):
+    begun, done = threading.Event(), threading.Event()
+
+    class Slow:
+        """Pieces that don't end with the await that is cut off."""
+
+        def __aiter__(self):
+            return self
+
+        async def __anext__(self):
+            if not begun.is_set():
+                begun.set()
+                await asyncio.sleep(100)
+            done.set()
+            raise StopAsyncIteration
+
+    async def main():
+        await receiver(lambda message: Slow()).push(EVENT)
+        await until(begun.is_set)
+
+    asyncio.run(main())
+    assert done.wait(20)
+
+
 def test_what_an_async_handler_raises_is_logged(receiver, caplog):
     async def handler(message):
         raise ValueError("secret")
@@ -287,7 +345,7 @@ def test_the_end_of_a_server_waits_for_handlers(receiver):
 
         life = asyncio.ensure_future(client.app({"type": "lifespan"}, receive, send))
         await client.push(EVENT)
-        await until(lambda: client.app._under_way)  # noqa: SLF001
+        await until(lambda: client.app._handler.under_way)  # noqa: SLF001
         ended.set()
         await life
         assert sent == ["lifespan.startup.complete", "lifespan.shutdown.complete"]
@@ -312,6 +370,23 @@ def test_a_handler_that_the_end_of_the_loop_cuts_off_is_called_again(receiver):
     asyncio.run(main())
     assert done.wait(20)
     assert len(begun) == 2
+
+
+async def awaiting(done):
+    done.set()
+
+
+async def yielding(done):
+    done.set()
+    yield ""
+
+
+@pytest.mark.parametrize("kind", [awaiting, yielding])
+def test_what_comes_before_the_loop_has_begun_has_a_loop_of_its_own(kind, receiver):
+    """As what a process that was killed has left in the store."""
+    done = threading.Event()
+    receiver(lambda message: kind(done)).app._app.answer("POST", *callback.encrypt_push(TOKEN, KEY, CORP, EVENT))  # noqa: SLF001
+    assert done.wait(20)
 
 
 def test_what_an_app_refuses(receiver):

@@ -644,6 +644,10 @@ class AsyncHandler:
         pass
 
 
+async def an_async_generator(message):
+    yield ""
+
+
 async def an_async_handler(message):
     pass
 
@@ -653,6 +657,7 @@ async def an_async_handler(message):
     [
         ({"handler": None}, TypeError, "handler must be a function, not NoneType"),
         ({"handler": an_async_handler}, TypeError, "asyncio.run"),
+        ({"handler": an_async_generator}, TypeError, "aio.app"),
         ({"handler": functools.partial(an_async_handler)}, TypeError, "asyncio.run"),
         ({"handler": AsyncHandler()}, TypeError, "asyncio.run"),
         ({"store": "/var/lib/app"}, TypeError, "store must be an object"),

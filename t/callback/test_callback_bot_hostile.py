@@ -161,3 +161,18 @@ def test_a_log_handler_may_ask_the_bot_to_send(server, connect):
         logger.removeHandler(alert)
     assert [name for name, _ in told] == ["bot", "bot"]
     assert all("in the thread that would send it" in reason for _, reason in told)
+
+
+def test_a_handler_that_returns_what_is_async_is_told_what_to_use(server, connect, caplog):
+    async def answer(message):
+        return stream_of(message)
+
+    async def pieces(message):
+        yield "x"
+
+    connect(lambda message: (answer if message["text"]["content"] == "a" else pieces)(message))
+    server.says("a")
+    wait_until(lambda: "returned a coroutine. Nobody awaits an async one here" in caplog.text)
+    server.says("b")
+    wait_until(lambda: "returned a async_generator. Nobody awaits" in caplog.text)
+    assert server.frames == []

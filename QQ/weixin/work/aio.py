@@ -13,11 +13,9 @@ is never made; one that is under way ends by itself, and nobody sees its reply.
 """
 
 import asyncio
-import inspect
 import threading
 from collections.abc import AsyncIterator, Awaitable, Iterator, MutableMapping
-from concurrent.futures import CancelledError, Future
-from contextlib import suppress
+from concurrent.futures import Future
 from contextvars import copy_context
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Callable, Optional, TypeVar, Union
@@ -31,12 +29,11 @@ if TYPE_CHECKING:
     from typing_extensions import ParamSpec
 
     from .callback._app import Request
+    from .callback._async_handler import Handler
     from .callback._open import Receiver
-    from .callback._seal import Message
     from .store import Store
 
     P = ParamSpec("P")
-    Handler = Callable[[dict[str, Any]], Union[Optional[Message], Awaitable[Optional[Message]]]]
 
 __all__ = ["App", "app", "call", "items", "pages"]
 
@@ -140,8 +137,9 @@ def app(
 ) -> "App":
     """回调服务: callback.app as an ASGI application, for uvicorn, FastAPI's or Starlette's mount(), and the like.
 
-    handler: as for callback.app; or an async function, which runs in the event loop of the server, up to `workers` at the
-        same time. One that is cut off when the loop ends is called again, in a loop of its own.
+    handler: as for callback.app; or an async function or generator, which runs in the event loop of the server, up to
+        `workers` at the same time. One that is cut off when the loop ends is called again, in a loop of its own; a
+        generator goes on in it.
 
     The other arguments, and what is raised, are as for callback.app. Needs the package cryptography.
     """
@@ -153,17 +151,14 @@ class App:
 
     def __init__(self, handler: "Handler", *arguments: Any) -> None:
         from . import callback
+        from .callback._async_handler import AsyncHandler
         from .callback._open import MAX
 
-        if not callable(handler):
-            raise TypeError(f"handler must be a function, not {type(handler).__name__}")
-        self._handler = handler
-        self._loop: Optional[asyncio.AbstractEventLoop] = None
+        self._handler = AsyncHandler(handler)
         self._threads = _Threads()
         self._max_body = MAX
-        self._under_way: set[Future[Any]] = set()
         names = ("token", "encoding_aes_key", "receiveid", "replying", "store", "workers", "backlog", "tolerance")
-        self._app = callback.app(self._handle, **dict(zip(names, arguments)))
+        self._app = callback.app(self._handler, **dict(zip(names, arguments)))
 
     def __repr__(self) -> str:
         return repr(self._app)
@@ -171,7 +166,7 @@ class App:
     async def __call__(
         self, scope: Event, receive: Callable[[], Awaitable[Event]], send: Callable[[Event], Awaitable[None]]
     ) -> None:
-        self._loop = asyncio.get_running_loop()
+        self._handler.loop = asyncio.get_running_loop()
         if scope["type"] == "lifespan":
             await self._live(receive, send)
         elif scope["type"] == "http":
@@ -194,44 +189,9 @@ class App:
         """From the start of the server to its end, which waits for the handlers."""
         while (await receive())["type"] != "lifespan.shutdown":
             await send({"type": "lifespan.startup.complete"})
-        while self._under_way:
-            await asyncio.wait({asyncio.wrap_future(handling) for handling in list(self._under_way)})
+        while under_way := {asyncio.wrap_future(handling) for handling in list(self._handler.under_way)}:
+            await asyncio.wait(under_way)
         await send({"type": "lifespan.shutdown.complete"})
-
-    def _handle(self, message: dict[str, Any]) -> "Optional[Message]":
-        """Call the handler, in a thread of the receiver."""
-        outcome = self._handler(message)
-        if not inspect.isawaitable(outcome):
-            return outcome
-        with suppress(_LoopEndedError):
-            return self._in_loop(outcome)
-        again: Awaitable[Optional[Message]] = self._handler(message)  # type: ignore[assignment]
-        return asyncio.run(_awaited(again))
-
-    def _in_loop(self, outcome: "Awaitable[Optional[Message]]") -> "Optional[Message]":
-        awaited = _awaited(outcome)
-        try:
-            if self._loop is None:
-                raise RuntimeError
-            handling = asyncio.run_coroutine_threadsafe(awaited, self._loop)
-        except RuntimeError:
-            awaited.close()
-            raise _LoopEndedError from None
-        self._under_way.add(handling)
-        try:
-            return handling.result()
-        except CancelledError:
-            raise _LoopEndedError from None
-        finally:
-            self._under_way.discard(handling)
-
-
-class _LoopEndedError(Exception):
-    """The event loop of the server has not begun, or has ended."""
-
-
-async def _awaited(outcome: Awaitable[R]) -> R:
-    return await outcome
 
 
 async def _body(receive: Callable[[], Awaitable[Event]], most: int) -> Optional[bytes]:

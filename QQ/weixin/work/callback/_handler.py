@@ -9,16 +9,26 @@ from ._answer import name_of
 
 __all__ = ["call", "check_count", "check_function", "check_handler", "check_store", "told_where"]
 
+ASYNC = (
+    "Nobody awaits an async one here: have a plain function call asyncio.run(), or a plain generator yield the pieces;"
+    " at a callback URL, QQ.weixin.work.aio.app takes async ones too"
+)
+
 log = logging.getLogger("QQ.weixin.work.callback")
 
 
 def call(handler: Callable[[dict[str, Any]], Any], message: dict[str, Any]) -> Any:
     """What the handler returns; None where it raises."""
     try:
-        return handler(message)
+        returned = handler(message)
+        if not (inspect.iscoroutine(returned) or inspect.isasyncgen(returned)):
+            return returned
+        if inspect.iscoroutine(returned):
+            returned.close()
+        log.error("%s: the handler returned a %s. %s", name_of(message), type(returned).__name__, ASYNC)
     except BaseException as error:
         log.error("%s: the handler raised %s", name_of(message), told_where(error))
-        return None
+    return None
 
 
 def told_where(error: BaseException) -> str:
@@ -31,9 +41,7 @@ def check_function(name: str, function: Any) -> None:
     """Raise TypeError for an async function."""
     for each in (function, type(function).__call__ if callable(function) else None):
         if inspect.iscoroutinefunction(each) or inspect.isasyncgenfunction(each):
-            raise TypeError(
-                f"{name} must be a plain function: have it call asyncio.run(), since nobody awaits an async one"
-            )
+            raise TypeError(f"{name} must be a plain function. {ASYNC}")
 
 
 def check_handler(handler: Any) -> None:
