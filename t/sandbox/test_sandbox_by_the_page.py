@@ -306,3 +306,38 @@ def test_rules_of_attendance_are_held(sandbox):
     assert [each["base_info"]["day_type"] for each in days] == [0, 1, 1, 0, 0, 0, 1]
     month = {"starttime": MONDAY, "endtime": MONDAY + 31 * DAY, "useridlist": ["lisi"], "opencheckindatatype": 3}
     assert refused(checkin.getcheckindata(token, month)) == [301024]
+
+
+def test_departments_of_a_member(sandbox):
+    token = sandbox.access_token
+    new = {"userid": "sunqi", "name": "孙七", "mobile": "+86 139-0000-0007"}
+    given = {**new, "department": [3, 99, 2], "order": [30, 99, 20], "is_leader_in_dept": [1, 0, 0]}
+    reply = check(user.create(token, given))
+    assert (reply["errmsg"], reply["created_department_list"]) == (
+        "created",
+        {"department_info": [{"id": 99, "name": "部门99"}]},
+    )
+    pending = check(department.get(token, 99))["department"]["parentid"]
+    assert check(department.get(token, pending))["department"]["name"] == "其他（待设置部门）"
+    got = check(user.get(token, "sunqi"))
+    assert dict(zip(got["department"], got["order"])) == {3: 30, 99: 99, 2: 20}
+    assert dict(zip(got["department"], got["is_leader_in_dept"])) == {3: 1, 99: 0, 2: 0}
+    assert (got["main_department"], got["mobile"]) == (3, "13900000007")
+    assert {"avatar", "thumb_avatar", "qr_code"} <= {*got}
+    assert check(user.getuserid(token, {"mobile": "+8613900000007"}))["userid"] == "sunqi"
+    check(user.update(token, {"userid": "sunqi", "department": [2]}))
+    got = check(user.get(token, "sunqi"))
+    assert (got["department"], got["order"], got["is_leader_in_dept"], got["main_department"]) == ([2], [0], [0], 2)
+    check(user.create(token, {"userid": "zhouba", "name": "周八", "mobile": "13900000008"}))
+    assert check(user.get(token, "zhouba"))["department"] == [pending]
+    status = [
+        check(user.get(token, who))["status"]
+        for who, enable in (("zhouba", 0), ("zhouba", 1), ("lisi", 0), ("lisi", 1))
+        if check(user.update(token, {"userid": who, "enable": enable}))
+    ]
+    assert status == [2, 4, 2, 1]
+    assert refused(
+        user.update(token, {"userid": "lisi", "main_department": 3}),
+        user.update(token, {"userid": "lisi", "department": [98]}),
+        user.update(token, {"userid": "lisi", "direct_leader": ["nobody"]}),
+    ) == [60123, 60123, 60111]

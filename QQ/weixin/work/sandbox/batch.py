@@ -41,7 +41,6 @@ DEPARTMENT = {
     "排序": "order",
 }
 GENDERS = {"男": "1", "女": "2"}
-PENDING = "其他（待设置部门）"
 
 Done = Callable[[State, Thing], Thing]
 
@@ -158,7 +157,7 @@ def _member(sandbox: State, row: dict[str, str]) -> Thing:
     if row.get("gender"):
         hash["gender"] = GENDERS.get(row["gender"], row["gender"])
     for each in hash.get("department", []):
-        _need_department(sandbox, each)
+        company.open_department(each)
     if company.known(hash["userid"]) is None:
         if not hash.get("name"):
             raise RefusalError(40058, "missing name")
@@ -166,16 +165,6 @@ def _member(sandbox: State, row: dict[str, str]) -> Thing:
     else:
         user.update(sandbox, {}, hash)
     return {"userid": hash["userid"]}
-
-
-def _need_department(sandbox: State, id: int) -> None:
-    """A department that is not there is created below the one for such."""
-    company = sandbox.company
-    if id not in company.departments:
-        pending = [each for each in company.departments if company.details(each)["name"] == PENDING]
-        if not pending:
-            pending = [department.create(sandbox, {}, {"name": PENDING, "parentid": ROOT})["id"]]
-        department.create(sandbox, {}, {"name": f"部门{id}", "parentid": pending[0], "id": id})
 
 
 def _party(sandbox: State, row: dict[str, str]) -> Thing:

@@ -13,7 +13,9 @@ from ._state.company import Company
 from ._state.people import leave, open_userid, userid_of
 
 USERID = re.compile(r"[0-9A-Za-z][0-9A-Za-z_\-@.]{0,63}")
-LISTS = ("department", "order", "is_leader_in_dept")  # these have an entry for each department
+LISTS = ("order", "is_leader_in_dept")  # these have an entry for each department
+BEFORE = "status before"  # in the state of a member who is disabled
+ACTIVE, DISABLED, NOT_ACTIVATED = 1, 2, 4  # status
 
 
 def create(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
@@ -25,10 +27,14 @@ def create(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply
         raise RefusalError(60102)
     if not hash.get("mobile") and not hash.get("email"):
         raise RefusalError(60129)
-    _check(company, None, hash)
-    company.members[userid] = {"status": 4, "gender": "0", "isleader": 0, "enable": 1}
-    _change(company, userid, hash)
-    return {}
+    new = [each for each in hash.get("department") or () if each and each not in company.departments]
+    _check(company, None, hash, new)
+    made = [each for each in new if company.open_department(each)]
+    departments = [each or company.pending_department() for each in hash.get("department") or [0]]
+    company.members[userid] = {"status": NOT_ACTIVATED, "gender": "0", "isleader": 0, "enable": 1}
+    _change(company, userid, {"main_department": departments[0], **hash, "department": departments})
+    named = [{"id": each, "name": company.details(each)["name"]} for each in made]
+    return {"created_department_list": {"department_info": named}} if made else {}
 
 
 def get(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
@@ -71,7 +77,7 @@ def list_id(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Repl
 
 
 def getuserid(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    return _find(sandbox.company, hash["mobile"], 60146, "mobile")
+    return _find(sandbox.company, _plain(hash["mobile"]), 60146, "mobile")
 
 
 def get_userid_by_email(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
@@ -133,9 +139,16 @@ def _of_department(sandbox: State, query: dict[str, str]) -> Sequence[Reply]:
 
 def _reply(company: Company, userid: str) -> Reply:
     departments = company.departments_of(userid)
-    defaults = {"order": [0] * len(departments), "is_leader_in_dept": [0] * len(departments)}
-    main = {"main_department": departments[0]} if departments else {}
-    return {"userid": userid, **defaults, **main, **company.member(userid), "department": departments}
+    picture = f"http://wework.qpic.cn/wwhead/{userid}"
+    defaults = {
+        **{name: [0] * len(departments) for name in LISTS},
+        **({"main_department": departments[0]} if departments else {}),
+        "avatar": f"{picture}/0",
+        "thumb_avatar": f"{picture}/100",
+        "qr_code": f"https://open.work.weixin.qq.com/wwopen/userQRCode?vcode=vc{userid}",
+    }
+    known = {name: value for name, value in company.member(userid).items() if name != BEFORE}
+    return {"userid": userid, **defaults, **known, "department": departments}
 
 
 def _find(company: Company, value: str, errcode: int, name: str) -> Reply:
@@ -144,11 +157,21 @@ def _find(company: Company, value: str, errcode: int, name: str) -> Reply:
     raise RefusalError(errcode)
 
 
-def _check(company: Company, userid: Optional[str], hash: dict[str, Any]) -> None:
+def _plain(mobile: str) -> str:
+    """A mobile number of China without its country code and separators; others as they are."""
+    digits = re.sub("[ -]", "", mobile).removeprefix("+86")
+    return mobile if digits.startswith("+") else digits
+
+
+def _check(company: Company, userid: Optional[str], hash: dict[str, Any], new: Sequence[int] = ()) -> None:
+    """Raise RefusalError if the member can't be so. new: the departments that are created with the member."""
     for department in hash.get("department") or []:
-        company.need_department(department, 60123)
+        if department not in new and (userid or department):
+            company.need_department(department, 60123)
+    for leader in hash.get("direct_leader") or []:
+        company.need_member(leader)
     for name, errcode in (("mobile", 60104), ("email", 60106)):
-        value = hash.get(name)
+        value = _plain(hash[name]) if name == "mobile" and hash.get(name) else hash.get(name)
         for other in company.members_with_value(name, value) if value else ():
             if other != userid:
                 raise RefusalError(errcode, f"{other} has it")
@@ -157,21 +180,33 @@ def _check(company: Company, userid: Optional[str], hash: dict[str, Any]) -> Non
     if hash.get("mobile") and not re.fullmatch(r"\+?[0-9 -]{5,20}", hash["mobile"]):
         raise RefusalError(60103)
     departments = hash.get("department") or (company.departments_of(userid) if userid else [])
-    for name in ("order", "is_leader_in_dept"):
+    for name in LISTS:
         if hash.get(name) and len(hash[name]) != len(departments):
             raise RefusalError(
                 60132 if name == "is_leader_in_dept" else 40058, f"{name} must have one entry for each department"
             )
-    if "main_department" in hash:
-        company.need_department(hash["main_department"], 60123)
+    if hash.get("main_department") and hash["main_department"] not in departments:
+        raise RefusalError(60123, "main_department must be one of the member's departments")
 
 
 def _change(company: Company, userid: str, hash: dict[str, Any]) -> None:
-    not_stored = ("userid", "new_userid", "department", "to_invite", "avatar_mediaid")
-    company.member(userid).update({name: value for name, value in hash.items() if name not in not_stored})
+    not_stored = ("userid", "new_userid", "department", "to_invite", "avatar_mediaid", *LISTS)
+    member = company.member(userid)
+    member.update({name: value for name, value in hash.items() if name not in not_stored})
+    if hash.get("mobile"):
+        member["mobile"] = _plain(hash["mobile"])
     if hash.get("gender") is not None:
-        company.member(userid)["gender"] = str(hash["gender"]) if hash["gender"] in (1, 2, "1", "2") else "0"
-    if hash.get("enable") in (0, 1):
-        company.member(userid)["status"] = 2 if hash["enable"] == 0 else company.member(userid).get("status", 4)
+        member["gender"] = str(hash["gender"]) if hash["gender"] in (1, 2, "1", "2") else "0"
+    if hash.get("enable") == 0 and member.get("status") != DISABLED:
+        member.update({BEFORE: member.get("status", ACTIVE), "status": DISABLED})
+    elif hash.get("enable") == 1 and member.get("status") == DISABLED:
+        member["status"] = member.get(BEFORE, NOT_ACTIVATED)
+    given = hash.get("department") or company.departments_of(userid)
     if hash.get("department"):
-        company.set_departments(userid, hash["department"])
+        company.set_departments(userid, given)
+        if member.get("main_department") not in given:
+            member["main_department"] = given[0]
+    for name in LISTS:
+        if hash.get(name) or hash.get("department"):
+            by_department = dict(zip(given, hash.get(name) or ()))
+            member[name] = [by_department.get(each, 0) for each in company.departments_of(userid)]

@@ -8,6 +8,8 @@ from .directory import ROOT, Departments, Details, Members
 
 __all__ = ["ROOT", "Company"]
 
+PENDING = "其他（待设置部门）"  # the department for members without one
+
 
 class Company:
     """A small company. Calls change it, and so can you.
@@ -132,6 +134,23 @@ class Company:
 
     def details(self, department: int) -> dict[str, Any]:
         return self._details.need(department)
+
+    def pending_department(self) -> int:
+        """The department for members without one, which is made when it is needed."""
+        found = (each for each in self.children_of(ROOT) if self.details(each)["name"] == PENDING)
+        return next(found, None) or self._make(max(self.departments) + 1, PENDING, ROOT)
+
+    def open_department(self, department: int) -> bool:
+        """Make a department that is not there, below that for members without one. Returns whether it was not there."""
+        if department in self.departments:
+            return False
+        self._make(department, f"部门{department}", self.pending_department())
+        return True
+
+    def _make(self, department: int, name: str, parentid: int) -> int:
+        self.departments[department] = []
+        self.department_details[department] = {"name": name, "parentid": parentid, "order": 0}
+        return department
 
     def children_of(self, department: int) -> list[int]:
         """The departments right below it."""
