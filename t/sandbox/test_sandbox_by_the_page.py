@@ -2,9 +2,10 @@
 
 import pytest
 
-from QQ.weixin.work import check, checkin, department, externalcontact, media, oa, user
+from QQ.weixin.work import check, checkin, department, externalcontact, media, oa, user, wedoc
 from QQ.weixin.work.externalcontact import customer_acquisition, customer_strategy, groupchat
 from QQ.weixin.work.oa import approval, calendar, meetingroom, schedule
+from QQ.weixin.work.wedoc import smartsheet
 
 DAY, HOUR = 24 * 3600, 3600
 MONDAY = 1_800_230_400 - 8 * HOUR  # 2027-01-18, 0 o'clock in China
@@ -341,3 +342,88 @@ def test_departments_of_a_member(sandbox):
         user.update(token, {"userid": "lisi", "department": [98]}),
         user.update(token, {"userid": "lisi", "direct_leader": ["nobody"]}),
     ) == [60123, 60123, 60111]
+
+
+@pytest.fixture
+def sheet(sandbox):
+    """Where a sheet is, and its fields: a text, a number, a choice, a checkbox and the time of creation."""
+    token = sandbox.access_token
+    docid = check(wedoc.create_doc(token, {"doc_type": 10, "doc_name": "表"}))["docid"]
+    added = check(smartsheet.add_sheet(token, {"docid": docid, "properties": {"title": "一", "index": 0}}))[
+        "properties"
+    ]
+    assert [each["title"] for each in check(smartsheet.get_sheet(token, {"docid": docid}))["sheet_list"]][0] == "一"
+    where = {"docid": docid, "sheet_id": added["sheet_id"]}
+    choice = {"property_single_select": {"options": [{"text": "甲", "style": 1}, {"text": "乙", "style": 2}]}}
+    kinds = {"文": "TEXT", "数": "NUMBER", "选": "SINGLE_SELECT", "勾": "CHECKBOX", "建": "CREATED_TIME"}
+    fields = [
+        {"field_title": title, "field_type": f"FIELD_TYPE_{kind}", **(choice if kind == "SINGLE_SELECT" else {})}
+        for title, kind in kinds.items()
+    ]
+    made = check(smartsheet.add_fields(token, {**where, "fields": fields}))["fields"]
+    return where, {each["field_title"]: each for each in made}
+
+
+def test_options_of_a_smart_sheet_have_ids(sandbox, sheet):
+    (where, fields), token = sheet, sandbox.access_token
+    first, second = fields["选"]["property_single_select"]["options"]
+    texts = ({"选": [{"text": "甲"}]}, {"选": [{"id": second["id"]}]}, {"选": [{"text": "丙"}]})
+    made = check(smartsheet.add_records(token, {**where, "records": [{"values": each} for each in texts]}))["records"]
+    (one,), (two,), (three,) = (each["values"]["选"] for each in made)
+    assert (one, two["text"], three["text"]) == (first, "乙", "丙")
+    asked = {"field_id": fields["选"]["field_id"], "field_type": fields["选"]["field_type"], "operator": "OPERATOR_IS"}
+    for wanted in (three["id"], "丙"):
+        spec = {"conjunction": "CONJUNCTION_AND", "conditions": [{**asked, "string_value": {"value": [wanted]}}]}
+        (found,) = check(smartsheet.get_records(token, {**where, "filter_spec": spec}))["records"]
+        assert found["record_id"] == made[2]["record_id"]
+    renamed = {**fields["选"], "property_single_select": {"options": [{"text": "乙", "style": 3}, {"text": "丁"}]}}
+    (changed,) = check(smartsheet.update_fields(token, {**where, "fields": [renamed]}))["fields"]
+    assert changed["property_single_select"]["options"][0]["id"] == second["id"]
+
+
+def test_cells_of_a_smart_sheet_have_the_type_of_their_field(sandbox, sheet):
+    (where, fields), token = sheet, sandbox.access_token
+
+    def add(**values):
+        return smartsheet.add_records(token, {**where, "records": [{"values": values}]})
+
+    wrong = ({"文": "a"}, {"数": "1"}, {"数": True}, {"勾": "yes"}, {"选": "甲"}, {"选": [{"id": "x"}]}, {"建": "1"})
+    assert refused(*(add(**each) for each in wrong)) == [40058] * len(wrong)
+    for number in (5, None, 15):
+        check(add(**({"数": number} if number else {"文": [{"type": "text", "text": "a"}]})))
+    by_number = {**where, "sort": [{"field_title": "数", "desc": True}]}
+    rows = check(smartsheet.get_records(token, by_number))["records"]
+    assert [row["values"].get("数") for row in rows] == [15, 5, None]
+    assert {row["values"]["建"] for row in rows} == {rows[0]["create_time"]}
+    more = {"field_id": fields["数"]["field_id"], "field_type": "FIELD_TYPE_NUMBER", "operator": "OPERATOR_IS_GREATER"}
+    spec = {"conjunction": "CONJUNCTION_AND", "conditions": [{**more, "number_value": {"value": 10}}]}
+    view = check(smartsheet.add_view(token, {**where, "view_title": "多", "view_type": "VIEW_TYPE_GRID"}))["view"]
+    check(smartsheet.update_view(token, {**where, "view_id": view["view_id"], "property": {"filter_spec": spec}}))
+    (seen,) = check(smartsheet.get_records(token, {**where, "view_id": view["view_id"]}))["records"]
+    assert seen["values"]["数"] == 15
+    gantt = {**where, "view_title": "甘特", "view_type": "VIEW_TYPE_GANTT"}
+    assert refused(smartsheet.add_view(token, gantt)) == [40058]
+    sandbox.edits_record("lisi", rows[0]["record_id"], {"文": "typed"})
+    (typed,) = check(smartsheet.get_records(token, {**where, "record_ids": [rows[0]["record_id"]]}))["records"]
+    assert typed["values"]["文"] == [{"type": "text", "text": "typed"}]
+
+
+def test_who_may_answer_a_form_and_how(sandbox):
+    token = sandbox.access_token
+    options = [{"key": 1, "value": "A", "status": 1}]
+    question = {"question_id": 1, "title": "选", "pos": 1, "status": 1, "reply_type": 2, "must_reply": True}
+    info = {
+        "form_title": "表",
+        "form_question": {"items": [{**question, "option_item": options}]},
+        "form_setting": {"fill_out_auth": 1, "fill_in_range": {"userids": ["lisi"], "departmentids": [3]}},
+    }
+    formid = check(wedoc.create_form(token, {"form_info": info}))["formid"]
+    right = [{"question_id": 1, "option_reply": [1]}]
+    for userid, items, mistake in (
+        ("wangwu", right, "not among those"),
+        ("lisi", [{"question_id": 2, "text_reply": "x"}], "no question 2"),
+        ("lisi", [{"question_id": 1, "option_reply": [9]}], "options of 选"),
+    ):
+        with pytest.raises(ValueError, match=mistake):
+            sandbox.fills_form(userid, formid, items)
+    assert [sandbox.fills_form(userid, formid, right) for userid in ("lisi", "zhaoliu")] == [1, 2]

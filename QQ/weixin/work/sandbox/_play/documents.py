@@ -9,6 +9,8 @@ from .._state import State
 __all__ = ["Documents"]
 
 Record = dict[str, Any]
+CHOSEN = 1  # fill_out_auth: only those who were chosen may answer
+CHOICES = (2, 3, 15)  # reply_type
 
 
 class Documents(State):
@@ -22,10 +24,14 @@ class Documents(State):
         with self.lock:
             form = self._thing("forms", formid)
             given = list(items)
-            answered = {each["question_id"] for each in given}
             questions = form["form_question"]["items"]
+            answered = {each["question_id"] for each in given}
+            _check_answers({each["question_id"]: each for each in questions}, given)
             left = [each["title"] for each in questions if each["must_reply"] and each["question_id"] not in answered]
-            once = not (form.get("form_setting") or {}).get("allow_multi_fill")
+            setting = form.get("form_setting") or {}
+            once = not setting.get("allow_multi_fill")
+            if setting.get("fill_out_auth") == CHOSEN and userid not in self._asked(setting.get("fill_in_range") or {}):
+                raise ValueError(f"{userid} is not among those who may answer {formid!r}")
             if left:
                 raise ValueError(f"must be answered too: {', '.join(left)}")
             if once and any(each.get("userid") == userid for each in form["answers"]):
@@ -36,6 +42,10 @@ class Documents(State):
             form["answers"].append({"answer_id": answer_id, **who, **times, "reply": {"items": given}})
             self._document_event(userid, "doc_change", "form_complete", FormId=[formid])
             return answer_id
+
+    def _asked(self, whom: Record) -> list[str]:
+        parties = whom.get("departmentids") or []
+        return [*(whom.get("userids") or []), *(each for party in parties for each in self.company.members_of(party))]
 
     def adds_records(self, userid: str, sheet_id: str, records: Iterable[Mapping[str, Any]]) -> list[str]:
         """Add records to a smart sheet: the event add_record. records: the cells of each, by titles of fields."""
@@ -130,11 +140,11 @@ class Documents(State):
                 self._document_event(userid, "doc_change", "delete_doc", DocId=[docid])
 
     def _cells(self, sheet_id: str, cells: Mapping[str, Any]) -> Record:
-        fields = self.resources.get("sheet_fields", {}).values()
-        ids = {each["field_title"]: each["field_id"] for each in fields if each["sheet_id"] == sheet_id}
-        if not {*cells} <= {*ids}:
-            raise ValueError(f"the fields of the sheet are {', '.join(ids)}")
-        return {ids[title]: value for title, value in cells.items()}
+        all_ = self.resources.get("sheet_fields", {}).values()
+        fields = {each["field_title"]: each for each in all_ if each["sheet_id"] == sheet_id}
+        if not {*cells} <= {*fields}:
+            raise ValueError(f"the fields of the sheet are {', '.join(fields)}")
+        return {fields[title]["field_id"]: _cell(fields[title], value) for title, value in cells.items()}
 
     def _thing(self, kind: str, id: str) -> Record:
         if id not in self.resources.get(kind, {}):
@@ -152,3 +162,20 @@ class Documents(State):
 
     def _document_event(self, who: str, event: str, what: str, **fields: Any) -> None:
         self.pushes.event({"FromUserName": who, "MsgType": "event", "Event": event, "ChangeType": what, **fields})
+
+
+def _check_answers(questions: Mapping[int, Record], given: Iterable[Record]) -> None:
+    """Raise ValueError for an answer to no question, or with an option that is none."""
+    for each in given:
+        question = questions.get(each["question_id"])
+        if question is None:
+            raise ValueError(f"the form has no question {each['question_id']}")
+        options = {option["key"] for option in question.get("option_item") or []}
+        if question["reply_type"] in CHOICES and not {*(each.get("option_reply") or [])} <= options:
+            raise ValueError(f"the options of {question['title']} are {', '.join(map(str, options))}")
+
+
+def _cell(field: Record, value: Any) -> Any:
+    """What is typed into a cell: a text may be given as a str."""
+    is_text = field["field_type"] == "FIELD_TYPE_TEXT" and isinstance(value, str)
+    return [{"type": "text", "text": value}] if is_text else value

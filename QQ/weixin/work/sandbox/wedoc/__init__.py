@@ -81,6 +81,7 @@ def _url(id: str) -> str:
 def rename_doc(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     thing = _one_of(sandbox, hash)
     thing["doc_name" if "docid" in thing else "form_title"] = hash["new_name"][:255]
+    thing["modify_time"] = int(sandbox.now)
     return {}
 
 

@@ -3,12 +3,15 @@ sandbox.edits_records and adds_records. Cells come back as they were put."""
 
 from typing import Any
 
-from ..._model.resource import Fitted, Resource
+from ..._model.cells import with_option_ids
+from ..._model.resource import Fitted, Resource, Thing
 from ..._reply import RefusalError, Reply
 from ..._state import State
 from .. import DOCUMENTS, SHEETS
 from . import _records
 from ._things import FIELDS, GROUPS, RECORDS, VIEWS, need_own, need_sheet, part_of, shown_of
+
+NEEDED = {"VIEW_TYPE_GANTT": "property_gantt", "VIEW_TYPE_CALENDAR": "property_calendar"}
 
 
 def _deletes(things: Resource, by: str) -> Fitted:
@@ -36,9 +39,13 @@ delete_field_groups: Fitted = _deletes(GROUPS, "field_group_ids")
 def add_sheet(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     given = hash.get("properties") or {}
     DOCUMENTS.need(sandbox, hash["docid"])
-    index = len(SHEETS.all(sandbox, hash["docid"]))
-    sheet = SHEETS.add(sandbox, {"title": f"智能表{index + 1}", **given, "docid": hash["docid"]})
-    return {"properties": {**sheet, "index": given.get("index", index)}}
+    others = _sheets(sandbox, hash["docid"])
+    index = min(given.get("index", len(others)), len(others))
+    sheet = SHEETS.add(sandbox, {"title": f"智能表{len(others) + 1}", **given, "docid": hash["docid"]})
+    others.insert(index, sheet)
+    for place, each in enumerate(others):
+        each["index"] = place
+    return {"properties": sheet}
 
 
 @Fitted
@@ -60,7 +67,12 @@ def get_sheet(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Re
     DOCUMENTS.need(sandbox, hash["docid"])
     if hash.get("sheet_id"):
         return {"sheet_list": [SHEETS.need(sandbox, need_sheet(sandbox, hash))]}
-    return {"sheet_list": SHEETS.all(sandbox, hash["docid"])}
+    return {"sheet_list": _sheets(sandbox, hash["docid"])}
+
+
+def _sheets(sandbox: State, docid: str) -> list[Thing]:
+    """The sheets of a document, in their order."""
+    return sorted(SHEETS.all(sandbox, docid), key=lambda sheet: sheet.get("index", 0))
 
 
 # Views
@@ -68,6 +80,9 @@ def get_sheet(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Re
 
 def add_view(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     need_sheet(sandbox, hash)
+    needed = NEEDED.get(hash["view_type"])
+    if needed and not hash.get(needed):
+        raise RefusalError(40058, f"missing {needed}")
     view = VIEWS.add(sandbox, {name: value for name, value in hash.items() if name != "docid"})
     return {"view": shown_of(view)}
 
@@ -101,7 +116,8 @@ def add_fields(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> R
     there = [field["field_title"] for field in FIELDS.all(sandbox, sheet_id)]
     if len({*titles, *there}) < len(titles) + len(there):
         raise RefusalError(FIELDS.taken, "field_title is in use")
-    return {"fields": [shown_of(FIELDS.add(sandbox, {**field, "sheet_id": sheet_id})) for field in hash["fields"]]}
+    new = [{**with_option_ids(field), "sheet_id": sheet_id} for field in hash["fields"]]
+    return {"fields": [shown_of(FIELDS.add(sandbox, field)) for field in new]}
 
 
 def update_fields(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
@@ -110,7 +126,8 @@ def update_fields(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -
         old = need_own(sandbox, FIELDS, hash, field["field_id"])
         if field["field_type"] != old["field_type"]:
             raise RefusalError(40058, "field_type can't be changed")
-    return {"fields": [shown_of(FIELDS.change(sandbox, field["field_id"], field)) for field in hash["fields"]]}
+    changed = [with_option_ids(field, FIELDS.need(sandbox, field["field_id"])) for field in hash["fields"]]
+    return {"fields": [shown_of(FIELDS.change(sandbox, field["field_id"], field)) for field in changed]}
 
 
 def get_fields(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:

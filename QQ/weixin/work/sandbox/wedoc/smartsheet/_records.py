@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from ..._model.cells import matches, sort_key
+from ..._model.cells import AUTOMATIC, kept_cell, matches, sort_key
 from ..._model.resource import Thing
 from ..._reply import RefusalError, Reply
 from ..._state import State
-from ._things import FIELDS, RECORDS, need_own, need_sheet, part_of
+from ._things import FIELDS, RECORDS, VIEWS, need_own, need_sheet, part_of
 
 __all__ = ["add", "found", "update"]
 
@@ -15,7 +15,7 @@ TITLES = "CELL_VALUE_KEY_TYPE_FIELD_TITLE"
 
 def add(sandbox: State, hash: dict[str, Any]) -> Reply:
     sheet_id = need_sheet(sandbox, hash)
-    cells = [_by_id(sandbox, sheet_id, record["values"], hash) for record in hash["records"]]
+    cells = [_cells(sandbox, sheet_id, record["values"], hash) for record in hash["records"]]
     now = str(int(sandbox.now * 1000))
     times = {"create_time": now, "update_time": now, "creator_name": "沙箱应用", "updater_name": "沙箱应用"}
     made = [RECORDS.add(sandbox, {"sheet_id": sheet_id, "values": each, **times}) for each in cells]
@@ -27,7 +27,7 @@ def update(sandbox: State, hash: dict[str, Any]) -> Reply:
     changes = [
         (
             need_own(sandbox, RECORDS, hash, record["record_id"]),
-            _by_id(sandbox, sheet_id, record.get("values") or {}, hash),
+            _cells(sandbox, sheet_id, record.get("values") or {}, hash),
         )
         for record in hash["records"]
     ]
@@ -43,12 +43,16 @@ def found(sandbox: State, hash: dict[str, Any]) -> Reply:
         raise RefusalError(40058, "sort and filter_spec can't be combined")
     ids = hash.get("record_ids")
     records = [each for each in RECORDS.all(sandbox, sheet_id) if not ids or each["record_id"] in ids]
+    if hash.get("view_id"):
+        of_view = (need_own(sandbox, VIEWS, hash, hash["view_id"]).get("property") or {}).get("filter_spec")
+        records = [each for each in records if not of_view or matches(each["values"], of_view)]
     if hash.get("filter_spec"):
         records = [each for each in records if matches(each["values"], hash["filter_spec"])]
     for by in reversed(hash.get("sort") or []):
         field_id = next(iter(_by_id(sandbox, sheet_id, {by["field_title"]: 0}, {})))
         order = {each["record_id"]: sort_key(each["values"].get(field_id)) for each in records}
         records.sort(key=lambda record: order[record["record_id"]], reverse=bool(by.get("desc")))
+        records.sort(key=lambda record: order[record["record_id"]][0])  # empty cells last, also from the greatest down
     part, ends = part_of(records, hash)
     times = ("create_time", "update_time", "creator_name", "updater_name")
     shown = [{**_with_keys(sandbox, each, hash), **{name: each[name] for name in times}} for each in part]
@@ -69,11 +73,25 @@ def _by_id(sandbox: State, sheet_id: str, values: Thing, hash: dict[str, Any]) -
     return {ids[name] or name: value for name, value in values.items()}
 
 
+def _cells(sandbox: State, sheet_id: str, values: Thing, hash: dict[str, Any]) -> Thing:
+    """The cells by ids, as they are kept."""
+    by_id = _by_id(sandbox, sheet_id, values, hash)
+    return {field_id: kept_cell(FIELDS.need(sandbox, field_id), value) for field_id, value in by_id.items()}
+
+
 def _with_keys(sandbox: State, record: Thing, hash: dict[str, Any]) -> Thing:
     """The record with its cells by titles or ids, as the call wants it."""
     titles = _titles(sandbox, record["sheet_id"])
     by_title = hash.get("key_type", TITLES) == TITLES
     wanted = hash.get("field_titles" if by_title else "field_ids")
-    cells = {titles[id] if by_title else id: value for id, value in record["values"].items() if id in titles}
+    times = {
+        field["field_id"]: record[AUTOMATIC[field["field_type"]]]
+        for field in FIELDS.all(sandbox, record["sheet_id"])
+        if field["field_type"] in AUTOMATIC
+    }
+    values = {**record["values"], **times}
+    cells = {
+        titles[id] if by_title else id: value for id, value in values.items() if id in titles and value is not None
+    }
     shown = {name: value for name, value in cells.items() if not wanted or name in wanted}
     return {"record_id": record["record_id"], "values": shown}
