@@ -1,4 +1,4 @@
-"""The command line, as a process."""
+"""The command line."""
 
 import io
 import json
@@ -15,6 +15,7 @@ import time
 import pytest
 from conftest import needs
 from requests_mock import ANY as requests_mock_any
+from requests_mock import Mocker
 
 import QQ.weixin.work
 from QQ.weixin.work import _cli, _doc, explain
@@ -24,13 +25,31 @@ from QQ.weixin.work.sandbox._server.running import announced, running
 ASKED = '{"external_userid_list": ["wmZhangSan", "nobody"]}'
 
 
-def run(*arguments, stdin="", **environment):
+def run(*arguments, **environment):
+    """Run the command line as a process: its exit status, and what it prints."""
     command = [sys.executable, "-m", "QQ.weixin.work", *arguments]
     result = subprocess.run(
-        command, input=stdin, capture_output=True, encoding="utf-8", env={**os.environ, **environment}, timeout=60
+        command, capture_output=True, encoding="utf-8", env={**os.environ, **environment}, timeout=60
     )
     assert "Traceback" not in result.stderr
     return result.returncode, result.stdout, result.stderr
+
+
+@pytest.fixture
+def cli(capsysbinary, monkeypatch):
+    """Run the command line in this process, as `run` does."""
+
+    def ask(*arguments, stdin=b"", **environment):
+        with monkeypatch.context() as patch:
+            patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
+            for name, value in environment.items():
+                patch.setenv(name, value)
+            status = main([str(argument) for argument in arguments])
+        out, err = capsysbinary.readouterr()
+        assert b"Traceback" not in err
+        return status, out.decode(), err.decode()
+
+    return ask
 
 
 @pytest.fixture
@@ -57,22 +76,23 @@ def test_a_call_on_the_embedded_sandbox():
         ("webhook.send", {"msgtype": "text", "text": {"content": "x"}}),
     ],
 )
-def test_credentials_of_other_names(server, requests_mock, function, hash):
+def test_credentials_of_other_names(cli, server, function, hash):
     """The credential is no argument, whatever its name in the query."""
     arguments = [function] if hash is None else [function, json.dumps(hash)]
-    status, out, err = run("--sandbox", *arguments)
+    status, out, err = cli("--sandbox", *arguments)
     assert (status, json.loads(out)["errcode"], err) == (0, 0, "")
     credential = _doc.find(function).credential
-    status, out, err = run(*arguments, **server)
+    status, out, err = cli(*arguments, **server)
     assert status == 2
     assert f"no {credential}: set --token or QQ_WEIXIN_WORK_TOKEN, or try --sandbox" in err
-    requests_mock.register_uri(requests_mock_any, requests_mock_any, json={"errcode": 0})
-    assert main(["--token", "T", *arguments]) == 0
-    assert requests_mock.last_request.qs[credential] == ["t"]
+    with Mocker() as mock:
+        mock.register_uri(requests_mock_any, requests_mock_any, json={"errcode": 0})
+        assert cli("--token", "T", *arguments)[0] == 0
+    assert mock.last_request.qs[credential] == ["t"]
 
 
-def test_the_embedded_sandbox_needs_no_proxy():
-    assert run("--sandbox", "getcallbackip", http_proxy="http://127.0.0.1:1", no_proxy="")[0] == 0
+def test_the_embedded_sandbox_needs_no_proxy(cli):
+    assert cli("--sandbox", "getcallbackip", http_proxy="http://127.0.0.1:1", no_proxy="")[0] == 0
 
 
 def test_utf8_in_every_locale():
@@ -81,49 +101,49 @@ def test_utf8_in_every_locale():
     assert "张三" in out
 
 
-def test_the_hash_from_a_file_and_from_standard_input(server, tmp_path):
+def test_the_hash_from_a_file_and_from_standard_input(cli, server, tmp_path):
     path = tmp_path / "hash.json"
     path.write_text(ASKED, encoding="utf-8")
-    from_file = run("kf.customer.batchget", f"@{path}", **server)
-    from_stdin = run("kf.customer.batchget", "-", stdin=ASKED, **server)
+    from_file = cli("kf.customer.batchget", f"@{path}", **server)
+    from_stdin = cli("kf.customer.batchget", "-", stdin=ASKED.encode(), **server)
     assert from_file == from_stdin
     assert from_file[0] == 0
 
 
-def test_the_token_from_an_option_or_a_variable(server, sandbox):
+def test_the_token_from_an_option_or_a_variable(cli, server, sandbox):
     del server["QQ_WEIXIN_WORK_CORPSECRET"]
     token = sandbox.access_token
-    assert run("--token", token, "getcallbackip", **server)[0] == 0
-    assert run("getcallbackip", QQ_WEIXIN_WORK_TOKEN=token, **server)[0] == 0
+    assert cli("--token", token, "getcallbackip", **server)[0] == 0
+    assert cli("getcallbackip", QQ_WEIXIN_WORK_TOKEN=token, **server)[0] == 0
     assert sandbox.calls["gettoken"] == 0
-    status, out, err = run("getcallbackip", **server)
+    status, out, err = cli("getcallbackip", **server)
     assert (status, out) == (2, "")
     assert "QQ_WEIXIN_WORK_CORPSECRET" in err
 
 
-def test_a_function_without_a_token(server, sandbox):
-    status, out, _ = run("gettoken", sandbox.corpid, sandbox.corpsecret, **server)
+def test_a_function_without_a_token(cli, server, sandbox):
+    status, out, _ = cli("gettoken", sandbox.corpid, sandbox.corpsecret, **server)
     assert status == 0
     assert json.loads(out)["expires_in"] == 7200
 
 
-def test_another_errcode_is_explained(server):
-    status, out, err = run("kf.customer.batchget", '{"external_userid_list": []}', **server)
+def test_another_errcode_is_explained(cli, server):
+    status, out, err = cli("kf.customer.batchget", '{"external_userid_list": []}', **server)
     assert status == 1
     assert json.loads(out)["errcode"] == 40058
     assert "40058: a request parameter is not valid" in err
 
 
-def test_a_wrong_secret_is_explained(server):
-    status, out, err = run("getcallbackip", **{**server, "QQ_WEIXIN_WORK_CORPSECRET": "guessed-wrong"})
+def test_a_wrong_secret_is_explained(cli, server):
+    status, out, err = cli("getcallbackip", **{**server, "QQ_WEIXIN_WORK_CORPSECRET": "guessed-wrong"})
     assert status == 1
     assert json.loads(out)["errcode"] == 40001
     assert "40001: secret is not valid" in err
     assert "guessed-wrong" not in out + err
 
 
-def test_a_failure_is_explained():
-    status, out, err = run("--token", "SECRET", "getcallbackip", QQ_WEIXIN_WORK_API="http://127.0.0.1:1/cgi-bin")
+def test_a_failure_is_explained(cli):
+    status, out, err = cli("--token", "SECRET", "getcallbackip", QQ_WEIXIN_WORK_API="http://127.0.0.1:1/cgi-bin")
     assert (status, out) == (3, "")
     assert "127.0.0.1:1 refuses connections" in err
     assert "SECRET" not in err
@@ -154,8 +174,8 @@ def test_a_failure_is_explained():
         ),
     ],
 )
-def test_wrong_usage(arguments, message):
-    status, out, err = run(*arguments)
+def test_wrong_usage(cli, arguments, message):
+    status, out, err = cli(*arguments)
     assert (status, out) == (2, "")
     assert message in err
 
@@ -328,21 +348,21 @@ def test_a_variable_that_is_missing_is_named(cli, monkeypatch):
     assert 'eval "$(python -m QQ.weixin.work.sandbox --exports)"' in err
 
 
-def test_help_is_the_documentation():
-    status, out, _ = run("kf.customer.batchget", "--help")
+def test_help_is_the_documentation(cli):
+    status, out, _ = cli("kf.customer.batchget", "--help")
     assert status == 0
     assert out.startswith("kf.customer.batchget(access_token, hash)\n\n获取客户基础信息: ")
     assert "external_userid_list (list[str], required)" in out
-    status, out, _ = run("department.list", "--help")
+    status, out, _ = cli("department.list", "--help")
     assert out.startswith("department.list(access_token, id=1)\n")
-    status, out, _ = run("--help")
+    status, out, _ = cli("--help")
     assert (status, "Exit status" in out, "Perl" in out) == (0, True, False)
-    assert run("kf.customer.batchget", "-h") == run("-h", "kf/customer/batchget")
-    assert "退出状态" in run("-h", LC_ALL="zh_CN.UTF-8")[1]
+    assert cli("kf.customer.batchget", "-h") == cli("-h", "kf/customer/batchget")
+    assert "退出状态" in cli("-h", LC_ALL="zh_CN.UTF-8")[1]
 
 
-def test_the_list_names_every_function():
-    status, out, _ = run("--list")
+def test_the_list_names_every_function(cli):
+    status, out, _ = cli("--list")
     assert status == 0
     assert "kf.customer  「升级服务」配置\n" in out
     assert "  kf.customer.batchget " in out
@@ -387,8 +407,8 @@ def test_without_docstrings_it_prints_one_sentence(arguments):
 
 
 @pytest.mark.parametrize("word", ["批量获取客户详情", "GET_BY_USER", "externalcontact.batch"])
-def test_the_list_can_be_searched(word):
-    status, out, _ = run("--list", word)
+def test_the_list_can_be_searched(cli, word):
+    status, out, _ = cli("--list", word)
     assert status == 0
     assert "externalcontact.batch.get_by_user" in out
     assert "kf.customer" not in out
@@ -408,30 +428,13 @@ def test_a_file_goes_to_standard_output(server):
     assert b"sample.bin" in result.stderr
 
 
-def test_a_file_goes_to_the_server(server, tmp_path):
+def test_a_file_goes_to_the_server(cli, server, tmp_path):
     picture = tmp_path / "图 1.png"
     picture.write_bytes(b"\x89PNG" * 10)
-    assert run("media.upload", "image", str(picture), **server)[0] == 0
-    status, _, err = run("media.upload", "image", str(tmp_path / "none.png"), **server)
+    assert cli("media.upload", "image", str(picture), **server)[0] == 0
+    status, _, err = cli("media.upload", "image", str(tmp_path / "none.png"), **server)
     assert status == 3
     assert "none.png" in err
-
-
-# What is asked for without a process: main() with its output.
-
-
-@pytest.fixture
-def cli(capsysbinary, monkeypatch):
-    """Run the command line in this process: its exit status, and what it prints."""
-
-    def ask(*arguments, stdin=b""):
-        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
-        status = main([str(argument) for argument in arguments])
-        out, err = capsysbinary.readouterr()
-        assert b"Traceback" not in err
-        return status, out.decode(), err.decode()
-
-    return ask
 
 
 @pytest.fixture
