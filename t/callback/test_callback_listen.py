@@ -38,15 +38,15 @@ def pushed(message, receiveid=CORP):
 
 @pytest.fixture
 def listen(tmp_path):
-    """Start `--listen 0`, with a command or none; gives the process and its address. silence: its SILENCE in seconds."""
+    """Start `--listen 0`, with a command or none; gives the process and its address. before: Python that it runs first."""
     running = []
 
-    def start(*command, silence=None, **more):
+    def start(*command, before=None, **more):
         environment = {**os.environ, "QQ_WEIXIN_WORK_CALLBACK_TOKEN": TOKEN, "QQ_WEIXIN_WORK_CALLBACK_AES_KEY": KEY}
         environment.update({"QQ_WEIXIN_WORK_CORPID": CORP, "PYTHONIOENCODING": "utf-8", **more})
         arguments = ["-m", "QQ.weixin.work", "--listen", "0", *(["--", *command] if command else [])]
-        if silence is not None:
-            arguments = ["-c", f"from QQ.weixin.work.callback import listen as l; l.SILENCE = {silence}; l.main('0')"]
+        if before is not None:
+            arguments = ["-c", f"from QQ.weixin.work.callback import listen\n{before}\nlisten.main('0')"]
         process = subprocess.Popen(
             [sys.executable, *arguments], env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE
         )
@@ -83,6 +83,22 @@ def test_listen_prints_each_message_as_a_line(listen):
     assert process.returncode == 0
     for secret in (*SECRETS, "你好"):
         assert secret not in err.decode()
+
+
+def test_a_signal_that_comes_while_a_connection_gets_its_thread_ends_it(listen):
+    before = """
+import os, signal, threading
+def start(self, start=threading.Thread.start):
+    is_of_a_connection = "process_request" in getattr(self._target, "__name__", "")
+    start(self)
+    if is_of_a_connection:
+        self.join()
+        os.kill(os.getpid(), signal.SIGTERM)
+threading.Thread.start = start"""
+    process, address = listen(before=before)
+    assert post(address, MESSAGE).status_code == 200
+    out, err = process.communicate(timeout=60)
+    assert (process.returncode, json.loads(out), err) == (0, MESSAGE, b"")
 
 
 def test_listen_hands_each_message_to_a_command(listen, tmp_path):
@@ -146,7 +162,7 @@ def test_600_pushes_with_200_at_a_time_are_all_answered(listen):
 
 
 def test_silent_connections_are_closed_without_a_traceback(listen):
-    process, address = listen(silence=0.5)
+    process, address = listen(before="listen.SILENCE = 0.5")
     host, port = re.search(r"//(.+):(\d+)", address).groups()
     with contextlib.ExitStack() as stack:
         silent = [stack.enter_context(socket.create_connection((host, int(port)), 20)) for _ in range(500)]

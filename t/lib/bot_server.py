@@ -178,10 +178,10 @@ class BotServer:
         earlier, self.current = self.current, None if errcode else connection
         if not errcode and earlier is not None:
             self._take_its_place(earlier)
-        self._answer(connection, "aibot_subscribe", req_id, errcode)
         with self.changed:
             self.subscribed.append(time.monotonic())
             self.changed.notify_all()
+        self._answer(connection, "aibot_subscribe", req_id, errcode)
 
     def _take_its_place(self, earlier):
         event = {"eventtype": "disconnected_event", "disconnected_event": {}}

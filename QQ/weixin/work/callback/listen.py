@@ -94,7 +94,7 @@ class _Server(ThreadingMixIn, WSGIServer):
         self._room.acquire()
         try:
             super().process_request(request, client_address)
-        except BaseException:  # there is no thread for it
+        except RuntimeError:  # there is no thread for it; what interrupts this may find that the thread has ended
             self._room.release()
             raise
 
