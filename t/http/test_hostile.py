@@ -88,7 +88,7 @@ def serve_anything(seed):
 
 @pytest.mark.parametrize("tls", [None, "good"])
 def test_every_reply_belongs_to_its_request(no_leaks, serve, tls):
-    threads, calls = 8, 125
+    threads, calls = 8, 60
     script, done = serve_anything(20261125)
     server = serve(script, tls=tls, timeout=20)
     outcomes = {"reply": 0, "failure": 0}

@@ -77,12 +77,12 @@ def distribution(tmp_path_factory):
 
 
 def test_make(distribution):
-    command = "perl Makefile.PL && make && make test && make disttest && prove -lr t xt"
+    command = "perl Makefile.PL && make && make disttest && prove -lr t xt"
     done = run("sh", "-c", command, cwd=distribution, PYTHONPATH=str(ROOT), RELEASE_TESTING="1")
     assert (done.returncode, done.stderr) == (0, ""), done.stdout
     assert "arning" not in done.stdout
     assert "not ok" not in done.stdout
-    assert done.stdout.count("Result: PASS") == 3
+    assert done.stdout.count("Result: PASS") == 2
 
 
 def test_pytest(distribution):

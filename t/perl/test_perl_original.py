@@ -64,9 +64,9 @@ def test_numbers_are_sent_as_perl_writes_them(recorder, hide, backend):
 
 
 @pytest.mark.parametrize("script", ["t/legacy/05-data.t", "t/legacy/06-encoding.t", "t/legacy/04-failures.t"])
-@pytest.mark.parametrize("backend", ["JSON::XS", "JSON::PP"])
-def test_legacy_scripts_with_each_library(script, backend):
-    done = run("perl", script, PERL_JSON_BACKEND=backend)
+def test_legacy_scripts_with_the_other_library(script):
+    """JSON takes JSON::XS by itself."""
+    done = run("perl", script, PERL_JSON_BACKEND="JSON::PP")
     assert done.returncode == 0, done.stdout + done.stderr
 
 
