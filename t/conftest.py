@@ -25,6 +25,7 @@ from launcher import recording
 
 import QQ.weixin.work
 from QQ.weixin.work import _doc, _http
+from QQ.weixin.work.__main__ import main
 from QQ.weixin.work._doc import events as _events
 from QQ.weixin.work._doc import openapi
 from QQ.weixin.work._doc.shape import tree
@@ -266,6 +267,25 @@ def store(request, tmp_path):
 def recorder():
     with recording() as server:
         yield server
+
+
+@pytest.fixture
+def cli(capsysbinary, monkeypatch):
+    """Run the command line in this process: its exit status, and what it prints."""
+
+    def ask(*arguments, stdin=b"", **environment):
+        with monkeypatch.context() as patch, tempfile.TemporaryFile("w+") as file:
+            file.buffer.write(stdin)
+            file.seek(0)
+            patch.setattr(sys, "stdin", file)
+            for name, value in environment.items():
+                patch.setenv(name, value)
+            status = main([str(argument) for argument in arguments])
+        out, err = capsysbinary.readouterr()
+        assert b"Traceback" not in err
+        return status, out.decode(), err.decode()
+
+    return ask
 
 
 def open_files():

@@ -1,6 +1,5 @@
 """The command line."""
 
-import io
 import json
 import os
 import random
@@ -33,23 +32,6 @@ def run(*arguments, **environment):
     )
     assert "Traceback" not in result.stderr
     return result.returncode, result.stdout, result.stderr
-
-
-@pytest.fixture
-def cli(capsysbinary, monkeypatch):
-    """Run the command line in this process, as `run` does."""
-
-    def ask(*arguments, stdin=b"", **environment):
-        with monkeypatch.context() as patch:
-            patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
-            for name, value in environment.items():
-                patch.setenv(name, value)
-            status = main([str(argument) for argument in arguments])
-        out, err = capsysbinary.readouterr()
-        assert b"Traceback" not in err
-        return status, out.decode(), err.decode()
-
-    return ask
 
 
 @pytest.fixture

@@ -295,22 +295,22 @@ def test_an_error_in_progress_ends_the_work(serve):
 # The command line
 
 
-def run(*arguments, stdin="", **environment):
+def run(*arguments, stdin):
+    """As `cli` does, as a process that reads a pipe."""
     command = [sys.executable, "-m", "QQ.weixin.work", *arguments]
-    return subprocess.run(
-        command, input=stdin, capture_output=True, encoding="utf-8", env={**os.environ, **environment}, timeout=60
-    )
+    done = subprocess.run(command, input=stdin, capture_output=True, encoding="utf-8", timeout=60)
+    return done.returncode, done.stdout, done.stderr
 
 
-def test_ids_stream_through_the_command_line(tmp_path):
+def test_ids_stream_through_the_command_line(cli, tmp_path):
     path = tmp_path / "ids.txt"
     path.write_text("wmZhangSan\n\n" + "".join(f"{id}\n" for id in IDS) + "  wmLiSi", encoding="utf-8")
-    for result in (
-        run("--sandbox", "--ids", str(path), "kf.customer.batchget_all", '{"need_enter_session_context": 1}'),
+    for status, out, err in (
+        cli("--sandbox", "--ids", path, "kf.customer.batchget_all", '{"need_enter_session_context": 1}'),
         run("--sandbox", "--ids", "-", "kf.customer.batchget_all", stdin=path.read_text()),
     ):
-        assert (result.returncode, result.stderr) == (0, "")
-        lines = [json.loads(line) for line in result.stdout.splitlines()]
+        assert (status, err) == (0, "")
+        lines = [json.loads(line) for line in out.splitlines()]
         assert len(lines) == 1052
         assert lines[0]["nickname"] == "张三"
         assert lines[-1]["nickname"] == "李四"
@@ -318,31 +318,24 @@ def test_ids_stream_through_the_command_line(tmp_path):
     assert "enter_session_context" not in lines[0]
 
 
-def test_a_failed_slice_is_a_line_of_its_own():
-    result = run(
-        "--token",
-        "unknown",
-        "--ids",
-        "-",
-        "kf.customer.batchget_all",
-        stdin="a\n",
-        QQ_WEIXIN_WORK_API="http://127.0.0.1:1",
-    )
-    assert result.returncode == 3
-    assert json.loads(result.stdout)["failed"]["external_userid_list"] == ["a"]
+def test_a_failed_slice_is_a_line_of_its_own(cli):
+    command = ["--token", "unknown", "--ids", "-", "kf.customer.batchget_all"]
+    status, out, _ = cli(*command, stdin=b"a\n", QQ_WEIXIN_WORK_API="http://127.0.0.1:1")
+    assert status == 3
+    assert json.loads(out)["failed"]["external_userid_list"] == ["a"]
 
 
 @pytest.mark.parametrize("arguments", [["getcallbackip"], ["kf.customer.batchget_all", "{}", "{}"]])
-def test_ids_are_for_batchget_all(arguments):
-    result = run("--sandbox", "--ids", "-", *arguments)
-    assert result.returncode == 2
-    assert "kf.customer.batchget_all" in result.stderr
+def test_ids_are_for_batchget_all(cli, arguments):
+    status, _, err = cli("--sandbox", "--ids", "-", *arguments)
+    assert status == 2
+    assert "kf.customer.batchget_all" in err
 
 
-def test_a_file_of_ids_that_is_not_there():
-    result = run("--sandbox", "--ids", "/no/such", "kf.customer.batchget_all")
-    assert (result.returncode, result.stdout) == (2, "")
-    assert "/no/such: No such file" in result.stderr
+def test_a_file_of_ids_that_is_not_there(cli):
+    status, out, err = cli("--sandbox", "--ids", "/no/such", "kf.customer.batchget_all")
+    assert (status, out) == (2, "")
+    assert "/no/such: No such file" in err
 
 
 def test_a_terminal_sees_a_progress_bar(tmp_path):
