@@ -535,18 +535,18 @@ def test_a_file_of_unknown_length(serve, caplog):
     assert "whether it is whole can't be told" in caplog.text
 
 
-def test_a_file_of_more_than_2_gb(serve, tmp_path):
+def test_a_file_of_more_than_2_gb(requests_mock):
     size = (1 << 31) + MEGABYTE
-    sparse = tmp_path / "sparse"
-    with open(sparse, "wb") as file:
-        file.truncate(size)
 
-    def script(request, connection):
-        connection.send(UNTIL_THE_END.replace(b"\r\n\r\n", b"\r\nContent-Length: %d\r\n\r\n" % size))
-        with open(sparse, "rb") as file:
-            connection.sock.sendfile(file)
+    class Zeros(io.RawIOBase):
+        left = size
 
-    serve(script)
+        def read(self, most=-1):
+            count = min(most, self.left)
+            self.left -= count
+            return bytes(count)
+
+    requests_mock.get(f"{API}get", body=Zeros(), headers={"Content-Length": str(size)})
     assert media.get("T", "M", to=os.devnull)["size"] == size
 
 

@@ -387,7 +387,7 @@ def test_processes_that_die_and_fork_in_the_middle_of_renewals(memory_path):
 
         processes = [start(number) for number in range(6)]
         try:
-            for round_ in range(18):
+            for round_ in range(12):
                 with sandbox.lock:
                     sandbox.tokens.clear()
                 before = sandbox.calls["gettoken"]
