@@ -255,8 +255,8 @@ def test_what_is_wrong_is_told_in_chinese(cli, monkeypatch, arguments, told):
         (["--listen", "--bot"], "环境变量 QQ_WEIXIN_WORK_BOT_ID 未设置"),
     ],
 )
-def test_a_listener_speaks_chinese(arguments, told):
-    assert run(*arguments, LC_ALL="zh_CN.UTF-8") == (2, "", f"qq-weixin-work: {told}\n")
+def test_a_listener_speaks_chinese(cli, arguments, told):
+    assert cli(*arguments, LC_ALL="zh_CN.UTF-8") == (2, "", f"qq-weixin-work: {told}\n")
 
 
 @pytest.mark.parametrize(
