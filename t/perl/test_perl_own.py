@@ -92,6 +92,26 @@ def test_the_whole_original_in_lib_gives_way(tmp_path):
     assert values(f"{script})") == []
 
 
+def test_packages_that_stand_in_the_file_of_another(tmp_path):
+    """A copy of the original in one file; tag has a file of its own besides."""
+    write_original(tmp_path)
+    folder = tmp_path / "QQ" / "weixin" / "work"
+    whole = folder.with_suffix(".pm")
+    for name in ("user", "tag"):
+        module = (folder / f"{name}.pm").read_text().replace("use parent", "use parent -norequire,")
+        whole.write_text(f"{whole.read_text()}\n{module} sub own {{ 'own of work.pm' }}\n1;\n")
+    (folder / "user.pm").unlink()
+    script = f"""use lib '{tmp_path}'; use QQ::weixin::work; use B;
+        sub file {{ B::svref_2object(\\&{{"QQ::weixin::work::$_[0]"}})->FILE }} no strict 'refs'; no warnings;
+        my %from = map {{ $_ => file($_) }} qw(user::get user::list tag::list user::own);
+        {{ local $SIG{{__WARN__}} = sub {{ }}; require QQ::weixin::work::tag }} $from{{later}} = file('tag::list');
+        @found = (\\%from, QQ::weixin::work::user::own(), exists $INC{{'QQ/weixin/work/user.pm'}} ? 1 : 0)"""
+    found, own, listed = values(script)
+    assert found.pop("user::own") == str(whole)
+    assert [file for file in found.values() if not file.startswith("(eval")] == []
+    assert (own, listed) == ("own of work.pm", 0)
+
+
 def test_functions_defined_in_the_script_stay():
     script = """
         BEGIN { package QQ::weixin::work::externalcontact; our @EXPORT = 'list_member_auth'; sub list_member_auth { 'before' } }

@@ -61,6 +61,7 @@ sub past_the_hook {
 sub is_of_the_original {
     my ($file) = @_;
     my $package = $file =~ s{/}{::}gr =~ s/\.pm\z//r;
+    local $/ = "\n";
     open my $names, '<', "$here/original.txt" or return;
     return scalar grep { /\A\Q$package\E / } readline $names;
 }
@@ -164,6 +165,7 @@ You have a file for one of the original's 54 packages, a copy of it, say, in a C
 prove name: it is loaded first, and then the port's functions are put over those that the original has. Others in it stay,
 and call the port where they call the original's. C<@EXPORT> has the original's names first, and then yours; a C<$VERSION> above the
 original's stays. What the port has and the original has not is added where your package defines neither it nor an C<AUTOLOAD>.
+Packages of the original that stand in the same file are treated alike.
 
 =item *
 

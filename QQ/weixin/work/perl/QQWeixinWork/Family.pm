@@ -32,6 +32,7 @@ sub define {
     make_empty($package, @replaced);
     compile($package, $own ? @replaced : @original);
     lend($package, @original);
+    put_over_what_else_is_in($own) if $own;
     my @more = ($package, $own, @{ $family{more} });
     return add(@more) if !@original || !is_compiling();
     declare($package, @{ $family{more} }) if !$own;
@@ -76,7 +77,7 @@ sub own_file {
 
 sub is_copy {
     my ($path, @original) = @_;
-    local $!;
+    local ($!, $/) = (0, "\n");
     CORE::open my $source, '<', $path or return;
     my %original = map { ($_ => 1) } @original;
     return !grep { /^\s*sub\s+(\w+)/ && !$original{$1} } CORE::readline $source;
@@ -89,6 +90,28 @@ sub put_over {
     local ($@, $!);
     do $ours or die $@;
     delete $INC{$ours};
+}
+
+# A copy may have several packages in one file.
+sub put_over_what_else_is_in {
+    my ($path) = @_;
+    local ($!, $/) = (0, "\n");
+    CORE::open my $names, '<', "$QQWeixinWork::here/original.txt" or return;
+    for (CORE::readline $names) {
+        my ($package, undef, @functions) = split;
+        my $file = ($package =~ s{::}{/}gr) . '.pm';
+        next if $INC{$file} || $QQWeixinWork::defined{$file} || !grep { is_from($path, $package, s/\W//r) } @functions;
+        local $INC{$file} = $path;    # which has no file of its own, or is yet to load it
+        put_over($file);
+    }
+}
+
+sub is_from {
+    my ($path, $package, $name) = @_;
+    return if !is_defined($package, $name);
+    require B;
+    no strict 'refs';
+    return B::svref_2object(\&{"${package}::$name"})->FILE eq $path;
 }
 
 sub complete {
@@ -182,7 +205,7 @@ sub verbose {
     my ($forker, $wanted) = @QQWeixinWork::launched{qw(QQ_WEIXIN_WORK_FORKER QQ_WEIXIN_WORK_VERBOSE)};
     return if !$wanted;
     my ($directory) = ($forker // '') =~ m{\A(.*)/}s;
-    local $!;
+    local ($!, $,, $\);
     return if defined $directory && !mkdir("$directory/$package") && $!{EEXIST};
     print STDERR "# $package: $text\n";
 }
