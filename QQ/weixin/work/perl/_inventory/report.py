@@ -33,7 +33,7 @@ class Report:
         self.unread: dict[str, str] = {}
         self.functions: dict[str, list[dict[str, Any]]] = {}
         self.own: list[dict[str, Any]] = []
-        self.copies: dict[str, int] = {}  # how many of the original's functions a file has
+        self.copies: dict[str, set[str]] = {}  # which of the original's functions a file has
         self.indirect: list[dict[str, Any]] = []
 
     def add(self, path: str, tokens: Tokens) -> None:
@@ -56,7 +56,7 @@ class Report:
     def _own(self, name: str, place: dict[str, Any]) -> None:
         package, _, function = name.rpartition("::")
         if package in packages() and function in packages()[package].functions:
-            self.copies[place["file"]] = self.copies.get(place["file"], 0) + 1
+            self.copies.setdefault(place["file"], set()).add(name)
         else:
             self.own.append({**place, "name": name, "in_port": known(name) is not None})
 
@@ -72,7 +72,7 @@ class Report:
         yield from _section("Your own functions in the namespace", map(self._own_function, self.own))
         if self.copies:
             yield ""
-            count = sum(self.copies.values())
+            count = len(set().union(*self.copies.values()))
             yield f"Your copy of the original: {count} of its functions, from {min(self.copies)} on. The port's are called."
         indirect = (f"{_place(each)}  {each['text']}" for each in self.indirect)
         yield from _section("Names of packages; which functions are meant is known when the program runs", indirect)
@@ -123,7 +123,7 @@ class Report:
                 "functions": functions,
                 "unknown": self._unknown(),
                 "own": [{**own, "uses": self.functions.get(own["name"], [])} for own in self.own],
-                "copies": self.copies,
+                "copies": {path: len(names) for path, names in self.copies.items()},
                 "indirect": self.indirect,
             },
             ensure_ascii=False,
