@@ -784,7 +784,7 @@ def test_any_reply_without_a_traceback(replies, seed):
 
 def shell(command, **environment):
     needs("bash")
-    environment = {**os.environ, "PYTHON": sys.executable, **environment}
+    environment = {**os.environ, "PYTHON": sys.executable, "PYTHONUNBUFFERED": "", **environment}
     result = subprocess.run(["bash", "-c", command], capture_output=True, text=True, timeout=60, env=environment)
     assert "Traceback" not in result.stderr
     return result

@@ -26,12 +26,12 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
         output.flush()
         return status
     except BrokenPipeError:
-        output.give_up()
+        output.give_up(sys.stdout)
         return OK
     except OSError as error:
         why = error.strerror or error
         note(in_language(f"the reply could not be written: {why}", f"返回结果无法写出：{why}"))
-        output.give_up()
+        output.give_up(sys.stdout)
         return FAILED
 
 

@@ -42,9 +42,11 @@ def visible(text: str) -> str:
 
 def note(text: object) -> None:
     """Print a line for the user on standard error."""
-    with suppress(OSError):  # nobody reads standard error any more
+    try:
         if sys.stderr is not None:
             print(f"{PROGRAM}: {one_line(text)}", file=sys.stderr, flush=True)
+    except OSError:  # nobody reads standard error any more
+        give_up(sys.stderr)
 
 
 class Output(NamedTuple):
@@ -201,7 +203,7 @@ def flush() -> None:
         sys.stdout.flush()
 
 
-def give_up() -> None:
-    """Discard the rest of the output: nobody reads it any more."""
+def give_up(stream: Any) -> None:
+    """Discard the rest of the output: nobody reads it any more, and Python would fail to write it when it ends."""
     with suppress(OSError, ValueError, AttributeError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

@@ -24,6 +24,9 @@ MAX_LINES = 1 << 20  # bytes of headers, sizes of chunks and trailers, beyond th
 MAX_AT_ONCE = 64 << 10  # bytes of a body that is sent with its head
 MAX_INTERIM = 20  # interim replies before the final one
 BODILESS = (101, 204, 205, 304)  # what follows their head is no one's reply
+UNEXPECTED_EOF = (
+    "UNEXPECTED_EOF_WHILE_READING"  # what Python before 3.11.4 says with OpenSSL 3, in place of SSLEOFError
+)
 
 
 class CarefulConnection:
@@ -125,8 +128,10 @@ class _Arrivals(io.RawIOBase):
             raise BadReplyError(f"was not complete within {self.seconds:g} s")
         try:
             size = self.raw.readinto(buffer) or 0
-        except ssl.SSLEOFError:  # an end that whoever cuts the connection can make
-            size, self.is_cut_off = 0, True
+        except ssl.SSLError as error:
+            if not isinstance(error, ssl.SSLEOFError) and error.reason != UNEXPECTED_EOF:
+                raise
+            size, self.is_cut_off = 0, True  # an end that whoever cuts the connection can make
         self.ended = size == 0
         self.size += size
         self.until += size / SLOWEST

@@ -18,6 +18,8 @@ from .types import Path
 
 __all__ = ["Adapter", "tls"]
 
+IGNORE_UNEXPECTED_EOF = 0x80  # of OpenSSL 3; Python has a name for it since 3.12
+
 MAX_POOLED = 512  # idle connections kept
 
 
@@ -125,6 +127,7 @@ def _version(path: Any) -> Optional[tuple[int, ...]]:
 @lru_cache(maxsize=16)
 def _context(authorities: Any, cert: tuple[Path, ...], versions: object) -> ssl.SSLContext:
     context = create_urllib3_context()
+    context.options &= ~IGNORE_UNEXPECTED_EOF  # Python before 3.11.4 takes a connection that was cut for one that ended
     if authorities is False:
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE
