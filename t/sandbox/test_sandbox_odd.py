@@ -285,6 +285,7 @@ def test_what_is_no_base64_is_refused(sandbox):
             assert reply["errcode"] == 640022
 
 
+@pytest.mark.needs("cryptography")
 def test_a_whole_number_with_a_point_is_an_integer(sandbox):
     key = "a" * 43
     job = check(export.simple_user(sandbox.access_token, {"encoding_aeskey": key, "block_size": 1e6}))
