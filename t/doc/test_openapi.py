@@ -36,7 +36,9 @@ def test_every_call_is_there(described):
     assert {f"/{document.path}" for document in DOCUMENTS} == set(described["paths"])
     assert len({operation["operationId"] for operation in operations}) == len(operations) > 820
     references = {text for text in json.dumps(described).split('"') if text.startswith("#/")}
-    assert {f"#/components/schemas/{name}" for name in described["components"]["schemas"]} == references
+    names = described["components"]["schemas"]
+    assert {f"#/components/schemas/{name}" for name in names} == references
+    assert all(map(str.isidentifier, names))
 
 
 def test_samples_keep_to_the_schemas():
@@ -68,6 +70,12 @@ def test_what_a_schema_says():
     assert text["x-max-bytes"] == 32 if "x-max-bytes" in text else text["type"] == "string"
     reply = schema_of("kf.customer.batchget", "reply")
     assert reply["required"] == ["errcode", "errmsg"]
+
+
+def test_what_stands_for_other_fields_is_none_itself():
+    """Types of TypeScript can't say that any other field is an object, where msgtype is a string."""
+    answers = schema_of("kf.knowledge.add_intent")["properties"]["answers"]
+    assert "additionalProperties" not in answers["items"]["properties"]["attachments"]["items"]
 
 
 def test_what_recurs_is_said_once():

@@ -86,7 +86,7 @@ def _documents(names: list[str]) -> Iterator[tuple[str, ModuleType, str, Documen
 
 
 def _operation(document: Document, name: str, tag: str, definitions: dict[str, Schema]) -> Schema:
-    made = _Schemas(definitions, lambda field: f"#/components/schemas/{name}.{field}")
+    made = _Schemas(definitions, lambda field: f"#/components/schemas/{_type_name(f'{name}.{field}')}")
     operation: Schema = {
         "operationId": name,
         "tags": [tag],
@@ -121,6 +121,11 @@ def _prose(document: Document) -> Iterator[str]:
     ):
         if lines:
             yield "\n".join([f"{heading}:", *(f"- {line}" for line in lines)])
+
+
+def _type_name(name: str) -> str:
+    """KfCustomerBatchget for kf.customer.batchget: a name that generators of code take as it is."""
+    return "".join(word[0].upper() + word[1:] for word in re.findall(r"[^\W_]+", name))
 
 
 def _response(document: Document, made: "_Schemas") -> Schema:
@@ -163,7 +168,9 @@ class _Schemas:
     def object(self, nodes: dict[str, Node]) -> Schema:
         schema: Schema = {"type": "object", "properties": {}}
         for name, node in nodes.items():
-            if name.startswith(("<", "*")):  # a placeholder, which stands for any name
+            if name.startswith("*"):  # it stands for the other fields
+                continue
+            if name.startswith("<"):  # it stands for any name
                 value = self.value(node)
                 plain = "otherwise a plain value" in node.field.note
                 schema["additionalProperties"] = {"anyOf": [value, PLAIN]} if plain else value
