@@ -6,7 +6,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 import requests
 
-from QQ.weixin.work import auth, check, service, user, web
+from QQ.weixin.work import agent, auth, check, school, service, user, web
 from QQ.weixin.work.token import AccessToken, AgentTicket, JsapiTicket
 
 PAGE = "http://127.0.0.1:5000/entered?next=%2Fa#/route"
@@ -95,6 +95,38 @@ def test_third_party_apps(sandbox, make):
     who = check(service.auth.getuserinfo3rd(token, code))
     assert (who["corpid"], who["userid"]) == (sandbox.corpid, "zhangsan")
     assert who.get("expires_in") is None
+
+
+def test_third_party_apps_under_the_old_addresses(sandbox):
+    suite_id = next(iter(sandbox.provider.suites))
+    token = sandbox.issue(suite_id, "suite_access_token")
+    code = code_of(web.suite_authorize_url(suite_id, PAGE, scope="snsapi_privateinfo"), member="zhangsan")
+    who = check(service.getuserinfo3rd(token, code))
+    assert (who["CorpId"], who["UserId"], who["expires_in"]) == (sandbox.corpid, "zhangsan", 1800)
+    assert check(service.getuserdetail3rd(token, {"user_ticket": who["user_ticket"]}))["gender"] == 1
+    assert sandbox.samples == []
+
+
+def test_parents_and_students(sandbox):
+    token, suite_id = sandbox.access_token, next(iter(sandbox.provider.suites))
+    suite_token = sandbox.issue(suite_id, "suite_access_token")
+    parent = {"parent_userid": "mama", "mobile": "13900000000", "children": []}
+    check(school.user.create_parent(token, parent))
+    code = code_of(web.authorize_url(sandbox.corpid, PAGE), parent="mama")
+    assert check(school.getuserinfo(token, code))["parent_userid"] == "mama"
+    code = code_of(web.suite_authorize_url(suite_id, PAGE), parent="mama")
+    who = check(service.school.getuserinfo3rd(suite_token, code))
+    assert who["parents"] == [{"corpid": sandbox.corpid, "parent_userid": "mama"}]
+    assert requests.get(web.authorize_url(sandbox.corpid, PAGE), {"student": "mama"}, timeout=20).status_code == 400
+
+
+def test_the_trusted_domain_of_an_app(sandbox):
+    address = web.authorize_url(sandbox.corpid, PAGE, agentid=1000002)
+    check(agent.set(sandbox.access_token, {"agentid": 1000002, "redirect_domain": "a.example"}))
+    answer = requests.get(address, {"member": "zhangsan"}, timeout=20)
+    assert (answer.status_code, "可信域名 a.example" in answer.text) == (400, True)
+    check(agent.set(sandbox.access_token, {"agentid": 1000002, "redirect_domain": "127.0.0.1:5000"}))
+    assert code_of(address, member="zhangsan")
 
 
 @pytest.mark.parametrize(

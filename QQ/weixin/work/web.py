@@ -78,12 +78,16 @@ def suite_authorize_url(suite_id: str, redirect_uri: str, *, scope: str = "snsap
 
     service.auth.getuserinfo3rd takes the code.
 
-    suite_id: the app's.
+    suite_id: the app's; it begins with ww or wx. A suite of the old kind and a delegated app take authorize_url.
     redirect_uri: as for authorize_url. Its host must be a trusted domain of the app (可信域名).
     scope: as for authorize_url. For snsapi_privateinfo the app needs the permission 成员敏感信息授权.
     state: as for authorize_url.
     """
-    return _authorize_url(_id("suite_id", suite_id), redirect_uri, scope, state, None)
+    if not _id("suite_id", suite_id).lower().startswith(("ww", "wx")):
+        raise ValueError(
+            f"suite_id begins with ww or wx, unlike {suite_id!r}: use authorize_url with the corp's corpid"
+        )
+    return _authorize_url(suite_id.strip(), redirect_uri, scope, state, None)
 
 
 def login_url(
@@ -196,12 +200,8 @@ def _authorize_url(appid: str, redirect_uri: str, scope: str, state: str, agenti
 def _login_url(who: list[tuple[str, str]], redirect_uri: str, state: str, lang: Optional[str]) -> str:
     if lang not in (None, "zh", "en"):
         raise ValueError(f"lang must be zh or en, not {lang!r}")
-    given = [("state", state), ("lang", lang or "")]
-    query = [
-        *who,
-        ("redirect_uri", _address(redirect_uri, "redirect_uri")),
-        *((name, text) for name, text in given if text),
-    ]
+    given = [("redirect_uri", _address(redirect_uri, "redirect_uri")), ("state", state), ("lang", lang or "")]
+    query = [*who, *((name, text) for name, text in given if text)]
     return f"{_at(*LOGIN)}?{_encoded(query)}"
 
 
@@ -229,15 +229,12 @@ def _address(url: str, name: str = "url") -> str:
     """The same, if it can be the address of a page."""
     try:
         parts = urlsplit(url)
-        right = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0 and not re.search(r"\s", url)
-    except ValueError:
+        right = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
+    except (AttributeError, ValueError):  # the former where it is no text
         right = False
-    if not right:
-        hint = (
-            "; give it as it is: it is percent-encoded here"
-            if url[:8].lower().startswith(("http%3a", "https%3a"))
-            else ""
-        )
+    if not right or re.search(r"[\s\x00-\x1f\x7f]", url):
+        is_encoded = re.match("https?%3a", str(url), re.IGNORECASE)
+        hint = "; give it as it is: it is percent-encoded here" if is_encoded else ""
         raise ValueError(f"{name} must be the address of a page, http://... or https://..., not {url!r}{hint}")
     return url
 

@@ -1,4 +1,5 @@
-"""The pages of WeCom on which members log in: 网页授权 and 扫码登录. One chooses who logs in, or names it: ?member=zhangsan."""
+"""The pages of WeCom on which members log in: 网页授权 and 扫码登录. One chooses who logs in, or names it: ?member=zhangsan;
+?customer=, ?parent= and ?student= likewise."""
 
 import html
 import secrets
@@ -12,6 +13,7 @@ __all__ = ["PATHS", "respond"]
 
 AUTHORIZE, LOGIN = "/connect/oauth2/authorize", "/wwlogin/sso/login"
 PATHS = {AUTHORIZE, LOGIN}
+KINDS = ("member", "customer", "parent", "student")
 SCOPES = ("snsapi_base", "snsapi_userinfo", "snsapi_privateinfo")
 MAX_SHOWN = 200  # members
 HEADERS = {
@@ -34,12 +36,12 @@ def respond(sandbox: State, request: Request) -> Response:
         wrong = _mistake(sandbox, request.path, query)
         if wrong:
             return _page(400, "无法登录", f"<p>{html.escape(wrong)}</p>")
-        if not ({"member", "customer"} & query.keys()):
+        kind = next((kind for kind in KINDS if kind in query), None)
+        if kind is None:
             return _page(200, "谁来登录？", _choice(sandbox, request))
-        who = _who(sandbox, query)
+        who = _who(sandbox, kind, query[kind])
         if who is None:
-            name = query.get("member") or query.get("customer") or ""
-            return _page(400, "无法登录", f"<p>沙箱里没有 {html.escape(name)}</p>")
+            return _page(400, "无法登录", f"<p>沙箱里没有 {html.escape(query[kind])}</p>")
         code = secrets.token_urlsafe(32)
         is_page = request.path == AUTHORIZE
         may_read = is_page and query.get("scope") != "snsapi_base" and "userid" in who
@@ -67,17 +69,22 @@ def _mistake(sandbox: State, path: str, query: dict[str, str]) -> Optional[str]:
         return f"response_type 应为 code，scope 应为 {'、'.join(SCOPES)} 之一"
     needs_agent = path == LOGIN or query.get("scope") == "snsapi_privateinfo"
     agentid = query.get("agentid", "")
-    if not is_suite and (agentid or needs_agent) and agentid not in map(str, sandbox.agents):
-        return f"agentid 不正确：沙箱里的应用是 {'、'.join(map(str, sandbox.agents))}"
+    agents = {str(id): settings for id, settings in sandbox.agents.items()}
+    if not is_suite and (agentid or needs_agent) and agentid not in agents:
+        return f"agentid 不正确：沙箱里的应用是 {'、'.join(agents)}"
+    domain = "" if is_suite else agents.get(agentid, {}).get("redirect_domain")
+    if domain and parts.netloc != domain:
+        return f"redirect_uri 的域名不是应用的可信域名 {domain}（用 agent.set 设置的 redirect_domain）"
     return None
 
 
-def _who(sandbox: State, query: dict[str, str]) -> Optional[dict[str, Any]]:
-    if "member" in query:
-        userid = sandbox.company.known(query["member"])
+def _who(sandbox: State, kind: str, id: str) -> Optional[dict[str, Any]]:
+    if kind == "member":
+        userid = sandbox.company.known(id)
         return None if userid is None else {"userid": userid}
-    customer = query["customer"]
-    return {"external_userid": customer, "openid": f"o{customer}"} if customer in sandbox.customers else None
+    if kind == "customer":
+        return {"external_userid": id, "openid": f"o{id}"} if id in sandbox.customers else None
+    return {f"{kind}_userid": id, "openid": f"o{id}"} if id in sandbox.resources.get(f"{kind}s", {}) else None
 
 
 def _choice(sandbox: State, request: Request) -> str:

@@ -5,11 +5,24 @@ from typing import Any
 
 from .._reply import RefusalError, Reply
 from .._state import State
+from . import auth
 from ._orders import corpid_to_opencorpid as corpid_to_opencorpid
 from ._orders import get_account_balance as get_account_balance
 from ._orders import get_order as get_order
 from ._orders import get_order_list as get_order_list
 from ._orders import prolong_try as prolong_try
+
+OLD_NAMES = {"corpid": "CorpId", "userid": "UserId", "openid": "OpenId"}
+
+
+def getuserinfo3rd(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    found = auth.getuserinfo3rd(sandbox, query, hash)
+    return {**{OLD_NAMES.get(name, name): value for name, value in found.items()}, "DeviceId": "sandbox-device"}
+
+
+def getuserdetail3rd(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    found = auth.getuserdetail3rd(sandbox, query, hash)
+    return {**found, "gender": int(found["gender"])}
 
 
 def get_provider_token(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
