@@ -627,3 +627,23 @@ def test_expired_values_go_a_hundred_at_a_time(tmp_path):
         assert store.add(f"old {number}", "again") is True
         left += ask(store.path, "SELECT count(*) FROM kept WHERE expires = 1.5")[0]
     assert (left[0] >= 149, left[3]) == (True, 0)
+
+
+def test_a_value_and_a_text_at_once(tmp_path):
+    """For callbacks, which note that a push was received and put it into their queue: both or neither."""
+    store = FileStore(tmp_path / "store")
+    taken = store.add_and_put("a", "1", 60, "q", "leased", 30)
+    assert store.add_and_put("b", "2", 60, "q", "free", 0) is not None
+    assert store.add_and_put("a", "3", 60, "q", "again", 0) is None
+    assert (store.get("a"), store.get("b")) == ("1", "2")
+    free, text = store.take("q", 30)
+    assert (text, store.take("q", 30)) == ("free", None)
+    store.done_all("q", [taken, free, "7"])
+    store.extend("q", taken, 0)
+    assert store.take("q", 30) is None
+    for wrong in (("a", 1, 60, "q", "x", 0), ("a", "1", "60", "q", "x", 0), ("c", "1", 60, "q", None, 0)):
+        with pytest.raises(TypeError):
+            store.add_and_put(*wrong)
+    with pytest.raises(TypeError):
+        store.done_all("q", [7])
+    assert store.get("c") is None

@@ -51,6 +51,11 @@ class Workers:
         """How many jobs wait in this process."""
         return len(self._jobs)
 
+    def is_free(self) -> bool:
+        """Whether a job that is put now is begun now."""
+        is_none_waiting = not self._jobs and not self._look_again
+        return is_none_waiting and (self._idle > 0 or self._running < self._count)
+
     def allow(self, more: int) -> None:
         """Have more threads, or fewer: one that is too many ends after its job."""
         with self._changed:

@@ -4,6 +4,7 @@ import logging
 import threading
 import time
 from collections.abc import Iterator
+from functools import partial
 from typing import Any, Callable, Optional, Union
 
 from .._many.workers import Workers
@@ -14,6 +15,7 @@ from ._handler import call
 from ._intake import Intake, Push
 from ._open import Opened, Settings
 from ._parse import parse
+from ._queue import Taken
 from ._received import Claim
 from ._refreshed import Streams
 from ._seal import Message
@@ -72,8 +74,10 @@ class Acceptor:
 
     def _at_once(self, push: Push, until: float) -> Answer:
         """Accept a push, and have it handled after the answer."""
-        claimed = self._intake.claim(push, until, into_queue=True)
-        if claimed is Claim.QUEUED:
+        claimed = self._intake.claim(push, until, into_queue=True, take=self._workers.is_free())
+        if isinstance(claimed, Taken) and (queue := self._intake.queue):
+            self._workers.put(partial(queue.handle, claimed, self._run_text), len(push.opened.text), until)
+        elif claimed is Claim.QUEUED:
             self._workers.look()
         elif claimed is not Claim.NEW:
             return self._again(push, claimed, until)
@@ -133,7 +137,7 @@ class Acceptor:
             self._intake.handled(push)
         return 200, plain_answer(push.message)
 
-    def _again(self, push: Push, claimed: Claim, until: float) -> Answer:
+    def _again(self, push: Push, claimed: Union[Claim, Taken], until: float) -> Answer:
         if claimed is Claim.BUSY:
             return self._unanswered(push, until)
         log.info("%s was pushed again, and is not handled again", name_of(push.message))

@@ -4,9 +4,10 @@ import json
 import logging
 import math
 import time
+from collections import deque
 from collections.abc import Mapping
 from functools import partial
-from typing import Any, Callable, Optional
+from typing import Any, Callable, Optional, Union
 
 from .._many.workers import Workers
 from ..store import Store
@@ -54,6 +55,7 @@ class Messages:
         self._workers = Workers(workers, self._job_in_queue)
         self._replies = Replies(sender, self._again)
         self._tasks = Tasks()
+        self._done: deque[Taken] = deque()
         self._noting = Workers(1)  # what takes a message out of the queue, while the replies to others go on
 
     def watch(self) -> None:
@@ -83,17 +85,20 @@ class Messages:
         text = "" if self._intake.queue is None else pushed.text()
         push = Push(Opened(text, "", "", None), message, key_of(self._intake.name, "", str(msgid)), REMEMBERED)
         claimed = self._claim(push)
-        if claimed is Claim.QUEUED:
+        if isinstance(claimed, Taken):
+            self._workers.put(partial(self._run, pushed, claimed), size, math.inf)
+        elif claimed is Claim.QUEUED:
             self._workers.look()
         elif claimed is Claim.NEW:
             self._workers.put(partial(self._run, pushed, None), size, math.inf)
         else:
             log.info("%s was pushed again, and is not handled again", name_of(message))
 
-    def _claim(self, push: Push) -> Claim:
+    def _claim(self, push: Push) -> Union[Claim, Taken]:
         if not self._intake.has_store:
             return Claim.NEW if self._intake.is_new(push) else Claim.KNOWN
-        claimed = self._intake.claim(push, time.monotonic() + STORE_SECONDS, into_queue=True)
+        until = time.monotonic() + STORE_SECONDS
+        claimed = self._intake.claim(push, until, into_queue=True, take=self._workers.is_free())
         if claimed is Claim.NEW:
             self._intake.accepted(push)
         return claimed
@@ -139,8 +144,21 @@ class Messages:
 
     def _handled(self, taken: Optional[Taken], is_done: bool) -> None:
         queue = self._intake.queue
-        if taken is not None and queue is not None:
-            self._noting.put(partial(queue.done if is_done else queue.leave, taken))
+        if taken is None or queue is None:
+            return
+        if is_done:
+            self._done.append(taken)
+            self._noting.put(self._note)
+        else:
+            queue.leave(taken)
+
+    def _note(self) -> None:
+        """Take the messages that are done with out of the queue, all of them at once."""
+        done = []
+        while self._done:
+            done.append(self._done.popleft())
+        if done and self._intake.queue is not None:
+            self._intake.queue.done(*done)
 
     def _again(self, message: dict[str, Any], then: Callable[[Any], None]) -> None:
         """Ask the handler for more of its stream."""

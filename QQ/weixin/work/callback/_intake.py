@@ -3,14 +3,14 @@
 import time
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any, Callable, Optional
+from typing import Any, Callable, Optional, Union
 
 from ..store import MemoryStore, Store
 from ..store._interface import has_queues
 from ._limited import LimitedStore, StoreDownError
 from ._open import Opened
 from ._parse import parse
-from ._queue import Queue
+from ._queue import Queue, Taken
 from ._received import ACCEPTED, HANDLED, LATE, REMEMBERED, Claim, claim, key_of
 
 __all__ = ["Intake", "Push"]
@@ -58,27 +58,31 @@ class Intake:
         """Whether a push is to be accepted where memory alone tells; it is accepted then."""
         return push.key is None or self._memory.add(push.key, ACCEPTED, push.remembered)
 
-    def claim(self, push: Push, until: float, into_queue: bool) -> Claim:
-        """Whether the push is to be accepted. NEW: by the caller. QUEUED: it is in the queue, and so accepted."""
-        found = claim(self._memory, push.key, until)
+    def claim(self, push: Push, until: float, into_queue: bool, take: bool = False) -> Union[Claim, Taken]:
+        """Whether the push is to be accepted. NEW: by the caller. QUEUED: it is in the queue, and so accepted. Taken: that,
+        and the caller handles it, who has said that he can."""
+        found: Union[Claim, Taken] = claim(self._memory, push.key, until)
         if found is not Claim.NEW or self._limited is None:
             return found
         queue = self.queue if into_queue else None
 
-        def work(store: Any) -> Claim:
+        def work(store: Any) -> Union[Claim, Taken]:
             if queue is None:
                 return claim(store, push.key, until - MARGIN)
-            return queue.put(push.key, push.opened.text, push.remembered)
+            return queue.put(push.key, push.opened.text, push.remembered, take)
 
-        def undo(store: Any, found: Claim) -> None:
-            if found in (Claim.NEW, Claim.QUEUED):  # memory has stood in
-                _mark(store, push, HANDLED)
+        def undo(store: Any, found: Union[Claim, Taken]) -> None:
+            if found in (Claim.KNOWN, Claim.BUSY):
+                return
+            _mark(store, push, HANDLED)  # memory has stood in
+            if queue is not None and isinstance(found, Taken):
+                queue.leave(found)
 
         try:
             found = self._limited.ask(until, work, undo)
         except StoreDownError:
             return Claim.NEW
-        if found in (Claim.KNOWN, Claim.QUEUED):
+        if found in (Claim.KNOWN, Claim.QUEUED) or isinstance(found, Taken):
             _mark(self._memory, push, ACCEPTED, BESIDE_SECONDS)
         elif found is Claim.BUSY and push.key is not None:  # the mark in the store is another's
             self._memory.delete(push.key)

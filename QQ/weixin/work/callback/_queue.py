@@ -8,7 +8,8 @@ import time
 import weakref
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any, Callable, Optional
+from functools import partial
+from typing import Any, Callable, Optional, Union
 
 from .. import _forks
 from .._many.workers import Workers
@@ -50,11 +51,15 @@ class Queue:
         self._extend_at: dict[str, float] = {}  # by the id of each push that is being handled
         self._is_watched = False
 
-    def put(self, key: Optional[str], text: str, remembered: float) -> Claim:
+    def put(self, key: Optional[str], text: str, remembered: float, take: bool) -> Union[Claim, Taken]:
         """Put a push into the queue, unless it is known by its key; it is known for so many seconds then.
+
+        take: whether this process handles it at once; then a store that can do both in one step gives it as Taken.
 
         When two processes do so at once, or one dies between the two steps, the mark tells which of the copies counts.
         """
+        if key is not None and hasattr(self._store, "add_and_put"):
+            return self._put_at_once(key, text, remembered, LEASE if take else 0.0)
         if key is not None and self._store.get(key) is not None:
             return Claim.KNOWN
         id = self.put_late(key, text, remembered)
@@ -62,6 +67,19 @@ class Queue:
             with suppress(Exception):  # it is in the queue; whoever takes it will make the mark
                 self._store.add(key, id, remembered)
         return Claim.QUEUED
+
+    def _put_at_once(self, key: str, text: str, remembered: float, lease: float) -> Union[Claim, Taken]:
+        started, id = time.monotonic(), secrets.token_hex(8)
+        entry = json.dumps([key, id, text, remembered])
+        put = self._store.add_and_put(key, id, remembered, self._name, entry, lease)
+        if put is None:
+            return Claim.KNOWN
+        return self._taken(Taken(put, text), started) if lease else Claim.QUEUED
+
+    def _taken(self, taken: Taken, started: float) -> Taken:
+        with self._lock:
+            self._extend_at[taken.id] = started + LEASE / 3
+        return taken
 
     def put_late(self, key: Optional[str], text: str, remembered: float) -> str:
         """Put a push into the queue whether it is known or not, since this process is handling it already. Gives its id."""
@@ -84,9 +102,7 @@ class Queue:
             if found is None:
                 return None
             if taken is not None:
-                with self._lock:
-                    self._extend_at[taken.id] = started + LEASE / 3
-                return taken
+                return self._taken(taken, started)
         return None
 
     def _unless_handled(self, taken: str, text: str) -> Optional[Taken]:
@@ -112,12 +128,18 @@ class Queue:
             self._limited.failed(error)
             return None
 
-    def done(self, taken: Taken) -> None:
-        """Remove a push that was handled."""
+    def done(self, *taken: Taken) -> None:
+        """Remove pushes that were handled."""
+        ids = [each.id for each in taken]
         with self._lock:
-            self._extend_at.pop(taken.id, None)
+            for id in ids:
+                self._extend_at.pop(id, None)
         try:
-            self._store.done(self._name, taken.id)
+            if len(ids) > 1 and hasattr(self._store, "done_all"):
+                self._store.done_all(self._name, ids)
+            else:
+                for id in ids:
+                    self._store.done(self._name, id)
         except Exception as error:
             self._limited.failed(error)
 
@@ -129,15 +151,11 @@ class Queue:
     def job(self, handle: Callable[[str], Any]) -> Optional[Callable[[], None]]:
         """What handles the next push by its text, and then removes it."""
         taken = self.take()
-        if taken is None:
-            return None
-        mine = taken
+        return None if taken is None else partial(self.handle, taken, handle)
 
-        def job() -> None:
-            handle(mine.text)
-            self.done(mine)
-
-        return job
+    def handle(self, taken: Taken, handle: Callable[[str], Any]) -> None:
+        handle(taken.text)
+        self.done(taken)
 
     def watch(self, workers: Workers) -> None:
         """From now on, extend leases and have the workers look for pushes that another process has left."""

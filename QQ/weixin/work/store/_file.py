@@ -4,7 +4,7 @@ import glob
 import hashlib
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from io import FileIO
 from pathlib import Path
@@ -102,6 +102,23 @@ class FileStore:
         check_text(queue=queue, text=text)
         self._database.write(lambda file: _put(file, queue, text))
 
+    def add_and_put(
+        self, key: str, value: str, seconds: Optional[float], queue: str, text: str, lease: float
+    ) -> Optional[str]:
+        """add() a value and put() a text where that is True: both or neither, at the cost of one. Gives the id of the text,
+        which is taken for so many seconds already; None where there was a value."""
+        check_text(key=key, value=value, queue=queue, text=text)
+        expires, lease = time.time() + checked_seconds(seconds), checked_seconds(lease)
+        free_at = time.time() + lease if lease else 0.0
+
+        def work(file: "Connection") -> Optional[str]:
+            if _unexpired(_row(file, key)) is not None:
+                return None
+            _keep(file, key, value, expires)
+            return _put(file, queue, text, free_at)
+
+        return self._database.write(work)
+
     def take(self, queue: str, seconds: float) -> Optional[tuple[str, str]]:
         check_text(queue=queue)
         lease = checked_seconds(seconds)
@@ -118,6 +135,12 @@ class FileStore:
     def done(self, queue: str, id: str) -> None:
         check_text(queue=queue, id=id)
         self._change("DELETE FROM queued WHERE id = ? AND queue = ?", id, queue)
+
+    def done_all(self, queue: str, ids: Sequence[str]) -> None:
+        """done() for each of these, at the cost of one."""
+        check_text(queue=queue, **{f"id {number}": id for number, id in enumerate(ids)})
+        rows = [(id, queue) for id in ids]
+        self._database.write(lambda file: file.executemany("DELETE FROM queued WHERE id = ? AND queue = ?", rows))
 
     def _change(self, statement: str, *values: Any) -> int:
         """The number of rows that a statement changed."""
@@ -161,10 +184,12 @@ def _delete(file: "Connection", key: str) -> None:
         raise UnsafeFileError("what is deleted from it is still there")
 
 
-def _put(file: "Connection", queue: str, text: str) -> None:
-    id = file.execute("INSERT INTO queued (queue, text, free_at) VALUES (?, ?, 0)", (queue, text)).lastrowid
+def _put(file: "Connection", queue: str, text: str, free_at: float = 0.0) -> str:
+    values = (queue, text, free_at)
+    id = file.execute("INSERT INTO queued (queue, text, free_at) VALUES (?, ?, ?)", values).lastrowid
     if file.execute(PUT, (queue, id)).fetchall() != [(queue, text)]:
         raise UnsafeFileError("what is put into its queue is not there")
+    return str(id)
 
 
 def _first(file: "Connection", queue: str) -> Optional[tuple[int, str]]:
