@@ -3,6 +3,7 @@
 import uuid
 from typing import Any
 
+from ._model.conversion import converted
 from ._model.resource import Fitted, Thing
 from ._reply import RefusalError, Reply
 from ._state import State
@@ -49,6 +50,15 @@ def _record(sandbox: State, approval: Thing) -> Thing:
 @Fitted
 def get_join_qrcode(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     return {"join_qrcode": f"https://work.weixin.qq.com/wework_admin/genqrcode?action=join&vcode={uuid.uuid4().hex}"}
+
+
+@Fitted
+def opencorpid_to_corpid(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    known = [sandbox.corpid, *(corpid for _, corpid in sandbox.provider.permanent_codes.values())]
+    for corpid in known:
+        if converted("wp", corpid) == hash["open_corpid"]:
+            return {"corpid": corpid}
+    raise RefusalError(40013)
 
 
 @Fitted

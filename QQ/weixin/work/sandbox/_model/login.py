@@ -1,12 +1,13 @@
 """Who logged in on a page: codes that work once, and tickets for personal data."""
 
+import base64
 import secrets
 from typing import Any
 
 from .._reply import RefusalError, Reply
 from .._state import State
 
-__all__ = ["details", "member_of", "ticket", "visitor"]
+__all__ = ["details", "member_of", "session", "ticket", "visitor"]
 
 
 def visitor(sandbox: State, code: str, appid: str) -> dict[str, Any]:
@@ -16,6 +17,13 @@ def visitor(sandbox: State, code: str, appid: str) -> dict[str, Any]:
         raise RefusalError(40029)
     sandbox.login_codes.pop(code)
     return who
+
+
+def session(sandbox: State, js_code: str, appid: str) -> Reply:
+    """The session of a member who opened a mini program, with the key that signs its data."""
+    who = visitor(sandbox, js_code, appid)
+    key = base64.b64encode(secrets.token_bytes(16)).decode()
+    return {"corpid": sandbox.corpid, "userid": sandbox.company.need_member(who.get("userid")), "session_key": key}
 
 
 def ticket(sandbox: State, who: dict[str, Any]) -> Reply:

@@ -1,13 +1,14 @@
 """Meetings (会议): planned by the app; members hold them with sandbox.starts_meeting, joins_meeting, ends_meeting."""
 
 import random
+from typing import Any
 
 from .._reply import RefusalError
 from .._state import State
 from .._state.meeting import CANCELLED, RUNNING, WAITING, status, tmp_openid
 from .resource import Resource, Thing, member, text
 
-__all__ = ["MEETINGS", "RECORDINGS", "by_code", "need_running", "need_waiting", "tmp_openid"]
+__all__ = ["MEETINGS", "RECORDINGS", "by_code", "need_file", "need_running", "need_waiting", "tmp_openid"]
 
 MEETINGS = Resource(
     "meetings",
@@ -40,6 +41,15 @@ def by_code(sandbox: State, meeting_code: str) -> Thing:
         if meeting["meeting_code"] == meeting_code:
             return meeting
     raise RefusalError(730004)
+
+
+def need_file(sandbox: State, hash: dict[str, Any]) -> tuple[Thing, Thing]:
+    """The recording of a meeting, and the file of it that the call names."""
+    for recording in RECORDINGS.all(sandbox, MEETINGS.need(sandbox, hash["meetingid"])["meetingid"]):
+        for file in recording["record_files"]:
+            if file["record_file_id"] == hash["record_file_id"]:
+                return recording, file
+    raise RefusalError(40058, "record_file_id")
 
 
 def need_waiting(sandbox: State, meetingid: str, refusal: int) -> Thing:

@@ -79,8 +79,19 @@ class Meetings(State):
             meeting["status"] = CANCELLED
             push(self, meeting, "cancel_meeting", userid)
 
-    def records_meeting(self, userid: str, meetingid: str, seconds: int = 60, size: int = 1 << 20) -> str:
-        """Record a running meeting in the cloud: start_recording, stop_recording and recording_complete. Returns its meeting_record_id."""
+    def records_meeting(
+        self,
+        userid: str,
+        meetingid: str,
+        seconds: int = 60,
+        size: int = 1 << 20,
+        *,
+        said: Iterable[tuple[str, str]] = (),
+    ) -> str:
+        """Record a running meeting in the cloud: start_recording, stop_recording and recording_complete. Returns its meeting_record_id.
+
+        said: who said what in it, such as [("lisi", "大家好")], for the calls of meeting.record.transcript.
+        """
         with self.lock:
             meeting, now = self._meeting(meetingid, RUNNING), int(self.now)
             record_id, file_id = f"rec{uuid.uuid4().hex}", uuid.uuid4().hex
@@ -97,6 +108,7 @@ class Meetings(State):
                 "download_address_file_type": "mp4",
                 "audio_address": f"{address}.m4a",
                 "audio_address_file_type": "m4a",
+                "paragraphs": _paragraphs([*said], seconds * 1000),
             }
             self.resources.setdefault("meeting_recordings", {})[record_id] = {
                 "meeting_record_id": record_id,
@@ -171,3 +183,33 @@ class Meetings(State):
         if meeting is None or meeting["status"] != status:
             raise ValueError(f"{meetingid!r} is no meeting in the state {status}")
         return meeting
+
+
+def _paragraphs(said: list[tuple[str, str]], milliseconds: int) -> list[Record]:
+    """What was said, one after the other, each in as much time; a word is a character."""
+    each = milliseconds // max(len(said), 1)
+    return [
+        {
+            "pid": str(number),
+            "start_time": number * each,
+            "end_time": (number + 1) * each,
+            "speaker_info": {"userid": who},
+            "sentences": [
+                {
+                    "sid": f"{number}-0",
+                    "start_time": number * each,
+                    "end_time": (number + 1) * each,
+                    "words": [
+                        {
+                            "wid": str(at),
+                            "text": letter,
+                            "start_time": number * each + at * each // len(text),
+                            "end_time": number * each + (at + 1) * each // len(text),
+                        }
+                        for at, letter in enumerate(text)
+                    ],
+                }
+            ],
+        }
+        for number, (who, text) in enumerate(said)
+    ]

@@ -166,6 +166,13 @@ class Office(State):
             }
             return todo_id
 
+    def opens_miniprogram(self, userid: str, suite_id: str = "") -> str:
+        """Open a mini program of the corp, or of a third-party app. Returns the js_code for jscode2session, good once."""
+        with self.lock:
+            code, appid = uuid.uuid4().hex, suite_id or self.corpid
+            self.login_codes.add(code, {"userid": self._member(userid), "appid": appid, "user_ticket": False})
+            return code
+
     def claims_device(self, userid: str, system: str = "Windows", *, personal: bool = False, **fields: Any) -> str:
         """Ask that a device be trusted. Returns its device_code, for security.trustdevice.approve.
 

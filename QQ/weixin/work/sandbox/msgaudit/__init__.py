@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from .._model.resource import Fitted, Thing
+from .._model.consents import consent, outsiders
+from .._model.resource import Fitted
 from .._reply import RefusalError, Reply
 from .._state import State
 
@@ -19,22 +20,14 @@ def check_single_agree(sandbox: State, query: dict[str, str], hash: dict[str, An
         sandbox.company.need_member(each["userid"])
         sandbox.contacts.need_profile(each["exteranalopenid"])
     return {
-        "agreeinfo": [{**each, **_consent(sandbox, each["exteranalopenid"], each["userid"])} for each in hash["info"]]
+        "agreeinfo": [{**each, **consent(sandbox, each["exteranalopenid"], each["userid"])} for each in hash["info"]]
     }
 
 
 @Fitted
 def check_room_agree(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    chat = sandbox.contacts.groupchats.get(hash["roomid"])
-    if chat is None:
-        raise RefusalError(40050)
-    outside = [each["userid"] for each in chat["member_list"] if each["type"] == 2]
-    return {"agreeinfo": [{"exteranalopenid": each, **_consent(sandbox, each, hash["roomid"])} for each in outside]}
-
-
-def _consent(sandbox: State, external_userid: str, where: str) -> Thing:
-    consent = sandbox.resources.get("archive_consents", {}).get(f"{external_userid} {where}", {})
-    return {"agree_status": consent.get("status", "Disagree"), "status_change_time": consent.get("time", 0)}
+    outside = outsiders(sandbox, hash["roomid"])
+    return {"agreeinfo": [{"exteranalopenid": each, **consent(sandbox, each, hash["roomid"])} for each in outside]}
 
 
 @Fitted

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from ..._model.meetings import need_waiting
 from ..._model.resource import Fitted, Resource, Thing, department, member, number, text
 from ..._reply import RefusalError, Reply
 from ..._state import State
@@ -113,6 +114,21 @@ def book_by_schedule(sandbox: State, query: dict[str, str], hash: dict[str, Any]
         raise RefusalError(40058, "the room is taken at that time")
     booking = _book(sandbox, room, booker, schedule, [time for time in times if time not in taken])
     return {**booking, "conflict_date": [midnight(start) for start, _ in taken]}
+
+
+@Fitted
+def book_by_meeting(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    room = ROOMS.need(sandbox, hash["meetingroom_id"])
+    meeting = need_waiting(sandbox, hash["meetingid"], 40058)
+    booker = sandbox.company.need_member(hash["booker"])
+    start = meeting["meeting_start"]
+    times = [(start, start + meeting["meeting_duration"])]
+    if _taken(sandbox, room["meetingroom_id"], times):
+        raise RefusalError(40058, "the room is taken at that time")
+    fields = {"summary": meeting["title"], "start_time": start, "end_time": times[0][1]}
+    booking = _book(sandbox, room, booker, create_for(sandbox, fields), times)
+    booking["meeting_id"] = meeting["meetingid"]
+    return booking
 
 
 @Fitted

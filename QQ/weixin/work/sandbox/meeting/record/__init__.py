@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from .._model.meetings import MEETINGS, RECORDINGS, by_code
-from .._model.resource import Fitted, Thing, paged
-from .._reply import RefusalError, Reply
-from .._state import State
+from ..._model.meetings import MEETINGS, RECORDINGS, by_code, need_file
+from ..._model.resource import Fitted, Thing, paged
+from ..._reply import RefusalError, Reply
+from ..._state import State
 
 DAYS = 31
 DAY = 86400
@@ -36,15 +36,6 @@ def _need(sandbox: State, hash: dict[str, Any]) -> Thing:
     return recording
 
 
-def _file(sandbox: State, hash: dict[str, Any]) -> tuple[Thing, Thing]:
-    """The recording and its file."""
-    for recording in RECORDINGS.all(sandbox, MEETINGS.need(sandbox, hash["meetingid"])["meetingid"]):
-        for file in recording["record_files"]:
-            if file["record_file_id"] == hash["record_file_id"]:
-                return recording, file
-    raise RefusalError(40058, "record_file_id")
-
-
 @Fitted
 def get_file_list(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     return _need(sandbox, hash)
@@ -52,7 +43,7 @@ def get_file_list(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -
 
 @Fitted
 def get_file(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    recording, file = _file(sandbox, hash)
+    recording, file = need_file(sandbox, hash)
     times = {"start_time": file["record_start_time"], "end_time": file["record_end_time"]}
     return {**recording, **file, **times, "record_name": recording["title"], "meeting_record_name": recording["title"]}
 
@@ -76,7 +67,7 @@ def delete(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply
 
 @Fitted
 def delete_file(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    recording, file = _file(sandbox, hash)
+    recording, file = need_file(sandbox, hash)
     recording["record_files"].remove(file)
     return {}
 
