@@ -111,7 +111,8 @@ def test_a_meeting_in_a_room_and_what_was_said(sandbox):
     booked = {"meetingroom_id": room, "meetingid": meetingid, "booker": "lisi"}
     booking = check(meetingroom.book_by_meeting(token, booked))["booking_id"]
     found = check(meetingroom.get_booking_info_by_meeting_id(token, {"meetingroom_id": room, "meeting_id": meetingid}))
-    assert booking and [(each["booker"], each["start_time"]) for each in found["schedule"]] == [("lisi", start)]
+    assert booking
+    assert [(each["booker"], each["start_time"]) for each in found["schedule"]] == [("lisi", start)]
     assert refused(
         meetingroom.book_by_meeting(token, booked), meetingroom.book_by_meeting(token, {**booked, "meetingid": "x"})
     ) == [40058, 90602]

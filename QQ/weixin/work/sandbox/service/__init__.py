@@ -85,18 +85,6 @@ def get_admin_list(sandbox: State, query: dict[str, str], hash: dict[str, Any]) 
     return {"admin": [{"userid": _administrator(sandbox)["userid"], "open_userid": "", "auth_type": 1}]}
 
 
-def getuserinfo3rd(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    """The older name of service.auth.getuserinfo3rd, whose reply begins its names with capitals."""
-    found = auth.getuserinfo3rd(sandbox, query, hash)
-    names = {"corpid": "CorpId", "userid": "UserId", "openid": "OpenId"}
-    return {"DeviceId": "sandbox-device", **{names.get(name, name): value for name, value in found.items()}}
-
-
-def getuserdetail3rd(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    found = auth.getuserdetail3rd(sandbox, query, hash)
-    return {**found, "gender": int(found["gender"])}
-
-
 def _suite(sandbox: State, query: dict[str, str]) -> str:
     return sandbox.owner(query["suite_access_token"])
 
