@@ -13,6 +13,8 @@ from conftest import needs
 from launcher import ROOT
 
 import QQ.weixin.work
+from QQ.weixin.work._doc.guide import guides
+from QQ.weixin.work.sandbox._server.control import ROUTES
 
 GUIDE = ROOT / "QQ" / "weixin" / "work" / "guide"
 PAGES = {"README": (ROOT / "README.md", ROOT / "README.zh-CN.md")}
@@ -67,8 +69,21 @@ def test_names_of_the_guide_for_wechatpy_can_be_read():
             assert not any(map(keyword.iskeyword, name.split("."))), name
 
 
-def test_each_guide_is_in_both_languages():
-    assert sorted(path.name for path in GUIDE.glob("*.md")) == sorted(path.name for path in (GUIDE / "zh").glob("*.md"))
+def test_each_guide_is_in_both_languages_and_listed_as_in_the_readmes():
+    for language, folder, readme in zip(("en", "zh"), (GUIDE, GUIDE / "zh"), PAGES["README"]):
+        names = list(guides(language))
+        assert sorted(names) == sorted(path.stem for path in folder.glob("*.md"))
+        table = re.findall(r"^\|.*\|.*`.*\|$", text_of(readme).partition("--guide NAME")[2], re.MULTILINE)
+        assert re.findall(r"`(\w+)`", " ".join(table)) == names
+
+
+def test_the_guides_name_every_address_of_the_control_interface():
+    for path in PAGES["sandbox"]:
+        told = set(re.findall(r"`([\w/]+)`", text_of(path)))
+        for _, name in ROUTES:
+            assert (
+                name in told or f"{name.rpartition('/')[0]}/VERB" in told or f"{name.rpartition('/')[0]}/METHOD" in told
+            ), name
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -150,6 +165,15 @@ def test_the_robot_of_the_readme_answers(readme, sandbox, cryptography):
         while not sandbox.sent:
             number = sandbox.log.wait(number)[-1].number
         assert sandbox.sent[-1].request["text"]["content"] == "收到：在吗"
+        for text in ("我要人工", "还在吗"):
+            sandbox.customers_say("wmZhangSan", "kfSales", text)
+            sandbox.pushes.wait()
+        paths = [call.path for call in sandbox.log.calls()]
+        while paths.count("kf/service_state/get") < 3:
+            number = sandbox.log.wait(number)[-1].number
+            paths = [call.path for call in sandbox.log.calls()]
+        assert paths.count("kf/service_state/trans") == 1
+        assert len(sandbox.sent) == 1
     finally:
         server.shutdown()
         serving.join()

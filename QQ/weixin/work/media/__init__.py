@@ -106,8 +106,7 @@ def get(access_token: Token, media_id: Query, to: Optional[Target] = None) -> Re
         - the server gives a file over 20 MB only in ranges, of at most 20 MB for those of upload_by_url; such a file is
           fetched in ranges and put together here.
         - some files are kept encrypted, and can be had only in ranges that are multiples of 16 bytes.
-        - a file without its length, over TLS, that was cut off is a Failure; on Python 3.9, whose ssl can't tell the two
-          apart, it is taken for whole.
+        - a file without its length, over TLS, that was cut off is a Failure.
 
     Errors:
         830002: the file is too large to be had whole; answered by asking for ranges, so not returned.

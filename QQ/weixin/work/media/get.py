@@ -47,8 +47,7 @@ def jssdk(access_token: Token, media_id: Query, to: Optional[Target] = None) -> 
         - WeCom 2.4 or later only; not yet recordings from HarmonyOS.
         - the server gives a file over 20 MB only in ranges of at most 20 MB; such a file is fetched in ranges and put
           together here.
-        - a file without its length, over TLS, that was cut off is a Failure; on Python 3.9, whose ssl can't tell the two
-          apart, it is taken for whole.
+        - a file without its length, over TLS, that was cut off is a Failure.
 
     Errors:
         830002: file over 20 MB asked for whole; answered by asking for ranges, so not returned.

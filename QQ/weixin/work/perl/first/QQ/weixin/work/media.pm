@@ -247,7 +247,7 @@ some files are kept encrypted, and can be had only in ranges that are multiples 
 
 =item *
 
-a file without its length, over TLS, that was cut off is a Failure; on Python 3.9, whose ssl can't tell the two apart, it is taken for whole.
+a file without its length, over TLS, that was cut off is a Failure.
 
 =back
 
