@@ -128,7 +128,7 @@ def test_half_a_request_does_not_last_for_ever(sandbox, monkeypatch, sent):
     address = urlsplit(sandbox.api)
     with socket.create_connection((address.hostname, address.port), timeout=10) as connection:
         connection.sendall(sent)
-        assert connection.recv(100) == b""
+        assert connection.recv(100)[:12] in (b"", b"HTTP/1.1 408")
 
 
 @pytest.mark.parametrize(
@@ -136,7 +136,7 @@ def test_half_a_request_does_not_last_for_ever(sandbox, monkeypatch, sent):
     [
         ({"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "no-cors", "Sec-Fetch-Dest": "image"}, 403),
         ({"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "iframe"}, 403),
-        ({"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "document"}, 200),
+        ({"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "document"}, 403),
         ({"Sec-Fetch-Site": "same-origin", "Sec-Fetch-Mode": "cors", "Sec-Fetch-Dest": "empty"}, 200),
         ({"Sec-Fetch-Site": "none"}, 200),
     ],

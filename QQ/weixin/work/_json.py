@@ -4,7 +4,7 @@ import json
 import math
 from typing import Any, Callable
 
-__all__ = ["NumberError", "decoder"]
+__all__ = ["NumberError", "check_text", "decoder"]
 
 
 class NumberError(ValueError):
@@ -15,6 +15,12 @@ def decoder(**options: Any) -> Callable[[str], Any]:
     """json.loads with these options, but it raises ValueError for NaN and Infinity, which are no JSON, and NumberError for
     1E400, which would become infinite."""
     return json.JSONDecoder(parse_constant=_refuse, parse_float=_finite, **options).decode
+
+
+def check_text(value: Any, source: bytes) -> None:
+    """Raise ValueError if a string in the value, read from that source, is no text: a lone surrogate, which JSON can write."""
+    if b"\\u" in source:
+        json.dumps(value, ensure_ascii=False).encode()
 
 
 def _refuse(constant: str) -> None:

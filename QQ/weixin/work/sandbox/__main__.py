@@ -51,8 +51,8 @@ def main() -> None:
         try:
             path = sandbox.save()
             print(in_language(f"The state is saved in {path}.", f"状态已保存到 {path}。"), flush=True)
-        except OSError as error:
-            why = f"{sandbox.file}: {error.strerror}\n"
+        except (OSError, ValueError) as error:
+            why = f"{sandbox.file}: {getattr(error, 'strerror', None) or error}\n"
             parser.exit(1, in_language(f"the state can't be saved in {why}", f"状态无法保存到 {why}"))
 
 

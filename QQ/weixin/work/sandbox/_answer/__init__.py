@@ -8,7 +8,7 @@ from typing import Any, Union
 
 from ... import _doc
 from ..._http.secret import SECRETS
-from ..._json import decoder
+from ..._json import check_text, decoder
 from .._model.fitted import Fitted
 from .._reply import File, RefusalError, Reply
 from .._state import State
@@ -152,8 +152,7 @@ def _answer(sandbox: State, documents: list[_doc.Document], request: Request) ->
 def _hash(body: bytes) -> dict[str, Any]:
     try:
         hash = _decode(body.decode())
-        if b"\\u" in body:
-            json.dumps(hash, ensure_ascii=False).encode()  # fails on a lone surrogate, which is not valid text
+        check_text(hash, body)
     except (ValueError, RecursionError):
         raise RefusalError(47001) from None
     if not isinstance(hash, dict):

@@ -5,7 +5,7 @@ import logging
 import time
 from typing import Any, NamedTuple, Optional
 
-from ..._json import decoder
+from ..._json import check_text, decoder
 from .._reply import RefusalError, Reply
 from .._state import State
 from .._state.bot import COMMANDS, Connection
@@ -72,7 +72,7 @@ def receive(sandbox: State, connection: Connection, text: str) -> None:
 def _parsed(text: str) -> Frame:
     try:
         frame = _decode(text)
-        json.dumps(frame, ensure_ascii=False).encode()  # fails on a lone surrogate, which is not valid text
+        check_text(frame, text.encode(errors="replace"))
         command, req_id, body = frame["cmd"], frame["headers"]["req_id"], frame.get("body", {})
     except (ValueError, RecursionError):
         return Frame("", "", {}, RefusalError(47001, "a frame must be JSON"))

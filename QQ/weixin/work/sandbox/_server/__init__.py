@@ -10,16 +10,16 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from io import BufferedReader
 from typing import Any, Optional
 from urllib.parse import parse_qsl, urlsplit
 
 from .._answer.exchange import Request, Response
-from .host import foreign_header
+from .body import BodyError, Incoming, read_body
+from .host import foreign_header, is_own
 from .websocket import UnavailableError, WebSocket
 
 __all__ = ["Server"]
-
-MAX_BODY = 64 << 20
 
 logger = logging.getLogger("QQ.weixin.work.sandbox")
 
@@ -75,8 +75,18 @@ class Handler(BaseHTTPRequestHandler):
     server_version = "QQ.weixin.work.sandbox"
     wbufsize = -1  # buffered: a response is sent in one piece
     disable_nagle_algorithm = True
-    timeout = 75  # seconds, in which half a request, or no other on a connection, ends it
+    timeout = 75  # seconds in which a request must have come, or another one on a connection
     server: Server
+
+    def setup(self) -> None:
+        super().setup()
+        self.incoming = Incoming(self.connection, self.timeout)
+        self.rfile.close()
+        self.rfile = BufferedReader(self.incoming)
+
+    def handle_one_request(self) -> None:
+        self.incoming.next_request()
+        super().handle_one_request()
 
     def do_GET(self) -> None:
         lengths = set(self.headers.get_all("Content-Length", []))
@@ -87,20 +97,22 @@ class Handler(BaseHTTPRequestHandler):
         else:
             self._refuse(400, "a GET has no body")
 
-    def do_POST(self) -> None:
-        lengths = self.headers.get_all("Content-Length", [])
-        if not lengths:
-            self._refuse(411, "a POST needs one Content-Length")
-        elif len(lengths) > 1 or not re.fullmatch("[0-9]{1,18}", lengths[0]) or "Transfer-Encoding" in self.headers:
-            self._refuse(400, "the Content-Length is none")
-        elif int(lengths[0]) > MAX_BODY:
-            self._refuse(413, f"the body is longer than {MAX_BODY} bytes")
+    def do_HEAD(self) -> None:
+        """Of the page and the control interface, as programs ask that wait for a server."""
+        if self.path.startswith("/cgi-bin/"):
+            self.send_error(HTTPStatus.METHOD_NOT_ALLOWED)
         else:
-            body = self.rfile.read(int(lengths[0]))
-            if len(body) == int(lengths[0]):
-                self._answer(body)
-            else:
-                self._refuse(400, "the body is shorter than its Content-Length")
+            self.do_GET()
+
+    def do_POST(self) -> None:
+        try:
+            body = read_body(self.headers, self.rfile)
+        except BodyError as error:
+            self._refuse(error.status, error.reason)
+        except socket.timeout:
+            self._refuse(408, f"the request did not come within {self.timeout} seconds")
+        else:
+            self._answer(body)
 
     def _upgrade(self) -> None:
         """Speak WebSocket from here on, until the connection ends."""
@@ -112,6 +124,7 @@ class Handler(BaseHTTPRequestHandler):
             self._send(Response(404, "text/plain", b"the address of the WebSocket has no path\n"))
         else:
             self.connection.settimeout(None)
+            self.incoming.without_end()
             try:
                 websocket = WebSocket(self.connection, self.rfile)
             except UnavailableError as error:
@@ -136,18 +149,21 @@ class Handler(BaseHTTPRequestHandler):
         self._send(_error(status, reason)._replace(headers={"Connection": "close", **headers}))
 
     def _answer(self, body: bytes) -> None:
-        header = foreign_header(self.headers, self.server.host)
-        if header:
-            self._send(_error(403, f"refused: a foreign {header} header"))
-            return
         try:
             url = urlsplit(self.path)
         except ValueError:
             self._refuse(400, "the address is none")
             return
+        is_page = self.command != "POST" and not url.path.startswith(("/sandbox/", "/cgi-bin/"))
+        header = foreign_header(self.headers, self.server.host, is_page)
+        if header or (url.netloc and not is_own(url.netloc, self.server.host)):
+            self._send(_error(403, f"refused: a foreign {f'{header} header' if header else 'address'}"))
+            return
         query = dict(parse_qsl(url.query, keep_blank_values=True))
         try:
-            response = self.server.respond(Request(self.command, url.path, query, self.headers, body))
+            response = self.server.respond(
+                Request("GET" if self.command == "HEAD" else self.command, url.path, query, self.headers, body)
+            )
         except Exception as error:  # whatever it is, the client gets an answer
             logger.exception("the sandbox failed at %s", url.path)
             response = _error(500, f"the sandbox failed: {type(error).__name__}: {error}")

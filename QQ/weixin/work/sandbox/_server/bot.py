@@ -16,18 +16,16 @@ POST /sandbox/bot/set         twice (push everything twice), counts_refreshes (a
 """
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Union
+from typing import TYPE_CHECKING, Any
 
-from .._answer.exchange import Response
 from .._state.bot import COMMANDS
-from .input import BadInputError, bytes_of
+from .input import Answer, BadInputError, need_types, played
 
 if TYPE_CHECKING:
     from .. import Sandbox
 
 __all__ = ["ROUTES"]
 
-Answer = Union[dict[str, Any], Response]
 MAX_MEMBERS = 50
 SWITCHES = ("twice", "counts_refreshes")
 
@@ -62,19 +60,9 @@ def set(sandbox: "Sandbox", **switches: bool) -> Answer:
     return {}
 
 
-def _play(method: str) -> Callable[..., Answer]:
-    def act(sandbox: "Sandbox", **fields: Any) -> Answer:
-        if "data" in fields:
-            fields["data"] = bytes_of(fields["data"])
-        if "items" in fields:
-            fields["items"] = [item if isinstance(item, str) else bytes_of(item["data"]) for item in fields["items"]]
-        return {"record": getattr(sandbox, method)(**fields)}
-
-    return act
-
-
 def _trouble(method: str) -> Callable[..., Answer]:
     def cause(sandbox: "Sandbox", **how: Any) -> Answer:
+        need_types(getattr(sandbox.bot, method), how)
         getattr(sandbox.bot, method)(**how)
         return {}
 
@@ -84,11 +72,11 @@ def _trouble(method: str) -> Callable[..., Answer]:
 ROUTES: dict[tuple[str, str], Callable[..., Answer]] = {
     ("GET", "bot"): bot,
     ("GET", "bot/chat"): chat,
-    ("POST", "bot/enter"): _play("bot_enters"),
-    ("POST", "bot/say"): _play("bot_says"),
-    ("POST", "bot/send"): _play("bot_sends"),
-    ("POST", "bot/tap"): _play("bot_taps"),
-    ("POST", "bot/rate"): _play("bot_rates"),
+    ("POST", "bot/enter"): played("bot_enters"),
+    ("POST", "bot/say"): played("bot_says"),
+    ("POST", "bot/send"): played("bot_sends"),
+    ("POST", "bot/tap"): played("bot_taps"),
+    ("POST", "bot/rate"): played("bot_rates"),
     ("POST", "bot/set"): set,
     **{("POST", f"bot/{method}"): _trouble(method) for method in ("close", "reset", "silence", "disconnect")},
 }

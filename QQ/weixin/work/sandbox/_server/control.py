@@ -19,7 +19,7 @@ GET  /sandbox/reference   search -> functions that have all its words, each with
                           name (such as kf.send_msg) -> the function with its fields and documentation
 GET  /sandbox/media       media_id -> the file itself
 POST /sandbox/media       filename, data (base64), type (image, voice, video or file) -> media_id, as of a file from a customer
-GET  /sandbox/chats       -> chats: open_kfid, external_userid, state, servicer_userid, recommendation, refuses (if the customer does), messages (how many)
+GET  /sandbox/chats       -> chats: open_kfid, external_userid, state, servicer_userid, recommendation, refuses, messages (how many)
 GET  /sandbox/chat        open_kfid, external_userid -> the same fields of one chat, its last messages themselves, how many are
                           forgotten before them, and the account's servicers
 POST /sandbox/customers/add   external_userid, nickname, avatar, gender, unionid -> customer
@@ -51,13 +51,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ..._http.secret import CREDENTIALS
-from ..._json import decoder
+from ..._json import check_text, decoder
 from ...errors import WeixinError
 from .._answer.exchange import Request, Response
 from .._reply import RefusalError
 from . import bot, events, inbox, play, reference, view
-from .input import BadInputError, bytes_of
-from .view import Answer
+from .input import Answer, BadInputError, bytes_of, need_types, played
 
 if TYPE_CHECKING:
     from .. import Sandbox
@@ -84,6 +83,7 @@ def respond(sandbox: "Sandbox", request: Request) -> Response:
             inspect.signature(action).bind(sandbox, **parameters)
         except TypeError as error:
             raise BadInputError(str(error)) from None
+        need_types(action, parameters)
         answer = action(sandbox, **parameters)
         return answer if isinstance(answer, Response) else _json(200, answer)
     except RefusalError as refusal:
@@ -101,6 +101,7 @@ def _json(status: int, answer: dict[str, Any]) -> Response:
 def _object(body: bytes) -> dict[str, Any]:
     try:
         value = _decode(body.decode() or "{}")
+        check_text(value, body)
     except (ValueError, RecursionError):
         raise BadInputError("the body must be JSON") from None
     if not isinstance(value, dict):
@@ -209,15 +210,6 @@ PLAY = {
 }
 
 
-def _play(method: str) -> Callable[..., Answer]:
-    def act(sandbox: "Sandbox", **fields: Any) -> Answer:
-        if "data" in fields:
-            fields["data"] = bytes_of(fields["data"])
-        return {"record": getattr(sandbox, method)(**fields)}
-
-    return act
-
-
 ROUTES: dict[tuple[str, str], Callable[..., Answer]] = {
     ("GET", "state"): view.state,
     ("GET", "log"): view.log,
@@ -242,7 +234,7 @@ ROUTES: dict[tuple[str, str], Callable[..., Answer]] = {
     ("POST", "issue"): issue,
     ("POST", "revoke"): revoke,
     ("POST", "customers/add"): add,
-    **{("POST", name): _play(method) for name, method in PLAY.items()},
+    **{("POST", name): played(method) for name, method in PLAY.items()},
     **bot.ROUTES,
     **events.ROUTES,
     **inbox.ROUTES,

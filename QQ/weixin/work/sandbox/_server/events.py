@@ -11,23 +11,21 @@ POST /sandbox/resend  number, of a push in the log -> pushes: the same again, to
 import inspect
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Union
+from typing import TYPE_CHECKING, Any
 
 from ..._doc import Field
 from ..._doc.constraints import constraints
 from ..._doc.events import Event
-from .._answer.exchange import Response
 from .._play.events import event_named
 from .._play.events import events as known_events
 from .._state.log import Push
-from .input import BadInputError
+from .input import Answer, BadInputError
 
 if TYPE_CHECKING:
     from .. import Sandbox
 
 __all__ = ["ROUTES"]
 
-Answer = Union[dict[str, Any], Response]
 WAIT_SECONDS = 20
 
 

@@ -6,18 +6,15 @@ GET  /sandbox/inbox   who (a userid, a chatid, a robot's name ...; default: all)
 """
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Union
+from typing import TYPE_CHECKING
 
-from .._answer.exchange import Response
 from .._state.plain import plain
-from .input import limited, number_of
+from .input import Answer, limited, number_of
 
 if TYPE_CHECKING:
     from .. import Sandbox
 
 __all__ = ["ROUTES"]
-
-Answer = Union[dict[str, Any], Response]
 
 
 def inbox(sandbox: "Sandbox", who: str = "", since: str = "0", limit: str = "") -> Answer:

@@ -9,8 +9,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from .._play import Play
-from .input import bytes_of
-from .view import Answer
+from .input import Answer, played
 
 if TYPE_CHECKING:
     from .. import Sandbox
@@ -41,15 +40,6 @@ def _signature(method: Callable[..., Any]) -> inspect.Signature:
     return signature.replace(parameters=[*signature.parameters.values()][1:], return_annotation=inspect.Signature.empty)
 
 
-def _act(name: str) -> Callable[..., Answer]:
-    def act(sandbox: "Sandbox", **fields: Any) -> Answer:
-        if "data" in fields:
-            fields["data"] = bytes_of(fields["data"])
-        return {"record": getattr(sandbox, name)(**fields)}
-
-    return act
-
-
 ACTIONS = {
     name: method
     for name, method in inspect.getmembers(Play, inspect.isfunction)
@@ -57,5 +47,5 @@ ACTIONS = {
 }
 ROUTES: dict[tuple[str, str], Callable[..., Answer]] = {
     ("GET", "play"): play,
-    **{("POST", f"play/{name}"): _act(name) for name in ACTIONS},
+    **{("POST", f"play/{name}"): played(name) for name in ACTIONS},
 }

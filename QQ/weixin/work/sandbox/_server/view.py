@@ -2,7 +2,7 @@
 
 import time
 from itertools import chain, islice
-from typing import TYPE_CHECKING, Any, Union
+from typing import TYPE_CHECKING, Any
 
 from ...errors import explain
 from .._answer.exchange import Response
@@ -11,13 +11,12 @@ from .._state.chat import Chat
 from .._state.credentials import ERRCODES
 from .._state.faults import Fault
 from .._state.log import Call, Entry
-from .input import BadInputError, limited, number_of
+from .input import Answer, BadInputError, limited, number_of
 
 if TYPE_CHECKING:
     from .. import Sandbox
 
 __all__ = [
-    "Answer",
     "chat",
     "chats",
     "credential",
@@ -34,8 +33,6 @@ __all__ = [
 MAX_WAIT = 60
 CALL = ("number", "at", "method", "path", "query", "status", "errcode", "milliseconds", "sample", "fault", "notes")
 PUSH = ("number", "at", "url", "event", "tries", "outcome", "milliseconds")
-
-Answer = Union[dict[str, Any], Response]
 
 
 def state(sandbox: "Sandbox", brief: str = "") -> Answer:

@@ -19,18 +19,19 @@ from .push import Callback
 from .received import Message
 from .statistic import Day, Statistics
 
-__all__ = ["KEPT", "Kept"]
+__all__ = ["KEPT", "Kept", "attribute"]
 
 
 class Kept(NamedTuple):
-    """One entry: its type, how to read it from the state, and how to set it there."""
+    """One entry: its type, how to read it from the state, and how to set it there; and whether it is plain JSON as it is."""
 
     kind: Any
     read: Callable[[State], Any]
     write: Callable[[State, Any], None]
+    is_plain: bool = False
 
     def to_json(self, sandbox: State) -> Any:
-        return plain(self.read(sandbox))
+        return self.read(sandbox) if self.is_plain else plain(self.read(sandbox))
 
     def from_json(self, value: Any) -> Any:
         """What write takes. Raises ValueError if it can't be right."""
@@ -54,7 +55,7 @@ class SavedCode:
     expires: float
 
 
-def _attribute(where: str, name: str, kind: Any) -> Kept:
+def attribute(where: str, name: str, kind: Any, is_plain: bool = False) -> Kept:
     """An attribute of the sandbox's attribute `where`, or of the sandbox itself."""
 
     def owner(sandbox: State) -> Any:
@@ -64,6 +65,7 @@ def _attribute(where: str, name: str, kind: Any) -> Kept:
         kind,
         lambda sandbox: getattr(owner(sandbox), name),
         lambda sandbox, value: setattr(owner(sandbox), name, value),
+        is_plain,
     )
 
 
@@ -160,28 +162,28 @@ PAIR = tuple[str, str]
 
 # In this order they are set: chats before codes.
 KEPT: dict[str, Kept] = {
-    "seconds_ahead": _attribute("", "seconds_ahead", float),
-    "callback_token": _attribute("", "callback_token", str),
-    "callback_aes_key": _attribute("", "callback_aes_key", str),
+    "seconds_ahead": attribute("", "seconds_ahead", float),
+    "callback_token": attribute("", "callback_token", str),
+    "callback_aes_key": attribute("", "callback_aes_key", str),
     "callbacks": Kept(list[Callback], _callbacks, _set_callbacks),
     "tokens": Kept(dict[str, Token], _tokens, lambda sandbox, tokens: setattr(sandbox, "tokens", tokens)),
     "chats": Kept(list[Chat], lambda sandbox: sandbox.kf.all_chats(), _set_chats),
     "codes": Kept(dict[str, SavedCode], _codes, _set_codes),
     "inboxes": Kept(dict[str, SavedInbox], _inboxes, _set_inboxes),
     "statistics": Kept(dict[str, dict[int, Day]], _statistics, _set_statistics),
-    "deleted_accounts": _attribute("kf", "deleted", set[str]),
-    "links": _attribute("kf", "links", dict[str, PAIR]),
-    "recommendations": _attribute("kf", "recommendations", dict[PAIR, dict[str, Any]]),
-    "refusing": _attribute("kf", "refusing", set[PAIR]),
-    "rejecting": _attribute("kf", "rejecting", dict[PAIR, str]),
-    "knowledge_groups": _attribute("kf", "groups", dict[str, str]),
+    "deleted_accounts": attribute("kf", "deleted", set[str]),
+    "links": attribute("kf", "links", dict[str, PAIR]),
+    "recommendations": attribute("kf", "recommendations", dict[PAIR, dict[str, Any]]),
+    "refusing": attribute("kf", "refusing", set[PAIR]),
+    "rejecting": attribute("kf", "rejecting", dict[PAIR, str]),
+    "knowledge_groups": attribute("kf", "groups", dict[str, str]),
     "media": Kept(dict[str, SavedFile], _files, _set_files),
-    "bot_chats": _attribute("bot", "chats", dict[PAIR, BotChat]),
+    "bot_chats": attribute("bot", "chats", dict[PAIR, BotChat]),
     "bot_pushed": _expiring("bot", "pushed", Pushed),
     "bot_answered": _expiring("bot", "answered", bool),
-    "agents": _attribute("", "agents", dict[int, dict[str, Any]]),
-    "downstream": _attribute("", "downstream", dict[str, int]),
-    "robot_media": _attribute("", "robot_media", dict[str, str]),
+    "agents": attribute("", "agents", dict[int, dict[str, Any]]),
+    "downstream": attribute("", "downstream", dict[str, int]),
+    "robot_media": attribute("", "robot_media", dict[str, str]),
     "task_ids": _expiring("", "task_ids", bool),
     "messages": _expiring("", "messages", str),
     "received": Kept(
@@ -191,6 +193,6 @@ KEPT: dict[str, Kept] = {
     ),
     "response_codes": _expiring("", "response_codes", str),
     "upload_jobs": _expiring("", "upload_jobs", dict[str, Any]),
-    "permanent_codes": _attribute("provider", "permanent_codes", dict[str, PAIR]),
-    "devices": _attribute("provider", "devices", dict[str, Device]),
+    "permanent_codes": attribute("provider", "permanent_codes", dict[str, PAIR]),
+    "devices": attribute("provider", "devices", dict[str, Device]),
 }

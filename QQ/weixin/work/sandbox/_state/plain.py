@@ -33,6 +33,10 @@ def revived(kind: Any, value: Any) -> Any:
                 pass
         raise ValueError(f"{value!r} is none of {inner}")
     if origin is dict:
+        if inner == (str, Any) and isinstance(value, dict):
+            return value
+        if isinstance(value, list) and get_origin(inner[0]) is not tuple:
+            raise ValueError(f"{value!r} is not an object")
         items = value.items() if isinstance(value, dict) else _list(value)
         return {_key(inner[0], key): revived(inner[1], item) for key, item in items}
     if origin is tuple:
