@@ -71,7 +71,7 @@ def new_calendar(token):
 
 
 def new_schedule(token, cal_id, start):
-    schedule = {"admins": ["lisi"], "start_time": start, "end_time": start + 3600, "cal_id": cal_id}
+    schedule = {"attendees": [{"userid": "lisi"}], "start_time": start, "end_time": start + 3600, "cal_id": cal_id}
     return check(oa.schedule.add(token, {"schedule": schedule}))["schedule_id"]
 
 

@@ -121,7 +121,7 @@ def test_the_things_inside_one_are_found_without_the_others(sandbox):
     ]
     for cal_id in [*calendars, calendars[0]]:
         times = {"start_time": int(sandbox.now), "end_time": int(sandbox.now) + 60}
-        check(oa.schedule.add(token, {"schedule": {"admins": ["lisi"], "cal_id": cal_id, **times}}))
+        check(oa.schedule.add(token, {"schedule": {"attendees": [{"userid": "lisi"}], "cal_id": cal_id, **times}}))
     assert [len(_schedules(token, cal_id)) for cal_id in calendars] == [2, 1]
     gone = next(iter(sandbox.resources["schedules"]))
     del sandbox.resources["schedules"][gone]  # as people's doings do
