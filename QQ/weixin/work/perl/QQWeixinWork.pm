@@ -36,10 +36,10 @@ sub is_family {
     return $file =~ m{\AQQ/weixin/work(?:/\w+)*\.pm\z} && -e "$first/$file";
 }
 
-# The hook first, and the families' own directory, for programs that look for files themselves, last.
+# The hook first; our directories last, each once: for what is not a family, and for programs that look for files themselves.
 sub go_first {
-    my @last = length $launched{QQ_WEIXIN_WORK_PYTHON} ? $first : ();
-    @INC = ($hook, (grep { !is_hook($_) && $_ ne $first } @INC), @last);
+    my @last = ($here, length $launched{QQ_WEIXIN_WORK_PYTHON} ? $first : ());
+    @INC = ($hook, (grep { !is_hook($_) && $_ ne $first && $_ ne $here } @INC), @last);
 }
 
 # Families that have been defined, by their names in %INC.

@@ -37,6 +37,7 @@ def serve(listening: int, command: int, directory: str) -> NoReturn:
         gc.enable()
         gc.freeze()
 
+        scripts = 0
         while select.select(watched, [], [], IDLE)[0] == [listener]:
             connection = listener.accept()[0]
             process, user, group = CREDENTIALS.unpack(
@@ -51,7 +52,9 @@ def serve(listening: int, command: int, directory: str) -> NoReturn:
                 finally:
                     os._exit(1)
             connection.close()
-            from .._http import session  # noqa: F401  # requests, which the first script did not wait for: LWP does without
+            scripts += 1
+            if scripts > 1:  # the first one goes on meanwhile, and LWP does without
+                from .._http import session  # noqa: F401
     shutil.rmtree(directory, ignore_errors=True)
     os._exit(0)
 
