@@ -372,6 +372,37 @@ def test_a_handler_that_the_end_of_the_loop_cuts_off_is_called_again(receiver):
     assert len(begun) == 2
 
 
+STOPPED = """
+import asyncio, sys
+from QQ.weixin.work import aio, callback
+
+async def handler(message):
+    print("handled", flush=True)
+    if not begun:
+        begun.append(True)
+        await asyncio.sleep(100)
+
+async def main():
+    app._handler.loop = asyncio.get_running_loop()
+    event = {"MsgType": "event", "Event": "enter_agent", "CreateTime": "1"}
+    app._app.answer("POST", *callback.encrypt_push(*sys.argv[1:4], event))
+    while not begun:
+        await asyncio.sleep(0.01)
+
+begun = []
+app = aio.app(handler, *sys.argv[1:4])
+loop = asyncio.new_event_loop()
+loop.run_until_complete(main())
+"""
+
+
+def test_a_process_ends_whose_server_leaves_handlers_in_a_stopped_loop():
+    """As daphne does."""
+    command = [sys.executable, "-c", STOPPED, TOKEN, KEY, CORP]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=60)
+    assert (ended.returncode, ended.stdout) == (0, "handled\nhandled\n"), ended.stderr
+
+
 async def awaiting(done):
     done.set()
 

@@ -2,8 +2,9 @@
 
 import asyncio
 import inspect
+import threading
 from collections.abc import AsyncIterator, Awaitable, Iterator
-from concurrent.futures import CancelledError, Future
+from concurrent.futures import CancelledError, Future, wait
 from typing import Any, Callable, Optional, Union
 
 from ._seal import Message
@@ -13,6 +14,7 @@ __all__ = ["AsyncHandler", "Handler"]
 Returned = Union[Message, Iterator[str], AsyncIterator[str], None]
 Handler = Callable[[dict[str, Any]], Union[Returned, Awaitable[Returned]]]
 END = object()
+LOOK_SECONDS = 1.0  # how often it is asked whether the loop still runs
 
 
 class AsyncHandler:
@@ -47,11 +49,11 @@ class AsyncHandler:
             yield from asyncio.run(_rest(pieces))
 
     def _in_loop(self, outcome: Awaitable[Any]) -> Any:
-        awaited = _awaited(outcome)
+        awaited, loop = _awaited(outcome), self.loop
         try:
-            if self.loop is None:
+            if loop is None:
                 raise RuntimeError
-            handling = asyncio.run_coroutine_threadsafe(awaited, self.loop)
+            handling = asyncio.run_coroutine_threadsafe(awaited, loop)
         except RuntimeError:
             for each in (awaited, outcome):
                 if inspect.iscoroutine(each):
@@ -59,6 +61,10 @@ class AsyncHandler:
             raise _LoopEndedError from None
         self.under_way.add(handling)
         try:
+            while wait([handling], LOOK_SECONDS).not_done:
+                # A server that stops its loop and leaves what runs in it: the process would wait for ever.
+                if not (loop.is_running() or threading.main_thread().is_alive()):
+                    raise _LoopEndedError
             return handling.result()
         except CancelledError:
             raise _LoopEndedError from None
