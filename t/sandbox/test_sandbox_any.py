@@ -92,4 +92,6 @@ def test_no_model_fails_and_each_reply_keeps_to_its_docstring(monkeypatch):
         for document in chance.sample(models, len(models)):
             caller.call(document)
         keep_to_their_schemas(sandbox.log.since())
+    assert {document.path for document in models} <= {*sandbox.calls}
+    assert not sandbox.samples
     sandbox.stop()

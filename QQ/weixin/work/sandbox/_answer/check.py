@@ -13,11 +13,9 @@ __all__ = ["check", "missing", "unknown", "unquote"]
 
 # The errcodes of invalid values of the right type, by field name.
 ERRCODES = {"articles": 45008, "content": 45002, "msgtype": 40008}
-MONTH = 31  # days
 ROBOTS = "webhook/"  # which have 40058 for all of them
 DAYS_AFTER = re.compile(
-    r"\b(?:at most|no more than) (?:(\d+) days|a month) after (\w+)"
-    r"|\blater than (\w+),? by (?:at most|no more than) (\d+) days"
+    r"\b(?:at most|no more than) (\d+) days after (\w+)|\blater than (\w+),? by (?:at most|no more than) (\d+) days"
 )
 
 
@@ -104,7 +102,7 @@ def _too_late(field: Field, values: dict[str, Any]) -> Optional[str]:
     match = DAYS_AFTER.search(field.note)
     if match is None:
         return None
-    name, days = match[2] or match[3], int(match[1] or match[4] or MONTH)
+    name, days = match[2] or match[3], int(match[1] or match[4])
     try:
         seconds = float(values[field.name.rpartition(".")[2]]) - float(values[name])
     except (KeyError, TypeError, ValueError):

@@ -33,9 +33,10 @@ BROADCASTS = Resource(
 )
 NOT_SENT, SENT = 0, 1
 DAY = 86400
+MAX_DAYS = 31  # of a list
 MAX_REMINDERS = 3  # in 24 hours
 
-get_groupmsg_list_v2: Fitted = BROADCASTS.lists(
+_listed: Fitted = BROADCASTS.lists(
     at="group_msg_list[]",
     filters={
         "chat_type": "chat_type",
@@ -47,6 +48,13 @@ get_groupmsg_list_v2: Fitted = BROADCASTS.lists(
     limit=50,
     most=100,
 )
+
+
+@Fitted
+def get_groupmsg_list_v2(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    if hash["end_time"] - hash["start_time"] > MAX_DAYS * DAY:
+        raise RefusalError(40058, "end_time must be at most a month after start_time")
+    return _listed(sandbox, query, hash)
 
 
 @Fitted

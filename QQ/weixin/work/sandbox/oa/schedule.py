@@ -35,8 +35,9 @@ def add(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
 
 def create_for(sandbox: State, schedule: Thing) -> Thing:
     """Create a schedule, by default in the app's own calendar."""
-    _check(schedule)
-    return SCHEDULES.add(sandbox, {**schedule, "cal_id": schedule.get("cal_id") or _default(sandbox)})
+    cal_id = schedule.get("cal_id") or _default(sandbox)
+    _check(schedule, CALENDARS.need(sandbox, cal_id))
+    return SCHEDULES.add(sandbox, {**schedule, "cal_id": cal_id})
 
 
 @Fitted
@@ -45,7 +46,7 @@ def update(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply
     old = _need(sandbox, schedule["schedule_id"])
     if hash.get("skip_attendees") == 1:
         schedule["attendees"] = old.get("attendees")
-    _check(schedule)
+    _check(schedule, CALENDARS.need(sandbox, old["cal_id"]))
     bookings = sandbox.resources.get("meetingroom_bookings", {}).values()
     if any(each["schedule_id"] == schedule["schedule_id"] and each["status"] == 0 for each in bookings):
         raise RefusalError(90700)
@@ -106,10 +107,11 @@ def _default(sandbox: State) -> str:
     return str(default[-1]["cal_id"])
 
 
-def _check(schedule: Thing) -> None:
+def _check(schedule: Thing, calendar: Thing) -> None:
     if schedule["end_time"] < schedule["start_time"]:
         raise RefusalError(40058, "end_time is before start_time")
-    if not {*(schedule.get("admins") or [])} <= {each["userid"] for each in schedule.get("attendees") or []}:
+    people = [*(schedule.get("attendees") or []), *(calendar.get("shares") or [])]
+    if not {*(schedule.get("admins") or [])} <= {each["userid"] for each in people}:
         raise RefusalError(90492)
 
 
