@@ -15,7 +15,8 @@ OPENSSL = "needs openssl (apt-get install openssl)"
 
 
 def pytest_of(*tests, **more):
-    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-p", "no:hypothesispytest", "-rs", *tests]
+    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-rs", *tests]
+    more["env"] = {**more.get("env", os.environ), "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=100, **more)
 
 

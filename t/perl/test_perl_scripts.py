@@ -1,5 +1,6 @@
 """Perl test scripts as pytest tests: which are collected, how they are run, and what is said of them. prove is the judge."""
 
+import os
 import subprocess
 import sys
 from xml.etree import ElementTree
@@ -46,10 +47,25 @@ def write(folder, files):
         (folder / name).write_text(text)
 
 
+def pytest_of(folder, *words):
+    """pytest with this plugin alone; that it finds the plugin by itself is tested with a distribution."""
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-p",
+        "no:cacheprovider",
+        "-p",
+        "QQ.weixin.work.perl.pytest_plugin",
+        *words,
+    ]
+    alone = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+    return subprocess.run(command, cwd=folder, env=alone, capture_output=True, text=True, timeout=100)
+
+
 def run(folder, *words):
     """What pytest prints, and by its path how each script ended and what is said of it."""
-    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "--junitxml=report.xml", *words]
-    output = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=100).stdout
+    output = pytest_of(folder, "--junitxml=report.xml", *words).stdout
     ends = {}
     for case in ElementTree.parse(folder / "report.xml").iter("testcase"):
         said = next(iter(case), None)
@@ -112,9 +128,8 @@ def test_only_scripts_that_mention_the_namespace(tmp_path):
 
 
 def test_another_value_is_refused(tmp_path):
-    command = [sys.executable, "-m", "pytest", "-o", "perl_tests=some", tmp_path]
-    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=100)
-    assert "perl_tests must be one of all, mentioned, not 'some'" in done.stderr
+    refused = pytest_of(tmp_path, "-o", "perl_tests=some").stderr
+    assert "perl_tests must be one of all, mentioned, not 'some'" in refused
 
 
 def test_a_script_that_bails_out_ends_all(tmp_path):
