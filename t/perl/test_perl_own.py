@@ -284,6 +284,10 @@ def test_a_program_that_uses_nothing_finds_nothing(use):
     assert {name for name in more if "_<" not in name} == {"QQWeixinWork.pm", "main::QQWeixinWork::"} | of_lib
 
 
+def test_inc_can_be_written_as_module_build_does():
+    assert perl_output("use Data::Dumper; print Dumper(\\@INC) =~ /QQWeixinWork/ ? 1 : 0") == "1"
+
+
 @pytest.mark.needs("Test::Mock::LWP")
 def test_a_mock_of_lwp_in_a_program_that_uses_nothing():
     script = "use Test::Mock::LWP; $Mock_ua->mock(get => sub { 'mocked' }); print LWP::UserAgent->new->get"

@@ -15,8 +15,11 @@ our %launched = map { ($_ => $ENV{$_}) }
 our %passed;
 
 # @INC hook: answers for the files of the families before any directory is searched. It changes nothing, since there are
-# modules that call it only to see what there is.
-my $hook = sub {
+# modules that call it only to see what there is. An object, since Module::Build writes @INC with Data::Dumper, which warns of
+# code; and a hash, since Module::Load::Conditional takes any array for a hook of another kind.
+my $hook = bless {};
+
+sub QQWeixinWork::INC {
     my ($self, $file) = @_;
     return if $passed{$file} || !length $launched{QQ_WEIXIN_WORK_PYTHON};
     return \(my $lib = q{require 'QQWeixinWork/Lib.pm'}) if $file eq 'lib.pm';
@@ -26,9 +29,9 @@ my $hook = sub {
     my ($code) = readline($family) =~ /\A(.*)\z/s;    # not to be called tainted
     open my $source, '<', \qq{#line 1 "$first/$file"\n$code} or return;
     return $source;
-};
+}
 
-sub is_hook { return ref $_[0] eq 'CODE' && $_[0] == $hook }
+sub is_hook { return ref $_[0] eq ref $hook }
 
 sub is_family {
     my ($file) = @_;
