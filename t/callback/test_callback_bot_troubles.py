@@ -2,6 +2,8 @@
 
 import contextlib
 import logging
+import subprocess
+import sys
 import threading
 import time
 
@@ -83,6 +85,23 @@ def test_of_two_with_one_store_one_connects_and_the_other_takes_its_place(server
     wait_until(lambda: len(second) == 3)
     assert sorted(message["msgid"] for message in second) == ["b0", "b1", "b2"]
     assert len(server.subscribed) == 2
+
+
+def test_a_program_that_ends_lets_go(server, tmp_path):
+    """So the next one, started at once, need not wait for a lease."""
+    program = """
+import sys
+from QQ.weixin.work import callback
+from QQ.weixin.work.store import FileStore
+place, *given, url = sys.argv[1:]
+connection = callback.connect(print, *given, url=url, store=FileStore(place))
+print(connection.send("zhangsan", {"msgtype": "markdown", "markdown": {"content": "x"}}))
+"""
+    place = tmp_path / "store"
+    command = [sys.executable, "-c", program, str(place), BOT_ID, SECRET, server.url]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=WAIT, check=True)
+    assert (done.stdout, done.stderr) == ("{'errcode': 0, 'errmsg': 'ok'}\n", "")
+    assert FileStore(place).get(f"bot:{_key()}:lease") is None
 
 
 def test_when_one_dies_the_other_waits_for_its_lease(server, connect, tmp_path):

@@ -1,5 +1,6 @@
 """The connection of an AI bot: made, kept, made anew; and what a program can do with it."""
 
+import atexit
 import logging
 import random
 import threading
@@ -54,6 +55,7 @@ class Connection:
         self._sender = Sender(self._connected, self._over)
         self._messages = Messages(handler, name, store, workers, replying, self._sender, lambda: self._lease.is_held)
         _forks.reset(self)
+        atexit.register(self.close)  # else the next process waits for the lease of this one
         self._thread = begun("bot", self._run)
 
     def __repr__(self) -> str:
@@ -83,7 +85,10 @@ class Connection:
         return self._reason
 
     def close(self) -> None:
-        """End the connection. What is being handled has 5 seconds to be answered; with a store, its queue keeps the rest."""
+        """End the connection. What is being handled has 5 seconds to be answered; with a store, its queue keeps the rest.
+
+        The end of the program does so too.
+        """
         self._messages.wait_until_idle(IDLE_SECONDS)
         self._closing.set()
         if (link := self._link) is not None:
@@ -186,3 +191,4 @@ class Connection:
         self._link = None
         self._over.set()
         self._messages.end()
+        atexit.unregister(self.close)
