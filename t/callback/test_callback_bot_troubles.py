@@ -159,6 +159,16 @@ def test_one_whose_lease_was_taken_steps_back_and_one_that_is_thrown_out_waits(s
     assert server.wait_for(lambda: len(server.subscribed) == 3)
 
 
+def test_one_that_was_late_is_not_thrown_out_by_another_that_has_died_since(server, connect, tmp_path, monkeypatch):
+    monkeypatch.setattr(_bot_lease, "RENEW_SECONDS", 60)
+    connection = connect(print, FileStore(tmp_path / "store"))
+    assert server.wait_for(lambda: server.current)
+    wait_until(lambda: connection._lease._sure_until < time.time())
+    server.disconnected()
+    assert server.wait_for(lambda: len(server.subscribed) == 2)
+    assert connection.wait(0) is None
+
+
 def test_a_store_that_is_down_is_told_and_connects_nobody_new(server, connect, caplog):
     class Down(MemoryStore):
         is_down = True

@@ -14,7 +14,7 @@ from ..errors import Failure
 from ._bot_tasks import FOREVER, Lines, Steps, Wake
 from ._seal import to_sent_json
 
-__all__ = ["End", "Kind", "Link", "UnsentFailure"]
+__all__ = ["CutFailure", "End", "Kind", "Link", "UnsentFailure"]
 
 ANSWER_SECONDS = 10.0  # that a frame waits for its answer
 
@@ -37,6 +37,10 @@ class End(NamedTuple):
 
 class UnsentFailure(Failure):
     """A Failure before a whole frame was sent, so the same can be sent later."""
+
+
+class CutFailure(Failure):
+    """A Failure where the connection ended before the answer: whether the frame has arrived, nobody knows."""
 
 
 class _Asked:
@@ -98,7 +102,7 @@ class Link:
         if asked.answer is not None:
             return _reply(asked.answer)
         if self.ended is not None:
-            return Failure(f"{cmd} was sent, and the connection ended before the answer: {self.ended.reason}")
+            return CutFailure(f"{cmd} was sent, and the connection ended before the answer: {self.ended.reason}")
         return Failure(f"{cmd} was not answered within {seconds:g} s")
 
     def answer(self, frame: Mapping[str, Any]) -> bool:

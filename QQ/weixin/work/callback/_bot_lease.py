@@ -31,6 +31,7 @@ class Lease:
         self._lost = lost
         self._over = threading.Event()  # of the lease that is held
         self._quiet_until = 0.0
+        self._sure_until = 0.0  # by the clock, as the store reckons; then another may have had it
         self.is_held = store is None
 
     def wait(self, closing: threading.Event) -> bool:
@@ -49,7 +50,7 @@ class Lease:
         if self._store is None:
             return True
         try:
-            self.is_held = self._store.add(self._key, self._me, LEASE_SECONDS)
+            self.is_held = self._lasting(time.time(), self._store.add(self._key, self._me, LEASE_SECONDS))
         except Exception as error:  # each store has its own
             self._tell(error)
         if self.is_held:
@@ -73,24 +74,28 @@ class Lease:
         """Renew the lease; False when another has it."""
         if self._store is None:
             return True
-        found = self._store.get(self._key)
+        now, found = time.time(), self._store.get(self._key)
         if found == self._me:
             self._store.set(self._key, self._me, LEASE_SECONDS)
-            return True
-        return found is None and self._store.add(self._key, self._me, LEASE_SECONDS)
+            return self._lasting(now, True)
+        return self._lasting(now, found is None and self._store.add(self._key, self._me, LEASE_SECONDS))
+
+    def _lasting(self, since: float, is_held: bool) -> bool:
+        self._sure_until = since + LEASE_SECONDS if is_held else 0.0
+        return is_held
 
     def is_lost(self) -> bool:
-        """Whether another process of the store has it, or can have it."""
+        """Whether another process of the store has it, or may have had it: this one was late to renew it."""
         if self._store is None:
             return False
+        was_sure = time.time() < self._sure_until
         try:
-            if self.renewed():
+            if self.renewed() and was_sure:
                 return False
         except Exception as error:
             self._tell(error)
             return False
-        self._over.set()
-        self.is_held = False
+        self.release()
         return True
 
     def release(self) -> None:

@@ -11,7 +11,7 @@ from typing import Any, Callable, Optional
 from .. import _text
 from .._http import Reply
 from ..errors import Failure, errcode_of
-from ._bot_frames import UnsentFailure
+from ._bot_frames import CutFailure, UnsentFailure
 from ._bot_sends import Sender
 from ._bot_tasks import FOREVER, Steps, Wake
 from ._stream import LIMIT, Growing, is_long
@@ -100,6 +100,7 @@ class _Stream:
         self._shown = ""  # what the chat has
         self._began = 0.0  # when the first frame was accepted
         self._refused = False
+        self._was_cut = False  # at the last frame, by the end of the connection
         self._may_be_over = False  # its last frame was sent, and the answer to that was lost
 
     def follow(self, text: Pieces) -> Steps[Optional[int]]:
@@ -138,8 +139,9 @@ class _Stream:
         while not self._refused and (left := until - time.monotonic()) > 0:
             if (yield from self._frame(head, True, left)) or self._sender.over.is_set():
                 break
-            yield from self._pausing(pause)
-            pause = min(LONGEST_RETRY_SECONDS, 2 * pause)
+            if not self._was_cut:  # then it waits for the next connection
+                yield from self._pausing(pause)
+                pause = min(LONGEST_RETRY_SECONDS, 2 * pause)
         if is_whole and self._shown == content:
             return None
         return len(self._shown)
@@ -154,6 +156,7 @@ class _Stream:
         body = {"msgtype": "stream", "stream": {"id": self._id, "finish": finish, "content": content}}
         chat = self._chat if finish else ""  # for a refresh there is leave already
         reply = yield from self._sender.asking(self._wake, "aibot_respond_msg", body, chat, self._req_id, seconds)
+        self._was_cut = isinstance(reply, CutFailure)
         errcode = None if isinstance(reply, Failure) else errcode_of(reply)
         if errcode == 0 or (errcode == TOO_LATE and self._may_be_over):
             self._shown = content

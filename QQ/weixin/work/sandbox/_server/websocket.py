@@ -100,7 +100,7 @@ class WebSocket:
     def send(self, text: str) -> bool:
         """Send a message. Returns whether that was possible."""
         with self._lock:
-            if self.silent or not self._is_open():
+            if self.silent or self.was_reset or not self._is_open():
                 return False
             self._protocol.send_text(text.encode())
             return self._flush()
