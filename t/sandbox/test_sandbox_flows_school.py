@@ -75,6 +75,12 @@ def test_students_and_parents(sandbox, class_id, events):
     (failed,) = reply["result_list"]
     assert (failed["student_userid"], failed["errcode"], reply["errcode"]) == ("x", 60111, 60111)
     check(user.update_student(token, {"student_userid": "studenta", "new_student_userid": "studentc"}))
+    assert refused(
+        user.update_student(token, {"student_userid": "studentc", "new_student_userid": "studente"}),
+        user.create_student(token, {"student_userid": "STUDENTB", "name": "b", "department": [class_id]}),
+        user.create_student(token, {"student_userid": "学生", "name": "b", "department": [class_id]}),
+    ) == [301036, 60102, 40003]
+    assert check(user.get(token, "StudentB"))["student"]["student_userid"] == "studentb"
     parents = check(user.list_parent(token, class_id))["parents"]
     assert parents[0]["children"][0]["student_userid"] == "studentc"
     more = {

@@ -12,7 +12,8 @@ RULES = Resource("chain_rules", id="rule_id", new=number())
 
 @Fitted
 def list_ids(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    rules = [rule for rule in RULES.all(sandbox) if rule["chain_id"] == hash["chain_id"]]
+    own = chain(sandbox, hash["chain_id"])["chain_id"]
+    rules = [rule for rule in RULES.all(sandbox) if rule["chain_id"] == own]
     return {"rule_ids": [rule["rule_id"] for rule in rules]}
 
 

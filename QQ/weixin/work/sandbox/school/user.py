@@ -1,6 +1,7 @@
 """The students and parents of the school contacts (家校通讯录). Parents follow the school's notices with sandbox.parent_follows."""
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from .._model.conversion import converted
@@ -10,12 +11,31 @@ from .._reply import RefusalError, Reply
 from .._state import State
 from .._state.school import push
 
+USERID = re.compile(r"[0-9A-Za-z][0-9A-Za-z_\-@.]{0,63}")
+
 
 def _need_class(sandbox: State, department: int) -> None:
     DEPARTMENTS.need(sandbox, department)
 
 
-STUDENTS = Resource(
+class People(Resource):
+    """Students or parents, whose userids are found regardless of case."""
+
+    def need(self, sandbox: State, id: Any) -> Thing:
+        return super().need(sandbox, self.spelt(sandbox, id))
+
+    def spelt(self, sandbox: State, id: Any) -> str:
+        """The userid as it is spelt here, if it is there."""
+        there = sandbox.resources.get(self.name, {})
+        return str(id) if id in there else next((each for each in there if each.lower() == str(id).lower()), str(id))
+
+    def add(self, sandbox: State, fields: Mapping[str, Any]) -> Thing:
+        if not USERID.fullmatch(fields[self.id]):
+            raise RefusalError(40003, self.id)
+        return super().add(sandbox, {**fields, self.id: self.spelt(sandbox, fields[self.id])})
+
+
+STUDENTS = People(
     "students",
     id="student_userid",
     new=None,
@@ -24,7 +44,7 @@ STUDENTS = Resource(
     unique="mobile",
     needs={"department[]": _need_class},
 )
-PARENTS = Resource(
+PARENTS = People(
     "parents",
     id="parent_userid",
     new=None,
@@ -37,7 +57,7 @@ PARENTS = Resource(
 
 @Fitted
 def get(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    if query["userid"] in sandbox.resources.get("students", {}):
+    if STUDENTS.spelt(sandbox, query["userid"]) in sandbox.resources.get("students", {}):
         return {"user_type": 1, "student": student_reply(sandbox, STUDENTS.need(sandbox, query["userid"]))}
     return {"user_type": 2, "parent": _parent_reply(sandbox, PARENTS.need(sandbox, query["userid"]))}
 
@@ -93,12 +113,14 @@ def _create_student(sandbox: State, fields: Thing) -> None:
 
 
 def _update_student(sandbox: State, fields: Thing) -> None:
-    STUDENTS.change(sandbox, fields["student_userid"], {name: fields[name] for name in fields if name[:4] != "new_"})
-    _rename(sandbox, STUDENTS, fields["student_userid"], fields.get("new_student_userid"))
-    push(sandbox, "update_student", fields.get("new_student_userid") or fields["student_userid"])
+    userid = STUDENTS.need(sandbox, fields["student_userid"])["student_userid"]
+    STUDENTS.change(sandbox, userid, {name: fields[name] for name in fields if name[:4] != "new_"})
+    _rename(sandbox, STUDENTS, userid, fields.get("new_student_userid"))
+    push(sandbox, "update_student", fields.get("new_student_userid") or userid)
 
 
 def _delete_student(sandbox: State, userid: str) -> None:
+    userid = STUDENTS.spelt(sandbox, userid)
     if student_reply(sandbox, STUDENTS.need(sandbox, userid))["parents"]:
         raise RefusalError(65013)
     STUDENTS.remove(sandbox, userid)
@@ -114,12 +136,14 @@ def _create_parent(sandbox: State, fields: Thing) -> None:
 def _update_parent(sandbox: State, fields: Thing) -> None:
     _check_mobile(sandbox, fields)
     changes = {name: fields[name] for name in fields if name[:4] != "new_" and (name != "children" or fields[name])}
-    PARENTS.change(sandbox, fields["parent_userid"], changes)
-    _rename(sandbox, PARENTS, fields["parent_userid"], fields.get("new_parent_userid"))
-    push(sandbox, "update_parent", fields.get("new_parent_userid") or fields["parent_userid"])
+    userid = PARENTS.need(sandbox, fields["parent_userid"])["parent_userid"]
+    PARENTS.change(sandbox, userid, changes)
+    _rename(sandbox, PARENTS, userid, fields.get("new_parent_userid"))
+    push(sandbox, "update_parent", fields.get("new_parent_userid") or userid)
 
 
 def _delete_parent(sandbox: State, userid: str) -> None:
+    userid = PARENTS.spelt(sandbox, userid)
     PARENTS.remove(sandbox, userid)
     push(sandbox, "delete_parent", userid)
 
@@ -130,11 +154,15 @@ def _check_mobile(sandbox: State, fields: Thing) -> None:
         raise RefusalError(60137)
 
 
-def _rename(sandbox: State, things: Resource, userid: str, new: Any) -> None:
+def _rename(sandbox: State, things: People, userid: str, new: Any) -> None:
     if not new or new == userid:
         return
-    if new in sandbox.resources[things.name]:
+    if things.spelt(sandbox, new) in sandbox.resources[things.name]:
         raise RefusalError(60102)
+    renamed = sandbox.resources.setdefault("renamed_school_userids", {})
+    if userid in renamed:
+        raise RefusalError(301036)
+    renamed[new] = {"from": userid}
     thing = sandbox.resources[things.name].pop(userid)
     sandbox.resources[things.name][new] = {**thing, things.id: new}
     if things is STUDENTS:

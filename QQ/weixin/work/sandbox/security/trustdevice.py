@@ -27,7 +27,7 @@ def list(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
 
 @Fitted
 def get_by_user(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    wanted = (hash["type"], hash["last_login_userid"])
+    wanted = (hash["type"], sandbox.company.need_member(hash["last_login_userid"]))
     own = [each for each in DEVICES.all(sandbox) if (each["type"], each.get("last_login_userid")) == wanted]
     return {"device_list": own}
 
