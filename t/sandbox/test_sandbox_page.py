@@ -573,6 +573,11 @@ def test_the_page_in_chinese(page, sandbox):
         page.picture("chinese")
         assert page.driver.title == "企业微信沙箱"
         assert page.find("#filter").get_attribute("placeholder") == "按路径筛选，如 kf/"
+        page.click("[role=tab]", "接入")
+        page.fill("#callback-url", "http://127.0.0.1:1/")
+        page.click("#callback button")
+        page.until_shown("#toast", "回调地址无法保存：没有应答")
+        page.expected = "400 (Bad Request)"
         page.click("#language", "English")
         page.until_shown("#link", "sandbox: running")
         assert page.driver.execute_script("return document.documentElement.lang") == "en"
@@ -605,6 +610,17 @@ def test_links_and_what_a_reload_keeps(page, sandbox):
     page.driver.get(f"{root}#kfSales/wmNobody")
     page.until_shown("#toast", "wmNobody")
     page.expected = "400 (Bad Request)"
+
+
+def test_a_link_shows_what_it_names_in_a_narrow_window(page, sandbox):
+    page.driver.set_window_size(*NARROW)
+    seen = """const at = document.querySelector(arguments[0])?.getBoundingClientRect();
+        return Boolean(at && at.height && at.top >= 0 && at.bottom <= innerHeight)"""
+    links = {"kf.send_msg": "#function h3", "guide/robot": "#guide h3", "kfSales/wmLiSi": "#talk-title"}
+    for link, css in links.items():
+        page.driver.get("about:blank")
+        page.driver.get(f"{sandbox.api.removesuffix('cgi-bin')}#{link}")
+        page.until(lambda css=css: page.driver.execute_script(seen, css))
 
 
 def test_the_guides(page, sandbox):

@@ -11,6 +11,12 @@ function inline(text) {
   });
 }
 
+// Lines as one: with a blank between them, but not within Chinese.
+const isWithinChinese = (text, next) =>
+  /[\u3000-\u303f\uff00-\uffef]$/.test(text) || (/[\u3400-\u9fff]$/.test(text) && /^[\u3000-\uffef]/.test(next));
+const joined = (lines) =>
+  lines.map((each) => each.trim()).reduce((text, next) => text + (isWithinChinese(text, next) ? "" : " ") + next);
+
 const cells = (line) => line.replace(/^\||\|\s*$/g, "").split(/(?<!\\)\|/).map((cell) => inline(cell.replaceAll("\\|", "|").trim()));
 function guideTable([head, , ...rows]) {
   const row = (tag, line) => h("tr", {}, cells(line).map((cell) => h(tag, {}, cell)));
@@ -40,9 +46,9 @@ function markdown(text) {
       shown.push(h("pre", {}, take((each) => each.startsWith("    ")).map((each) => each.slice(4)).join("\n")));
     } else if (/^(- |\d+\. )/.test(line)) {
       const first = lines.shift().replace("- ", "• ");
-      shown.push(h("p", { class: "item" }, inline([first, ...take((each) => /^ +\S/.test(each))].map((each) => each.trim()).join(" "))));
+      shown.push(h("p", { class: "item" }, inline(joined([first, ...take((each) => /^ +\S/.test(each))]))));
     } else if (line.trim()) {
-      shown.push(h("p", {}, inline(take((each) => each.trim() && !/^(```|#|\||- |\d+\. )/.test(each)).join(" "))));
+      shown.push(h("p", {}, inline(joined(take((each) => each.trim() && !/^(```|#|\||- |\d+\. )/.test(each))))));
     } else lines.shift();
   }
   return shown;

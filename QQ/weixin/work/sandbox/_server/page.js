@@ -30,7 +30,7 @@ const sleep = (milliseconds) => new Promise((done) => setTimeout(done, milliseco
 
 function showToast(text, bad = false) {
   const toast = $("toast");
-  toast.textContent = text;
+  toast.textContent = bad ? mistake(text) : text;
   toast.className = bad ? "toast bad" : "toast";
   toast.hidden = false;
   clearTimeout(showToast.timer);
@@ -585,7 +585,7 @@ let paused = false;
 
 function outcome(entry) {
   if (entry.kind === "push")
-    return badge(entry.outcome, entry.outcome === "ok" ? "good" : "bad", t("tries: {n}", { n: entry.tries }));
+    return badge(mistake(entry.outcome), entry.outcome === "ok" ? "good" : "bad", t("tries: {n}", { n: entry.tries }));
   if (entry.status !== 200) return badge(`HTTP ${entry.status}`, "bad");
   return entry.errcode === null
     ? badge(t("file"), "good")
@@ -1283,7 +1283,7 @@ function showCallback({ callbacks, last_push, now }) {
   state.className = `badge ${good ? "good" : "bad"}`;
   state.textContent = good
     ? t("callback: ok {ago}", { ago })
-    : t("callback failing: {why}, {ago}", { why: last_push.outcome, ago });
+    : t("callback failing: {why}, {ago}", { why: mistake(last_push.outcome), ago });
 }
 
 async function follow() {

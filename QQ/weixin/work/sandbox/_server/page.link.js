@@ -24,7 +24,10 @@ async function followLink() {
   else {
     clearFunction();
     clearEvent();
+    return;
   }
+  const isChat = steps.length > 1 && !["guide", "inbox", "event"].includes(steps[0]);
+  $(isChat ? "talk" : "watch").scrollIntoView(); // in a narrow window it is below the others
 }
 addEventListener("popstate", followLink);
 

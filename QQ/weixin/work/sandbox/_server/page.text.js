@@ -273,12 +273,42 @@ const CHINESE = {
   Cancel: "取消",
 };
 
+// What the sandbox says of a mistake.
+const MISTAKES = [
+  [/^no answer \((.*)\)$/, "没有应答（$1）"],
+  [/^the callback address can't be saved: no answer \((.*)\)$/, "回调地址无法保存：没有应答（$1）。程序在运行吗？"],
+  [/^the callback address can't be saved: its answer is HTTP (.*)$/, "回调地址无法保存：返回了 HTTP $1"],
+  [/^the callback address can't be saved: its answer is not the decrypted echostr$/, "回调地址无法保存：返回的不是解密后的 echostr"],
+  [/^the sandbox pushes only to this machine: (.*)$/, "沙箱只向本机推送：$1"],
+  [/^there is no function (.*)$/, "没有接口 $1"],
+  [/^there is no event '(.*)'(.*); qq-weixin-work --events lists them all$/, "没有事件 $1$2；qq-weixin-work --events 列出全部"],
+  [/^there is no documented path '(.*)'$/, "文档里没有路径 $1"],
+  [/^errcode must be an int other than 0, not (.*)$/, "errcode 应是 0 以外的整数，不是 $1"],
+  [/^status must be an HTTP status from 400 to 599, not (.*)$/, "status 应是 400 到 599 的 HTTP 状态码，不是 $1"],
+  [/^delay must be from 0 to 600 seconds, not (.*)$/, "delay 应是 0 到 600 秒，不是 $1"],
+  [/^times must be an int from 1, not (.*)$/, "次数应是 1 以上的整数，不是 $1"],
+  [/^rate must be from 0 to 1, not (.*)$/, "比例应是 0 到 1，不是 $1"],
+  [/^no program is connected as the bot: let one connect to (.*) and subscribe$/, "没有程序以机器人身份连接：请让它连接 $1 并订阅"],
+  [/^content must be a str and not empty$/, "内容不能为空"],
+  [/^external_userid must be a str and not empty$/, "external_userid 不能为空"],
+  [/^this link leads to no account of the sandbox$/, "这个链接不指向沙箱里的客服账号"],
+  [/^the session is with (.*)$/, "会话由 $1 接待"],
+  [/^'(.*)' is not a receptionist of (.*)$/, "$1 不是 $2 的接待人员"],
+  [/^there is no guide (.*)$/, "没有指南 $1"],
+];
+
 const language = localStorage.language ?? (navigator.language.startsWith("zh") ? "zh" : "en");
 
 // A text in the language of the page; {name} is replaced by values.name.
 function t(text, values = {}) {
   const known = (language === "zh" && CHINESE[text]) || text;
   return known.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+}
+
+// The same in the language of the page.
+function mistake(text) {
+  const known = language === "zh" && MISTAKES.find(([pattern]) => pattern.test(text));
+  return known ? text.replace(...known) : text;
 }
 
 document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
