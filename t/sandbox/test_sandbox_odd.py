@@ -10,9 +10,25 @@ from urllib.parse import urlsplit
 import pytest
 import requests
 
-from QQ.weixin.work import agent, appchat, check, export, kf, media, menu, message, oa, user, webhook, wedoc, wedrive
+from QQ.weixin.work import (
+    agent,
+    appchat,
+    check,
+    checkin,
+    export,
+    kf,
+    media,
+    menu,
+    message,
+    oa,
+    user,
+    webhook,
+    wedoc,
+    wedrive,
+)
 from QQ.weixin.work.externalcontact import groupchat
 from QQ.weixin.work.sandbox._server import Handler, control
+from QQ.weixin.work.security import admin_oper_log
 from QQ.weixin.work.wedoc import smartsheet
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(20)
@@ -299,3 +315,13 @@ def test_each_kind_of_document_tells_its_kind(sandbox):
         made = check(wedoc.create_doc(sandbox.access_token, {"doc_type": kind, "doc_name": "纪要"}))
         told = check(wedoc.get_doc_base_info(sandbox.access_token, {"docid": made["docid"]}))
         assert told["doc_base_info"]["doc_type"] == kind
+
+
+def test_limits_in_other_words_are_held(sandbox):
+    now, token = int(sandbox.now), sandbox.access_token
+    week = {"start_time": now - 9 * 86400, "end_time": now - 60}
+    assert "7 days after start_time" in admin_oper_log.list(token, week)["errmsg"]
+    new = {"userid": "new", "name": "新", "mobile": "13512345678", "department": [1]}
+    assert "order must be 0 to 4294967295" in user.create(token, {**new, "order": [-1]})["errmsg"]
+    month = {"opencheckindatatype": 3, "starttime": now - 40 * 86400, "endtime": now, "useridlist": ["zhangsan"]}
+    assert checkin.getcheckindata(token, month)["errcode"] == 301024

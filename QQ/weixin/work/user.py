@@ -54,7 +54,7 @@ def create(access_token: Token, hash: Hash) -> Reply:
         department (list[int]): ids of the departments that the member belongs to, at most 100 items; without it, or
             with 0, the member goes below 其他（待设置部门）.
         order (list[int]): sort value in each department, one for each entry of department; larger sorts first, equal
-            values by creation time, from 0 to 4294967295; 0 if not given.
+            values by creation time; each from 0 to 4294967295; 0 if not given.
         position (str): job title, 0 to 128 characters.
         gender (str): 1 = male, 2 = female.
         email (str): email address, unique in the corp; 6 to 64 bytes; required without mobile; members abroad can sign
@@ -225,7 +225,7 @@ def update(access_token: Token, hash: Hash) -> Reply:
             on only the member can change it; outside the Chinese mainland with the country code.
         department (list[int]): ids of the departments that the member belongs to, at most 100 items.
         order (list[int]): sort value in each department, one for each entry of department, used only together with it;
-            larger sorts first, from 0 to 4294967295; 0 if not given.
+            larger sorts first; each from 0 to 4294967295; 0 if not given.
         position (str): job title, 0 to 128 characters.
         gender (str): 1 = male, 2 = female.
         email (str): email address, unique in the corp; 6 to 64 bytes; members abroad can sign in with it.

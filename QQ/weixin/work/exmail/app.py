@@ -63,14 +63,14 @@ def compose_send(access_token: Token, hash: Hash) -> Reply:
             recurrence.
         schedule.reminders.repeat_day_of_week (list[int]): days of the week: 1 = Monday, 2 = Tuesday, 3 = Wednesday, 4 =
             Thursday, 5 = Friday, 6 = Saturday, 7 = Sunday; only for a custom weekly recurrence.
-        schedule.reminders.repeat_day_of_month (list[int]): days of the month from 1 to 31; only for a custom monthly or
-            yearly recurrence.
+        schedule.reminders.repeat_day_of_month (list[int]): days of the month, each from 1 to 31; only for a custom
+            monthly or yearly recurrence.
         schedule.reminders.timezone (int): the time zone, hours from UTC; from -12 to 12. Default: 8.
         schedule.reminders.remind_before_event_mins (int): the reminder, minutes before start_time, negative for after
             it; used when is_remind is 1.
         schedule.reminders.repeat_week_of_month (list[int]): in the page's sample only, and empty there.
-        schedule.reminders.repeat_month_of_year (list[int]): months of the year from 1 to 12; only for a custom yearly
-            recurrence, together with repeat_day_of_month.
+        schedule.reminders.repeat_month_of_year (list[int]): months of the year, each from 1 to 12; only for a custom
+            yearly recurrence, together with repeat_day_of_month.
         meeting (dict): what makes it a meeting; required for meeting mails, together with schedule.
         meeting.option (dict): how the meeting is held.
         meeting.option.password (str): password to join, digits only; 4 to 6 characters.

@@ -115,8 +115,8 @@ def create(access_token: Token, hash: Hash) -> Reply:
         reminders.repeat_day_of_week (list[int]): days of the week: 1 = Monday, 2 = Tuesday, 3 = Wednesday, 4 =
             Thursday, 5 = Friday, 6 = Saturday, 7 = Sunday; only for a custom weekly recurrence. The server puts in the
             day of meeting_start where it is missing; needs the advanced features.
-        reminders.repeat_day_of_month (list[int]): days of the month from 1 to 31; only for a custom monthly recurrence.
-            The server puts in the day of meeting_start where it is missing; needs the advanced features.
+        reminders.repeat_day_of_month (list[int]): days of the month, each from 1 to 31; only for a custom monthly
+            recurrence. The server puts in the day of meeting_start where it is missing; needs the advanced features.
         reminders.remind_before (list[int]): when members are reminded, seconds before meeting_start, one of 0, 300,
             900, 3600, 86400; another value counts as 0. Default: no reminder.
         agentid (int): the agentid of the authorised app; only for old third-party suites of several apps.
@@ -209,8 +209,8 @@ def update(access_token: Token, hash: Hash) -> Reply:
         reminders.repeat_day_of_week (list[int]): days of the week: 1 = Monday, 2 = Tuesday, 3 = Wednesday, 4 =
             Thursday, 5 = Friday, 6 = Saturday, 7 = Sunday; only for a custom weekly recurrence. The server puts in the
             day of meeting_start where it is missing; needs the advanced features.
-        reminders.repeat_day_of_month (list[int]): days of the month from 1 to 31; only for a custom monthly recurrence.
-            The server puts in the day of meeting_start where it is missing; needs the advanced features.
+        reminders.repeat_day_of_month (list[int]): days of the month, each from 1 to 31; only for a custom monthly
+            recurrence. The server puts in the day of meeting_start where it is missing; needs the advanced features.
         reminders.remind_before (list[int]): when members are reminded, seconds before meeting_start, one of 0, 300,
             900, 3600, 86400; another value counts as 0. Default: no reminder.
         agentid (int): the agentid of the authorised app; only for old third-party suites of several apps.

@@ -15,7 +15,7 @@ __all__ = ["check", "missing", "unknown", "unquote"]
 ERRCODES = {"articles": 45008, "content": 45002, "msgtype": 40008}
 ROBOTS = "webhook/"  # which have 40058 for all of them
 DAYS_AFTER = re.compile(
-    r"\b(?:at most|no more than) (\d+) days after (\w+)|\blater than (\w+),? by (?:at most|no more than) (\d+) days"
+    r"\b(?:at most|no more than) (\d+) days after (\w+)|\b(?:later than|after) (\w+),? by (?:at most|no more than) (\d+) days"
 )
 
 
@@ -133,9 +133,9 @@ def _wrong_size(demand: Constraints, value: Any) -> Optional[str]:
     if all((minimum is None or size >= minimum) and (maximum is None or size <= maximum) for size in sizes):
         return None
     if minimum is not None and maximum is not None:
-        bounds = f"{minimum:g} to {maximum:g}"
+        bounds = f"{minimum:.15g} to {maximum:.15g}"
     else:
-        bounds = f"at maximum {maximum:g}" if minimum is None else f"at minimum {minimum:g}"
+        bounds = f"at maximum {maximum:.15g}" if minimum is None else f"at minimum {minimum:.15g}"
     return f"must be {bounds} {demand.unit}".rstrip()
 
 

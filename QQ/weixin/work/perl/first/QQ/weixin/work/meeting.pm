@@ -233,7 +233,7 @@ days of the week: 1 = Monday, 2 = Tuesday, 3 = Wednesday, 4 = Thursday, 5 = Frid
 
 =item reminders.repeat_day_of_month (list[int])
 
-days of the month from 1 to 31; only for a custom monthly recurrence. The server puts in the day of meeting_start where it is missing; needs the advanced features.
+days of the month, each from 1 to 31; only for a custom monthly recurrence. The server puts in the day of meeting_start where it is missing; needs the advanced features.
 
 =item reminders.remind_before (list[int])
 
@@ -468,7 +468,7 @@ days of the week: 1 = Monday, 2 = Tuesday, 3 = Wednesday, 4 = Thursday, 5 = Frid
 
 =item reminders.repeat_day_of_month (list[int])
 
-days of the month from 1 to 31; only for a custom monthly recurrence. The server puts in the day of meeting_start where it is missing; needs the advanced features.
+days of the month, each from 1 to 31; only for a custom monthly recurrence. The server puts in the day of meeting_start where it is missing; needs the advanced features.
 
 =item reminders.remind_before (list[int])
 

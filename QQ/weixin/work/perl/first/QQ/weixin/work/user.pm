@@ -72,7 +72,7 @@ ids of the departments that the member belongs to, at most 100 items; without it
 
 =item order (list[int])
 
-sort value in each department, one for each entry of department; larger sorts first, equal values by creation time, from 0 to 4294967295; 0 if not given.
+sort value in each department, one for each entry of department; larger sorts first, equal values by creation time; each from 0 to 4294967295; 0 if not given.
 
 =item position (str)
 
@@ -555,7 +555,7 @@ ids of the departments that the member belongs to, at most 100 items.
 
 =item order (list[int])
 
-sort value in each department, one for each entry of department, used only together with it; larger sorts first, from 0 to 4294967295; 0 if not given.
+sort value in each department, one for each entry of department, used only together with it; larger sorts first; each from 0 to 4294967295; 0 if not given.
 
 =item position (str)
 

@@ -170,7 +170,7 @@ days of the week: 1 = Monday, 2 = Tuesday, 3 = Wednesday, 4 = Thursday, 5 = Frid
 
 =item schedule.reminders.repeat_day_of_month (list[int])
 
-days of the month from 1 to 31; only for a custom monthly or yearly recurrence.
+days of the month, each from 1 to 31; only for a custom monthly or yearly recurrence.
 
 =item schedule.reminders.timezone (int)
 
@@ -186,7 +186,7 @@ in the page's sample only, and empty there.
 
 =item schedule.reminders.repeat_month_of_year (list[int])
 
-months of the year from 1 to 12; only for a custom yearly recurrence, together with repeat_day_of_month.
+months of the year, each from 1 to 12; only for a custom yearly recurrence, together with repeat_day_of_month.
 
 =item meeting (dict)
 
