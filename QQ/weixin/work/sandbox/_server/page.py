@@ -2,7 +2,7 @@
 only to the sandbox."""
 
 import json
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from ... import __version__
@@ -64,13 +64,14 @@ def _file(name: str, content_type: str) -> Response:
     return Response(200, content_type, Path(__file__).with_name(name).read_bytes(), HEADERS)
 
 
-@cache
-def _openapi(name: str) -> Response:
-    """The API as OpenAPI describes it; with a name, only this family or function."""
+@lru_cache(maxsize=8)
+def _openapi(names: str) -> Response:
+    """The API as OpenAPI describes it; with names, joined by commas, only these families and functions."""
     try:
-        description = openapi.description(__version__, [name] if name else [])
-    except LookupError:
-        return Response(404, "text/plain", f"there is no family or function {name}\n".encode(), HEADERS)
+        description = openapi.description(__version__, filter(None, names.split(",")))
+    except LookupError as error:
+        reason = f"there is no family or function {error.args[0]}\n"
+        return Response(404, "text/plain; charset=UTF-8", reason.encode(errors="replace"), HEADERS)
     server = {"url": "/cgi-bin", "description": "this sandbox"}
     text = json.dumps({**description, "servers": [server, *description["servers"][:1]]}, ensure_ascii=False)
     return Response(200, "application/json", text.encode(), HEADERS)
