@@ -195,6 +195,8 @@ def test_the_command_line(capsys):
     found = json.loads(capsys.readouterr().out)
     assert list(found[0]) == ["name", "title", "summary", "method", "path", "address", "date"]
     assert len(found) == 5
+    assert main(["--find", "tag", "--json", "a", "customer"]) == 0
+    assert json.loads(capsys.readouterr().out) == found
     assert main(["--find", "∀∃"]) == 1
     assert "nothing fits '∀∃'" in capsys.readouterr().err
     assert main(["--find", "60020"]) == 1
@@ -249,6 +251,8 @@ def test_lists_for_programs(option, capsys):
         (["--query", "a", "--schema", "message.send"], "--query is for the reply of a call"),
         (["--json", "--format", "table", "getcallbackip"], "--json and --format table: give one"),
         (["--json", "--completion", "bash"], "the script of a shell is not JSON"),
+        (["--explain", "60020", "40014"], "'40014' is one argument too many"),
+        (["--guide", "agents", "web"], "'web' is one argument too many"),
         (["--bot", "getcallbackip"], "--bot goes with --listen"),
     ],
 )

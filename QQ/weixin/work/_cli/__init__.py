@@ -106,6 +106,8 @@ def _check_together(options: Any) -> None:
                     f"--{name} 用于调用的返回结果{'；列表请用 --json' * bool(lists)}",
                 )
             )
+    if options.call and (options.guide is not None or (lists and not options.find)):
+        raise UsageError(f"{options.call[0]!r} is one argument too many")
     if options.json and options.completion:
         raise UsageError(in_language("--json: the script of a shell is not JSON", "--json：shell 脚本不是 JSON"))
     if options.json and options.format not in (None, "json"):
@@ -149,7 +151,7 @@ def _without_a_call(options: Any) -> Optional[int]:
 
         if options.explain is not None:
             return explain(options.explain, options.json)
-        return find_call(" ".join(options.find), options.json)
+        return find_call(" ".join([*options.find, *options.call]), options.json)
     if options.openapi or options.schema:
         from .schema import print_openapi, print_schema
 
