@@ -1,7 +1,8 @@
 """Calls from asyncio side by side with aiohttp: python t/bench/asyncio_calls.py
 
 300 calls of 30 ms each, to a server in a process of its own. Prints, as medians of pairs, the calls a second as a share of
-aiohttp's, and the time of a single call as a multiple of aiohttp's. Needs aiohttp.
+aiohttp's, the same for urllib3 alone in as many threads, which is the most that ours could have, and the time of a single
+call as a multiple of aiohttp's. Needs aiohttp.
 """
 
 import asyncio
@@ -9,9 +10,11 @@ import json
 import statistics
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from time import perf_counter
 
 import aiohttp
+import urllib3
 
 from QQ.weixin.work import aio, configure, getcallbackip
 
@@ -47,16 +50,28 @@ async def seconds(call, count):
 
 
 async def compare(api):
+    threads, pool = ThreadPoolExecutor(aio.THREADS), urllib3.PoolManager(maxsize=aio.THREADS)
+
+    def by_urllib3():
+        assert json.loads(pool.request("GET", f"{api}/getcallbackip?access_token=T").data)["errcode"] == 0
+
+    async def bare():
+        await asyncio.get_running_loop().run_in_executor(threads, by_urllib3)
+
     async with aiohttp.ClientSession() as session:
 
         async def theirs():
             async with session.get(f"{api}/getcallbackip", params={"access_token": "T"}) as response:
                 assert json.loads(await response.read())["errcode"] == 0
 
-        for call in (ours, theirs):
+        for call in (ours, bare, theirs):
             await seconds(call, CALLS)
-        for name, count in (("calls a second", CALLS), ("time of a call", 1)):
-            pairs = [(await seconds(ours, count), await seconds(theirs, count)) for _ in range(PAIRS)]
+        for name, call, count in (
+            ("calls a second", ours, CALLS),
+            ("urllib3 alone", bare, CALLS),
+            ("time of a call", ours, 1),
+        ):
+            pairs = [(await seconds(call, count), await seconds(theirs, count)) for _ in range(PAIRS)]
             ratios = [b / a if count > 1 else a / b for a, b in pairs]
             print(f"{name:15} {statistics.median(ratios):.2f} of aiohttp's ({min(ratios):.2f} to {max(ratios):.2f})")
             print(

@@ -21,6 +21,7 @@ __all__ = ["Adapter", "tls"]
 IGNORE_UNEXPECTED_EOF = 0x80  # of OpenSSL 3; Python has a name for it since 3.12
 
 MAX_POOLED = 512  # idle connections kept
+_EMPTY = vars(requests.Response())  # the same for all: a cookie jar takes long to make, and nobody asks for it
 
 
 class _CarefulPool:
@@ -93,7 +94,8 @@ class Adapter(HTTPAdapter):
 
     def build_response(self, request: requests.PreparedRequest, received: Any) -> requests.Response:
         """With the headers as urllib3 has them, and without cookies."""
-        response = requests.Response()
+        response = requests.Response.__new__(requests.Response)
+        vars(response).update(_EMPTY)
         response.status_code = received.status
         response.reason = received.reason
         response.headers = received.headers
