@@ -120,6 +120,14 @@ def test_what_is_left_out_is_told(suite):
     )
 
 
+def test_only_what_is_given_is_counted(tmp_path):
+    write(tmp_path, {name: SUITE[name] for name in ("lib/My/WeCom.pm", "t/00-load.t", "t/says.t")})
+    (tmp_path / "t" / "other.t").write_text("#!/bin/sh\n")
+    output, ends = run(tmp_path, "t/00-load.t", "t/says.t")
+    assert len(ends) == 2
+    assert "Perl scripts: 2 collected, 0 left out\n" in output
+
+
 def test_only_scripts_that_mention_the_namespace(tmp_path):
     write(tmp_path, {name: SUITE[name] for name in ("lib/My/WeCom.pm", "t/00-load.t", "t/says.t")})
     output, ends = run(tmp_path, "-o", "perl_tests=mentioned")

@@ -31,8 +31,8 @@ SKIPPED = re.compile(r"\.\. skipped: (.*)$", re.MULTILINE)
 PASSED = re.compile(r"^ *ok\b.*\n", re.MULTILINE)
 BAILED_OUT = re.compile(r"^FAILED--Further testing stopped:? ?(.*)$", re.MULTILINE)
 
-_left_out = pytest.StashKey[Counter[str]]()  # scripts, by the reason
-_collected = pytest.StashKey[int]()
+_left_out = pytest.StashKey[dict[Path, str]]()  # scripts, with the reason
+_collected = pytest.StashKey[set[Path]]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -49,8 +49,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     if config.getini("perl_tests") not in TESTS:
         raise pytest.UsageError(f"perl_tests must be one of {', '.join(TESTS)}, not {config.getini('perl_tests')!r}")
-    config.stash[_left_out] = Counter()
-    config.stash[_collected] = 0
+    config.stash[_left_out] = {}
+    config.stash[_collected] = set()
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> Optional[pytest.Collector]:
@@ -58,9 +58,8 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> Optional[p
         return None
     reason = _why_not(file_path, parent.config)
     if reason:
-        parent.config.stash[_left_out][reason] += 1
+        parent.config.stash[_left_out][file_path] = reason
         return None
-    parent.config.stash[_collected] += 1
     return PerlFile.from_parent(parent, path=file_path)
 
 
@@ -105,13 +104,15 @@ def _perl_files(folder: Path) -> Iterator[Path]:
 
 
 def pytest_report_collectionfinish(config: pytest.Config) -> Optional[str]:
-    reasons = config.stash[_left_out]
-    if not config.stash[_collected] and not reasons:
+    # pytest looks at all files beside one that it is given.
+    given = [Path(os.path.abspath(config.invocation_params.dir / word.partition("::")[0])) for word in config.args]
+    left_out = config.stash[_left_out].items()
+    reasons = Counter(reason for path, reason in left_out if not {path, *path.parents}.isdisjoint(given))
+    collected = len(config.stash[_collected])
+    if not collected and not reasons:
         return None
     whys = "; ".join(f"{count} {reason}" for reason, count in sorted(reasons.items()))
-    return (
-        f"Perl scripts: {config.stash[_collected]} collected, {sum(reasons.values())} left out{whys and f' ({whys})'}"
-    )
+    return f"Perl scripts: {collected} collected, {sum(reasons.values())} left out{whys and f' ({whys})'}"
 
 
 class ScriptError(Exception):
@@ -120,6 +121,7 @@ class ScriptError(Exception):
 
 class PerlFile(pytest.File):
     def collect(self) -> Iterable[pytest.Item]:
+        self.config.stash[_collected].add(self.path)
         yield PerlScript.from_parent(self, name=self.path.name)
 
 
@@ -133,7 +135,7 @@ class PerlScript(pytest.Item):
             late = f"{self.path.name}: stopped by perl_timeout after {self._timeout:g} s" if status is None else ""
             if bailed_out := BAILED_OUT.search(diagnostics):
                 self.session.shouldstop = f"{self.path.name} bailed out: {bailed_out[1]}"
-            said = (text.rstrip("\n") for text in (late, diagnostics, PASSED.sub("", output)))
+            said = (text.strip("\n") for text in (late, diagnostics, PASSED.sub("", output)))
             raise ScriptError("\n".join(filter(None, said)))
         if "Result: NOTESTS" in output:
             skipped = SKIPPED.search(output)
