@@ -20,6 +20,7 @@ import pytest
 sys.path[:0] = [str(Path(__file__).parent / "lib"), str(Path(__file__).parent.parent / ".ci")]
 
 import needed
+from cores import Cores
 from faulty import CA, Server, tally
 from launcher import recording
 
@@ -60,6 +61,7 @@ def pytest_configure(config):
         "default::ResourceWarning",  # comes when garbage is collected, in whatever test that is
     ):
         config.addinivalue_line("filterwarnings", filter)
+    config.pluginmanager.register(Cores(missing, tally))
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -52,6 +52,49 @@ def test_nothing_may_be_missing(without_openssl):
     assert f"Failed: {OPENSSL}" in done.stdout
 
 
+ON_TWO_CORES = """
+import collections, sys
+sys.path.insert(0, {lib!r})
+import cores
+cores.FEW, cores.cores = 2, lambda config: 2
+count = collections.Counter()
+
+def pytest_configure(config):
+    config.pluginmanager.register(cores.Cores(count))
+
+def pytest_terminal_summary(terminalreporter):
+    terminalreporter.write_line(f"counted: {{sum(count.values())}}")
+"""
+FILES = {
+    "test_a.py": "import conftest\ndef test_a(): conftest.count['a'] += 1\ndef test_b(): conftest.count['a'] += 1",
+    "test_b.py": "import conftest, warnings\ndef test_c(): conftest.count['a'] += 1; warnings.warn('seen'); assert 1 == 2",
+    "test_c.py": "import pytest\n@pytest.mark.parametrize('n', range(9))\ndef test_d(n): pytest.skip('none')",
+}
+
+
+def on_two_cores(folder, **files):
+    for name, text in {"conftest.py": ON_TWO_CORES.format(lib=str(ROOT / "t" / "lib")), **FILES, **files}.items():
+        (folder / name).write_text(text)
+    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-rs", "--junitxml=report.xml"]
+    alone = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+    return subprocess.run(command, cwd=folder, env=alone, capture_output=True, text=True, timeout=100)
+
+
+def test_on_two_cores_nothing_is_missing(tmp_path):
+    done = on_two_cores(tmp_path)
+    assert done.returncode == 1
+    assert "1 failed, 2 passed, 9 skipped, 1 warning in" in done.stdout
+    for line in ("assert 1 == 2", "UserWarning: seen", "SKIPPED [9] test_c.py:3: none", "counted: 3"):
+        assert line in done.stdout, done.stdout
+    assert 'tests="12"' in (tmp_path / "report.xml").read_text()
+
+
+def test_on_two_cores_the_death_of_a_process_is_told(tmp_path):
+    done = on_two_cores(tmp_path, **{"test_d.py": "import os\ndef test_e(): os._exit(0)"})
+    assert done.returncode == 3
+    assert "a process of the tests has died in test_d.py::test_e" in done.stdout
+
+
 def test_what_a_test_skips_without_is_named_in_one_place():
     for path in (ROOT / "t").rglob("test_*.py"):
         text = path.read_text("utf-8")

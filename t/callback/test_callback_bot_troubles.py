@@ -59,7 +59,7 @@ def test_it_subscribes_at_most_five_times_a_minute(server, monkeypatch):
     for name in ("FIRST_PAUSE", "LONGEST_PAUSE", "STABLE_SECONDS"):
         monkeypatch.setattr(_bot_connection, name, getattr(_bot_connection, name) / small)
     with callback.connect(print, BOT_ID, SECRET, url=server.url):
-        for number in range(12):
+        for number in range(8):
             assert server.wait_for(lambda number=number: len(server.subscribed) > number and server.current)
             server.close()
     times = server.subscribed
