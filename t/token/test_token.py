@@ -19,7 +19,7 @@ import pytest
 from conftest import needs
 
 from QQ.weixin import work
-from QQ.weixin.work import _forks, media
+from QQ.weixin.work import _doc, _forks, media
 from QQ.weixin.work.kf import customer
 from QQ.weixin.work.sandbox import Sandbox, Token
 from QQ.weixin.work.store import _database, _file, _interface, _lockfile, _memory, _own
@@ -193,6 +193,9 @@ PATHS = {
 @pytest.mark.parametrize("kind", ["file", "redis"])
 def test_processes_share_one_gettoken_per_revocation_and_lose_no_call(sandbox, kind, memory_path, request):
     """Two processes of four threads, each with a path of its own; the token is revoked again when all of them have used it."""
+    assert all(
+        map(_doc.by_path, PATHS)
+    )  # loaded here: where pytest rewrites modules, Python 3.11 can't in several threads
     revocations = 10
     place = str(memory_path / "store") if kind == "file" else request.getfixturevalue("redis_server")
     command = [sys.executable, "-c", PROCESS, kind, place, sandbox.corpid, sandbox.corpsecret]
