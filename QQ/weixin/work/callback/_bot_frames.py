@@ -10,7 +10,7 @@ from enum import Enum
 from typing import Any, Callable, NamedTuple, Optional
 
 from .._http import Reply
-from ..errors import Failure
+from ..errors import Failure, errcode_of
 from ._bot_tasks import FOREVER, Lines, Steps, Wake
 from ._seal import to_sent_json
 
@@ -82,6 +82,8 @@ class Link:
         self._lines.join(name, wake)
         try:
             while self.ended is None and not self._lines.is_first(name, wake):
+                if (earlier := self._asked.get(name)) is not None and earlier.answer is not None:
+                    earlier.wake()
                 yield FOREVER
             self._asked[name] = asked
             if self.ended is not None:
@@ -108,10 +110,11 @@ class Link:
     def answer(self, frame: Mapping[str, Any]) -> bool:
         """Hand an answer to who waits for it; False where nobody does."""
         headers = frame.get("headers")
-        asked = self._asked.get(str(headers.get("req_id")) if isinstance(headers, Mapping) else "")
+        name = str(headers.get("req_id")) if isinstance(headers, Mapping) else ""
+        asked = self._asked.get(name)
         if asked is not None:
             asked.answer = asked.answer or frame
-            asked.wake()
+            asked.wake(errcode_of(frame) == 0 and not self._lines.is_followed(name))
         return asked is not None
 
     def end(self, kind: Kind, reason: str) -> None:

@@ -12,7 +12,7 @@ from typing import Any, Callable, Optional, Union
 from .._many.workers import Workers
 from ..store import Store
 from ._answer import is_reply, name_of
-from ._bot_replies import Pushed, Replies
+from ._bot_replies import Pushed, Replies, is_single
 from ._bot_sends import Sender
 from ._bot_session import PUSHES
 from ._bot_stream import Pieces
@@ -129,7 +129,8 @@ class Messages:
             if pushed.event is not None:  # which takes no stream
                 content = returned.whole()
                 returned = {"msgtype": "text", "text": {"content": content}} if content else None
-        self._tasks.start(partial(self._replying_to, pushed, taken, returned))
+        is_patient = taken is None and is_single(returned)
+        self._tasks.start(partial(self._replying_to, pushed, taken, returned), is_patient)
         if isinstance(returned, Pieces):
             returned.whole()
         return None

@@ -21,7 +21,7 @@ from ._bot_tasks import FOREVER, Steps, Wake
 from ._errors import CallbackError
 from ._stream import is_stream
 
-__all__ = ["Pushed", "Replies"]
+__all__ = ["Pushed", "Replies", "is_single"]
 
 REPLY_SECONDS = 600.0  # that a reply to a message waits for a connection
 EVENT_SECONDS = 5.0  # that WeCom waits for a reply to an event
@@ -67,6 +67,12 @@ class Pushed:
         sender = self.message.get("from")
         userid = sender.get("userid") if isinstance(sender, Mapping) else None
         return str(self.message.get("chatid") or userid or "")
+
+
+def is_single(returned: Any) -> bool:
+    """Whether a reply needs one frame: it is no text that grows, and no stream that goes on."""
+    stream = returned.get("stream") if type(returned) is dict else None
+    return type(returned) is dict and (not isinstance(stream, Mapping) or bool(stream.get("finish")))
 
 
 class Replies:

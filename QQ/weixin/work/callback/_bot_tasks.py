@@ -14,11 +14,12 @@ __all__ = ["FOREVER", "Lines", "Steps", "Tasks", "Wake", "begun", "done_here", "
 
 FOREVER = 3600.0  # seconds to wait where only wake() is waited for
 MOST = 10_000  # tasks, at which who starts one more waits
+BATCH = 64  # tasks that can wait, which then are done with together
 ALONE_SECONDS = 0.1  # between two looks of a thread that waits by itself
 
 T = TypeVar("T")
 Steps = Generator[float, None, T]  # work that yields for how many seconds it waits; a call of its wake() ends the wait
-Wake = Callable[[], None]
+Wake = Callable[..., None]  # takes whether it can wait: what there is to do would wake a thread for nothing
 
 _thread = threading.local()
 
@@ -42,7 +43,7 @@ def is_own_thread() -> bool:
 def done_here(work: Callable[[Wake], Steps[T]]) -> T:
     """Do the work in this thread, which waits where the work waits."""
     woken = threading.Event()
-    steps = work(woken.set)
+    steps = work(lambda _=False: woken.set())
     while True:
         woken.clear()
         try:
@@ -66,6 +67,10 @@ class Lines:
     def is_first(self, name: str, wake: Wake) -> bool:
         return self._lines[name][0] is wake
 
+    def is_followed(self, name: str) -> bool:
+        """Whether somebody waits behind the first."""
+        return len(self._lines.get(name, ())) > 1
+
     def leave(self, name: str, wake: Wake) -> None:
         """Leave the line, if one stands in it; the next is woken."""
         with self._lock:
@@ -87,11 +92,13 @@ class Lines:
 
 
 class _Task:
-    def __init__(self, wake: "Callable[[_Task], None]", work: Callable[[Wake], Steps[None]]) -> None:
+    def __init__(
+        self, wake: "Callable[[_Task, bool], None]", work: Callable[[Wake], Steps[None]], is_patient: bool
+    ) -> None:
         self.is_running = True  # or about to
         self.is_woken = False  # while it was running
         self.due = 0.0
-        self.steps = work(lambda: wake(self))
+        self.steps = work(lambda can_wait=False: wake(self, can_wait and is_patient))
 
 
 class Tasks:
@@ -112,24 +119,26 @@ class Tasks:
         self._has_thread = False
         self._is_over = False
 
-    def start(self, work: Callable[[Wake], Steps[None]]) -> None:
+    def start(self, work: Callable[[Wake], Steps[None]], is_patient: bool = False) -> None:
+        """is_patient: whether there is nothing left to do for it after good news, so that it need not have them at once."""
         with self._changed:
             while len(self._tasks) >= MOST:
                 self._changed.wait()
-            task = _Task(self._wake, work)
+            task = _Task(self._wake, work, is_patient)
             self._tasks.add(task)
         self._step(task)
 
     def wait_until_done(self, seconds: float) -> None:
         """Wait until there is no work; for so many seconds."""
         with self._changed:
+            self._changed.notify_all()
             self._changed.wait_for(lambda: not self._tasks, seconds)
 
     def wake_all(self) -> None:
         with self._changed:
             tasks = list(self._tasks)
         for task in tasks:
-            self._wake(task)
+            self._wake(task, False)
 
     def end(self) -> None:
         """Let the thread end when there is no work."""
@@ -138,12 +147,13 @@ class Tasks:
         with self._changed:
             self._changed.notify_all()
 
-    def _wake(self, task: _Task) -> None:
+    def _wake(self, task: _Task, can_wait: bool) -> None:
         with self._changed:
             if task.is_running:
                 task.is_woken = True
             else:
                 self._make_ready(task)
+            if not can_wait or len(self._ready) >= BATCH:
                 self._changed.notify_all()
 
     def _make_ready(self, task: _Task) -> None:
