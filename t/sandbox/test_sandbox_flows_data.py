@@ -4,11 +4,12 @@ import base64
 
 import pytest
 
-from QQ.weixin.work import chatdata, check, corp, docdata, meeting, miniprogram, service
+from QQ.weixin.work import chatdata, check, corp, corpgroup, docdata, meeting, miniprogram, service, wedoc
 from QQ.weixin.work.appchat import create
 from QQ.weixin.work.chatdata import getagreestatus, groupchat
 from QQ.weixin.work.meeting.record import transcript
 from QQ.weixin.work.oa import meetingroom
+from QQ.weixin.work.wedoc import smartsheet
 
 HOUR = 3600
 
@@ -134,3 +135,39 @@ def test_a_meeting_in_a_room_and_what_was_said(sandbox):
     (hit,) = check(transcript.search(token, {**file, "text": "通过"}))["hits"]
     assert (hit["pid"], hit["offset"], hit["length"]) == (pids[1], 3, 2)
     assert refused(transcript.get_detail(token, {**file, "record_file_id": "x"})) == [40058]
+
+
+def test_others_write_into_a_sheet(sandbox):
+    token = sandbox.access_token
+    docid = check(wedoc.create_doc(token, {"doc_type": 10, "doc_name": "表"}))["docid"]
+    (sheet,) = check(smartsheet.get_sheet(token, {"docid": docid}))["sheet_list"]
+    where = {"docid": docid, "sheet_id": sheet["sheet_id"]}
+    field = {"field_title": "数", "field_type": "FIELD_TYPE_NUMBER"}
+    (made,) = check(smartsheet.add_fields(token, {**where, "fields": [field]}))["fields"]
+    key = sandbox.makes_sheet_webhook("lisi", sheet["sheet_id"])
+    new = [{"values": {"数": 1}}, {"values": {made["field_id"]: 2}}]
+    added = check(smartsheet.webhook(key, {"add_records": new}))["add_records"]
+    assert [each["values"] for each in added] == [{made["field_id"]: 1}, {made["field_id"]: 2}]
+    change = {"record_id": added[0]["record_id"], "values": {"数": 3}}
+    check(smartsheet.webhook(key, {"update_records": [change]}))
+    rows = check(smartsheet.get_records(token, where))["records"]
+    assert [each["values"]["数"] for each in rows] == [3, 2]
+    robot = sandbox.issue("robot", "key")
+    assert refused(
+        smartsheet.webhook(robot, {"add_records": new}),
+        smartsheet.webhook(key, {"add_records": [{"values": {"无": 1}}]}),
+    ) == [93000, 40058]
+
+
+def test_customers_by_their_unionid_and_chats_by_their_name(sandbox):
+    token, who = sandbox.access_token, {"unionid": "oxLiSi", "openid": "o1"}
+    found = check(corpgroup.unionid_to_external_userid(token, who))["external_userid_info"]
+    assert found == [{"corpid": sandbox.corpid, "external_userid": "wmLiSi"}]
+    suite = sandbox.issue("wwSuite", "suite_access_token")
+    assert check(service.externalcontact.unionid_to_external_userid_3rd(suite, who))["external_userid_info"] == found
+    assert check(corpgroup.unionid_to_external_userid(token, {**who, "corpid": "x"}))["external_userid_info"] == []
+    pending = check(corpgroup.unionid_to_pending_id(token, who))["pending_id"]
+    many = check(corpgroup.batch.external_userid_to_pending_id(token, {"external_userid": ["wmLiSi"]}))["result"]
+    assert many == [{"external_userid": "wmLiSi", "pending_id": pending}]
+    check(create(token, {"name": "项目组", "userlist": ["lisi", "wangwu"], "chatid": "project"}))
+    assert check(chatdata.search_chat(token, {"query_word": "项目"}))["chat_list"] == [{"chatid": "project"}]

@@ -82,6 +82,15 @@ class Documents(State):
                 del self.resources["sheet_records"][each]
             self._sheet_event(userid, "delete_record", sheet, RecordId=ids)
 
+    def makes_sheet_webhook(self, userid: str, sheet_id: str) -> str:
+        """Make an address through which others write into a sheet. Returns its key, for wedoc.smartsheet.webhook."""
+        with self.lock:
+            sheet = self._thing("sheets", sheet_id)
+            whose = f"{self._known_member(userid)}'s webhook of {sheet_id}"
+            where = {"docid": sheet["docid"], "sheet_id": sheet_id}
+            self.resources.setdefault("sheet_webhooks", {})[whose] = where
+            return self.issue(whose, "key")
+
     def adds_field(self, userid: str, sheet_id: str, title: str, field_type: str = "FIELD_TYPE_TEXT") -> str:
         """Add a field to a smart sheet: the event add_filed. Returns its field_id."""
         with self.lock:

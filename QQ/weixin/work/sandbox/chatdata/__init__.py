@@ -33,6 +33,13 @@ def get_corp_auth_info(sandbox: State, query: dict[str, str], hash: dict[str, An
 
 
 @Fitted
+def search_chat(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    """The chats of appchat whose name has the word."""
+    found = [chat_id for chat_id, chat in sandbox.appchats.items() if hash["query_word"] in (chat.get("name") or "")]
+    return paged([{"chatid": each} for each in found], hash, at="chat_list[]", limit=50)
+
+
+@Fitted
 def set_public_key(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     keys = sandbox.resources.setdefault("chatdata_keys", {})
     if hash["public_key_ver"] <= keys.get("corp", {}).get("public_key_ver", 0):

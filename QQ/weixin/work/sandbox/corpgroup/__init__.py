@@ -3,9 +3,11 @@
 from typing import Any
 
 from .._model.resource import Fitted, Resource, Thing, text
+from .._model.unionids import customer_with, customers_with
 from .._reply import RefusalError, Reply
 from .._state import State
 from .._state.chain import CORPS, chain, group_of
+from ..idconvert import pending_id
 
 JOBS = Resource("chain_jobs", id="jobid", new=text("job"))
 FINISHED = 3
@@ -60,3 +62,13 @@ def _import(sandbox: State, own: Thing, corp: Thing) -> None:
         }
     entry["custom_id"] = corp.get("custom_id", "")
     entry["contacts"].update({each["mobile"]: each for each in corp["contact_info_list"]})
+
+
+@Fitted
+def unionid_to_external_userid(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    return {"external_userid_info": customers_with(sandbox, hash)}
+
+
+@Fitted
+def unionid_to_pending_id(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    return {"pending_id": pending_id(sandbox, customer_with(sandbox, hash["unionid"]) or hash["unionid"])}

@@ -5,6 +5,7 @@ from typing import Any, Optional
 from .._model.conversion import converted
 from .._model.pages import page
 from .._model.resource import Fitted
+from .._model.unionids import customer_with
 from .._reply import RefusalError, Reply
 from .._state import State
 
@@ -33,10 +34,10 @@ def provider_id(sandbox: State, external_userid: str) -> str:
 
 @Fitted
 def unionid_to_external_userid(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    for external_userid, profile in sandbox.contacts.profiles.items():
-        if profile.get("unionid") == hash["unionid"]:
-            return {"external_userid": external_userid}
-    raise RefusalError(610014)
+    external_userid = customer_with(sandbox, hash["unionid"])
+    if external_userid is None:
+        raise RefusalError(610014)
+    return {"external_userid": external_userid}
 
 
 @Fitted

@@ -5,6 +5,7 @@ from typing import Any
 
 from .._model.conversion import converted
 from .._model.resource import Fitted, Thing
+from .._model.unionids import customer_with
 from .._reply import RefusalError, Reply
 from .._state import State
 
@@ -61,12 +62,10 @@ def _upgrade(sandbox: State) -> float:
 
 @Fitted
 def unionid_to_external_userid(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
-    for external_userid, profile in sandbox.contacts.profiles.items():
-        if profile.get("unionid") == hash["unionid"]:
-            if sandbox.contacts.follows.get(external_userid):
-                return {"external_userid": external_userid}
-            return {"pending_id": pending_id(sandbox, external_userid)}
-    return {"pending_id": pending_id(sandbox, hash["unionid"])}
+    external_userid = customer_with(sandbox, hash["unionid"])
+    if external_userid and sandbox.contacts.follows.get(external_userid):
+        return {"external_userid": external_userid}
+    return {"pending_id": pending_id(sandbox, external_userid or hash["unionid"])}
 
 
 def pending_id(sandbox: State, who: str) -> str:

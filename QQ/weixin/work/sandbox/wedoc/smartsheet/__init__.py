@@ -183,5 +183,13 @@ def update_records(sandbox: State, query: dict[str, str], hash: dict[str, Any]) 
     return _records.update(sandbox, hash)
 
 
+def webhook(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
+    """The sheet is that whose address somebody made with sandbox.makes_sheet_webhook."""
+    where = sandbox.resources.get("sheet_webhooks", {}).get(sandbox.owner(query["key"]))
+    if where is None:
+        raise RefusalError(93000)
+    return _records.put(sandbox, where, hash)
+
+
 def get_records(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     return _records.found(sandbox, hash)

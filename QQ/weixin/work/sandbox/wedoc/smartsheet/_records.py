@@ -8,9 +8,9 @@ from ..._reply import RefusalError, Reply
 from ..._state import State
 from ._things import FIELDS, RECORDS, VIEWS, need_own, need_sheet, part_of
 
-__all__ = ["add", "found", "update"]
+__all__ = ["add", "found", "put", "update"]
 
-TITLES = "CELL_VALUE_KEY_TYPE_FIELD_TITLE"
+TITLES, IDS = "CELL_VALUE_KEY_TYPE_FIELD_TITLE", "CELL_VALUE_KEY_TYPE_FIELD_ID"
 
 
 def add(sandbox: State, hash: dict[str, Any]) -> Reply:
@@ -35,6 +35,19 @@ def update(sandbox: State, hash: dict[str, Any]) -> Reply:
         record["values"].update(cells)
         record.update(update_time=str(int(sandbox.now * 1000)), updater_name="沙箱应用")
     return {"records": [_with_keys(sandbox, record, hash) for record, _ in changes]}
+
+
+def put(sandbox: State, where: Thing, hash: dict[str, Any]) -> Reply:
+    """Add and change records of a sheet, by titles of fields or their ids. where: docid and sheet_id."""
+    ids = {field["field_title"]: field["field_id"] for field in FIELDS.all(sandbox, need_sheet(sandbox, where))}
+    done: Reply = {}
+    for name, do in (("update_records", update), ("add_records", add)):
+        given = [
+            {**record, "values": {ids.get(key, key): value for key, value in record["values"].items()}}
+            for record in hash.get(name) or []
+        ]
+        done[name] = do(sandbox, {**where, "key_type": IDS, "records": given})["records"]
+    return done
 
 
 def found(sandbox: State, hash: dict[str, Any]) -> Reply:
