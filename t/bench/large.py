@@ -45,7 +45,9 @@ CALLS = {
     "externalcontact.mark_tag": lambda t, own: externalcontact.mark_tag(
         t, {"userid": "zhangsan", "external_userid": "wmZhangSan", "add_tag": ["etTag1"]}
     ),
-    "externalcontact.groupchat.list": lambda t, own: externalcontact.groupchat.list(t, {"limit": 10}),
+    "externalcontact.groupchat.list": lambda t, own: externalcontact.groupchat.list(
+        t, {"limit": 10, "owner_filter": {"userid_list": ["zhangsan"]}}
+    ),
     "externalcontact.transfer_result": lambda t, own: externalcontact.transfer_result(
         t, {"handover_userid": "zhangsan", "takeover_userid": "lisi"}
     ),

@@ -256,9 +256,45 @@ def test_what_an_approval_must_hold(sandbox):
         apply(files=["x"]),
         apply(files=[file_id] * 7),
         apply(node={"type": 1, "userid": ["wangwu"]}),
-        approval.create_template(token, {**template, "template_content": {"controls": []}}),
+        approval.create_template(
+            token, {"template_name": [{"text": "空", "lang": "zh_CN"}], "template_content": {"controls": []}}
+        ),
         apply(),
-    ) == [301025, 301025, 301025, 40007, 301025, 301025, 301025, 0]
+    ) == [301025, 301025, 301025, 40007, 301025, 301025, 301086, 0]
+
+
+def test_leave_at_the_same_time_is_asked_for_once(sandbox):
+    token, title = sandbox.access_token, [{"text": "请假", "lang": "zh_CN"}]
+    control = {"property": {"control": "Vacation", "id": "Vacation-1", "title": title}}
+    template = {"template_name": title, "template_content": {"controls": [control]}}
+    template_id = check(approval.create_template(token, template))["template_id"]
+
+    def ask(day, userid="lisi"):
+        span = {"type": "hour", "new_begin": MONDAY + day * DAY, "new_end": MONDAY + (day + 2) * DAY}
+        selector = {"type": "single", "options": [{"key": "1"}]}
+        value = {
+            "vacation": {"selector": selector, "attendance": {"date_range": {**span, "new_duration": DAY}, "type": 1}}
+        }
+        hash = {
+            "creator_userid": userid,
+            "template_id": template_id,
+            "use_template_approver": 1,
+            "apply_data": {"contents": [{"control": "Vacation", "id": "Vacation-1", "value": value}]},
+            "summary_list": [{"summary_info": title}],
+        }
+        return oa.applyevent(token, hash)
+
+    first = check(ask(0))["sp_no"]
+    assert refused(ask(1), ask(2), ask(1, "wangwu")) == [301079, 0, 0]
+    sandbox.withdraws("lisi", first)
+    assert refused(ask(0)) == [0]
+
+
+def test_groups_of_many_owners_are_asked_for_by_owner(sandbox):
+    sandbox.seed(1001)
+    token = sandbox.access_token
+    asked = {"limit": 9, "owner_filter": {"userid_list": ["zhangsan"]}}
+    assert refused(groupchat.list(token, {"limit": 9}), groupchat.list(token, asked)) == [81017, 0]
 
 
 def test_rules_of_attendance_are_held(sandbox):

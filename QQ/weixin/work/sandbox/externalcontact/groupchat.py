@@ -27,6 +27,7 @@ WAYS = Resource(
     defaults={"auto_create_room": 1, "mark_source": True},
     adds={"qr_code": lambda sandbox: f"https://wework.qpic.cn/wwpic/{uuid.uuid4().hex}/0"},
 )
+MAX_OWNERS = 1000  # whose groups are listed without owner_filter
 OWNER_LEFT, TAKEN_OVER = 1, 3  # status
 DAY, CHINA = 86400, 8 * 3600
 ORDERS = {1: "new_chat_cnt", 2: "chat_total", 3: "new_member_cnt", 4: "member_total"}
@@ -48,6 +49,8 @@ def update_join_way(sandbox: State, query: dict[str, str], hash: dict[str, Any])
 
 def list(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> Reply:
     owners = (hash.get("owner_filter") or {}).get("userid_list")
+    if not owners and len(sandbox.company.members) > MAX_OWNERS:
+        raise RefusalError(81017)
     wanted = hash.get("status_filter") or 0
     chats = [
         {"chat_id": chat_id, "status": _status(sandbox, chat)}

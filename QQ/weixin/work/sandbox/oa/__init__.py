@@ -6,7 +6,7 @@ from typing import Any
 from .._model.resource import Fitted, Resource, Thing, media
 from .._reply import RefusalError, Reply
 from .._state import State
-from .._state.approval import ALL, COPIES, IN_REVIEW, push_change, records
+from .._state.approval import AGREED, ALL, COPIES, IN_REVIEW, push_change, records
 from .approval import TEMPLATES
 
 APPROVALS = Resource("approvals", id="sp_no", new=lambda sandbox, name: _number(sandbox), unknown=301025)
@@ -14,6 +14,7 @@ CHINA = timezone(timedelta(hours=8))
 WITHOUT_VALUE = ("Tips", "Formula")
 MAX_DAYS = 31
 MAX_FILES = 6
+OVERTIME = 5  # type of attendance
 KINDS = {"Vacation": 1, "PunchCorrection": 2}  # record_type by control; Attendance tells it itself
 
 
@@ -44,6 +45,7 @@ def applyevent(sandbox: State, query: dict[str, str], hash: dict[str, Any]) -> R
     template = TEMPLATES.need(sandbox, hash["template_id"])
     contents = _filled_in(template["template_content"]["controls"], hash["apply_data"]["contents"])
     _check_files(sandbox, contents)
+    _check_absences(sandbox, userid, contents)
     party = hash.get("choose_department") or (sandbox.company.departments_of(userid) or [1])[0]
     nodes = _nodes(sandbox, hash)
     if not any(node["node_type"] == 1 for node in nodes):
@@ -115,6 +117,21 @@ def _check_files(sandbox: State, contents: list[Thing]) -> None:
         raise RefusalError(301025, f"at most {MAX_FILES} files")
     for file_id in files:
         media(sandbox, file_id)
+
+
+def _check_absences(sandbox: State, userid: str, contents: list[Thing]) -> None:
+    """Raise RefusalError if the member has asked for leave, a trip or an outing at that time already."""
+    own = (each for each in APPROVALS.all(sandbox) if each["applyer"]["userid"] == userid)
+    valid = (each for each in own if each["sp_status"] in (IN_REVIEW, AGREED))
+    others = [span for each in valid for span in _absences(_contents(each))]
+    if any(begin < last and end > first for begin, end in _absences(contents) for first, last in others):
+        raise RefusalError(301079)
+
+
+def _absences(contents: list[Thing]) -> list[tuple[int, int]]:
+    times = [content["value"].get("vacation", content["value"]).get("attendance") or {} for content in contents]
+    spans = [time.get("date_range") or {} for time in times if time.get("type") != OVERTIME]
+    return [(span["new_begin"], span["new_end"]) for span in spans if span.get("new_begin") and span.get("new_end")]
 
 
 def _filled_in(template: list[Thing], contents: list[Thing]) -> list[Thing]:

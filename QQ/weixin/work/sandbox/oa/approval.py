@@ -39,6 +39,6 @@ def _check(sandbox: State, hash: dict[str, Any], own: Optional[Thing] = None) ->
         raise RefusalError(301025, "template_name is in use")
     ids = [control["property"]["id"] for control in hash["template_content"]["controls"]]
     if not ids:
-        raise RefusalError(301025, "missing controls")
+        raise RefusalError(301086, "missing controls")
     if len(ids) != len(set(ids)):
-        raise RefusalError(301025, "two controls have the same id")
+        raise RefusalError(301086, "two controls have the same id")
