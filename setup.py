@@ -27,6 +27,7 @@ DEV = [  # what it can use besides, and what .ci/run calls
     "ruff",
     "selenium",
     "sentry-sdk",
+    "wechatpy>=2.0.0a26",
 ]
 README = (HERE / "README.md").read_text(encoding="utf-8")
 

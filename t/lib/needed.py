@@ -71,6 +71,7 @@ PYTHON_MODULES = {  # and their extras in setup.py
     "sentry_sdk": "dev",
     "socks": "dev",
     "websockets": "test",
+    "wechatpy": "dev",
 }
 
 
