@@ -56,6 +56,9 @@ class TokenSource(Protocol):
         """Learn that the server did not take the credential either that renewed() gave."""
 
 
+TokenSource.__module__ = "QQ.weixin.work"  # where its users import it from
+
+
 def is_source(value: object) -> bool:
     """Whether it has the methods of a TokenSource, be it by a __getattr__, which isinstance() does not see on Python 3.12."""
     if isinstance(value, type):

@@ -20,3 +20,6 @@ from ._memory import MemoryStore
 from ._redis import RedisStore
 
 __all__ = ["Store", "QueueStore", "MemoryStore", "FileStore", "RedisStore"]
+
+for _class in (Store, QueueStore, MemoryStore, FileStore, RedisStore):
+    _class.__module__ = __name__  # where its users import it from
