@@ -14,7 +14,7 @@ no warnings 'redefine';
     return HTTP::Response->new(200, 'OK', [], qq({"errcode":0,"process":$$}));
 };
 
-my $secret = 0;    # another each time, lest Python need not be asked
+my $secret = 0;    # another each time, so that Python has to be asked
 sub process { return QQ::weixin::work::gettoken('id', ++$secret)->{process} }
 
 # The first call starts Python; no child of ours comes of that.

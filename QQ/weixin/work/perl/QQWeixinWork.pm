@@ -164,15 +164,15 @@ What the original has is the port's; what you have added to it stays yours.
 
 =item *
 
-You have a file for one of the original's 54 packages, a copy of it, say, in a C<lib/> that C<use lib>, C<PERL5LIB>, C<-I> or
-prove name: it is loaded first, and then the port's functions are put over those that the original has. Others in it stay,
+You have a file for one of the original's 54 packages, for example a copy of it, in a C<lib/> that C<use lib>, C<PERL5LIB>, C<-I> or
+prove names: it is loaded first, and then the port's functions are put over those that the original has. Others in it stay,
 and call the port where they call the original's. C<@EXPORT> has the original's names first, and then yours; a C<$VERSION> above the
 original's stays. What the port has and the original has not is added where your package defines neither it nor an C<AUTOLOAD>.
 Packages of the original that stand in the same file are treated alike.
 
 =item *
 
-You have a file for a package that the original lacks, C<QQ::weixin::work::msgaudit>, say: it is yours as it is, and the port's is
+You have a file for a package that the original lacks, such as C<QQ::weixin::work::msgaudit>: it is yours as it is, and the port's is
 not loaded.
 
 =item *

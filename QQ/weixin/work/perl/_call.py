@@ -36,7 +36,7 @@ class Call:
         self.requests: list[Message] = []  # see _compare
 
     def arguments(self, parameters: Iterable[inspect.Parameter]) -> dict[str, Any]:
-        """Perl ignores what is too much, and makes undef of what is missing."""
+        """Perl ignores arguments that are too many, and takes undef for those that are missing."""
         arguments: dict[str, Any] = {}
         last = ""
         for number, parameter in enumerate(parameters):

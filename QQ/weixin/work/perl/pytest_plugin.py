@@ -1,7 +1,7 @@
 """A pytest plugin: each Perl test script (.t) of a suite that uses QQ::weixin::work is a test, run by prove on this package.
 
 The suite is what stands in a directory t or xt; it uses the namespace if a file in it, or a module in the lib beside it,
-mentions it. prove is started in the directory above, with its lib and blib, and heeds its .proverc.
+mentions it. prove is started in the directory above, with its lib and blib, and reads its .proverc.
 
 The ini option perl_tests = mentioned takes only scripts that mention the namespace themselves; perl_timeout is how many
 seconds a script may take.
@@ -92,7 +92,7 @@ def _mentions(folder: Path) -> bool:
 
 
 def _read(path: Path) -> bytes:
-    """Empty where it can't be read: a link to nothing, say."""
+    """Empty where it can't be read, as a link to nothing."""
     with suppress(OSError):
         return path.read_bytes()
     return b""

@@ -6,10 +6,10 @@ use warnings;
 use QQWeixinWork         ();
 use QQWeixinWork::Python ();
 
-# What is added to packages of the original once the script is compiled, lest its own functions redefine it.
+# What is added to packages of the original once the script is compiled: earlier, functions of the script would redefine it, with a warning.
 my @later;
 
-# Called by each file in first/: gives its package what the original has, and what the port has besides. Returns true.
+# Called by each file in first/: gives its package what the original has, and what only the port has. Returns true.
 sub define {
     my (%family) = @_;
     my $package  = caller;
@@ -101,7 +101,7 @@ sub put_over_what_else_is_in {
         my ($package, undef, @functions) = split;
         my $file = ($package =~ s{::}{/}gr) . '.pm';
         next if $INC{$file} || $QQWeixinWork::defined{$file} || !grep { is_from($path, $package, s/\W//r) } @functions;
-        local $INC{$file} = $path;    # which has no file of its own, or is yet to load it
+        local $INC{$file} = $path;    # a file of its own, if there is one, is loaded later
         put_over($file);
     }
 }

@@ -10,7 +10,8 @@ sub available {
 }
 
 # What LWP::UserAgent, unless it is a mock, loads at the first request. What a script has put in the place of
-# LWP::Protocol::http stays, as LWP has it. What can't be loaded is for LWP to tell. Signals wait, lest a handler die in vain.
+# LWP::Protocol::http stays, as LWP has it. LWP itself tells what can't be loaded. Signals wait: the eval would catch
+# the die of a handler.
 sub load {
     return if !$INC{'LWP/Protocol.pm'};
     local ($@, $!, $SIG{__DIE__});
@@ -38,7 +39,7 @@ sub send_request {
     return $ua->get($url, Range => $range) if length $range;
     return $ua->get($url) if $method eq 'GET';
     return $ua->post($url, Content => $content, Content_type => 'application/json') if !defined $media;
-    my $name = $media;    # lest a number becomes a string
+    my $name = $media;    # so that a number does not become a string
     utf8::encode($media) if !ref $media && $name =~ /[^\x00-\xFF]/;    # which the original dies of
     return $ua->post($url, [media => [$media]], Content_Type => 'multipart/form-data');
 }

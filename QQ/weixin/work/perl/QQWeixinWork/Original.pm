@@ -38,7 +38,7 @@ sub run {
         }
     }
     close $results or die "$!";
-    POSIX::_exit(0);    # what the copy does at its end is nobody's business
+    POSIX::_exit(0);    # without what the copy does at its end
 }
 
 sub message {

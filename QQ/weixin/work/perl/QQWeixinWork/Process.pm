@@ -29,7 +29,7 @@ sub start {
     return $process // die $reason;
 }
 
-# Without a file handle, which would lay claim to whatever the script may open in the place of a descriptor it has closed.
+# Without a file handle: where the script has closed the descriptor and opened another file, that file would be the handle's.
 sub on {
     my ($handle) = @_;
     my $socket = CORE::fcntl $handle, DUPLICATE, 3 or die \"no socket to talk to Python: $!";
@@ -70,7 +70,7 @@ sub executed {
 
 sub interpreter { return $ENV{QQ_WEIXIN_WORK_PYTHON} // $QQWeixinWork::launched{QQ_WEIXIN_WORK_PYTHON} // '' }
 
-# Files in the place of STDIN, STDOUT and STDERR where the script has closed them, lest the socket take it.
+# Files in the place of STDIN, STDOUT and STDERR where the script has closed them, so that the socket does not take it.
 sub standard_descriptors_in_use {
     no warnings 'io';
     my @files;
@@ -94,7 +94,7 @@ sub become_python {
         trust_only_what_lwp_trusts() if ${^TAINT};
         my $program = 'import sys; sys.path[0] = sys.argv[1]; from QQ.weixin.work.perl import _worker; _worker.main(int(sys.argv[2]))';
         no warnings 'exec';
-        { CORE::exec {$python} $python, '-c', $program, $root, $script }    # alone, lest -W complain of what comes after
+        { CORE::exec {$python} $python, '-c', $program, $root, $script }    # alone in a block: -W warns of what comes after it
         my $reason = "cannot start $python: $!";
         (bless { socket => 0, identity => 'of a process about to end' })->put('error', $reason, '');
     };
@@ -187,7 +187,7 @@ QQWeixinWork::Process - a Python process, and the messages that it exchanges wit
 
 Where it can, Linux that is, the launcher leaves a process behind that has the package loaded, and gives a copy of itself
 to each script that makes calls; it ends with the command that was launched. Where that process is not to be had, in
-taint mode, say, or for another user, the script starts Python itself, which takes a tenth of a second.
+taint mode or for another user, for example, the script starts Python itself, which takes a tenth of a second.
 
 The process is no child of the script: C<wait>, C<$?> and C<$SIG{CHLD}> don't see it. It leaves STDIN and STDOUT alone, and
 has STDERR for what may go wrong with Python itself. In taint mode it gets nothing of the environment but what tells it of

@@ -9,8 +9,8 @@ use QQWeixinWork::Data    ();
 use QQWeixinWork::LWP     ();
 use QQWeixinWork::Process ();
 
-# The Python process while no call is under way. A call takes it, and puts it back when it has ended in good order; one that
-# is cut short, by the die of a signal handler, say, leaves none, and the next call starts a new one.
+# The Python process while no call is under way. A call takes it, and puts it back when it has ended as it should. One that
+# a signal handler ends, by die, leaves none, and the next call starts a new one.
 my $idle;
 
 sub CLONE { undef $idle }    # a thread gets its own
@@ -72,7 +72,7 @@ sub frozen {
 }
 
 # What the function returns, or undef and a reference to the reason in $@. What else it dies of, the exception of a signal
-# handler, is not ours. Nor are our reasons any business of a handler for __DIE__.
+# handler, is thrown again. A handler for __DIE__ does not see our reasons.
 sub attempt {
     my ($function, @arguments) = @_;
     my $result = do {
@@ -158,7 +158,7 @@ The first call of a script starts a Python process, which ends with the script (
 child and a thread get their own at their first call. So does a script whose Python was killed, or that has closed the
 descriptor which leads to it.
 
-What Python raises, a TypeError for a hash that JSON can't hold, say, dies with its message and the line of the call. So
+What Python raises, such as a TypeError for a hash that JSON can't hold, dies with its message and the line of the call. So
 does a Python that can't be started, or ends before it has answered.
 
 A call made while another one is under way, by a mock of LWP::UserAgent, is served by a second process.

@@ -9,9 +9,9 @@ __all__ = ["USAGE"]
 USAGE = """\
   --compare LIB [--strict] COMMAND [ARG ...]
 
-Run the command, and then make each of its calls on your own copy of the original in the folder LIB (or where your Perl
-finds it besides), which sends nothing (what else it does, such as writing a log, it does): what it would have sent is
-compared with what the port has sent. Each kind of difference is printed once on STDERR, with its first call. The exit
-status is that of the command; with --strict 1 where it is 0 and there is a difference that no docstring tells of
-(`Differs from Perl`), something that could not be compared, or no call at all. A function that the copy lacks is no
-difference."""
+Run the command, and then make each of its calls on your own copy of the original, in the folder LIB or elsewhere in
+Perl's @INC. The copy sends nothing; other things that it does, such as writing a log, happen. What it would have sent
+is compared with what the port has sent, and each kind of difference is printed once on STDERR, with its first call.
+The exit status is that of the command. With --strict it is 1 instead of 0 where a difference is not documented (by
+`Differs from Perl` in a docstring), a call could not be compared, or there was no call. A function that the copy lacks
+is no difference."""

@@ -12,7 +12,7 @@ from .calls import Requests, messages, requests_of, text
 
 __all__ = ["Made", "OriginalError", "made"]
 
-NOWHERE = "http://127.0.0.1:9"  # the port that nobody listens on: for what heeds a proxy and not Perl's connect
+NOWHERE = "http://127.0.0.1:9"  # a port that nobody listens on, as the proxy: for what does not go by Perl's connect
 NEW_USER, NEW_NETWORK = 0x10000000, 0x40000000  # CLONE_NEWUSER, CLONE_NEWNET
 
 
