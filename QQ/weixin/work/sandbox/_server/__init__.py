@@ -80,7 +80,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def setup(self) -> None:
         super().setup()
-        self.incoming = Incoming(self.connection, self.timeout)
+        self.incoming = Incoming(self.connection, self.timeout)  # pyright: ignore[reportArgumentType]
         self.rfile.close()
         self.rfile = BufferedReader(self.incoming)
 

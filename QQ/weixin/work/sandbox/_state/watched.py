@@ -39,7 +39,7 @@ class WatchedList(list[V]):
     append = MutableSequence.append
     extend = MutableSequence.extend
     remove = MutableSequence.remove
-    __iadd__ = MutableSequence.__iadd__
+    __iadd__ = MutableSequence.__iadd__  # pyright: ignore[reportAssignmentType]
 
     def clear(self) -> None:
         self[:] = []

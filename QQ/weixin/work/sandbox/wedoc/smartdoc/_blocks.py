@@ -39,7 +39,7 @@ def add(sandbox: State, hash: dict[str, Any]) -> Reply:
         own[block.get("id") or new["id"]] = new["id"]
         made.append((new, block))
     for new, block in made:
-        _adopt(sandbox, page, new, [own.get(each, each) for each in block.get("children") or []])
+        _adopt(sandbox, page, new, [own.get(each) or each for each in block.get("children") or []])
     return {"blocks": [_shown(sandbox, page, new) for new, _ in made]}
 
 
