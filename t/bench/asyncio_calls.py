@@ -50,7 +50,7 @@ async def seconds(call, count):
 
 
 async def compare(api):
-    threads, pool = ThreadPoolExecutor(aio.THREADS), urllib3.PoolManager(maxsize=aio.THREADS)
+    threads, pool = ThreadPoolExecutor(aio.THREADS), urllib3.PoolManager(maxsize=aio.THREADS, timeout=30)
 
     def by_urllib3():
         assert json.loads(pool.request("GET", f"{api}/getcallbackip?access_token=T").data)["errcode"] == 0
