@@ -96,6 +96,15 @@ def test_on_two_cores_the_death_of_a_process_is_told(tmp_path):
     assert "a process of the tests has died in test_d.py::test_e" in done.stdout
 
 
+def test_on_two_cores_an_interrupt_ends_all(tmp_path):
+    """Each process has more to tell than a pipe holds when nobody reads any more."""
+    fails = "import os, pytest, signal\n@pytest.mark.parametrize('n', range(100))\ndef test_e(n): print('x' * 2000); assert 0"
+    interrupts = f"{fails}, n or os.kill(os.getppid(), signal.SIGINT)"
+    done = on_two_cores(tmp_path, **{"test_d.py": interrupts, "test_e.py": fails})
+    assert done.returncode == 2
+    assert "KeyboardInterrupt" in done.stdout
+
+
 def test_what_a_test_skips_without_is_named_in_one_place():
     for path in (ROOT / "t").rglob("test_*.py"):
         text = path.read_text("utf-8")

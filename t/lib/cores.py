@@ -37,17 +37,20 @@ class Cores:
         todo, numbers = os.pipe()  # each process reads the number of its next file
         os.write(numbers, b"".join(number.to_bytes(NUMBER, "big") for number in range(len(files))))
         os.close(numbers)
-        workers = [self._fork(session, list(files.values()), todo) for _ in range(count)]
+        workers = []
+        for _ in range(count):
+            workers.append(self._fork(session, list(files.values()), todo, workers))
         os.close(todo)
         try:
             self._report(session, [reader for _, reader in workers])
         finally:
-            for pid, reader in workers:
+            for _, reader in workers:
                 reader.close()  # one that still runs ends at its next report
+            for pid, _ in workers:
                 os.waitpid(pid, 0)
         return True
 
-    def _fork(self, session, files, todo):
+    def _fork(self, session, files, todo, earlier):
         reader, writer = Pipe(duplex=False)
         pid = os.fork()
         if pid:
@@ -55,7 +58,8 @@ class Cores:
             return pid, reader
         status = 1
         try:
-            reader.close()
+            for each in [reader, *(reader for _, reader in earlier)]:  # else another would write to who reads no more
+                each.close()
             plugins = session.config.pluginmanager
             capture = plugins.getplugin("capturemanager")
             capture.stop_global_capturing()  # whose files the processes share
