@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
 from QQ.weixin.work import check, externalcontact
-from QQ.weixin.work.externalcontact import customer_strategy, moment_strategy
+from QQ.weixin.work.externalcontact import customer_strategy, groupchat, moment_strategy
 from QQ.weixin.work.oa import calendar, meetingroom, schedule
 from QQ.weixin.work.sandbox import Sandbox
 
@@ -103,6 +103,17 @@ KINDS = {
         externalcontact.get_product_album_list,
         at="product",
         listed="product_list",
+    ),
+    "join way": Kind(
+        "config_id",
+        "remark",
+        {"scene": 2, "chat_id_list": ["wrVipGroup"]},
+        41044,
+        groupchat.add_join_way,
+        groupchat.update_join_way,
+        groupchat.del_join_way,
+        groupchat.get_join_way,
+        at="join_way",
     ),
     "room": Kind(
         "meetingroom_id",
