@@ -98,3 +98,11 @@ def test_the_inbox_is_bounded(sandbox):
     for _ in range(40):
         sandbox.received.add("member", ["zhangsan"], 1000002, {"msgtype": "text", "text": {"content": "a" * (1 << 20)}})
     assert len(sandbox.received.all()) < 40
+
+
+def test_the_chats_are_those_of_the_messages_that_are_kept(sandbox, monkeypatch):
+    monkeypatch.setattr("QQ.weixin.work.sandbox._state.received.MAX_MESSAGES", 3)
+    for to in (["lisi"], ["zhangsan", "lisi"], ["wangwu"], ["zhangsan", "zhangsan"]):
+        sandbox.received.add("member", to, 1000002, TEXT)
+    chats = {each["id"]: each["messages"] for each in inbox(sandbox)["chats"]}
+    assert list(chats.items()) == [("zhangsan", 2), ("wangwu", 1), ("lisi", 1)]

@@ -2,10 +2,12 @@
 
 GET  /sandbox/inbox   who (a userid, a chatid, a robot's name ...; default: all), since (default 0), limit -> messages with a number above
                       `since`: number, at, kind (member, group, robot, customer, parent or linked), to, sender, msgid, content (msgtype and
-                      its object), recalled; last (the greatest number), and chats: kind, id, name, messages (how many)
+                      its object), recalled; last (the greatest number), and chats: kind, id, name, messages (how many), those
+                      of the last messages first
 """
 
 from collections.abc import Callable
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from .._state.plain import plain
@@ -16,21 +18,18 @@ if TYPE_CHECKING:
 
 __all__ = ["ROUTES"]
 
+MAX_CHATS = 500
+
 
 def inbox(sandbox: "Sandbox", who: str = "", since: str = "0", limit: str = "") -> Answer:
     number = number_of("since", since)
     with sandbox.lock:
-        everything = sandbox.received.all()
-        messages = sandbox.received.of(who) if who else everything
-        counts: dict[tuple[str, str], int] = {}
-        for message in everything:
-            for each in message.to:
-                counts[message.kind, each] = counts.get((message.kind, each), 0) + 1
+        messages = sandbox.received.of(who) if who else sandbox.received.all()
         return {
             "last": sandbox.received.last,
             "chats": [
                 {"kind": kind, "id": id, "name": _name(sandbox, kind, id), "messages": count}
-                for (kind, id), count in counts.items()
+                for (kind, id), count in islice(reversed(sandbox.received.counts.items()), MAX_CHATS)
             ],
             "messages": [plain(each) for each in messages if each.number > number][-limited(limit) :],
         }

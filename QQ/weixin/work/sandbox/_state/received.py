@@ -45,6 +45,10 @@ class Message:
     def size(self) -> int:
         return len(json.dumps([self.to, self.content]))
 
+    @property
+    def whose(self) -> list[tuple[str, str]]:
+        return [(self.kind, id) for id in dict.fromkeys(self.to)]
+
 
 class Received:
     """The messages, the oldest first; bounded in number and size."""
@@ -53,25 +57,40 @@ class Received:
         self._core = core
         self._messages: deque[Message] = deque()
         self._bytes = 0
+        self.counts: dict[
+            tuple[str, str], int
+        ] = {}  # by kind and id, how many messages each has; who got one last comes last
         self.last: int = 0
 
     def saved(self) -> list[Message]:
         return list(self._messages)
 
     def restore(self, messages: list[Message]) -> None:
-        self._messages = deque(messages)
-        self._bytes = sum(message.size for message in messages)
+        self._messages.clear()
+        self.counts.clear()
+        self._bytes = 0
+        for message in messages:
+            self._keep(message)
         self.last = max((message.number for message in messages), default=0)
 
     def add(self, kind: str, to: Iterable[str], sender: object, message: Mapping[str, Any], msgid: str = "") -> None:
         """Deliver a message, of which only its msgtype and the object of that are shown."""
         self.last += 1
         content = {name: message[name] for name in ("msgtype", message["msgtype"]) if name in message}
-        new = Message(self.last, self._core.now, kind, list(to), str(sender), msgid, content)
-        self._messages.append(new)
-        self._bytes += new.size
+        self._keep(Message(self.last, self._core.now, kind, list(to), str(sender), msgid, content))
         while len(self._messages) > MAX_MESSAGES or (self._bytes > MAX_BYTES and len(self._messages) > 1):
-            self._bytes -= self._messages.popleft().size
+            oldest = self._messages.popleft()
+            self._bytes -= oldest.size
+            for who in oldest.whose:
+                self.counts[who] -= 1
+                if not self.counts[who]:
+                    del self.counts[who]
+
+    def _keep(self, message: Message) -> None:
+        self._messages.append(message)
+        self._bytes += message.size
+        for who in message.whose:
+            self.counts[who] = self.counts.pop(who, 0) + 1
 
     def recall(self, msgid: str) -> None:
         for message in self._with(msgid):
