@@ -341,6 +341,11 @@ def test_help_is_the_documentation(cli):
     assert (status, "Exit status" in out, "Perl" in out) == (0, True, False)
     assert cli("kf.customer.batchget", "-h") == cli("-h", "kf/customer/batchget")
     assert "退出状态" in cli("-h", LC_ALL="zh_CN.UTF-8")[1]
+    out = run("kf.customer.batchget", "--help", LC_ALL="zh_CN.UTF-8")[1]
+    assert "\n返回：\n" in out
+    assert "external_userid_list (list[str], 必填)" in out
+    as_json = run("kf.customer.batchget", "--help", "--json", LC_ALL="zh_CN.UTF-8")[1]
+    assert "\nReply:\n" in json.loads(as_json)["documentation"]
 
 
 def test_the_list_names_every_function(cli):

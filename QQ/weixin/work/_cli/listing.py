@@ -26,6 +26,7 @@ __all__ = [
 ]
 
 WIDTH = 116
+HEADINGS = {"Arguments": "参数", "Reply": "返回", "Permission": "权限", "Limits": "限制", "Errors": "错误码"}
 
 
 def list_functions(word: str, as_json: bool) -> int:
@@ -124,7 +125,14 @@ def _nearest(name: str) -> list[str]:
 def print_documentation(name: str, document: _doc.Document, as_json: bool) -> None:
     text = _documentation(name, document)
     about = {**entry(name, document), "documentation": text}
-    print(json.dumps(about, ensure_ascii=False) if as_json else text)
+    print(json.dumps(about, ensure_ascii=False) if as_json else in_language(text, _in_chinese(text)))
+
+
+def _in_chinese(text: str) -> str:
+    """The documentation with its headings in Chinese; what is said of the fields is English."""
+    for heading, chinese in HEADINGS.items():
+        text = re.sub(rf"^{heading}:$", f"{chinese}：", text, flags=re.MULTILINE)
+    return text.replace(", required): ", ", 必填): ") + "\n\n字段的说明是英文；中文说明见上面的官方文档。"
 
 
 def _documentation(name: str, document: _doc.Document) -> str:
