@@ -176,3 +176,24 @@ def test_a_handler_that_returns_what_is_async_is_told_what_to_use(server, connec
     server.says("b")
     wait_until(lambda: "returned a async_generator. Nobody awaits" in caplog.text)
     assert server.frames == []
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_a_log_handler_that_raises_stops_no_replies(server, connect):
+    class Broken(logging.Handler):
+        def emit(self, record):
+            if "was not accepted" in record.getMessage():
+                raise RuntimeError("the log is full")
+
+    broken = Broken()
+    logger = logging.getLogger("QQ.weixin.work.callback")
+    logger.addHandler(broken)
+    try:
+        server.errcodes[RESPOND] = [40058]
+        connect(lambda message: (message["text"]["content"] == "1" and stream_of(message)) or iter("x"))
+        server.says("1")
+        assert server.wait_for(lambda: server.frames)
+        server.says("2")
+        assert server.wait_for(lambda: len(server.frames) == 2)
+    finally:
+        logger.removeHandler(broken)

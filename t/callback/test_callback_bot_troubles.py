@@ -192,6 +192,26 @@ def test_a_store_that_is_down_is_told_and_connects_nobody_new(server, connect, c
     assert "password" not in caplog.text
 
 
+def test_a_slow_store_holds_up_no_answer(server, connect):
+    """Else replies that were accepted would be sent again, and a busy store would have more and more to do."""
+    asked, free, seen = threading.Event(), threading.Event(), []
+
+    class Slow(MemoryStore):
+        def get(self, key):
+            if not key.endswith(":lease"):
+                asked.set()
+                free.wait(WAIT)
+            return super().get(key)
+
+    connection = connect(seen.append, Slow())
+    server.says("x")
+    assert asked.wait(WAIT)
+    assert connection.send("zhangsan", {"msgtype": "markdown", "markdown": {"content": "x"}})["errcode"] == 0
+    assert not seen
+    free.set()
+    wait_until(lambda: seen)
+
+
 def _key():
     from hashlib import sha256
 

@@ -638,6 +638,8 @@ def test_a_value_and_a_text_at_once(tmp_path):
     assert (store.get("a"), store.get("b")) == ("1", "2")
     free, text = store.take("q", 30)
     assert (text, store.take("q", 30)) == ("free", None)
+    store.extend_all("q", [taken, free], 0)
+    assert [store.take("q", 30), store.take("q", 30)] == [(taken, "leased"), (free, "free")]
     store.done_all("q", [taken, free, "7"])
     store.extend("q", taken, 0)
     assert store.take("q", 30) is None

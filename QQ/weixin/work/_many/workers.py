@@ -7,7 +7,7 @@ from typing import Any, Callable, Optional
 
 from .. import _forks
 
-__all__ = ["Workers"]
+__all__ = ["Workers", "unraised"]
 
 IDLE_SECONDS = 0.2  # that a thread waits for more work, since to start one takes as long as a short job
 MAX_WAITING = 64 << 20  # bytes of what waits in this process
@@ -123,10 +123,10 @@ class Workers:
         with self._changed:
             self._look_again = False
         while (job := self._next() or self._found_elsewhere()) is not None:
-            _unraised(job)
+            unraised(job)
 
     def _found_elsewhere(self) -> Optional[Job]:
-        job: Optional[Job] = _unraised(self._elsewhere)
+        job: Optional[Job] = unraised(self._elsewhere)
         if job is not None:
             self.look()  # where there is one, there may be more
         return job
@@ -141,7 +141,7 @@ class Workers:
             return job
 
 
-def _unraised(function: Callable[[], Any]) -> Any:
+def unraised(function: Callable[[], Any]) -> Any:
     """What it returns; None where it raises, as a log handler may: that is told, and its thread goes on with other jobs."""
     try:
         return function()

@@ -56,6 +56,7 @@ class Messages:
         self._replies = Replies(sender, self._again)
         self._tasks = Tasks()
         self._done: deque[Taken] = deque()
+        self._taking = Workers(1)  # what asks a store, which may be slow, while answers to replies are read
         self._noting = Workers(1)  # what takes a message out of the queue, while the replies to others go on
 
     def watch(self) -> None:
@@ -66,7 +67,12 @@ class Messages:
     def wait_until_idle(self, seconds: float) -> None:
         """Wait until all that has come is handled and answered; for so many seconds."""
         until = time.monotonic() + seconds
-        for wait in (self._workers.wait_until_idle, self._tasks.wait_until_done, self._noting.wait_until_idle):
+        for wait in (
+            self._taking.wait_until_idle,
+            self._workers.wait_until_idle,
+            self._tasks.wait_until_done,
+            self._noting.wait_until_idle,
+        ):
             wait(until - time.monotonic())
 
     def end(self) -> None:
@@ -81,6 +87,13 @@ class Messages:
             log.error("a frame of the bot's server is lost, since it is no push that is known: %.60r", frame.get("cmd"))
             return
         pushed = Pushed(headers.get("req_id") if isinstance(headers, Mapping) else None, message, time.time())
+        if self._intake.has_store:
+            self._taking.put(partial(self._accept, pushed, size), size, math.inf)
+        else:
+            self._accept(pushed, size)
+
+    def _accept(self, pushed: Pushed, size: int) -> None:
+        message = pushed.message
         msgid = message.get("msgid") or json.dumps(message, sort_keys=True)
         text = "" if self._intake.queue is None else pushed.text()
         push = Push(Opened(text, "", "", None), message, key_of(self._intake.name, "", str(msgid)), REMEMBERED)

@@ -9,6 +9,7 @@ from collections.abc import Generator
 from typing import Callable, TypeVar
 
 from .. import _forks
+from .._many.workers import unraised
 
 __all__ = ["FOREVER", "Lines", "Steps", "Tasks", "Wake", "begun", "done_here", "is_own_thread"]
 
@@ -162,9 +163,8 @@ class Tasks:
 
     def _step(self, task: _Task) -> None:
         while True:
-            try:
-                seconds = next(task.steps)
-            except StopIteration:
+            seconds = unraised(lambda: next(task.steps, None))
+            if seconds is None:  # it has ended
                 with self._changed:
                     self._tasks.discard(task)
                     self._changed.notify_all()

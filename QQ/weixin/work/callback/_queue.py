@@ -183,11 +183,14 @@ class Queue:
         with self._lock:
             due = [id for id, at in self._extend_at.items() if at <= now] if self._can_extend else []
             self._extend_at.update(dict.fromkeys(due, now + LEASE / 3))
-        for id in due:
-            try:
-                self._store.extend(self._name, id, LEASE)
-            except Exception as error:
-                self._limited.failed(error)
+        try:
+            if len(due) > 1 and hasattr(self._store, "extend_all"):
+                self._store.extend_all(self._name, due, LEASE)
+            else:
+                for id in due:
+                    self._store.extend(self._name, id, LEASE)
+        except Exception as error:
+            self._limited.failed(error)
 
 
 def _watch(queue: "weakref.ref[Queue]", workers: "weakref.ref[Workers]") -> None:

@@ -29,6 +29,7 @@ SWEPT = 100  # expired values that are removed with each new one, so that it doe
 FIND = """SELECT row.key, row.value, row.expires FROM kept CROSS JOIN kept AS row ON row.rowid = kept.rowid
 WHERE kept.key = ?"""  # the key as the row has it, not as the index does
 SWEEP = "DELETE FROM kept WHERE rowid IN (SELECT rowid FROM kept WHERE expires <= ? LIMIT ?)"
+EXTEND = "UPDATE queued SET free_at = ? WHERE id = ? AND queue = ? AND free_at > 0"
 PUT = "SELECT queue, text FROM queued INDEXED BY queued_by_queue WHERE queue = ? AND id = ?"
 FIRST = """SELECT id, text FROM queued INDEXED BY queued_by_queue
 WHERE queue = ? AND free_at <= ? AND typeof(text) = 'text' ORDER BY id LIMIT 1"""
@@ -130,11 +131,17 @@ class FileStore:
         """Let the lease of a text that was taken end so many seconds from now."""
         check_text(queue=queue, id=id)
         free_at = time.time() + checked_seconds(seconds)
-        self._change("UPDATE queued SET free_at = ? WHERE id = ? AND queue = ? AND free_at > 0", free_at, id, queue)
+        self._change(EXTEND, free_at, id, queue)
 
     def done(self, queue: str, id: str) -> None:
         check_text(queue=queue, id=id)
         self._change("DELETE FROM queued WHERE id = ? AND queue = ?", id, queue)
+
+    def extend_all(self, queue: str, ids: Sequence[str], seconds: float) -> None:
+        """extend() for each of these, at the cost of one."""
+        check_text(queue=queue, **{f"id {number}": id for number, id in enumerate(ids)})
+        free_at = time.time() + checked_seconds(seconds)
+        self._database.write(lambda file: file.executemany(EXTEND, [(free_at, id, queue) for id in ids]))
 
     def done_all(self, queue: str, ids: Sequence[str]) -> None:
         """done() for each of these, at the cost of one."""
