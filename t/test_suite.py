@@ -84,6 +84,7 @@ def test_on_two_cores_nothing_is_missing(tmp_path):
     done = on_two_cores(tmp_path)
     assert done.returncode == 1
     assert "1 failed, 2 passed, 9 skipped, 1 warning in" in done.stdout
+    assert re.search(r"^[.Fs]{12} +\[100%\]$", done.stdout, re.MULTILINE), done.stdout
     for line in ("assert 1 == 2", "UserWarning: seen", "SKIPPED [9] test_c.py:3: none", "counted: 3"):
         assert line in done.stdout, done.stdout
     report = (tmp_path / "report.xml").read_text()

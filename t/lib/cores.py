@@ -31,6 +31,7 @@ class Cores:
         count = cores(session.config)
         if count == 1 or len(session.items) < FEW or session.testsfailed or session.config.option.collectonly:
             return None
+        session.config.pluginmanager.getplugin("terminalreporter").showfspath = False  # files come mixed
         files = {}
         for item in session.items:
             files.setdefault(item.path, []).append(item)
