@@ -217,6 +217,13 @@ def test_values_that_the_original_puts_into_an_address_as_they_are(tmp_path):
     assert "#     The port sends a secret without the white space around it." in said
 
 
+def test_references_that_are_given_for_texts(tmp_path):
+    write_original(tmp_path / "lib", "media", "")
+    script = "use QQ::weixin::work::media; QQ::weixin::work::media::upload('TOKEN', [], {});"
+    status, said, _ = compare(tmp_path, MOCK + script, "--strict")
+    assert (status, said) == (0, ["# 1 call of 1 function, 1 without a difference"])
+
+
 def test_copies_of_other_styles(tmp_path):
     """All packages in one file, AUTOLOAD, a child, a token of its own, an agent of its own with headers, HTTP::Request."""
     write_copy(

@@ -49,7 +49,7 @@ def request(message: Message, api: str) -> Request:
     written = f"{parts.query}#{parts.fragment}" if parts.fragment else parts.query
     is_latin = False
     if content_type == b"multipart/form-data":
-        body = [field.decode("utf-8", "replace") for field in fields_of(content)]
+        body = [query.without_places(field.decode("utf-8", "replace")) for field in fields_of(content)]
     elif content:
         with suppress(ValueError):
             is_latin = not _is_utf8(content)

@@ -7,14 +7,14 @@ from urllib.parse import parse_qs, unquote
 
 from ..._http.secret import SECRETS
 
-__all__ = ["GENERAL", "Difference", "differences"]
+__all__ = ["GENERAL", "Difference", "differences", "without_places"]
 
 ENCODING, SPACE = "encoding of the query", "white space around a secret"
 GENERAL = {  # what differs with any function
     ENCODING: "The port sends what it is given, percent-encoded as UTF-8.",
     SPACE: "The port sends a secret without the white space around it.",
 }
-REFERENCE = r"(?:\(|%28)0x[\da-f]+(?:\)|%29)"  # where it was in memory is no difference
+REFERENCE = r"(?:\(|%28)0x[\da-f]+(?:\)|%29)"
 
 
 class Difference(NamedTuple):
@@ -32,7 +32,7 @@ class Difference(NamedTuple):
 
 def differences(original: str, port: str) -> Iterator[Difference]:
     """Of queries as they are written. The original puts values there as they are, be it a & or a #."""
-    original, port = (re.sub(REFERENCE, "(0x)", query) for query in (original, port))
+    original, port = map(without_places, (original, port))
     theirs, ours = (parse_qs(query, keep_blank_values=True) for query in (original, port))
     if theirs == ours and "#" not in original:
         return
@@ -50,6 +50,11 @@ def differences(original: str, port: str) -> Iterator[Difference]:
             yield Difference(f"query {name}", name, renamed)
         elif name in theirs or name in ours:
             yield Difference(f"query {name}", str(other), str(ours.get(name)))
+
+
+def without_places(text: str) -> str:
+    """Without the place in memory of a reference that was given for a text."""
+    return re.sub(REFERENCE, "(0x)", text)
 
 
 def _raw(query: str, name: str, names: Iterable[str]) -> Optional[str]:
