@@ -108,6 +108,9 @@ def test_orders_of_the_grid(sandbox):
     order = sandbox.reports_case("wmZhangSan", "路灯坏了", grid_id, case_name)
     listed = check(report.resident.get_order_list(token, {}))["order_list"]
     assert order in [each["order_id"] for each in listed]
+    (line,) = check(report.resident.category_statistic(token, {}))["dashboard_list"]
+    assert line["category_name"] == case_name
+    assert check(report.patrol.get_user_status(token, {"userid": "lisi"}))["processing"] == 0
     theirs = sandbox.reports_case("lisi", "井盖", grid_id, case_name)
     assert check(report.patrol.get_order_info(token, {"order_id": theirs}))["order_info"]["order_id"] == theirs
 
