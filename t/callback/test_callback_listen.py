@@ -129,6 +129,12 @@ def test_listen_reports_what_is_missing(monkeypatch, capsys):
     for address in ("x", "-1", "70000", "", "256.0.0.1:0"):
         assert main(address) == 2
         assert "Traceback" not in capsys.readouterr().err
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        assert main(str(port)) == 2
+    told = capsys.readouterr().err
+    assert f"cannot listen on port {port}: " in told
+    assert "give another port" in told
     assert main("0", ["no-such-command"]) == 2
     assert "no-such-command" in capsys.readouterr().err
 

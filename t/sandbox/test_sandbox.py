@@ -273,6 +273,7 @@ def test_a_port_in_use_is_reported_on_one_line(sandbox):
     result = subprocess.run(command, capture_output=True, text=True, timeout=30)
     assert result.returncode == 1
     assert result.stderr.startswith(f"cannot listen on port {port}")
+    assert result.stderr.endswith("give another port, or 0 for a free one\n")
     assert result.stderr.count("\n") == 1
 
 

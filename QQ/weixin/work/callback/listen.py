@@ -25,7 +25,7 @@ from socketserver import ThreadingMixIn
 from typing import Any, Callable
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 
-from .._doc.language import in_language
+from .._doc.language import cannot_listen, in_language
 from . import _listen_bot
 from ._app import app
 from ._errors import CallbackError
@@ -60,8 +60,12 @@ def main(address: str, command: Sequence[str] = ()) -> int:
         if command and not shutil.which(command[0]):
             raise ValueError(in_language(f"there is no command {command[0]!r}", f"没有命令 {command[0]}"))
         receiver = app(_handler(command), token, key, receiveid.split(","), workers=8 if command else 1)
-        server = make_server(host.strip("[]") or "127.0.0.1", int(port), receiver, _Server, _Request)
-    except (ValueError, CallbackError, OSError) as error:
+        host = host.strip("[]") or "127.0.0.1"
+        server = make_server(host, int(port), receiver, _Server, _Request)
+    except OSError as error:
+        print(f"qq-weixin-work: {cannot_listen(host, port, error)}", file=sys.stderr)
+        return MISUSED
+    except (ValueError, CallbackError) as error:
         print(f"qq-weixin-work: {error}", file=sys.stderr)
         return MISUSED
     logging.basicConfig(level=logging.INFO, format="qq-weixin-work: %(message)s")
@@ -69,7 +73,7 @@ def main(address: str, command: Sequence[str] = ()) -> int:
         signal.signal(signal.SIGTERM, signal.default_int_handler)
     with server, contextlib.suppress(KeyboardInterrupt):
         print(
-            f"qq-weixin-work: {in_language('listening on', '正在监听')} http://{host or '127.0.0.1'}:{server.server_port}",
+            f"qq-weixin-work: {in_language('listening on', '正在监听')} http://{host}:{server.server_port}",
             file=sys.stderr,
             flush=True,
         )

@@ -11,7 +11,7 @@ from shlex import quote
 from typing import Any
 
 from .._doc import NoDocstringsError
-from .._doc.language import in_language
+from .._doc.language import cannot_listen, in_language
 from . import Sandbox
 from ._answer.models import answers
 from ._server.running import announced, environment, push
@@ -183,13 +183,7 @@ def _sandbox(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> 
     except ValueError as error:
         parser.exit(1, f"{error}\n")
     except (OSError, OverflowError) as error:
-        where = (
-            f"{in_language('port', '端口')} {arguments.port}"
-            if arguments.host == "127.0.0.1"
-            else f"{arguments.host}:{arguments.port}"
-        )
-        why = getattr(error, "strerror", None) or error
-        parser.exit(1, in_language(f"cannot listen on {where}: {why}\n", f"无法监听 {where}：{why}\n"))
+        parser.exit(1, f"{cannot_listen(arguments.host, arguments.port, error)}\n")
 
 
 def _welcome(sandbox: Sandbox) -> str:
@@ -207,7 +201,7 @@ def _welcome(sandbox: Sandbox) -> str:
         f"\n{exports}",
         f'    qq-weixin-work kf.customer.batchget \'{{"external_userid_list": ["{customer}"]}}\'\n',
         in_language("or in Python:", "或在 Python 里："),
-        f'\n    QQ.weixin.work.configure(api="{sandbox.api}")',
+        f'\n    import QQ.weixin.work\n    QQ.weixin.work.configure(api="{sandbox.api}")',
         f'    token = QQ.weixin.work.gettoken("{sandbox.corpid}", "{sandbox.corpsecret}")["access_token"]\n',
         in_language(f"Customers: {customers}. Accounts: {accounts}.", f"客户：{customers}。客服账号：{accounts}。"),
     ]
