@@ -2,6 +2,7 @@
 
 import keyword
 import operator
+import os
 import re
 import subprocess
 import sys
@@ -130,11 +131,12 @@ def run(name, blocks):
     return names
 
 
-def test_the_tests_of_the_guide_pass(tmp_path):
+def test_the_tests_of_the_guide_pass_where_the_sandbox_is_exported(tmp_path, sandbox):
     (block,) = programs(text_of(PAGES["testing"][0]))
     (tmp_path / "test_guide.py").write_text(block, encoding="utf-8")
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "test_guide.py"]
-    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=100)
+    exported = {**os.environ, **sandbox.environment}
+    done = subprocess.run(command, cwd=tmp_path, env=exported, capture_output=True, text=True, timeout=100)
     assert "3 passed" in done.stdout, done.stdout
 
 
