@@ -277,6 +277,14 @@ def test_a_port_in_use_is_reported_on_one_line(sandbox):
     assert result.stderr.count("\n") == 1
 
 
+def test_an_address_may_hold_chinese_as_curl_sends_it(sandbox):
+    with socket.create_connection(("127.0.0.1", urlsplit(sandbox.api).port), timeout=10) as connection:
+        request = "GET /sandbox/customers?search=张 HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"
+        connection.sendall(request.encode())
+        with connection.makefile("rb") as response:
+            assert b"wmZhangSan" in response.read()
+
+
 def test_an_invalid_request_target_is_a_bad_request(sandbox, capfd):
     with socket.create_connection(("127.0.0.1", urlsplit(sandbox.api).port), timeout=10) as connection:
         connection.sendall(b"GET http://[/ HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")

@@ -77,6 +77,7 @@ class Handler(BaseHTTPRequestHandler):
     disable_nagle_algorithm = True
     timeout = 75  # seconds in which a request must have come, or another one on a connection
     server: Server
+    raw_requestline: bytes
 
     def setup(self) -> None:
         super().setup()
@@ -87,6 +88,11 @@ class Handler(BaseHTTPRequestHandler):
     def handle_one_request(self) -> None:
         self.incoming.next_request()
         super().handle_one_request()
+
+    def parse_request(self) -> bool:
+        """Quote what is not ASCII in the address: curl sends it as it was typed."""
+        self.raw_requestline = re.sub(rb"[\x80-\xff]", lambda found: b"%%%02X" % found[0][0], self.raw_requestline)
+        return super().parse_request()
 
     def do_GET(self) -> None:
         lengths = set(self.headers.get_all("Content-Length", []))
