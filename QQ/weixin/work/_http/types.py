@@ -74,7 +74,7 @@ def _named(name: str, alias: Any) -> Any:
     if sys.version_info >= (3, 12):
         return typing.TypeAliasType(name, alias)
 
-    class Named(typing._GenericAlias, _root=True):  # type: ignore[misc, call-arg, name-defined]  # noqa: SLF001
+    class Named(typing._GenericAlias, _root=True):  # type: ignore[misc, call-arg, name-defined, unused-ignore]  # noqa: SLF001
         def __repr__(self) -> str:
             return name
 
