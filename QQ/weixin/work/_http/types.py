@@ -2,7 +2,6 @@
 
 import builtins
 import os
-import sys
 import typing
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, BinaryIO, Protocol, TypeVar, Union, runtime_checkable
@@ -71,8 +70,9 @@ def is_source(value: object) -> bool:
 
 def _named(name: str, alias: Any) -> Any:
     """The type, shown by its name in signatures, as by help()."""
-    if sys.version_info >= (3, 12):
-        return typing.TypeAliasType(name, alias)
+    alias_type = getattr(typing, "TypeAliasType", None)
+    if alias_type:  # Python 3.12
+        return alias_type(name, alias)
 
     class Named(typing._GenericAlias, _root=True):  # type: ignore[misc, call-arg, name-defined, unused-ignore]  # noqa: SLF001
         def __repr__(self) -> str:
