@@ -148,3 +148,16 @@ def test_a_state_file_brings_them_back(sandbox, tmp_path):
         assert again.company.members_with_value("mobile", "13911112222") == ["New"]
         assert again.company.departments_of("New") == [2, 3]
         assert again.company.departments == sandbox.company.departments
+
+
+def test_fields_put_back_in_their_own_place_are_still_found():
+    with Sandbox() as sandbox:
+        members, follows = sandbox.company.members, sandbox.contacts.follows
+        members["zhangsan"]["mobile"] = "13900000000"
+        members["zhangsan"] = members["zhangsan"]
+        assert sandbox.company.members_with_value("mobile", "13900000000") == ["zhangsan"]
+        sandbox.contacts.follow("wmA", "lisi", 0)
+        follows["wmA"] = follows["wmA"]
+        assert "wmA" in follows.customers_of("lisi")
+        assert follows.pop("wmA")["lisi"]
+        assert "wmA" not in follows.customers_of("lisi")

@@ -6,7 +6,7 @@ import hashlib
 import pytest
 import requests
 
-from QQ.weixin.work import check, wedoc, wedrive
+from QQ.weixin.work import check, user, wedoc, wedrive
 from QQ.weixin.work.wedoc import document, smartsheet, spreadsheet
 from QQ.weixin.work.wedoc.smartsheet import content_priv, groupchat
 
@@ -480,3 +480,16 @@ def test_what_people_do_in_wedrive_is_pushed(sandbox, events):
         ("lisi", "space_member_change"),
         ("lisi", "dismiss_space"),
     ]
+
+
+def test_who_acts_may_be_spelled_in_any_case_and_is_kept_as_the_company_has_it(sandbox, events):
+    token = sandbox.access_token
+    docid = check(wedoc.create_doc(token, {"doc_type": 10, "doc_name": "表", "admin_users": ["lisi"]}))["docid"]
+    sandbox.shares_document("LiSi", docid, "ZhaoLiu", 1)
+    sandbox.shares_document("lisi", docid, "zhaoliu", 2)
+    people = check(wedoc.doc_get_auth(token, {"docid": docid}))["doc_member_list"]
+    assert [each["userid"] for each in people] == ["lisi", "zhaoliu"]
+    assert [each["FromUserName"] for each in events] == ["lisi", "lisi"]
+    sandbox.changes_member("ZhaoLiu", [1], position="店长")
+    assert check(user.get(token, "zhaoliu"))["position"] == "店长"
+    assert check(user.get(token, "zhaoliu"))["department"] == [1]

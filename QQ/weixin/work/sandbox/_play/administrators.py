@@ -8,6 +8,7 @@ from .._state import State
 from .._state.company import ROOT
 from .._state.customer_tags import new_tag, remove_tags
 from .._state.people import leave
+from .needed import need_member
 
 __all__ = ["Administrators"]
 
@@ -31,7 +32,8 @@ class Administrators(State):
     def changes_member(self, userid: str, department: Iterable[int] = (), **fields: Any) -> None:
         """Change a member. The event update_user comes only with other departments."""
         with self.lock:
-            self.company.member(self._of_company(userid)).update(fields)
+            userid = need_member(self, userid)
+            self.company.member(userid).update(fields)
             departments = self._departments(department)
             if departments:
                 self.company.set_departments(userid, departments)
@@ -40,7 +42,8 @@ class Administrators(State):
     def removes_member(self, userid: str) -> None:
         """Remove a member, who leaves the corp: the event delete_user. His customers wait to be handed over."""
         with self.lock:
-            leave(self, self._of_company(userid))
+            userid = need_member(self, userid)
+            leave(self, userid)
             self._contacts_event("delete_user", UserID=userid)
 
     def adds_department(self, name: str, parentid: int = ROOT) -> int:
@@ -113,11 +116,6 @@ class Administrators(State):
         if unknown:
             raise ValueError(f"there is no department {unknown[0]!r}")
         return listed
-
-    def _of_company(self, userid: str) -> str:
-        if not self.company.known(userid):
-            raise ValueError(f"there is no member {userid!r}")
-        return userid
 
     def _contacts_event(self, what: str, **fields: str) -> None:
         event = {"FromUserName": "sys", "MsgType": "event", "Event": "change_contact", "ChangeType": what}

@@ -6,6 +6,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from .._state import State, acquisition
 from .._state.transfers import REFUSED, WAITING, fail
+from .needed import need_member
 
 __all__ = ["CustomerContact"]
 
@@ -26,8 +27,7 @@ class CustomerContact(State):
         """
         with self.lock:
             link, state_of_way, members = self._way(way)
-            userid = userid or next(iter(members), "")
-            self._need_member(userid)
+            userid = need_member(self, userid or next(iter(members), ""))
             follows = self.contacts.follows.get(external_userid, {})
             if userid in follows:
                 raise ValueError(f"{external_userid} is a contact of {userid} already")
@@ -157,7 +157,7 @@ class CustomerContact(State):
             moment_id = f"mom{uuid.uuid4().hex}"
             self.resources.setdefault("moments", {})[moment_id] = {
                 "moment_id": moment_id,
-                "creator": self._need_member(userid),
+                "creator": need_member(self, userid),
                 "create_time": str(int(self.now)),
                 "create_type": 1,
                 "visible_type": 1,
@@ -228,11 +228,6 @@ class CustomerContact(State):
     def _unfollow(self, external_userid: str, userid: str) -> None:
         self._follow(external_userid, userid)
         del self.contacts.follows[external_userid][userid]
-
-    def _need_member(self, userid: str) -> str:
-        if not self.company.known(userid):
-            raise ValueError(f"there is no member {userid!r}")
-        return userid
 
     def _contact_event(self, what: str, userid: str, external_userid: str, **others: str) -> Record:
         who = {"UserID": userid, "ExternalUserID": external_userid, **others}

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from .._state import State
+from .needed import need_member, need_thing
 
 __all__ = ["Documents"]
 
@@ -22,7 +23,7 @@ class Documents(State):
         items: an answer for each question, as get_form_answer has them: {"question_id": 1, "text_reply": "..."}.
         """
         with self.lock:
-            form = self._thing("forms", formid)
+            form, userid = need_thing(self, "forms", formid), need_member(self, userid)
             given = list(items)
             questions = form["form_question"]["items"]
             answered = {each["question_id"] for each in given}
@@ -36,7 +37,7 @@ class Documents(State):
                 raise ValueError(f"must be answered too: {', '.join(left)}")
             if once and any(each.get("userid") == userid for each in form["answers"]):
                 raise ValueError(f"{userid} has answered {formid!r} already")
-            who = {"userid": userid, "user_name": self.company.member(self._known_member(userid))["name"]}
+            who = {"userid": userid, "user_name": self.company.member(userid)["name"]}
             answer_id, now = len(form["answers"]) + 1, int(self.now)
             times = {"ctime": now, "mtime": now, "answer_status": 1}
             form["answers"].append({"answer_id": answer_id, **who, **times, "reply": {"items": given}})
@@ -50,8 +51,9 @@ class Documents(State):
     def adds_records(self, userid: str, sheet_id: str, records: Iterable[Mapping[str, Any]]) -> list[str]:
         """Add records to a smart sheet: the event add_record. records: the cells of each, by titles of fields."""
         with self.lock:
-            sheet, now = self._thing("sheets", sheet_id), str(int(self.now * 1000))
-            name = self.company.member(self._known_member(userid))["name"]
+            sheet, now = need_thing(self, "sheets", sheet_id), str(int(self.now * 1000))
+            userid = need_member(self, userid)
+            name = self.company.member(userid)["name"]
             times = {"create_time": now, "update_time": now, "creator_name": name, "updater_name": name}
             ids = []
             for cells in records:
@@ -65,18 +67,19 @@ class Documents(State):
     def edits_record(self, userid: str, record_id: str, cells: Mapping[str, Any]) -> None:
         """Change cells of a record: the event update_record."""
         with self.lock:
-            record = self._thing("sheet_records", record_id)
+            record, userid = need_thing(self, "sheet_records", record_id), need_member(self, userid)
             record["values"].update(self._cells(record["sheet_id"], cells))
-            name = self.company.member(self._known_member(userid))["name"]
+            name = self.company.member(userid)["name"]
             record.update(update_time=str(int(self.now * 1000)), updater_name=name)
-            self._sheet_event(userid, "update_record", self._thing("sheets", record["sheet_id"]), RecordId=[record_id])
+            sheet = need_thing(self, "sheets", record["sheet_id"])
+            self._sheet_event(userid, "update_record", sheet, RecordId=[record_id])
 
     def deletes_records(self, userid: str, sheet_id: str, record_ids: Iterable[str]) -> None:
         """Delete records of a smart sheet: the event delete_record."""
         with self.lock:
-            sheet, ids = self._thing("sheets", sheet_id), list(record_ids)
-            self._known_member(userid)
-            if any(self._thing("sheet_records", each)["sheet_id"] != sheet_id for each in ids):
+            sheet, ids = need_thing(self, "sheets", sheet_id), list(record_ids)
+            userid = need_member(self, userid)
+            if any(need_thing(self, "sheet_records", each)["sheet_id"] != sheet_id for each in ids):
                 raise ValueError(f"they are not all records of {sheet_id!r}")
             for each in ids:
                 del self.resources["sheet_records"][each]
@@ -85,8 +88,8 @@ class Documents(State):
     def makes_sheet_webhook(self, userid: str, sheet_id: str) -> str:
         """Make an address through which others write into a sheet. Returns its key, for wedoc.smartsheet.webhook."""
         with self.lock:
-            sheet = self._thing("sheets", sheet_id)
-            whose = f"{self._known_member(userid)}'s webhook of {sheet_id}"
+            sheet = need_thing(self, "sheets", sheet_id)
+            whose = f"{need_member(self, userid)}'s webhook of {sheet_id}"
             where = {"docid": sheet["docid"], "sheet_id": sheet_id}
             self.resources.setdefault("sheet_webhooks", {})[whose] = where
             return self.issue(whose, "key")
@@ -94,8 +97,8 @@ class Documents(State):
     def adds_field(self, userid: str, sheet_id: str, title: str, field_type: str = "FIELD_TYPE_TEXT") -> str:
         """Add a field to a smart sheet: the event add_filed. Returns its field_id."""
         with self.lock:
-            sheet, field_id = self._thing("sheets", sheet_id), uuid.uuid4().hex[:6]
-            self._known_member(userid)
+            sheet, field_id = need_thing(self, "sheets", sheet_id), uuid.uuid4().hex[:6]
+            userid = need_member(self, userid)
             field = {"field_id": field_id, "sheet_id": sheet_id, "field_title": title, "field_type": field_type}
             self.resources.setdefault("sheet_fields", {})[field_id] = field
             self._sheet_event(userid, "add_filed", sheet, FieldId=[field_id])
@@ -104,44 +107,44 @@ class Documents(State):
     def deletes_field(self, userid: str, field_id: str) -> None:
         """Delete a field of a smart sheet: the event delete_filed."""
         with self.lock:
-            self._known_member(userid)
-            sheet = self._thing("sheets", self._thing("sheet_fields", field_id)["sheet_id"])
+            userid = need_member(self, userid)
+            sheet = need_thing(self, "sheets", need_thing(self, "sheet_fields", field_id)["sheet_id"])
             del self.resources["sheet_fields"][field_id]
             self._sheet_event(userid, "delete_filed", sheet, FieldId=[field_id])
 
     def sheet_creates_groupchat(self, docid: str, name: str, owner: str, members: Iterable[str] = ()) -> str:
         """Let the automation of a smart sheet create a group chat. Returns its chat_id."""
         with self.lock:
-            self._thing("documents", docid)
-            people = [self._known_member(each) for each in dict.fromkeys([owner, *members])]
+            need_thing(self, "documents", docid)
+            people = list(dict.fromkeys(need_member(self, each) for each in [owner, *members]))
             chat_id = f"wr{uuid.uuid4().hex}"
-            chat = {"chat_id": chat_id, "docid": docid, "name": name, "owner": owner, "user_list": people}
+            chat = {"chat_id": chat_id, "docid": docid, "name": name, "owner": people[0], "user_list": people}
             self.resources.setdefault("sheet_groupchats", {})[chat_id] = chat
             return chat_id
 
     def shares_document(self, userid: str, docid: str, whom: str, auth: int = 1) -> None:
         """Give a member a right to a document (1 = reads, 2 = edits, 7 = administrator): the event doc_member_change."""
         with self.lock:
-            document = self._thing("documents", docid)
-            self._known_member(userid)
-            others = [each for each in document["doc_member_list"] if each.get("userid") != self._known_member(whom)]
+            document = need_thing(self, "documents", docid)
+            userid, whom = need_member(self, userid), need_member(self, whom)
+            others = [each for each in document["doc_member_list"] if each.get("userid") != whom]
             document["doc_member_list"] = [*others, {"type": 1, "userid": whom, "auth": auth}]
             self._document_event(userid, "doc_change", "doc_member_change", DocId=[docid])
 
     def changes_form_setting(self, userid: str, formid: str, setting: Mapping[str, Any]) -> None:
         """Change fields of a form's form_setting, such as allow_multi_fill: the event form_settings_change."""
         with self.lock:
-            form = self._thing("forms", formid)
-            self._known_member(userid)
+            form = need_thing(self, "forms", formid)
+            userid = need_member(self, userid)
             form["form_setting"] = {**(form.get("form_setting") or {}), **setting}
             self._document_event(userid, "doc_change", "form_settings_change", FormId=[formid])
 
     def deletes_document(self, userid: str, docid: str) -> None:
         """Delete a document or form, as its administrator: the event delete_doc or delete_form."""
         with self.lock:
-            self._known_member(userid)
+            userid = need_member(self, userid)
             is_form = docid in self.resources.get("forms", {})
-            self._thing("forms" if is_form else "documents", docid)
+            need_thing(self, "forms" if is_form else "documents", docid)
             del self.resources["forms" if is_form else "documents"][docid]
             if is_form:
                 self._document_event(userid, "doc_change", "delete_form", FormId=[docid])
@@ -154,16 +157,6 @@ class Documents(State):
         if not {*cells} <= {*fields}:
             raise ValueError(f"the fields of the sheet are {', '.join(fields)}")
         return {fields[title]["field_id"]: _cell(fields[title], value) for title, value in cells.items()}
-
-    def _thing(self, kind: str, id: str) -> Record:
-        if id not in self.resources.get(kind, {}):
-            raise ValueError(f"there is no {id!r} among the {kind}")
-        return self.resources[kind][id]
-
-    def _known_member(self, userid: str) -> str:
-        if not self.company.known(userid):
-            raise ValueError(f"there is no member {userid!r}")
-        return userid
 
     def _sheet_event(self, userid: str, what: str, sheet: Record, **ids: list[str]) -> None:
         where = {"DocId": sheet["docid"], "SheetId": sheet["sheet_id"]}

@@ -6,6 +6,7 @@ import uuid
 from typing import Any
 
 from .._state import State
+from .needed import need_member, need_thing
 
 __all__ = ["Drive"]
 
@@ -19,8 +20,8 @@ class Drive(State):
     def uploads_to_space(self, userid: str, spaceid: str, file_name: str, data: bytes) -> str:
         """Upload a file to a space: the event create_file. Returns its fileid."""
         with self.lock:
-            self._of_drive("spaces", spaceid)
-            self._at_work(userid)
+            need_thing(self, "spaces", spaceid)
+            need_member(self, userid)
             fileid, now = f"f{uuid.uuid4().hex}", int(self.now)
             self.resources.setdefault("files", {})[fileid] = {
                 "fileid": fileid,
@@ -42,20 +43,20 @@ class Drive(State):
     def edits_file(self, fileid: str, data: bytes) -> None:
         """Put another content into a file: the event update_file."""
         with self.lock:
-            self._of_drive("files", fileid).update(**_content(data), mtime=int(self.now))
+            need_thing(self, "files", fileid).update(**_content(data), mtime=int(self.now))
             self._drive_event("wedrive_file_change", "update_file", FileId=[fileid])
 
     def renames_file(self, fileid: str, new_name: str) -> None:
         """Rename a file: the event rename_file."""
         with self.lock:
-            self._of_drive("files", fileid).update(file_name=new_name, mtime=int(self.now))
+            need_thing(self, "files", fileid).update(file_name=new_name, mtime=int(self.now))
             self._drive_event("wedrive_file_change", "rename_file", FileId=[fileid])
 
     def moves_file(self, fileid: str, fatherid: str) -> None:
         """Move a file into a folder of its space, or to the top with the spaceid: the event move_file."""
         with self.lock:
-            file = self._of_drive("files", fileid)
-            folder = self._of_drive("files", fatherid) if fatherid != file["spaceid"] else {}
+            file = need_thing(self, "files", fileid)
+            folder = need_thing(self, "files", fatherid) if fatherid != file["spaceid"] else {}
             if folder and (folder["spaceid"] != file["spaceid"] or folder["file_type"] != FOLDER):
                 raise ValueError(f"{fatherid!r} is no folder of the space")
             file["fatherid"] = fatherid
@@ -64,39 +65,29 @@ class Drive(State):
     def deletes_file(self, fileid: str) -> None:
         """Delete a file: the event delete_file."""
         with self.lock:
-            self._of_drive("files", fileid)
+            need_thing(self, "files", fileid)
             del self.resources["files"][fileid]
             self._drive_event("wedrive_file_change", "delete_file", FileId=[fileid])
 
     def joins_space(self, userid: str, spaceid: str, whom: str, auth: int = 1) -> None:
         """Take a member into a space, as userid who is its administrator: the event space_member_change."""
         with self.lock:
-            space = self._of_drive("spaces", spaceid)
-            self._at_work(userid)
-            others = [each for each in space.get("auth_info") or [] if each.get("userid") != self._at_work(whom)]
+            space = need_thing(self, "spaces", spaceid)
+            userid, whom = need_member(self, userid), need_member(self, whom)
+            others = [each for each in space.get("auth_info") or [] if each.get("userid") != whom]
             space["auth_info"] = [*others, {"type": 1, "userid": whom, "auth": auth}]
             self._drive_event("wedrive_space_change", "space_member_change", userid, SpaceId=[spaceid])
 
     def dismisses_space(self, userid: str, spaceid: str) -> None:
         """Dissolve a space, with all files in it: the event dismiss_space."""
         with self.lock:
-            self._of_drive("spaces", spaceid)
-            self._at_work(userid)
+            need_thing(self, "spaces", spaceid)
+            userid = need_member(self, userid)
             del self.resources["spaces"][spaceid]
             files = self.resources.get("files", {})
             for fileid in [fileid for fileid, file in files.items() if file["spaceid"] == spaceid]:
                 del files[fileid]
             self._drive_event("wedrive_space_change", "dismiss_space", userid, SpaceId=[spaceid])
-
-    def _of_drive(self, kind: str, id: str) -> Record:
-        if id not in self.resources.get(kind, {}):
-            raise ValueError(f"there is no {id!r} among the {kind}")
-        return self.resources[kind][id]
-
-    def _at_work(self, userid: str) -> str:
-        if not self.company.known(userid):
-            raise ValueError(f"there is no member {userid!r}")
-        return userid
 
     def _drive_event(self, event: str, what: str, who: str = "sys", **ids: list[str]) -> None:
         self.pushes.event({"FromUserName": who, "MsgType": "event", "Event": event, "ChangeType": what, **ids})

@@ -9,6 +9,7 @@ from .._state.approval import AGREED, IN_REVIEW, WITHDRAWN, WITHDRAWN_LATER, dec
 from .._state.attendance import add_record
 from .._state.people import open_userid
 from .._state.vacation import settle
+from .needed import need_member, need_thing
 
 __all__ = ["Office"]
 
@@ -54,7 +55,7 @@ class Office(State):
         with self.lock:
             approval = self._approval(sp_no)
             comment = {
-                "commentUserInfo": {"userid": self._member(userid)},
+                "commentUserInfo": {"userid": need_member(self, userid)},
                 "commenttime": int(self.now),
                 "commentcontent": content,
                 "commentid": str(uuid.uuid4().int >> 65),
@@ -77,7 +78,7 @@ class Office(State):
     def changes_schedule(self, userid: str, schedule_id: str, **fields: Any) -> Record:
         """Change a schedule in the app, as its administrator: the event modify_schedule. fields: summary, start_time and others."""
         with self.lock:
-            schedule = self._of_calendar("schedules", schedule_id)
+            schedule = need_thing(self, "schedules", schedule_id)
             schedule.update(fields)
             self._calendar_event(userid, "modify_schedule", CalId=schedule["cal_id"], ScheduleId=schedule_id)
             return dict(schedule)
@@ -85,14 +86,14 @@ class Office(State):
     def cancels_schedule(self, userid: str, schedule_id: str) -> None:
         """Cancel a schedule in the app, as its administrator: the event delete_schedule."""
         with self.lock:
-            schedule = self._of_calendar("schedules", schedule_id)
+            schedule = need_thing(self, "schedules", schedule_id)
             schedule["status"] = 1
             self._calendar_event(userid, "delete_schedule", CalId=schedule["cal_id"], ScheduleId=schedule_id)
 
     def changes_calendar(self, userid: str, cal_id: str, **fields: Any) -> Record:
         """Change a calendar in the app, as its administrator: the event modify_calendar. fields: summary, color and others."""
         with self.lock:
-            calendar = self._of_calendar("calendars", cal_id)
+            calendar = need_thing(self, "calendars", cal_id)
             calendar.update(fields)
             self._calendar_event(userid, "modify_calendar", CalId=cal_id)
             return dict(calendar)
@@ -100,20 +101,15 @@ class Office(State):
     def deletes_calendar(self, userid: str, cal_id: str) -> None:
         """Delete a calendar with its schedules in the app, as its administrator: the event delete_calendar."""
         with self.lock:
-            self._of_calendar("calendars", cal_id)
+            need_thing(self, "calendars", cal_id)
             del self.resources["calendars"][cal_id]
             schedules = self.resources.get("schedules", {})
             for schedule_id in [id for id, schedule in schedules.items() if schedule["cal_id"] == cal_id]:
                 del schedules[schedule_id]
             self._calendar_event(userid, "delete_calendar", CalId=cal_id)
 
-    def _of_calendar(self, kind: str, id: str) -> Record:
-        if id not in self.resources.get(kind, {}):
-            raise ValueError(f"there is no {id!r} among the {kind}")
-        return self.resources[kind][id]
-
     def _calendar_event(self, userid: str, what: str, **ids: str) -> None:
-        self.pushes.event({"FromUserName": self._member(userid), "MsgType": "event", "Event": what, **ids})
+        self.pushes.event({"FromUserName": need_member(self, userid), "MsgType": "event", "Event": what, **ids})
 
     def files_report(
         self,
@@ -136,8 +132,8 @@ class Office(State):
                 "template_id": template_id,
                 "template_name": template_name,
                 "report_time": int(self.now),
-                "submitter": {"userid": self._member(userid)},
-                "receivers": [{"userid": self._member(each)} for each in receivers],
+                "submitter": {"userid": need_member(self, userid)},
+                "receivers": [{"userid": need_member(self, each)} for each in receivers],
                 "apply_data": {"contents": list(contents)},
             }
             return journal_uuid
@@ -148,7 +144,7 @@ class Office(State):
         outside: a field check-in (外出打卡). fields: location_title, location_detail, wifiname, notes and others.
         """
         with self.lock:
-            return add_record(self, self._member(userid), int(self.now if at is None else at), outside, **fields)
+            return add_record(self, need_member(self, userid), int(self.now if at is None else at), outside, **fields)
 
     def makes_todo(self, userid: str, content: str, attendees: Iterable[str] = (), end_time: int = 0) -> str:
         """Make a to-do (待办) for oneself or others. Returns its todo_id."""
@@ -157,11 +153,11 @@ class Office(State):
             self.resources.setdefault("todos", {})[todo_id] = {
                 "todo_id": todo_id,
                 "content": content,
-                "creator": self._member(userid),
+                "creator": need_member(self, userid),
                 "status": 1,
                 "create_time": int(self.now),
                 "end_time": end_time,
-                "attendees": [{"userid": self._member(each), "status": 1} for each in attendees or [userid]],
+                "attendees": [{"userid": need_member(self, each), "status": 1} for each in attendees or [userid]],
                 "reminders": [],
             }
             return todo_id
@@ -170,7 +166,7 @@ class Office(State):
         """Open a mini program of the corp, or of a third-party app. Returns the js_code for jscode2session, good once."""
         with self.lock:
             code, appid = uuid.uuid4().hex, suite_id or self.corpid
-            self.login_codes.add(code, {"userid": self._member(userid), "appid": appid, "user_ticket": False})
+            self.login_codes.add(code, {"userid": need_member(self, userid), "appid": appid, "user_ticket": False})
             return code
 
     def claims_device(self, userid: str, system: str = "Windows", *, personal: bool = False, **fields: Any) -> str:
@@ -179,14 +175,14 @@ class Office(State):
         personal: as the member's own, not the corp's. fields: mac_addr, seq_no, pc_name and others of the device.
         """
         with self.lock:
-            device_code = f"dv{uuid.uuid4().hex}"
+            userid, device_code = need_member(self, userid), f"dv{uuid.uuid4().hex}"
             self.resources.setdefault("trusted_devices", {})[device_code] = {
                 "device_code": device_code,
                 "type": 2,
                 "system": system,
                 **fields,
                 "last_login_time": int(self.now),
-                "last_login_userid": self._member(userid),
+                "last_login_userid": userid,
                 "confirm_timestamp": int(self.now),
                 "confirm_userid": userid,
                 "source": 3,
@@ -203,7 +199,7 @@ class Office(State):
             self.resources.setdefault("printer_jobs", {})[jobid] = {
                 "jobid": jobid,
                 "device_sn": device_sn.upper(),
-                "open_userid": open_userid(self._member(userid)),
+                "open_userid": open_userid(need_member(self, userid)),
                 "createtime": int(self.now),
                 "submitted": 0,
                 "status": 0,
@@ -212,11 +208,6 @@ class Office(State):
                 "media_id": self.media.keep("file", filename, data),
             }
             return jobid
-
-    def _member(self, userid: str) -> str:
-        if not self.is_member(userid):
-            raise ValueError(f"there is no member {userid!r}")
-        return userid
 
     def _approval(self, sp_no: str) -> Record:
         approval = self.resources.get("approvals", {}).get(sp_no)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from .._state import State
+from .needed import need_member
 
 __all__ = ["Payments"]
 
@@ -78,8 +79,7 @@ class Payments(State):
     def hands_in_invoice(self, userid: str, fee: int, title: str = "沙箱科技", payee: str = "测试商家") -> Record:
         """Hand in an electronic invoice, in fen. Returns its card_id and encrypt_code, as the JS-SDK gives them."""
         with self.lock:
-            if not self.is_member(userid):
-                raise ValueError(f"there is no member {userid!r}")
+            userid = need_member(self, userid)
             card_id, now = uuid.uuid4().hex, int(self.now)
             self.resources.setdefault("invoices", {})[card_id] = {
                 "card_id": card_id,

@@ -9,6 +9,7 @@ from .._state import State
 from .._state.living import LIVE, OVER, PLANNED
 from .._state.living import push as push_living
 from .._state.school import push
+from .needed import need_member
 
 __all__ = ["School"]
 
@@ -63,8 +64,7 @@ class School(State):
     def starts_living(self, userid: str, livingid: str = "", *, theme: str = "", partyids: Iterable[int] = ()) -> str:
         """Start a planned live stream, or one of one's own, such as for the classes partyids. Returns its livingid."""
         with self.lock:
-            if not self.company.known(userid):
-                raise ValueError(f"there is no member {userid!r}")
+            userid = need_member(self, userid)
             livings = self.resources.setdefault("livings", {})
             if not livingid:
                 livingid = f"lv{uuid.uuid4().hex}"

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, Optional, SupportsIndex, Union
 
-from .watched import Index, WatchedDict, WatchedList
+from .watched import Index, WatchedDict, WatchedDicts, WatchedList
 
 __all__ = ["ROOT", "Departments", "Details", "Members"]
 
@@ -36,7 +36,7 @@ class _Fields(WatchedDict[str, Any]):
             self._index.remove((name, self[name]), self._id)
 
 
-class _Known(WatchedDict[Any, Any]):
+class _Known(WatchedDicts[Any]):
     """By id, the fields of each."""
 
     names: tuple[str, ...] = ()
@@ -46,21 +46,8 @@ class _Known(WatchedDict[Any, Any]):
         self._index = Index()
         self.update(known)
 
-    def __setitem__(self, id: Any, fields: Fields) -> None:
-        if id in self:
-            self[id].clear()
-        super().__setitem__(id, _Fields(id, self.names, self._index, fields))
-
-    def __delitem__(self, id: Any) -> None:
-        self[id].clear()
-        super().__delitem__(id)
-
-    def pop(self, id: Any, *default: Any) -> Any:
-        if id not in self and default:
-            return default[0]
-        fields = dict(self[id])
-        del self[id]
-        return fields
+    def watched(self, id: Any, fields: Mapping[str, Any]) -> _Fields:
+        return _Fields(id, self.names, self._index, fields)
 
     def with_value(self, name: str, value: Any) -> list[Any]:
         """The ids of those whose field has the value."""
@@ -76,7 +63,7 @@ class Members(_Known):
         self._spelt = Index()
         super().__init__(members)
 
-    def __setitem__(self, userid: str, fields: Fields) -> None:
+    def __setitem__(self, userid: str, fields: Mapping[str, Any]) -> None:
         super().__setitem__(userid, fields)
         self._spelt.add(userid.lower(), userid)
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from .watched import Index, WatchedDict
+from .watched import Index, WatchedDict, WatchedDicts
 
 __all__ = ["Follows"]
 
@@ -27,7 +27,7 @@ class _Own(WatchedDict[str, Follow]):
         self._index.remove(userid, self._external_userid)
 
 
-class Follows(WatchedDict[str, dict[str, Follow]]):
+class Follows(WatchedDicts[str]):
     """By external_userid and userid, the entry in follow_user."""
 
     def __init__(self, follows: Mapping[str, Mapping[str, Follow]]) -> None:
@@ -36,26 +36,11 @@ class Follows(WatchedDict[str, dict[str, Follow]]):
         for external_userid, own in follows.items():
             self[external_userid] = dict(own)
 
-    def __setitem__(self, external_userid: str, follows: dict[str, Follow]) -> None:
-        if external_userid in self:
-            self[external_userid].clear()
-        super().__setitem__(external_userid, _Own(external_userid, self._customers, follows))
+    def watched(self, external_userid: str, follows: Mapping[str, Follow]) -> _Own:
+        return _Own(external_userid, self._customers, follows)
 
-    def __delitem__(self, external_userid: str) -> None:
-        self[external_userid].clear()
-        super().__delitem__(external_userid)
-
-    def pop(self, external_userid: str, *default: Any) -> Any:
-        if external_userid not in self and default:
-            return default[0]
-        own = dict(self[external_userid])
-        del self[external_userid]
-        return own
-
-    def setdefault(self, external_userid: str, default: Any = None) -> dict[str, Follow]:
-        if external_userid not in self:
-            self[external_userid] = default or {}
-        return self[external_userid]
+    def setdefault(self, external_userid: str, default: Any = None) -> Any:
+        return super().setdefault(external_userid, default or {})
 
     def customers_of(self, userid: str) -> list[str]:
         """The customers of a member, in the order in which the member added them."""

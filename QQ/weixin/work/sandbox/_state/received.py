@@ -57,9 +57,8 @@ class Received:
         self._core = core
         self._messages: deque[Message] = deque()
         self._bytes = 0
-        self.counts: dict[
-            tuple[str, str], int
-        ] = {}  # by kind and id, how many messages each has; who got one last comes last
+        # By kind and id, how many messages each has; who got one last comes last.
+        self.counts: dict[tuple[str, str], int] = {}
         self.last: int = 0
 
     def saved(self) -> list[Message]:

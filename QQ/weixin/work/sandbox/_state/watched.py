@@ -1,9 +1,9 @@
 """Dicts and lists that know of each of their changes, and so can keep an index of what is in them."""
 
-from collections.abc import MutableMapping, MutableSequence
+from collections.abc import Mapping, MutableMapping, MutableSequence
 from typing import Any, SupportsIndex, TypeVar
 
-__all__ = ["Index", "WatchedDict", "WatchedList"]
+__all__ = ["Index", "WatchedDict", "WatchedDicts", "WatchedList"]
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -31,6 +31,31 @@ class WatchedDict(dict[K, V]):
     def __ior__(self, other: Any) -> Any:  # type: ignore[misc]
         self.update(other)
         return self
+
+
+class WatchedDicts(WatchedDict[K, Any]):
+    """A dict of watched dicts, each of which is emptied, and so leaves its index, before it goes or another takes its place."""
+
+    def watched(self, key: K, value: Mapping[str, Any]) -> WatchedDict[str, Any]:
+        """What stands here for a value."""
+        raise NotImplementedError
+
+    def __setitem__(self, key: K, value: Mapping[str, Any]) -> None:
+        value = dict(value)  # which may be what is emptied
+        if key in self:
+            self[key].clear()
+        super().__setitem__(key, self.watched(key, value))
+
+    def __delitem__(self, key: K) -> None:
+        self[key].clear()
+        super().__delitem__(key)
+
+    def pop(self, key: K, *default: Any) -> Any:
+        if key not in self and default:
+            return default[0]
+        value = dict(self[key])
+        del self[key]
+        return value
 
 
 class WatchedList(list[V]):
