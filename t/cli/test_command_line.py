@@ -253,9 +253,10 @@ def test_what_is_wrong_is_told_in_chinese(cli, monkeypatch, arguments, told):
         (["--listen", "no"], "no 不是 PORT，也不是 HOST:PORT"),
         (["--listen", "5000"], "环境变量 QQ_WEIXIN_WORK_CALLBACK_TOKEN 未设置"),
         (["--listen", "--bot"], "环境变量 QQ_WEIXIN_WORK_BOT_ID 未设置"),
+        (["--guide", "agents", "web"], "多了一个参数 'web'"),
     ],
 )
-def test_a_listener_speaks_chinese(cli, arguments, told):
+def test_mistakes_are_told_in_chinese(cli, arguments, told):
     assert cli(*arguments, LC_ALL="zh_CN.UTF-8") == (2, "", f"qq-weixin-work: {told}\n")
 
 

@@ -107,7 +107,8 @@ def _check_together(options: Any) -> None:
                 )
             )
     if options.call and (options.guide is not None or (lists and not options.find)):
-        raise UsageError(f"{options.call[0]!r} is one argument too many")
+        extra = repr(options.call[0])
+        raise UsageError(in_language(f"{extra} is one argument too many", f"多了一个参数 {extra}"))
     if options.json and options.completion:
         raise UsageError(in_language("--json: the script of a shell is not JSON", "--json：shell 脚本不是 JSON"))
     if options.json and options.format not in (None, "json"):

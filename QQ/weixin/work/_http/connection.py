@@ -24,9 +24,8 @@ MAX_LINES = 1 << 20  # bytes of headers, sizes of chunks and trailers, beyond th
 MAX_AT_ONCE = 64 << 10  # bytes of a body that is sent with its head
 MAX_INTERIM = 20  # interim replies before the final one
 BODILESS = (101, 204, 205, 304)  # what follows their head is no one's reply
-UNEXPECTED_EOF = (
-    "UNEXPECTED_EOF_WHILE_READING"  # what Python before 3.11.4 says with OpenSSL 3, in place of SSLEOFError
-)
+# What Python before 3.11.4 says with OpenSSL 3, in place of SSLEOFError.
+UNEXPECTED_EOF = "UNEXPECTED_EOF_WHILE_READING"
 
 
 class CarefulConnection:

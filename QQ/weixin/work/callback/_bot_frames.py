@@ -143,5 +143,5 @@ class Link:
 
 def _reply(frame: Mapping[str, Any]) -> Reply:
     body = frame.get("body")
-    told = {"errcode": frame.get("errcode", 0), "errmsg": frame.get("errmsg", "")}
-    return {**told, **(body if isinstance(body, Mapping) else {})}
+    outcome = {"errcode": frame.get("errcode", 0), "errmsg": frame.get("errmsg", "")}
+    return {**outcome, **(body if isinstance(body, Mapping) else {})}

@@ -36,12 +36,12 @@ class Lease:
 
     def wait(self, closing: threading.Event) -> bool:
         """Wait until the lease is held; False when closing is set before."""
-        was_told = False
+        was_logged = False
         while not closing.is_set():
             if self.is_held or self._taken():
                 return True
-            if not was_told and self._quiet_until <= time.monotonic():
-                was_told = True
+            if not was_logged and self._quiet_until <= time.monotonic():
+                was_logged = True
                 log.info("another process has the bot's connection; this one waits to take its place")
             closing.wait(LOOK_SECONDS)
         return False

@@ -76,7 +76,7 @@ class Messages:
             wait(until - time.monotonic())
 
     def end(self) -> None:
-        """There will be no connection any more: the replies that wait for one are told to be lost."""
+        """There will be no connection any more: the replies that wait for one are logged as lost."""
         self._sender.wake_all()
         self._tasks.end()
 

@@ -91,8 +91,10 @@ class Replies:
             log.error("the reply to %s can't be sent: the push has no req_id", name_of(pushed.message))
             return True
         if isinstance(returned, Pieces):
-            told = partial(_is_accepted, pushed)
-            return (yield from _bot_stream.sending(self._sender, wake, pushed.req_id, pushed.chat, returned, told))
+            check_sent = partial(_is_accepted, pushed)
+            return (
+                yield from _bot_stream.sending(self._sender, wake, pushed.req_id, pushed.chat, returned, check_sent)
+            )
         until = time.monotonic() + LONGEST_STREAM
         try:
             while returned:

@@ -34,7 +34,7 @@ TOO_LATE = 846608  # the errcode of a frame after the last one, or after 10 minu
 LATER = (-1, 45009, 45033)  # errcodes of a frame that a later one may mend
 
 log = logging.getLogger("QQ.weixin.work.callback")
-Told = Callable[[Reply, Any], bool]  # logs a reply that is none, to what was sent; tells whether it is one
+Check = Callable[[Reply, Any], bool]  # whether a reply to what was sent accepts it; if not, it is logged
 
 
 class Pieces(Growing):
@@ -70,7 +70,7 @@ def _never() -> bool:
     return False
 
 
-def sending(sender: Sender, wake: Wake, req_id: Any, chat: str, text: Pieces, told: Told) -> Steps[bool]:
+def sending(sender: Sender, wake: Wake, req_id: Any, chat: str, text: Pieces, check: Check) -> Steps[bool]:
     """Send the text as one stream, and what goes beyond it as messages of their own. False: it ended before all was tried."""
     text.wake = wake
     at = yield from _Stream(sender, wake, req_id, chat).follow(text)
@@ -82,7 +82,7 @@ def sending(sender: Sender, wake: Wake, req_id: Any, chat: str, text: Pieces, to
             at += len(part)
             if part.strip():
                 body = {"chatid": chat, "msgtype": "markdown", "markdown": {"content": part}}
-                told((yield from sender.asking(wake, "aibot_send_msg", body, chat, seconds=LAST_SECONDS)), body)
+                check((yield from sender.asking(wake, "aibot_send_msg", body, chat, seconds=LAST_SECONDS)), body)
         if is_whole:
             return True
     return at is None

@@ -50,7 +50,8 @@ class QueueStore(Store, Protocol):
     At least once: a text that was put is given by take() until done() removes it, whichever process is killed meanwhile.
     It is given twice where its taker lives but lets the lease run out. So a taker that may need longer than its lease
     calls extend(queue, id, seconds), which lets the lease end so many seconds from now; the three stores here have it,
-    and a store of your own may leave it out.
+    and a store of your own may leave it out. So it may add_and_put(), extend_all() and done_all(), which FileStore has:
+    several steps in one write.
 
     In order: take() gives the text that was put first of those that nobody has. One whose lease ran out is older than
     those that were never taken, so it comes before them.
